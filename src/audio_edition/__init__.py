@@ -1,0 +1,1 @@
+"""Audio Edition: an article or a book becomes a chaptered, captioned audio edition, offline."""

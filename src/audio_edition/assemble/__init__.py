@@ -1,0 +1,1 @@
+"""Takes to timeline and chunks: pauses, chapters, joining."""

@@ -1,0 +1,1 @@
+"""What speaks: the Engine protocol, the registry, one file per engine."""

@@ -1,0 +1,1 @@
+"""Settings and folders: where an edition's inputs and outputs are."""

@@ -1,0 +1,1 @@
+"""The spoken form and the voice of every sentence."""

@@ -1,0 +1,1 @@
+"""The edition's files, all made from one timeline."""

@@ -1,0 +1,1 @@
+"""Source to Article: one file per format, and the choice between them."""

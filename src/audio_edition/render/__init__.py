@@ -1,0 +1,1 @@
+"""Utterances to takes: identity, plan, store, workers."""

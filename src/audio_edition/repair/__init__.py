@@ -1,0 +1,1 @@
+"""Damage to text: an ordered list of small named rules."""

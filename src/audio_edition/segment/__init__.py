@@ -1,0 +1,1 @@
+"""Roles, quotations, speakers, sentences: an Article's blocks become units."""

@@ -1,0 +1,1 @@
+"""The local page: a thin face over workflow."""
