@@ -9,7 +9,8 @@
     ├── OutputError            the edition can't be written where it should go
     └── PlayerError            nothing here can play sound
 
-What is wrong *in a text* is not an error but a `Finding` (see `model`): a build goes on and lists it.
+What is wrong *in a text* is not an error but a `Finding` (see `model`): a build goes on and
+lists it.
 """
 
 
