@@ -6,8 +6,7 @@
     ├── VoiceError             no such voice, or an engine that can't be used here
     ├── RenderError            an engine failed on sentences; the other takes are kept
     ├── StoreError             the store of takes and chunks can't be read or written
-    ├── OutputError            the edition can't be written where it should go
-    └── PlayerError            nothing here can play sound
+    └── OutputError            the edition can't be written where it should go
 
 What is wrong *in a text* is not an error but a `Finding` (see `model`): a build goes on and
 lists it.
@@ -50,7 +49,3 @@ class StoreError(EditionError):
 
 class OutputError(EditionError):
     """A file of the edition can't be written."""
-
-
-class PlayerError(EditionError):
-    """No program that plays sound was found."""

@@ -1,0 +1,76 @@
+"""`edition build`: make the edition, or only say what that would take."""
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from audio_edition.cli import options
+from audio_edition.cli.machine import build_json, plan_json
+from audio_edition.cli.opening import open_edition
+from audio_edition.cli.output import clock, count, result, result_json, tell
+from audio_edition.cli.plan import plan_lines
+from audio_edition.cli.progress import progress
+
+if TYPE_CHECKING:
+    from audio_edition.workflow import Built
+
+DryRun = Annotated[
+    bool, typer.Option("--dry-run", "-n", help="Print the plan and stop before any work.")
+]
+
+
+def build(  # noqa: PLR0913 - one parameter a flag
+    source: options.Source,
+    *,
+    output: options.Output = None,
+    voice: options.VoiceName = None,
+    quote_voice: options.QuoteVoice = None,
+    rate: options.Rate = None,
+    bitrate: options.Bitrate = None,
+    jobs: options.Jobs = None,
+    dry_run: DryRun = False,
+    json: options.Json = False,
+) -> None:
+    """Make the audio edition: only what changed is rendered and encoded."""
+    edition = open_edition(
+        source,
+        output=output,
+        voice=voice,
+        quote_voice=quote_voice,
+        rate=rate,
+        bitrate=bitrate,
+        jobs=jobs,
+    )
+    if dry_run:
+        plan = edition.plan()
+        result_json(plan_json(plan)) if json else result(*plan_lines(plan))
+        return
+    with progress() as reporter:
+        built = edition.build(reporter)
+    if json:
+        result_json(build_json(built))
+    else:
+        result(*_summary(built))
+        _next_step(source, built)
+
+
+def _summary(built: "Built") -> list[str]:
+    return [
+        f"{built.mp3}  {clock(built.duration)}, {count(built.chapters, 'chapter')}",
+        (
+            f"{count(built.rendered, 'sentence')} rendered, {built.reused} reused, "
+            f"{built.dropped} dropped; {count(built.encoded, 'paragraph')} encoded; "
+            f"{sum(built.seconds.values()):.1f} s (realtime factor {built.realtime_factor:.4f})"
+        ),
+    ]
+
+
+def _next_step(source: str, built: "Built") -> None:
+    for finding in built.findings:
+        where = f"line {finding.line}: " if finding.line else ""
+        tell(
+            f"note: {where}{finding.message} [{finding.code}]",
+            finding.hint and f"      {finding.hint}",
+        )
+    if built.rendered and source != "-":
+        tell(f"next: edition listen {source} --changed")

@@ -1,0 +1,66 @@
+"""`edition listen`: hear the edition, some of its paragraphs, its quotes, or what changed."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from audio_edition.cli import options
+from audio_edition.cli.opening import open_edition
+from audio_edition.cli.output import tell
+from audio_edition.cli.player import play
+from audio_edition.cli.progress import progress
+from audio_edition.cli.selection import numbers_in
+
+if TYPE_CHECKING:
+    from audio_edition.events import Reporter
+    from audio_edition.workflow import Edition
+
+Selection = Annotated[
+    str | None, typer.Argument(metavar="[7 | 7-9]", help="Paragraphs; everything if not given.")
+]
+Changed = Annotated[bool, typer.Option("--changed", help="Only the paragraphs that changed.")]
+Quotes = Annotated[bool, typer.Option("--quotes", help="Only what is quoted.")]
+
+
+def listen(  # noqa: PLR0913 - one parameter a flag
+    source: options.Source,
+    selection: Selection = None,
+    *,
+    changed: Changed = False,
+    quotes: Quotes = False,
+    output: options.Output = None,
+    voice: options.VoiceName = None,
+    quote_voice: options.QuoteVoice = None,
+    rate: options.Rate = None,
+    no_play: options.NoPlay = False,
+) -> None:
+    """Play the edition or a part of it; what is missing is rendered first."""
+    if sum((changed, quotes, selection is not None)) > 1:
+        raise typer.BadParameter("paragraphs, --changed and --quotes exclude each other.")
+    edition = open_edition(source, output=output, voice=voice, quote_voice=quote_voice, rate=rate)
+    numbers = numbers_in(selection) if selection else None
+    with progress() as reporter:
+        paths = _paths(edition, numbers, reporter, changed=changed, quotes=quotes)
+    if not paths:
+        tell("Nothing has changed since the last build.")
+    else:
+        play(paths, silently=no_play)
+
+
+def _paths(
+    edition: "Edition",
+    numbers: Sequence[int] | None,
+    reporter: "Reporter",
+    *,
+    changed: bool,
+    quotes: bool,
+) -> Sequence[Path]:
+    if changed:
+        return edition.changed_clips(reporter)
+    if quotes:
+        return [edition.quotes(reporter)]
+    if numbers is not None:
+        return edition.clips(numbers, reporter)
+    return [edition.build(reporter).mp3]

@@ -1,0 +1,32 @@
+"""The arguments and options that several commands share."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from audio_edition.project.schema import BITRATES
+
+Source = Annotated[
+    str, typer.Argument(metavar="SOURCE", help="A .txt or .md file, or - for standard input.")
+]
+Json = Annotated[bool, typer.Option("--json", help="Print the result as JSON.")]
+Output = Annotated[
+    Path | None,
+    typer.Option("--output", "-o", help="Where the edition's folder goes; `output` if not set."),
+]
+VoiceName = Annotated[
+    str | None, typer.Option("--voice", help="The narrator's voice: see `edition voices`.")
+]
+QuoteVoice = Annotated[str | None, typer.Option("--quote-voice", help="The voice of quotes.")]
+Rate = Annotated[int | None, typer.Option("--rate", help="Words a minute.")]
+Bitrate = Annotated[
+    int | None,
+    typer.Option(
+        "--bitrate", help=f"Bit rate of the MP3 in kb/s: {BITRATES[0]} to {BITRATES[-1]}."
+    ),
+]
+Jobs = Annotated[
+    int | None, typer.Option("--jobs", help="Worker processes; as many as cores if not set.")
+]
+NoPlay = Annotated[bool, typer.Option("--no-play", help="Print the path only.")]

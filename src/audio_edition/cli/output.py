@@ -1,0 +1,53 @@
+"""Results on stdout, messages on stderr."""
+
+import json
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+import typer
+
+
+def tell(*lines: str) -> None:
+    """Print a message for a person, on stderr; empty lines are left out."""
+    for line in filter(None, lines):
+        typer.echo(line, err=True)
+
+
+def result(*lines: str) -> None:
+    """Print lines of the result, on stdout."""
+    typer.echo("\n".join(lines))
+
+
+def result_json(value: Any) -> None:  # noqa: ANN401 - JSON is what it is
+    """Print the result as JSON, on stdout."""
+    typer.echo(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+def table(rows: Iterable[Sequence[str]], header: Sequence[str]) -> list[str]:
+    """Return lines with the columns aligned; the last column is not padded."""
+    everything = [header, *rows]
+    widths = [max(len(row[column]) for row in everything) for column in range(len(header) - 1)]
+    return [
+        "  ".join([*(cell.ljust(width) for cell, width in zip(row, widths, strict=False)), row[-1]])
+        for row in everything
+    ]
+
+
+def clock(seconds: float) -> str:
+    """Return a duration as `m:ss`, or `h:mm:ss` from an hour on."""
+    minutes, rest = divmod(round(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
+
+
+def count(number: int, noun: str) -> str:
+    """Return a number with its noun, in the plural where there are several."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def shortened(text: str, width: int = 60) -> str:
+    """Return the text on one line, cut at a word to at most `width` characters."""
+    line = " ".join(text.split())
+    if len(line) <= width:
+        return line
+    return line[: width - 1].rsplit(" ", 1)[0] + "…"

@@ -1,0 +1,135 @@
+"""Progress on stderr: a bar on a terminal, plain lines elsewhere."""
+
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from audio_edition.cli.output import clock, tell
+from audio_edition.events import (
+    Event,
+    Reporter,
+    Stage,
+    StageFinished,
+    StageStarted,
+    StepDone,
+    Warned,
+)
+
+if TYPE_CHECKING:
+    from rich.progress import Progress, TaskID
+
+WORDS = {
+    Stage.RENDER: "rendering sentences",
+    Stage.ENCODE: "encoding paragraphs",
+    Stage.PUBLISH: "writing files",
+}
+LINE_EVERY = 5.0
+"""Seconds between two lines of a plain log."""
+
+
+@contextmanager
+def progress() -> Iterator[Reporter]:
+    """Yield a Reporter that shows progress in the way that fits stderr."""
+    if not sys.stderr.isatty():
+        yield LineReporter()
+        return
+    from rich.console import Console  # noqa: PLC0415 - start-up
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn  # noqa: PLC0415
+
+    columns = (
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TextColumn("{task.fields[note]}"),
+    )
+    with Progress(*columns, console=Console(stderr=True)) as bar:
+        yield BarReporter(bar)
+
+
+class Meter:
+    """How far a stage is, in steps and in seconds of sound."""
+
+    def __init__(self, started: StageStarted) -> None:
+        self.stage = started.stage
+        self.total = started.total
+        self.done = 0
+        self._sound_total = started.seconds
+        self._sound_done = 0.0
+        self._start = time.monotonic()
+
+    def step(self, event: StepDone) -> None:
+        """Count a step."""
+        self.done += 1
+        self._sound_done += event.seconds
+
+    @property
+    def note(self) -> str:
+        """Time left, from the sound still to be made, and the realtime factor so far."""
+        elapsed = time.monotonic() - self._start
+        if not self._sound_done or not self._sound_total:
+            return ""
+        factor = elapsed / self._sound_done
+        left = max(self._sound_total - self._sound_done, 0) * factor
+        return f"{clock(left)} left, realtime factor {factor:.4f}"
+
+
+class LineReporter:
+    """Plain lines: one when a stage begins, one when it ends, and one now and then."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._meter: Meter | None = None
+        self._last = 0.0
+
+    def __call__(self, event: Event) -> None:
+        """Take note of an event."""
+        with self._lock:
+            match event:
+                case StageStarted():
+                    self._meter = Meter(event)
+                    self._last = time.monotonic()
+                case StepDone() if self._meter:
+                    self._meter.step(event)
+                    self._now_and_then(self._meter)
+                case StageFinished() if self._meter:
+                    self._say(self._meter)
+                    self._meter = None
+                case Warned():
+                    tell(f"warning: {event.message}")
+
+    def _now_and_then(self, meter: Meter) -> None:
+        if time.monotonic() - self._last >= LINE_EVERY:
+            self._last = time.monotonic()
+            self._say(meter)
+
+    @staticmethod
+    def _say(meter: Meter) -> None:
+        tell(f"{WORDS[meter.stage]}: {meter.done} of {meter.total}  {meter.note}".rstrip())
+
+
+class BarReporter:
+    """A bar a stage."""
+
+    def __init__(self, bar: "Progress") -> None:
+        self._bar = bar
+        self._lock = threading.Lock()
+        self._meter: Meter | None = None
+        self._task: TaskID | None = None
+
+    def __call__(self, event: Event) -> None:
+        """Take note of an event."""
+        with self._lock:
+            match event:
+                case StageStarted():
+                    self._meter = Meter(event)
+                    self._task = self._bar.add_task(WORDS[event.stage], total=event.total, note="")
+                case StepDone() if self._meter and self._task is not None:
+                    self._meter.step(event)
+                    self._bar.update(self._task, completed=self._meter.done, note=self._meter.note)
+                case Warned():
+                    self._bar.console.print(f"warning: {event.message}", markup=False)
+                case _:
+                    pass

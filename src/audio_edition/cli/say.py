@@ -1,0 +1,32 @@
+"""`edition say`: hear how a text sounds."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from audio_edition.cli import options
+from audio_edition.cli.output import tell
+from audio_edition.cli.player import play
+
+Text = Annotated[str, typer.Argument(metavar="TEXT", help="What to say.")]
+File = Annotated[
+    Path | None, typer.Option("--output", "-o", help="Write the sound to this WAV file.")
+]
+
+
+def say(
+    text: Text,
+    *,
+    voice: options.VoiceName = None,
+    rate: options.Rate = None,
+    output: File = None,
+    no_play: options.NoPlay = False,
+) -> None:
+    """Say a text at once, with the settings and the lexicon of the current folder."""
+    from audio_edition import workflow  # noqa: PLC0415 - start-up
+
+    said = workflow.say(text, output, flags={"voice.name": voice, "voice.rate": rate})
+    if said.spoken != text:
+        tell(f"= {said.spoken}")
+    play([said.path], silently=no_play)

@@ -1,0 +1,103 @@
+"""Every setting: its key, type, range, default and meaning, in one visible table.
+
+`edition.toml` holds them by section (`pauses.quote` is `quote` under `[pauses]`); the command
+line overrides some. `docs/settings.md` is made from this table.
+"""
+
+from dataclasses import dataclass
+from typing import Any
+
+from audio_edition.model import Pauses, ReadingPolicy, Role, Voice
+
+Value = str | int | float | bool | None
+
+BITRATES = (32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160, 192, 224, 256, 320)
+LONGEST_PAUSE = 30.0
+ALWAYS_READ = frozenset({Role.TITLE, Role.HEADING, Role.PARAGRAPH})
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One setting of `edition.toml`."""
+
+    key: str
+    """Section and name, joined by a dot; a name alone stands at the top of the file."""
+    kind: type
+    default: Value
+    """None where the program chooses."""
+    meaning: str
+    low: float | None = None
+    high: float | None = None
+    choices: tuple[Value, ...] = ()
+
+    def problem(self, value: Any) -> str | None:  # noqa: ANN401 - whatever a TOML file holds
+        """Return what is wrong with a value, as the end of a sentence; None if nothing is."""
+        if not self._fits_kind(value):
+            return f"must be {_KIND_NAMES[self.kind]}, not {value!r}"
+        if self.choices and value not in self.choices:
+            return f"must be one of {', '.join(map(str, self.choices))}, not {value!r}"
+        if self.low is not None and not self.low <= value <= (self.high or value):
+            return f"must be {self._range()}, not {value!r}"
+        return None
+
+    def _fits_kind(self, value: Any) -> bool:  # noqa: ANN401 - whatever a TOML file holds
+        if isinstance(value, bool) or self.kind is bool:
+            return isinstance(value, bool) and self.kind is bool
+        return isinstance(value, (int, float) if self.kind is float else self.kind)
+
+    def _range(self) -> str:
+        return f"{self.low:g} or more" if self.high is None else f"{self.low:g} to {self.high:g}"
+
+
+_KIND_NAMES = {
+    str: "text in quotation marks",
+    int: "a whole number",
+    float: "a number",
+    bool: "true or false",
+}
+
+
+def _voice(section: str, who: str, otherwise: str, default: Voice | None) -> tuple[Setting, ...]:
+    rate, pitch, volume = (default.rate, default.pitch, default.volume) if default else (None,) * 3
+    return (
+        Setting(f"{section}.name", str, None, f"The voice of {who}; {otherwise} if not set."),
+        Setting(f"{section}.rate", int, rate, "Words a minute.", 80, 450),
+        Setting(f"{section}.pitch", int, pitch, "0 is low, 99 high, 50 the voice's own.", 0, 99),
+        Setting(f"{section}.volume", float, volume, "0 is silent, 1 full.", 0, 1),
+    )
+
+
+def _pause(name: str, meaning: str) -> Setting:
+    default = getattr(Pauses(), name)
+    return Setting(f"pauses.{name}", float, default, meaning, 0, LONGEST_PAUSE)
+
+
+def _reading(role: Role) -> Setting:
+    default = role not in ReadingPolicy().skipped
+    return Setting(f"read.{role}", bool, default, f"Whether each {role} is read aloud.")
+
+
+SETTINGS: tuple[Setting, ...] = (
+    Setting("engine", str, "pyttsx3", "What speaks."),
+    Setting("store", str, None, "Folder of takes and chunks; a cache folder of yours if not set."),
+    Setting("jobs", int, None, "Worker processes; as many as there are cores if not set.", 1, 64),
+    *_voice("voice", "the narrator", "the engine's choice for the language", Voice(name="")),
+    *_voice("quote_voice", "spoken quotes", "the engine's choice of another person", None),
+    *_voice("heading_voice", "titles and headings", "the narrator's", None),
+    _pause("quote", "Seconds where a quote begins or ends inside a sentence."),
+    _pause("sentence", "Seconds between sentences."),
+    _pause("paragraph", "Seconds between paragraphs."),
+    _pause("section", "Seconds before and after a heading."),
+    _pause("title", "Seconds after the title and each other part of the front matter."),
+    *(_reading(role) for role in Role if role not in ALWAYS_READ),
+    Setting("output.folder", str, "output", "Where editions go, each in a folder of its own."),
+    Setting("output.bitrate", int, 64, "Bit rate of the MP3 in kb/s.", choices=BITRATES),
+    Setting("article.title", str, None, "In place of the title found in the text."),
+    Setting("article.author", str, None, "In place of the author found in the text."),
+    Setting("article.date", str, None, "In place of the date found in the text, as 2021-08-23."),
+    Setting("article.language", str, None, "In place of the language found, as `en` or `de`."),
+)
+
+BY_KEY = {setting.key: setting for setting in SETTINGS}
+CAST_SECTION = "cast"
+"""The one section with free names: speaker = voice."""
