@@ -1,0 +1,105 @@
+"""Writes the pages of docs/ that are made from the code; with --check only says which are stale.
+
+Run it as `python scripts/docs.py` after a change to an option or a setting.
+"""
+
+import sys
+from pathlib import Path
+
+from typer.testing import CliRunner
+
+from audio_edition.cli.main import app
+from audio_edition.project.schema import CAST_SECTION, SETTINGS, Setting
+
+DOCS = Path(__file__).resolve().parent.parent / "docs"
+
+
+def commands_page() -> str:
+    """Return the help of every command."""
+    names = [command.callback.__name__ for command in app.registered_commands if command.callback]
+    sections = [f"## edition {name}\n\n```\n{_help(name)}\n```" for name in names]
+    opening = "# Commands\n\nWhat `--help` prints, for each command.\n\n```\n" + _help() + "\n```"
+    return "\n\n".join([opening, *sections]) + "\n"
+
+
+def settings_page() -> str:
+    """Return every setting with its default."""
+    rows = [_row(setting) for setting in SETTINGS]
+    return _SETTINGS_OPENING + "\n".join(rows) + _SETTINGS_CLOSING
+
+
+PAGES = {"commands.md": commands_page, "settings.md": settings_page}
+
+
+def stale_pages() -> list[str]:
+    """Return the names of pages that differ from what the code says."""
+    return [name for name, page in PAGES.items() if _read(DOCS / name) != page()]
+
+
+def _help(*command: str) -> str:
+    return CliRunner().invoke(app, [*command, "--help"], prog_name="edition").stdout.strip()
+
+
+def _row(setting: Setting) -> str:
+    default = "" if setting.default is None else f"`{_toml(setting.default)}`"
+    return f"| `{setting.key}` | {default} | {setting.meaning}{_bounds(setting)} |"
+
+
+def _toml(value: object) -> str:
+    return str(value).lower() if isinstance(value, bool) else f"{value}"
+
+
+def _bounds(setting: Setting) -> str:
+    if setting.choices:
+        return f" One of {', '.join(map(str, setting.choices))}."
+    return "" if setting.high is None else f" {setting.low:g} to {setting.high:g}."
+
+
+def _read(path: Path) -> str:
+    return path.read_text(encoding="utf-8") if path.exists() else ""
+
+
+_SETTINGS_OPENING = """# Settings
+
+`edition.toml` is looked for in the source's folder and then in each folder above it. Flags go over
+it, it goes over the defaults. Paths are relative to the file; without a file, to the current
+folder.
+A key with a dot stands in a section: `pauses.quote` is `quote` under `[pauses]`.
+
+| setting | default | meaning |
+|---|---|---|
+"""
+
+_SETTINGS_CLOSING = f"""
+
+`[{CAST_SECTION}]` gives speakers voices of their own, by the name that `edition show` prints:
+
+```toml
+[{CAST_SECTION}]
+"Ada Quill" = "en-gb+f2"
+```
+
+The environment variable `AUDIO_EDITION_STORE` names the store's folder and goes over the settings.
+
+`lexicon.toml` beside the source says how words sound, `written = "spoken"`:
+
+```toml
+"Siobhan" = "shiv awn"
+```
+"""
+
+
+def main() -> int:
+    """Write the pages, or check them."""
+    if "--check" in sys.argv:
+        stale = stale_pages()
+        for name in stale:
+            print(f"docs/{name} is stale: run `python scripts/docs.py`.")
+        return 1 if stale else 0
+    for name, page in PAGES.items():
+        (DOCS / name).write_text(page(), encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
