@@ -1,0 +1,67 @@
+"""Clock times: `12:56 pm ET`, `3–4 p.m.`, `14:05`."""
+
+import re
+
+from audio_edition.pronounce.number_words import cardinal, two_digits
+from audio_edition.pronounce.semiotic import SemioticClass, closing_stop
+
+_ZONES = {
+    "ET": "Eastern Time",
+    "CT": "Central Time",
+    "MT": "Mountain Time",
+    "PT": "Pacific Time",
+}
+_ZONE = r"(?:\s(?P<zone>E[SD]?T|C[SD]T|CT|M[SD]?T|P[SD]?T|GMT|UTC|BST|CEST|CET)\b)?"
+_HALF = r"(?P<half>[ap])(?:\.\s?m\.|m\b\.?(?!\w))"
+_UNTIL = r"(?:(?P<first>\d{1,2}(?:[:.][0-5]\d)?)(?P<dash>\s?[–-]\s?))?"
+
+
+def _half(letter: str | None) -> str:
+    """Return the half of the day as letters without a last stop, at which eSpeak NG pauses."""
+    return f" {letter.upper()}.M" if letter else ""
+
+
+def _zone(match: re.Match[str]) -> str:
+    written = match["zone"]
+    return f" {_ZONES.get(written) or '.'.join(written)}" if written else ""
+
+
+def _minutes(written: str, *, bare: bool) -> str:
+    """Return what comes after the hour; a full hour that stands alone is `o’clock`."""
+    if written == "00":
+        return " o’clock" if bare else ""
+    return f" {two_digits(int(written))}"
+
+
+def _time(written: str, *, bare: bool) -> str:
+    hour, _, minutes = written.replace(".", ":").partition(":")
+    return cardinal(int(hour)) + (_minutes(minutes, bare=bare) if minutes else "")
+
+
+def _say(match: re.Match[str]) -> str | None:
+    """Return the time in words, or None where the hour is none."""
+    if int(match["hour"]) > 24:
+        return None
+    bare = not match["half"] and not match["first"]
+    first = f"{_time(match['first'], bare=False)} to " if match["first"] else ""
+    clock = f"{match['hour']}:{match['minutes']}" if match["minutes"] else match["hour"]
+    stop = "" if match["zone"] else closing_stop(match)
+    return f"{first}{_time(clock, bare=bare)}{_half(match['half'])}{_zone(match)}{stop}"
+
+
+CLOCK = SemioticClass(
+    "time",
+    re.compile(
+        rf"(?<![\w.,:]){_UNTIL}(?P<hour>\d{{1,2}}):(?P<minutes>[0-5]\d)(?![\w:]|\.\d)(?:\s?{_HALF})?{_ZONE}",
+        re.IGNORECASE,
+    ),
+    _say,
+)
+HOUR = SemioticClass(
+    "time",
+    re.compile(
+        rf"(?<![\w.,:]){_UNTIL}(?P<hour>\d{{1,2}})(?:\.(?P<minutes>[0-5]\d))?\s?{_HALF}{_ZONE}",
+        re.IGNORECASE,
+    ),
+    _say,
+)

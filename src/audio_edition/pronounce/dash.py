@@ -1,0 +1,22 @@
+"""Dashes between words: a pause, as for a comma.
+
+eSpeak NG pauses for a dash with blanks around it and runs on over one without.
+"""
+
+import re
+
+from audio_edition.pronounce.semiotic import SemioticClass
+
+_PUNCTUATION = ",;:.!?…"
+
+
+def _say(match: re.Match[str]) -> str:
+    """Return a comma, or nothing where a pause is made already or nothing comes before."""
+    before = match.string[: match.start()].rstrip(" “”‘’\"'()[]")
+    if not before or before[-1] in _PUNCTUATION:
+        return " "
+    after = match.string[match.end() :].lstrip(" “”‘’\"'()[]")
+    return "," if after[:1] in {*_PUNCTUATION} - {""} else ", "
+
+
+DASH = SemioticClass("dash", re.compile(r"\s*(?:[—―⸺]+|--+)\s*|\s+[–-]\s+|^[–-]\s+"), _say)

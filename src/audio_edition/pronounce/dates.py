@@ -1,0 +1,85 @@
+"""Dates: `Aug. 23, 2021`, `23 August 2021`, `2021-08-23`."""
+
+import re
+
+from audio_edition.pronounce.number_words import ordinal, year
+from audio_edition.pronounce.semiotic import SemioticClass, closing_stop
+
+MONTHS = (
+    *("January", "February", "March", "April", "May", "June", "July", "August", "September"),
+    *("October", "November", "December"),
+)
+_BY_PREFIX = {month[:3]: month for month in MONTHS}
+
+_SHORT = r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec"
+_MONTH = rf"(?P<month>(?:{'|'.join(MONTHS)})\b|(?:{_SHORT})\b\.?)"
+_DAY = r"(?P<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
+_LAST_DAY = r"(?:(?P<dash>\s?[–-]\s?)(?P<last>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?)?"
+_CLOCK_FOLLOWS = re.compile(r" \d{1,2}[:.]\d\d")
+_YEAR = r"(?P<year>1\d{3}|20\d\d)(?![.,]?\d)(?!\w)"
+
+
+def _month(written: str) -> str:
+    return _BY_PREFIX[written[:3]]
+
+
+def _days(match: re.Match[str]) -> str:
+    """Return the day as an ordinal, or the first and the last day."""
+    first = ordinal(int(match["day"]))
+    return f"{first} to {ordinal(int(match['last']))}" if match["last"] else first
+
+
+def _year_after(match: re.Match[str], separator: str) -> str:
+    """Return the year, and a pause where a clock time follows."""
+    if not match["year"]:
+        return ""
+    pause = "," if _CLOCK_FOLLOWS.match(match.string, match.end()) else ""
+    return f"{separator}{year(int(match['year']))}{pause}"
+
+
+def _say_month_first(match: re.Match[str]) -> str:
+    return f"{_month(match['month'])} {_days(match)}{_year_after(match, ', ')}"
+
+
+def _say_day_first(match: re.Match[str]) -> str:
+    article = "" if match["article"] else "the "
+    month = _month(match["month"])
+    stop = "" if match["year"] else closing_stop(match)
+    return (
+        f"{match['article'] or ''}{article}{_days(match)} of {month}{_year_after(match, ' ')}{stop}"
+    )
+
+
+def _say_iso(match: re.Match[str]) -> str:
+    month = MONTHS[int(match["month"]) - 1]
+    return f"{month} {ordinal(int(match['day']))}, {year(int(match['year']))}"
+
+
+def _say_month(match: re.Match[str]) -> str:
+    return _month(match["month"]) + closing_stop(match, "month") + _year_after(match, " ")
+
+
+MONTH_FIRST = SemioticClass(
+    "date",
+    re.compile(
+        rf"(?<!\w){_MONTH} {_DAY}{_LAST_DAY}(?!\d|[,.:]\d|\w| ?(?:%|[ap]\.?m\b))(?:,? {_YEAR})?"
+    ),
+    _say_month_first,
+)
+DAY_FIRST = SemioticClass(
+    "date",
+    re.compile(rf"(?<![\w.,])(?P<article>the )?{_DAY}{_LAST_DAY} {_MONTH}(?:,? {_YEAR})?"),
+    _say_day_first,
+)
+ISO_DATE = SemioticClass(
+    "date",
+    re.compile(
+        r"(?<![\w-])(?P<year>1\d{3}|20\d\d)-(?P<month>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])(?![\w-])"
+    ),
+    _say_iso,
+)
+SHORT_MONTH = SemioticClass(
+    "date",
+    re.compile(rf"(?<!\w)(?P<month>(?:{_SHORT})\.)(?: {_YEAR})?"),
+    _say_month,
+)

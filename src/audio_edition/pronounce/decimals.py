@@ -1,0 +1,21 @@
+"""Decimals: `3.75`, `.5`, `1,234.5`."""
+
+import re
+
+from audio_edition.pronounce.numerals import ENDS_NUMBER, say_number
+from audio_edition.pronounce.semiotic import SemioticClass
+
+
+def _say(match: re.Match[str]) -> str:
+    sign = "minus " if match["minus"] else ""
+    return f"{sign}{say_number(match['number'])}"
+
+
+DECIMAL = SemioticClass(
+    "decimal",
+    re.compile(
+        r"(?P<minus>(?<![^\s(])[−-])?(?<![\w.,])(?P<number>(?:\d{1,3}(?:,\d{3})+|\d*)\.\d+)"
+        rf"{ENDS_NUMBER}(?!\w)"
+    ),
+    _say,
+)

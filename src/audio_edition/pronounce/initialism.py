@@ -1,0 +1,69 @@
+"""Letters said one by one: `CIA`, `U.S.`, `J.K. Rowling`; and acronyms, which are words: `NATO`.
+
+Letters are written `C.I.A`, without a last stop: eSpeak NG then says their names and runs on,
+while it takes the A of `C I A` for an article and pauses after the last stop of `U.S.`
+"""
+
+import re
+
+from audio_edition.pronounce.semiotic import SemioticClass, closing_stop
+
+_SPELLED = frozenset({"ACLU", "ADHD", "ASPCA", "IAEA", "IOC", "NAACP", "OECD", "OSCE", "UEFI"})
+"""Initialisms that could be said as words but are not."""
+
+_SHORT_WORDS = frozenset(
+    {
+        *("COP", "GIF", "PIN", "RAM", "ROM", "SIM", "ZIP"),
+        *("A", "I", "AH", "AM", "AN", "AS", "AT", "BE", "BY", "DO", "GO", "HA", "HE", "IF", "IN"),
+        *("IS", "ME", "MY", "NO", "OF", "OH", "ON", "OR", "SO", "TO", "UP", "WE", "ALL", "AND"),
+        *("ANY", "ARE", "BAD", "BIG", "BUT", "CAN", "DAY", "DID", "END", "FAR", "FEW", "FOR"),
+        *("GET", "GOT", "HAD", "HAS", "HER", "HIM", "HIS", "HOT", "HOW", "ITS", "LET", "MAN"),
+        *("MAY", "NEW", "NOT", "NOW", "OFF", "OLD", "ONE", "OUR", "OUT", "OWN", "RED", "RUN"),
+        *("SAW", "SAY", "SEE", "SHE", "THE", "TOO", "TOP", "TWO", "WAS", "WAY", "WHY", "WON"),
+        *("YES", "YET", "YOU", "MR", "MRS", "DR", "ST"),
+    }
+)
+"""Acronyms and words in capitals of up to three letters, which would else be spelled."""
+
+_PRONOUNCEABLE = re.compile(
+    r"(?:QU|SH|TH|CH|WH|[BCDFGPT]R|[BCFGPS]L|S[CKMNPQTW]|[B-DF-HJ-NP-TV-XZ])?"
+    r"(?:[AEIOUY]{1,2}(?:[LMNR][B-DF-HJ-NP-TV-XZ]|[B-DF-HJ-NP-TV-XZ]{1,2}(?=[AEIOUY])"
+    r"|[B-DF-HJ-NP-TV-XZ](?:[STKE])?|$))+"
+)
+_LOWER_WORD = re.compile(r"[a-zß-ÿ]{2}")
+
+
+def _is_word(letters: str) -> bool:
+    """Return whether capitals are said as a word."""
+    if letters in _SPELLED:
+        return False
+    if len(letters) <= 3:
+        return letters in _SHORT_WORDS
+    return _PRONOUNCEABLE.fullmatch(letters) is not None
+
+
+def _say_capitals(match: re.Match[str]) -> str | None:
+    """Return the letters; None for a word, and in a text that is all in capitals."""
+    letters = match["letters"]
+    if _is_word(letters) or not _LOWER_WORD.search(match.string):
+        return None
+    return ".".join(letters) + ("’s" if match["many"] else "")
+
+
+def _say_dotted(match: re.Match[str]) -> str:
+    letters = re.findall(r"\w", match.group())
+    return ".".join(letters) + closing_stop(match)
+
+
+DOTTED_LETTERS = SemioticClass(
+    "initialism",
+    re.compile(
+        r"(?<![\w.])(?:[A-Z]\.(?:[ -]?[A-Z]\.)+|(?<=[a-z] )[A-Z]\.(?= [A-Z][a-z]))(?![A-Z])"
+    ),
+    _say_dotted,
+)
+INITIALISM = SemioticClass(
+    "initialism",
+    re.compile(r"(?<![\w’'.&@#/])(?:(?P<letters>[A-Z]{2,6})(?P<many>s)?|Ph\.?D)(?![\w&@]|\.\w)"),
+    lambda match: _say_capitals(match) if match["letters"] else "P.H.D",
+)

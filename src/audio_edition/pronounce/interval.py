@@ -1,0 +1,30 @@
+"""Intervals and scores: `3–4 days` is said with `to`, `won 3-2` without."""
+
+import re
+
+from audio_edition.pronounce.semiotic import SemioticClass
+
+
+def _rises(first: str, last: str) -> bool:
+    """Return whether two numbers are a stretch: the last is larger, or a year cut short."""
+    same_kind = len(first) == len(last) or len(last) < 4 or "." in first + last
+    cut_short = len(first) == 4 and len(last) == 2
+    return cut_short or (same_kind and float(first) < float(last))
+
+
+def _say_interval(match: re.Match[str]) -> str | None:
+    first, last = match["first"].replace(",", ""), match["last"].replace(",", "")
+    return " to " if _rises(first, last) else None
+
+
+_BEFORE = r"(?<![\w./:-])(?P<first>\d[\d,]*(?:\.\d+)?)%?"
+_AFTER = r"(?=[$£€]?(?P<last>\d[\d,]*(?:\.\d+)?)(?![\d/-]))"
+
+INTERVAL = SemioticClass(
+    "interval", re.compile(rf"{_BEFORE}(?P<said>\s?–\s?|-){_AFTER}"), _say_interval
+)
+SCORE = SemioticClass(
+    "score",
+    re.compile(r"(?<![\w.,/:-])(?P<first>\d{1,2})(?P<said>[–-])(?=(?P<last>\d{1,2})(?![\w/-]))"),
+    lambda match: " " if int(match["first"]) >= int(match["last"]) else None,
+)

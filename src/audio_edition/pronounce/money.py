@@ -1,0 +1,86 @@
+"""Money: `$1.2bn`, `£5m`, `€3.50`, `$5–10 million`, `50p`."""
+
+import re
+
+from audio_edition.pronounce.numerals import ENDS_NUMBER, MAGNITUDES, NUMBER, say_number
+from audio_edition.pronounce.semiotic import SemioticClass
+
+_CURRENCIES = {
+    "$": ("dollar", "dollars", "cent", "cents"),
+    "£": ("pound", "pounds", "penny", "pence"),
+    "€": ("euro", "euros", "cent", "cents"),
+    "¥": ("yen", "yen", "sen", "sen"),
+    "₹": ("rupee", "rupees", "paisa", "paise"),
+    "₽": ("rouble", "roubles", "kopeck", "kopecks"),
+    "₩": ("won", "won", "jeon", "jeon"),
+    "₪": ("shekel", "shekels", "agora", "agorot"),
+}
+_COUNTRIES = {
+    "US": "U.S ",
+    "C": "Canadian ",
+    "A": "Australian ",
+    "AU": "Australian ",
+    "NZ": "New Zealand ",
+    "HK": "Hong Kong ",
+    "R": "Brazilian ",
+}
+_COIN = {"p": ("penny", "pence"), "¢": ("cent", "cents"), "c": ("cent", "cents")}
+_MAGNITUDE = r"(?P<magnitude>(?:bn|mn|tn|[kmbKMB])\b|[ -](?:thousand|(?:m|b|tr)illion|bn|m|tn)\b)?"
+
+
+def _is_adjective(match: re.Match[str]) -> bool:
+    """Return whether the sum describes what follows: `a $5 million deal`, `the £20-a-day fee`."""
+    before, after = match.string[: match.start()], match.string[match.end() :]
+    described = re.match(r"-[a-z]| (?!a\b|an\b|in\b|to\b|for\b|or\b|and\b|of\b|per\b)[a-z]", after)
+    return bool(described and (after[0] == "-" or re.search(r"\b[Aa]n? $", before)))
+
+
+def _small_coins(number: str, symbol: str) -> str | None:
+    """Return a sum with two decimals as notes and coins; None where it has none."""
+    whole, _, part = number.replace(",", "").partition(".")
+    if len(part) != 2:
+        return None
+    one, many, coin, coins = _CURRENCIES[symbol]
+    pieces = [f"{say_number(whole)} {one if whole == '1' else many}"] if int(whole or 0) else []
+    if int(part) or not pieces:
+        pieces.append(f"{say_number(str(int(part)))} {coin if int(part) == 1 else coins}")
+    return " and ".join(pieces)
+
+
+def _amount(match: re.Match[str]) -> str:
+    """Return the number or the two ends of a range, with the magnitude."""
+    written = (match["magnitude"] or "").strip(" -").lower()
+    magnitude = f" {MAGNITUDES[written]}" if written else ""
+    first = f"{say_number(match['first'])} to " if match["first"] else ""
+    return f"{first}{say_number(match['number'])}{magnitude}"
+
+
+def _say(match: re.Match[str]) -> str:
+    symbol = match["symbol"]
+    country = _COUNTRIES.get(match["country"] or "", "")
+    plain = not match["magnitude"] and not match["first"] and not country
+    coins = _small_coins(match["number"], symbol) if plain else None
+    if coins:
+        return coins
+    amount = _amount(match)
+    one, many, *_ = _CURRENCIES[symbol]
+    name = one if amount == "one" or _is_adjective(match) else many
+    minus = "minus " if match["minus"] else ""
+    return f"{minus}{amount} {country}{name}"
+
+
+_SYMBOL = rf"[{re.escape(''.join(_CURRENCIES))}]"
+
+MONEY = SemioticClass(
+    "money",
+    re.compile(
+        rf"(?P<minus>(?<!\w)[−-])?(?:(?<!\w)(?P<country>{'|'.join(_COUNTRIES)}))?(?P<symbol>{_SYMBOL})\s?"
+        rf"(?:(?P<first>{NUMBER})\s?[–-]\s?{_SYMBOL}?)?(?P<number>{NUMBER}){ENDS_NUMBER}{_MAGNITUDE}"
+    ),
+    _say,
+)
+COINS = SemioticClass(
+    "money",
+    re.compile(r"(?<![\w.,])(?P<number>\d{1,2})(?P<coin>[p¢])(?!\w|\.\s?\w)"),
+    lambda match: f"{say_number(match['number'])} {_COIN[match['coin']][match['number'] != '1']}",
+)

@@ -1,0 +1,65 @@
+"""Roman numerals: `Henry VIII`, `World War II`, `the XIX century`; never a bare `I`."""
+
+import re
+
+from audio_edition.pronounce.number_words import cardinal, ordinal
+from audio_edition.pronounce.semiotic import SemioticClass
+
+_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
+_WELL_FORMED = re.compile(r"(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
+
+_NUMBERED = (
+    r"War|Chapter|Part|Act|Scene|Volume|Book|Phase|Type|Class|Level|Appendix|Section|Article"
+    r"|Title|Bowl|Apollo|Mark|Stage|Tier|Schedule|Division|Group|Category|Figure|Table|Plate"
+    r"|Canto|Sonata|Symphony|Form|Band|Lesson|Unit|Zone|Area|Mk|Vol\.|Ch\."
+)
+_REIGNING = (
+    r"Charles|Elizabeth|George|James|William|Edward|Henry|Richard|Mary|Francis|Napoleon|Nicholas"
+    r"|Alexander|Peter|Paul|John|Leo|Pius|Louis|Philip|Otto|Frederick|Gustav|Catherine|Ferdinand"
+    r"|Leopold|Wilhelm|Ramses|Darius|Xerxes|Constantine|Justinian|Gregory|Innocent|Albert|Isabella"
+)
+_GOES_ON = r"(?=[’']s\b|[,.;:)”]|\s*$| (?:of|and|was|is|who|in|had|to|died|became|ruled|reigned)\b)"
+
+
+def _value(written: str) -> int | None:
+    """Return the number that a well-formed numeral up to 99 stands for."""
+    if not _WELL_FORMED.fullmatch(written):
+        return None
+    values = [_VALUES[letter] for letter in written]
+    pairs = zip(values, [*values[1:], 0], strict=True)
+    return sum(-value if value < after else value for value, after in pairs)
+
+
+def _say_cardinal(match: re.Match[str]) -> str | None:
+    number = _value(match["said"])
+    return cardinal(number) if number else None
+
+
+def _say_ordinal(match: re.Match[str]) -> str | None:
+    number = _value(match["said"])
+    return ordinal(number) if number else None
+
+
+def _say_regnal(match: re.Match[str]) -> str | None:
+    words = _say_ordinal(match)
+    return f"the {words}" if words else None
+
+
+NUMBERED_ROMAN = SemioticClass(
+    "roman",
+    re.compile(rf"\b(?:{_NUMBERED}) (?P<said>[IVX]+|[IVXLC]{{2,}})\b"),
+    _say_cardinal,
+)
+CENTURY_ROMAN = SemioticClass(
+    "roman",
+    re.compile(r"\b(?P<said>[IVX]+)(?=[ -](?:[Cc]entur(?:y|ies)|[Dd]ynasty)\b)"),
+    _say_ordinal,
+)
+REGNAL_ROMAN = SemioticClass(
+    "roman",
+    re.compile(
+        rf"\b(?:[A-Z][a-zà-ÿ]+ (?=[IVX]{{2}})|(?:{_REIGNING}) (?=[IVX]\b{_GOES_ON}))"
+        r"(?P<said>[IVX]+)\b"
+    ),
+    _say_regnal,
+)

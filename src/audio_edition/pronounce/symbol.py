@@ -1,0 +1,52 @@
+"""Symbols that are said, that part like a comma, or that are seen only."""
+
+import re
+
+from audio_edition.pronounce.semiotic import SemioticClass
+
+_SAID = {
+    "&": " and ",
+    "+": " plus ",
+    "=": " equals ",
+    "×": " times ",
+    "÷": " divided by ",
+    "±": " plus or minus ",
+    "≈": " about ",
+    "≤": " at most ",
+    "≥": " at least ",
+    "%": " percent",
+    "‰": " per thousand",
+    "§§": "sections ",
+    "§": "section ",
+    "¶": "paragraph ",
+    "@": " at ",
+    "°": " degrees",
+    "→": " to ",
+    "$": " dollars ",
+    "£": " pounds ",
+    "€": " euros ",
+    "…": "…",
+}
+_PARTING = frozenset("|¦•·‖")
+_BEFORE_NUMBER = {"#": "number ", "~": "about ", "<": "less than ", ">": "more than "}
+
+
+def _say(match: re.Match[str]) -> str:
+    """Return the words for a symbol; a mark that only the eye needs is dropped."""
+    mark = match.group().strip()
+    text = match.string
+    if mark in _SAID:
+        return _SAID[mark]
+    if mark in _PARTING or mark == "/":
+        inside = text[: match.start()].strip() and text[match.end() :].strip()
+        return (" " if mark == "/" else ", ") if inside else ""
+    if text[match.end() : match.end() + 1].isdecimal():
+        return _BEFORE_NUMBER.get(mark, "")
+    return ""
+
+
+SYMBOL = SemioticClass(
+    "symbol",
+    re.compile(r"§§|\s*[|¦•·‖]\s*|[&+=×÷±≈≤≥%‰§¶@°→$£€/#~<>*_^`\\©®™†‡■●▪►★☆]"),
+    _say,
+)

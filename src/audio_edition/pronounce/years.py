@@ -1,0 +1,43 @@
+"""Years and decades: `in 1940`, `pre-2001`, `the 1940s`, `the ’40s`.
+
+Four digits are a year unless they count something: `1940 people`.
+"""
+
+import re
+
+from audio_edition.pronounce.number_words import cardinal, plural, year
+from audio_edition.pronounce.semiotic import SemioticClass
+
+_COUNTED = re.compile(
+    r" (?:(?:more|new|other|small|young|old) )?"
+    r"(?:(?!(?:was|is|has|as|this|its|his)\b)[a-z]{2,}s|people|men|women|children)\b"
+)
+_DATED = re.compile(
+    r"\b(?:in|since|by|until|till|before|after|from|to|of|early|late|mid|circa|the|during"
+    r"|spring|summer|autumn|fall|winter|year|around|through|between|[a-z]+[’']s),? $",
+    re.IGNORECASE,
+)
+
+
+def _say_year(match: re.Match[str]) -> str | None:
+    """Return the year, or None where the digits count something."""
+    text = match.string
+    counts = _COUNTED.match(text, match.end())
+    if counts and not _DATED.search(text, max(0, match.start() - 12), match.start()):
+        return None
+    return year(int(match.group()))
+
+
+def _say_decade(match: re.Match[str]) -> str:
+    digits = match["decade"]
+    return plural(year(int(digits)) if len(digits) == 4 else cardinal(int(digits)))
+
+
+YEAR = SemioticClass(
+    "year", re.compile(r"(?<![\w.,/])(?:1[1-9]|20|10)\d\d(?![.,]?\d)(?!\w)"), _say_year
+)
+DECADE = SemioticClass(
+    "decade",
+    re.compile(r"(?<![\w.,])(?:(?P<decade>[12]\d\d0)|[’‘']?(?P<short>[1-9]0))[’']?s\b"),
+    lambda match: _say_decade(match) if match["decade"] else plural(cardinal(int(match["short"]))),
+)
