@@ -1,0 +1,71 @@
+"""The timeline's chapters: paragraphs, inside sections where the article has headings."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from audio_edition.model import Article, Block, Chapter, Passage, Role
+from audio_edition.wording import first_words
+
+PARAGRAPH_DEPTH = 100
+"""Below any heading's level."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Opening:
+    """Where a chapter begins; what lies deeper, up to the next of its depth, is inside it."""
+
+    depth: int
+    title: str
+    start: int
+
+
+def chapters(article: Article, passages: Sequence[Passage]) -> tuple[Chapter, ...]:
+    """Return the chapters that tile the passages.
+
+    The front matter is one chapter, named by the article's title. After it comes a chapter for
+    each numbered block, inside the section of its heading where there is one. What has neither
+    number nor heading belongs to the chapter before it.
+    """
+    if not passages:
+        return ()
+    return _nested(list(_openings(article, passages)), passages[-1].end)
+
+
+def _openings(article: Article, passages: Sequence[Passage]) -> Iterator[_Opening]:
+    heard = [article.blocks[passage.block] for passage in passages]
+    title_depth = min(map(_depth, heard))
+    for passage, block in zip(passages, heard, strict=True):
+        if block.role is Role.HEADING or block.number is not None:
+            yield _Opening(_depth(block), _name(block), passage.start)
+        elif passage is passages[0]:
+            title = article.metadata.title or block.text
+            yield _Opening(title_depth, " ".join(title.split()), passage.start)
+
+
+def _depth(block: Block) -> int:
+    return block.level if block.role is Role.HEADING else PARAGRAPH_DEPTH
+
+
+def _name(block: Block) -> str:
+    if block.role is Role.HEADING:
+        return " ".join(block.text.split())
+    return f"{block.number}. {first_words(block.text)}"
+
+
+def _nested(openings: Sequence[_Opening], end: int) -> tuple[Chapter, ...]:
+    heads: list[int] = []
+    for index, opening in enumerate(openings):
+        if not heads or opening.depth <= openings[heads[-1]].depth:
+            heads.append(index)
+    ends = [*(openings[head].start for head in heads[1:]), end]
+    groups = pairwise([*heads, len(openings)])
+    return tuple(
+        _chapter(openings[first:last], chapter_end)
+        for (first, last), chapter_end in zip(groups, ends, strict=True)
+    )
+
+
+def _chapter(openings: Sequence[_Opening], end: int) -> Chapter:
+    head = openings[0]
+    return Chapter(head.title, head.start, end, _nested(openings[1:], end))

@@ -1,0 +1,31 @@
+"""How long it is silent between two sentences, and why."""
+
+from audio_edition.assemble.voiced import Voiced
+from audio_edition.model import FRONT_MATTER, Block, Pauses, Role
+
+SENTENCE_ENDS = tuple(".!?…。！？؟।")
+MARKS = "\"'“”‘’«»‹›„‚()[]{}「」『』 \t\n\u00a0\u202f"
+"""Quotation marks, brackets and spaces: they may stand between a sentence's end and the next."""
+
+
+def pause_between(earlier: Voiced, later: Voiced, pauses: Pauses) -> float:
+    """Return the silence in seconds between two sentences of one block."""
+    inside_a_sentence = earlier.unit is not later.unit and not _is_over(earlier.text, later.text)
+    return pauses.quote if inside_a_sentence else pauses.sentence
+
+
+def pause_after(block: Block, following: Block | None, pauses: Pauses) -> float:
+    """Return the silence in seconds after a block.
+
+    It depends on the block's own role and on whether a heading follows, so that a paragraph put
+    in or taken out leaves the sound of its neighbours as it is.
+    """
+    if block.role is Role.HEADING or (following and following.role is Role.HEADING):
+        return pauses.section
+    return pauses.title if block.role in FRONT_MATTER else pauses.paragraph
+
+
+def _is_over(text: str, following: str) -> bool:
+    """Tell a sentence's end from a quote's: `“Why?” she asked` goes on after the mark."""
+    ended = text.rstrip(MARKS).endswith(SENTENCE_ENDS)
+    return ended and not following.lstrip(MARKS)[:1].islower()
