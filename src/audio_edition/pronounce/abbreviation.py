@@ -98,14 +98,6 @@ _WORDS = {
     "Assn": "Association",
     "Dept": "Department",
     "Univ": "University",
-    "Mon": "Monday",
-    "Tue": "Tuesday",
-    "Tues": "Tuesday",
-    "Wed": "Wednesday",
-    "Thu": "Thursday",
-    "Thur": "Thursday",
-    "Thurs": "Thursday",
-    "Fri": "Friday",
 }
 
 
@@ -118,7 +110,7 @@ TITLE = SemioticClass(
     "title",
     re.compile(
         rf"\b(?:(?P<said>(?P<name>{_any_of(_TITLES)})\.|(?:{_WITHOUT_STOP}))"
-        r"(?=[ \N{NO-BREAK SPACE}]{1,2}(?:[A-ZÀ-Þ]|d[eu’']|von |van |al-|bin )))"
+        r"(?=[ \N{NO-BREAK SPACE}]{1,2}(?:[A-ZÀ-Þ]|d[eu’']|von |van |and |& |al-|bin )))"
     ),
     lambda match: _TITLES[match["said"].rstrip(".")],
 )

@@ -4,14 +4,24 @@ import re
 
 from audio_edition.pronounce.semiotic import SemioticClass
 
+_QUOTATION_MARKS = "“”‘’\"'"
+
 
 def _say(match: re.Match[str]) -> str:
-    """Return a comma where the bracket parts words, and nothing elsewhere."""
-    before = match.string[: match.start()].rstrip()
-    after = match.string[match.end() :].lstrip()
-    parts_words = before[-1:].isalnum() and after[:1].isalnum()
-    return ", " if parts_words else ""
+    """Return a comma where the bracket parts words, and nothing that is heard elsewhere."""
+    text = match.string
+    before = text[: match.start()].rstrip().rstrip(_QUOTATION_MARKS)
+    after = text[match.end() :].lstrip().lstrip(_QUOTATION_MARKS)
+    parts_words = before[-1:].isalnum() and after[:1].isalnum() and not _ends_suffix(match)
+    blank = " " if match.group() not in {"(", ")"} else ""
+    return ", " if parts_words else blank
 
 
-BRACKET = SemioticClass("bracket", re.compile(r"(?:^|\s+)\(|(?<=\S)\)(?:\s+|$|(?=\W))"), _say)
+def _ends_suffix(match: re.Match[str]) -> bool:
+    """Return whether the bracket closes the end of a word, as in `boat(s)`."""
+    opened = match.string.rfind("(", 0, match.start())
+    return "(" not in match.group() and opened > 0 and match.string[opened - 1].isalnum()
+
+
+BRACKET = SemioticClass("bracket", re.compile(r"(?:^|\s+)\(|(?<=\S)\)\s*"), _say)
 EDITORIAL_BRACKET = SemioticClass("bracket", re.compile(r"[\[\]{}()]"), lambda _match: "")

@@ -26,16 +26,18 @@ def _zone(match: re.Match[str]) -> str:
     return f" {_ZONES.get(written) or '.'.join(written)}" if written else ""
 
 
-def _minutes(written: str, *, bare: bool) -> str:
+def _minutes(hour: int, written: str, *, bare: bool) -> str:
     """Return what comes after the hour; a full hour that stands alone is `o’clock`."""
+    if written == "00" and bare:
+        return " o’clock" if 0 < hour <= 12 else " hundred"
     if written == "00":
-        return " o’clock" if bare else ""
+        return ""
     return f" {two_digits(int(written))}"
 
 
 def _time(written: str, *, bare: bool) -> str:
     hour, _, minutes = written.replace(".", ":").partition(":")
-    return cardinal(int(hour)) + (_minutes(minutes, bare=bare) if minutes else "")
+    return cardinal(int(hour)) + (_minutes(int(hour), minutes, bare=bare) if minutes else "")
 
 
 def _say(match: re.Match[str]) -> str | None:

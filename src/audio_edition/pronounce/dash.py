@@ -16,7 +16,9 @@ def _say(match: re.Match[str]) -> str:
     if not before or before[-1] in _PUNCTUATION:
         return " "
     after = match.string[match.end() :].lstrip(" “”‘’\"'()[]")
-    return "," if after[:1] in {*_PUNCTUATION} - {""} else ", "
+    if not after:
+        return ","
+    return "" if after[0] in _PUNCTUATION else ", "
 
 
 DASH = SemioticClass("dash", re.compile(r"\s*(?:[—―⸺]+|--+)\s*|\s+[–-]\s+|^[–-]\s+"), _say)

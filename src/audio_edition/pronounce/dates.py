@@ -9,7 +9,8 @@ MONTHS = (
     *("January", "February", "March", "April", "May", "June", "July", "August", "September"),
     *("October", "November", "December"),
 )
-_BY_PREFIX = {month[:3]: month for month in MONTHS}
+DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_BY_PREFIX = {name[:3]: name for name in (*MONTHS, *DAYS)}
 
 _SHORT = r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec"
 _MONTH = rf"(?P<month>(?:{'|'.join(MONTHS)})\b|(?:{_SHORT})\b\.?)"
@@ -19,7 +20,8 @@ _CLOCK_FOLLOWS = re.compile(r" \d{1,2}[:.]\d\d")
 _YEAR = r"(?P<year>1\d{3}|20\d\d)(?![.,]?\d)(?!\w)"
 
 
-def _month(written: str) -> str:
+def _full_name(written: str) -> str:
+    """Return the month or the day of the week that an abbreviation stands for."""
     return _BY_PREFIX[written[:3]]
 
 
@@ -38,12 +40,12 @@ def _year_after(match: re.Match[str], separator: str) -> str:
 
 
 def _say_month_first(match: re.Match[str]) -> str:
-    return f"{_month(match['month'])} {_days(match)}{_year_after(match, ', ')}"
+    return f"{_full_name(match['month'])} {_days(match)}{_year_after(match, ', ')}"
 
 
 def _say_day_first(match: re.Match[str]) -> str:
     article = "" if match["article"] else "the "
-    month = _month(match["month"])
+    month = _full_name(match["month"])
     stop = "" if match["year"] else closing_stop(match)
     return (
         f"{match['article'] or ''}{article}{_days(match)} of {month}{_year_after(match, ' ')}{stop}"
@@ -56,7 +58,7 @@ def _say_iso(match: re.Match[str]) -> str:
 
 
 def _say_month(match: re.Match[str]) -> str:
-    return _month(match["month"]) + closing_stop(match, "month") + _year_after(match, " ")
+    return _full_name(match["month"]) + closing_stop(match, "month") + _year_after(match, " ")
 
 
 MONTH_FIRST = SemioticClass(
@@ -82,4 +84,9 @@ SHORT_MONTH = SemioticClass(
     "date",
     re.compile(rf"(?<!\w)(?P<month>(?:{_SHORT})\.)(?: {_YEAR})?"),
     _say_month,
+)
+WEEKDAY = SemioticClass(
+    "date",
+    re.compile(r"\b(?:(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri)\.|(?:Sat|Sun)\.(?=, | at| and| night))"),
+    lambda match: _full_name(match.group()) + closing_stop(match),
 )

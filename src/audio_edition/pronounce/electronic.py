@@ -2,6 +2,7 @@
 
 import re
 
+from audio_edition.pronounce.numerals import say_number
 from audio_edition.pronounce.semiotic import SemioticClass
 
 _MARKS = {
@@ -23,8 +24,9 @@ _DOMAIN = r"(?:[A-Za-z0-9-]+\.)+(?:com|org|net|edu|gov|info|io|eu|uk|de|fr|int|n
 
 
 def _spell(address: str) -> str:
-    """Say the marks of an address, and its words as they are."""
-    return "".join(_MARKS.get(character, character) for character in address)
+    """Say the marks and numbers of an address, and its words as they are."""
+    marked = "".join(_MARKS.get(character, character) for character in address)
+    return re.sub(r"(?<!\w)\d+(?!\w)", lambda match: say_number(match.group()), marked)
 
 
 def _say_url(match: re.Match[str]) -> str:
@@ -46,5 +48,7 @@ EMAIL = SemioticClass(
 HANDLE = SemioticClass(
     "electronic",
     re.compile(r"(?<![\w@#])[@#](?=[A-Za-z]\w+)\w+"),
-    lambda match: ("at " if match.group()[0] == "@" else "hashtag ") + match.group()[1:],
+    lambda match: (
+        ("at " if match.group()[0] == "@" else "hashtag ") + match.group()[1:].replace("_", " ")
+    ),
 )

@@ -16,4 +16,6 @@ def _say(match: re.Match[str]) -> str:
     return "… " if match.group().endswith("\N{NO-BREAK SPACE}") else "…"
 
 
-ELLIPSIS = SemioticClass("ellipsis", re.compile(r"\s*(?:\.\s?){2,}\.|\s*…(?:\s?[.…])*"), _say)
+ELLIPSIS = SemioticClass(
+    "ellipsis", re.compile(r"\s*[\[(]?(?:(?:\.\s?){2,}\.|…(?:\s?[.…])*)[\])]?"), _say
+)

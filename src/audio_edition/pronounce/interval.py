@@ -17,6 +17,12 @@ def _say_interval(match: re.Match[str]) -> str | None:
     return " to " if _rises(first, last) else None
 
 
+def _say_score(match: re.Match[str]) -> str | None:
+    if match["said"] == ":":
+        return " to "
+    return " " if int(match["first"]) >= int(match["last"]) else None
+
+
 _BEFORE = r"(?<![\w./:-])(?P<first>\d[\d,]*(?:\.\d+)?)%?"
 _AFTER = r"(?=[$£€]?(?P<last>\d[\d,]*(?:\.\d+)?)(?![\d/-]))"
 
@@ -25,6 +31,11 @@ INTERVAL = SemioticClass(
 )
 SCORE = SemioticClass(
     "score",
-    re.compile(r"(?<![\w.,/:-])(?P<first>\d{1,2})(?P<said>[–-])(?=(?P<last>\d{1,2})(?![\w/-]))"),
-    lambda match: " " if int(match["first"]) >= int(match["last"]) else None,
+    re.compile(r"(?<![\w.,/:-])(?P<first>\d{1,2})(?P<said>[–:-])(?=(?P<last>\d{1,2})(?![\w/-]))"),
+    _say_score,
+)
+CLOCK_INTERVAL = SemioticClass(
+    "interval",
+    re.compile(r"(?:(?<=[ap]\.m\.)|(?<=[ap]m))\s?[–-]\s?(?=\d)"),
+    lambda _match: " to ",
 )

@@ -7,14 +7,14 @@ import re
 
 from audio_edition.pronounce.semiotic import SemioticClass
 
-_DOUBLE = r"[“”„‟«»‹›\"]"
+_DOUBLE = r"[“”„‟\"]|[«‹]\s*|\s+[»›](?!\w)|[»›]"
 _OPENING = r"(?<!\w)[‘‚'](?!\d0s|(?:n|em|tis|twas|til|cause|bout|round)\b)(?=[\w“\"(\[…—$£€])"
 _CLOSING = r"(?<!\s)[’'](?!\w)"
 
 
 def _say(match: re.Match[str]) -> str | None:
     """Return nothing for a mark, None for an apostrophe at a word’s end: `the boys’ game`."""
-    if match.group() not in "’'" or not match.string[match.start() - 1].isalnum():
+    if match.group() not in {"’", "'"} or not match.string[match.start() - 1].isalnum():
         return ""
     before = match.string[: match.start()]
     return "" if re.search(_OPENING, before) else None

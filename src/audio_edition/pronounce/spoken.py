@@ -1,5 +1,6 @@
 """Written text → spoken form, by lexicon and semiotic class, with a map between the two."""
 
+import re
 from dataclasses import dataclass
 from itertools import chain
 
@@ -8,13 +9,13 @@ from audio_edition.pronounce.bracket import BRACKET, EDITORIAL_BRACKET
 from audio_edition.pronounce.cardinal import CARDINAL
 from audio_edition.pronounce.clock import CLOCK, HOUR
 from audio_edition.pronounce.dash import DASH
-from audio_edition.pronounce.dates import DAY_FIRST, ISO_DATE, MONTH_FIRST, SHORT_MONTH
+from audio_edition.pronounce.dates import DAY_FIRST, ISO_DATE, MONTH_FIRST, SHORT_MONTH, WEEKDAY
 from audio_edition.pronounce.decimals import DECIMAL
 from audio_edition.pronounce.electronic import EMAIL, HANDLE, URL
 from audio_edition.pronounce.ellipsis_mark import ELLIPSIS
 from audio_edition.pronounce.fraction import FRACTION, VULGAR_FRACTION
 from audio_edition.pronounce.initialism import DOTTED_LETTERS, INITIALISM
-from audio_edition.pronounce.interval import INTERVAL, SCORE
+from audio_edition.pronounce.interval import CLOCK_INTERVAL, INTERVAL, SCORE
 from audio_edition.pronounce.lexicon import Lexicon
 from audio_edition.pronounce.measure import MEASURE, PERCENT
 from audio_edition.pronounce.money import COINS, MONEY
@@ -29,15 +30,10 @@ from audio_edition.pronounce.years import DECADE, YEAR
 NEUTRAL: tuple[SemioticClass, ...] = (ELLIPSIS, DASH, BRACKET, EDITORIAL_BRACKET, QUOTATION)
 """The classes that hold in every language, in the order in which they claim text."""
 
-ENGLISH: tuple[SemioticClass, ...] = (
-    URL,
-    EMAIL,
-    HANDLE,
-    ELLIPSIS,
+NUMERIC: tuple[SemioticClass, ...] = (
     ISO_DATE,
     MONTH_FIRST,
     DAY_FIRST,
-    SHORT_MONTH,
     TELEPHONE,
     CLOCK,
     HOUR,
@@ -49,28 +45,41 @@ ENGLISH: tuple[SemioticClass, ...] = (
     VULGAR_FRACTION,
     ORDINAL,
     DECADE,
+    CLOCK_INTERVAL,
     SCORE,
     INTERVAL,
     YEAR,
     DECIMAL,
     CARDINAL,
-    NUMBERED_ROMAN,
-    CENTURY_ROMAN,
-    REGNAL_ROMAN,
     COUNTED,
+)
+"""The classes of English that need a digit, in the same order: most text has none."""
+
+VERBAL: tuple[SemioticClass, ...] = (
+    SHORT_MONTH,
+    WEEKDAY,
+    CENTURY_ROMAN,
+    NUMBERED_ROMAN,
+    REGNAL_ROMAN,
     STREET,
     SAINT,
     TITLE,
     ABBREVIATION,
     DOTTED_LETTERS,
     INITIALISM,
-    DASH,
-    BRACKET,
-    EDITORIAL_BRACKET,
-    QUOTATION,
     SYMBOL,
 )
-"""The classes of English, in the order in which they claim text: the first to claim has it."""
+"""The other classes of English, in the same order."""
+
+_NUMERAL = re.compile(r"[\d¼-¾⅐-⅞]")
+
+
+def classes_for(text: str, language: str) -> tuple[SemioticClass, ...]:
+    """Return the classes that may find something in a text; the first to claim a place has it."""
+    if language.partition("-")[0].lower() != "en":
+        return NEUTRAL
+    numeric = NUMERIC if _NUMERAL.search(text) else ()
+    return (EMAIL, URL, HANDLE, *numeric, *NEUTRAL, *VERBAL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,8 +113,8 @@ def spoken_form(text: str, lexicon: Lexicon, language: str = "en") -> SpokenForm
         language: BCP 47. English has all classes; other languages only those that hold
             everywhere, and leave numbers and abbreviations to the engine.
     """
-    classes = ENGLISH if language.partition("-")[0].lower() == "en" else NEUTRAL
-    found = chain(lexicon.readings(text), *(cls.readings(text) for cls in classes))
+    classes = classes_for(text, language)
+    found = chain(lexicon.readings(text), *(each.readings(text) for each in classes))
     return SpokenForm(_spans(text, _first_claims(text, found)))
 
 

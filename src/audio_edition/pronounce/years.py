@@ -14,7 +14,7 @@ _COUNTED = re.compile(
 )
 _DATED = re.compile(
     r"\b(?:in|since|by|until|till|before|after|from|to|of|early|late|mid|circa|the|during"
-    r"|spring|summer|autumn|fall|winter|year|around|through|between|[a-z]+[’']s),? $",
+    r"|spring|summer|autumn|fall|winter|year|around|through|between|[a-z]+[’']s),? $|-$",
     re.IGNORECASE,
 )
 
