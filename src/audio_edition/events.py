@@ -55,7 +55,7 @@ Event = StageStarted | StepDone | StageFinished | Warned
 class Reporter(Protocol):
     """Whoever listens to a piece of work. May be called from several threads."""
 
-    def __call__(self, event: Event) -> None:
+    def __call__(self, event: Event, /) -> None:
         """Take note of an event."""
 
 

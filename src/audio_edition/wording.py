@@ -1,4 +1,6 @@
-"""Words about texts, shared by all that names a piece of one."""
+"""How pieces of a text are named, for people and for file systems."""
+
+import unicodedata
 
 ELLIPSIS = "…"
 
@@ -15,7 +17,30 @@ def first_words(text: str, width: int = 60) -> str:
     line = " ".join(text.split())
     if len(line) <= width:
         return line
-    kept = line[: width - len(ELLIPSIS)]
-    cut_a_word = not line[len(kept)].isspace()
-    whole = kept.rpartition(" ")[0] if cut_a_word else kept
-    return (whole or kept).rstrip(" ,;:–—-") + ELLIPSIS
+    return _whole_words(line, width - len(ELLIPSIS), " ").rstrip(" ,;:–—-") + ELLIPSIS
+
+
+def numbered(number: int, text: str) -> str:
+    """Return what a person calls a paragraph: its number and first words."""
+    return f"{number}. {first_words(text)}"
+
+
+def slug(text: str, width: int) -> str:
+    """Return the text's first words as a name that every file system takes.
+
+    Letters, marks and digits of every script in lower case, so that names which differ only in
+    case can't meet, with single hyphens between words; empty if the text has none of these.
+
+    Args:
+        text: Any text; apostrophes join what is beside them.
+        width: The most characters to return; four bytes each at most.
+    """
+    folded = unicodedata.normalize("NFKC", text).casefold().replace("'", "").replace("’", "")
+    kept = (c if unicodedata.category(c)[0] in "LMN" else " " for c in folded)
+    words = "-".join(unicodedata.normalize("NFC", "".join(kept)).split())
+    return words if len(words) <= width else _whole_words(words, width, "-")
+
+
+def _whole_words(text: str, width: int, space: str) -> str:
+    """Cut a text that is too long after a word, or inside one where there is but one."""
+    return text[: width + 1].rpartition(space)[0] or text[:width]

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from audio_edition.model import Article, Block, Chapter, Passage, Role
-from audio_edition.wording import first_words
+from audio_edition.wording import numbered
 
 PARAGRAPH_DEPTH = 100
 """Below any heading's level."""
@@ -36,21 +36,21 @@ def _openings(article: Article, passages: Sequence[Passage]) -> Iterator[_Openin
     heard = [article.blocks[passage.block] for passage in passages]
     title_depth = min(map(_depth, heard))
     for passage, block in zip(passages, heard, strict=True):
-        if block.role is Role.HEADING or block.number is not None:
-            yield _Opening(_depth(block), _name(block), passage.start)
+        if block.role is Role.HEADING:
+            yield _Opening(block.level, _on_one_line(block.text), passage.start)
+        elif block.number is not None:
+            yield _Opening(PARAGRAPH_DEPTH, numbered(block.number, block.text), passage.start)
         elif passage is passages[0]:
-            title = article.metadata.title or block.text
-            yield _Opening(title_depth, " ".join(title.split()), passage.start)
+            title = _on_one_line(article.metadata.title or block.text)
+            yield _Opening(title_depth, title, passage.start)
 
 
 def _depth(block: Block) -> int:
     return block.level if block.role is Role.HEADING else PARAGRAPH_DEPTH
 
 
-def _name(block: Block) -> str:
-    if block.role is Role.HEADING:
-        return " ".join(block.text.split())
-    return f"{block.number}. {first_words(block.text)}"
+def _on_one_line(text: str) -> str:
+    return " ".join(text.split())
 
 
 def _nested(openings: Sequence[_Opening], end: int) -> tuple[Chapter, ...]:

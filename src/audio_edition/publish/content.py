@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from audio_edition.model import Article, Block, Chunk, Timeline, Utterance
+from audio_edition.model import Article, Chunk, Timeline, Voice
 
 LoadFrames = Callable[[str], bytes]
 """Returns the frames of an encoded chunk by its fingerprint."""
@@ -29,7 +29,13 @@ class EditionContent:
         """The article's title on one line, or its short name where it has none."""
         return " ".join(self.article.metadata.title.split()) or self.article.name
 
-
-def spoken_by(block: Block) -> list[Utterance]:
-    """List the utterances of a block, in order."""
-    return [line.utterance for unit in block.units for line in unit.sentences if line.utterance]
+    @property
+    def voices(self) -> tuple[Voice, ...]:
+        """The voices that are cast, in order of appearance."""
+        sentences = (
+            sentence
+            for block in self.article.blocks
+            for unit in block.units
+            for sentence in unit.sentences
+        )
+        return tuple(dict.fromkeys(one.utterance.voice for one in sentences if one.utterance))

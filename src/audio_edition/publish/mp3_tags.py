@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from audio_edition.model import Metadata
 from audio_edition.publish import id3
 from audio_edition.publish.chapter_frames import chapter_frames
-from audio_edition.publish.content import EditionContent, spoken_by
+from audio_edition.publish.content import EditionContent
 
 UNDETERMINED = "und"
 """ISO 639-2 for a language that is not known."""
@@ -57,7 +57,6 @@ def _date(metadata: Metadata) -> Iterator[bytes]:
 
 def _comment(edition: EditionContent) -> str:
     """Say that nobody has read this aloud."""
-    utterances = (spoken for block in edition.article.blocks for spoken in spoken_by(block))
-    voices = dict.fromkeys(spoken.voice.name for spoken in utterances)
+    voices = dict.fromkeys(voice.name for voice in edition.voices)
     version = edition.versions.get("audio-edition", "")
     return f"Synthetic speech: {', '.join(voices)}. Made with Audio Edition {version}.".strip()

@@ -1,0 +1,194 @@
+"""Writing an edition's folder so that at any moment it holds whole files only.
+
+All that is new is built aside, so that a failure leaves the old edition as it was. Then the old
+manifest withdraws its word for what is about to change, the new files take their names, files
+that no longer belong go, and the new manifest comes last. So every entry of a manifest that has
+a key can be trusted, even after a crash.
+"""
+
+import errno
+import os
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+from audio_edition.errors import OutputError
+from audio_edition.events import Reporter, Stage, StageFinished, StageStarted, StepDone
+from audio_edition.publish.faults import explained
+from audio_edition.publish.manifest import FILE_NAME, FORMAT, FileEntry, dump
+from audio_edition.publish.manifest_reader import Manifest, read_manifest
+
+LOCK_NAME = ".lock"
+
+PATIENCE = 60.0
+"""Seconds to wait for another build that is writing the same folder."""
+
+NOTHING_YET = Manifest((), (), {"format": FORMAT, "voices": {}, "blocks": []})
+
+
+@dataclass(frozen=True, slots=True)
+class OutputFile:
+    """A file to be written."""
+
+    name: str
+    """Path from the edition's folder, with slashes."""
+    key: str
+    """Identity of what goes into the file: the same key is the same bytes."""
+    write: Callable[[BinaryIO], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """What became of an edition's folder."""
+
+    files: tuple[FileEntry, ...]
+    """All of them, but for the manifest."""
+    written: tuple[str, ...]
+    """Names of those that are new or have changed."""
+    removed: tuple[str, ...]
+    """Names of those that the last build had and this one has not."""
+
+
+def write_folder(
+    folder: Path,
+    files: Sequence[OutputFile],
+    describe: Callable[[Sequence[FileEntry]], Mapping[str, object]],
+    reporter: Reporter,
+) -> Published:
+    """Make a folder hold these files, writing only what it does not hold yet.
+
+    Args:
+        folder: Is made where it does not exist.
+        files: All files of the edition, but for the manifest.
+        describe: Makes the manifest, once the sizes of the files are known.
+        reporter: Hears of each file that is written.
+
+    Raises:
+        OutputError: The folder can't be written, or there is no space.
+    """
+    with explained(folder), _held(folder), _swept(folder):
+        last = read_manifest(folder / FILE_NAME) or NOTHING_YET
+        standing = _standing(folder, files, last)
+        missing = [file for file in files if file.name not in standing]
+        entries = standing | _build_aside(folder, missing, reporter)
+        listed = tuple(entries[file.name] for file in files)
+        stale = _stale(folder, last, entries.keys())
+        _write_aside(folder / FILE_NAME, dump(describe(listed)))
+        if missing:
+            _withdraw(folder, last, [file.name for file in missing])
+        _exchange(folder, [file.name for file in missing], stale)
+    return Published(listed, tuple(file.name for file in missing), tuple(stale))
+
+
+@contextmanager
+def _held(folder: Path) -> Iterator[None]:
+    """Keep other builds out of the folder."""
+    from filelock import FileLock, Timeout  # noqa: PLC0415 - start-up
+
+    folder.mkdir(parents=True, exist_ok=True)
+    lock = FileLock(folder / LOCK_NAME, timeout=PATIENCE)
+    try:
+        lock.acquire()
+    except Timeout as timeout:
+        raise OutputError(
+            f"Another build is writing {folder}.", "Wait for it to end, then build again."
+        ) from timeout
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+@contextmanager
+def _swept(folder: Path) -> Iterator[None]:
+    """Leave nothing that was built aside, by this build or by one that was killed."""
+    _sweep(folder)
+    try:
+        yield
+    finally:
+        _sweep(folder)
+
+
+def _sweep(folder: Path) -> None:
+    for part in folder.rglob(_aside(Path("*")).name):
+        part.unlink()
+
+
+def _standing(folder: Path, files: Iterable[OutputFile], last: Manifest) -> dict[str, FileEntry]:
+    """Return the entries of those files that the last build has left as they must be."""
+    wanted = {file.name: file.key for file in files}
+    return {
+        entry.name: entry
+        for entry in last.files
+        if wanted.get(entry.name) == entry.key and _size(folder / entry.name) == entry.bytes
+    }
+
+
+def _size(path: Path) -> int | None:
+    return path.stat().st_size if path.is_file() else None
+
+
+def _build_aside(
+    folder: Path, files: Sequence[OutputFile], reporter: Reporter
+) -> dict[str, FileEntry]:
+    reporter(StageStarted(Stage.PUBLISH, total=len(files)))
+    built = {}
+    for file in files:
+        size = _build(_free(folder / file.name), file.write)
+        built[file.name] = FileEntry(file.name, size, file.key)
+        reporter(StepDone(Stage.PUBLISH, text=file.name))
+    reporter(StageFinished(Stage.PUBLISH))
+    return built
+
+
+def _free(path: Path) -> Path:
+    """Return the path, once nothing but an old file can be in its way."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    if path.is_dir():
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
+    return path
+
+
+def _build(path: Path, write: Callable[[BinaryIO], None]) -> int:
+    """Build a file aside; return its size."""
+    with _aside(path).open("wb") as out:
+        write(out)
+        return out.seek(0, os.SEEK_END)
+
+
+def _write_aside(path: Path, data: bytes) -> None:
+    _aside(path).write_bytes(data)
+
+
+def _aside(path: Path) -> Path:
+    return path.with_name(f".{path.name}.part")
+
+
+def _stale(folder: Path, last: Manifest, names: Iterable[str]) -> list[str]:
+    """List the last build's files that are none of these; nothing outside the folder is ours."""
+    kept = set(names)
+    inside = folder.resolve()
+    gone = (entry.name for entry in last.files if entry.name not in kept)
+    return [name for name in gone if (folder / name).resolve().is_relative_to(inside)]
+
+
+def _withdraw(folder: Path, last: Manifest, names: Sequence[str]) -> None:
+    """Let the last manifest name these files, but vouch for none of them."""
+    changing = set(names)
+    kept = [entry for entry in last.files if entry.name not in changing]
+    entries = [*kept, *(FileEntry(name, 0, "") for name in names)]
+    withdrawn = {**last.document, "files": [asdict(entry) for entry in entries]}
+    aside = folder / f"withdrawn-{FILE_NAME}"
+    _write_aside(aside, dump(withdrawn))
+    _aside(aside).replace(folder / FILE_NAME)
+
+
+def _exchange(folder: Path, fresh: Iterable[str], stale: Iterable[str]) -> None:
+    """Put the new files in the place of the old, the manifest last."""
+    for name in fresh:
+        _aside(folder / name).replace(folder / name)
+    for name in stale:
+        (folder / name).unlink(missing_ok=True)
+    _aside(folder / FILE_NAME).replace(folder / FILE_NAME)

@@ -1,0 +1,156 @@
+"""The manifest, `edition.json`: all that an edition is made of; see docs/edition-json.md."""
+
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass
+
+from audio_edition.model import Block, Chapter, Cue, Passage, Sentence, Timeline, Unit, Voice
+from audio_edition.publish.clips import Clip
+from audio_edition.publish.content import EditionContent
+from audio_edition.publish.mp3_frames import DECODER_DELAY
+from audio_edition.publish.times import seconds
+from audio_edition.wording import first_words
+
+FILE_NAME = "edition.json"
+FORMAT = 1
+"""Raised when a reader of the last format would misread the next."""
+
+LEFT_OUT = "left out by the settings"
+SILENT = "nothing in it can be said"
+
+Json = dict[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class FileEntry:
+    """A file of an edition, as its manifest vouches for it."""
+
+    name: str
+    """Path from the edition's folder, with slashes."""
+    bytes: int
+    key: str
+    """Identity of what went into the file."""
+
+
+def manifest(edition: EditionContent, clips: Iterable[Clip], files: Iterable[FileEntry]) -> Json:
+    """Return the manifest of an edition whose files are written."""
+    article = edition.article
+    page = _Page(edition, clips)
+    return {
+        "format": FORMAT,
+        "article": {"name": article.name, **asdict(article.metadata)},
+        "timeline": _timeline(edition.timeline),
+        "voices": {name: asdict(voice) for voice, name in page.voice_names.items()},
+        "chapters": [_chapter(edition.timeline, one) for one in edition.timeline.chapters],
+        "blocks": [page.block(index, block) for index, block in enumerate(article.blocks)],
+        "omissions": list(page.omissions()),
+        "findings": [asdict(finding) for finding in article.findings],
+        "versions": dict(edition.versions),
+        "files": [asdict(entry) for entry in files],
+    }
+
+
+def dump(document: Mapping[str, object]) -> bytes:
+    """Return a manifest as JSON in UTF-8, a line for each entry of its lists."""
+    members = (f"{_json(name)}: {_member(value)}" for name, value in document.items())
+    return ("{\n" + ",\n".join(members) + "\n}\n").encode()
+
+
+def _member(value: object) -> str:
+    if not isinstance(value, list) or not value:
+        return _json(value)
+    return "[\n" + ",\n".join(map(_json, value)) + "\n]"
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False)
+
+
+def _timeline(timeline: Timeline) -> Json:
+    return {
+        "duration": round(timeline.seconds(timeline.length), 3),
+        "sample_rate": timeline.sample_rate,
+        "samples": timeline.length,
+        "delay": DECODER_DELAY,
+    }
+
+
+def _chapter(timeline: Timeline, chapter: Chapter) -> Json:
+    return {
+        "title": chapter.title,
+        **_span(timeline, chapter),
+        "chapters": [_chapter(timeline, child) for child in chapter.children],
+    }
+
+
+def _span(timeline: Timeline, stretch: Chapter | Passage | Cue | None) -> Json:
+    """Return start and end in seconds; null for what is not heard."""
+    if stretch is None:
+        return {"start": None, "end": None}
+    return {"start": seconds(timeline, stretch.start), "end": seconds(timeline, stretch.end)}
+
+
+def _names(voices: Sequence[Voice]) -> dict[Voice, str]:
+    """Name voices by the engine's name, counted where one speaks in several ways."""
+    names: dict[Voice, str] = {}
+    for voice in voices:
+        same = sum(known.name == voice.name for known in names)
+        names[voice] = f"{voice.name} ({same + 1})" if same else voice.name
+    return names
+
+
+class _Page:
+    """The article's blocks with what the timeline and the clips know of them."""
+
+    def __init__(self, edition: EditionContent, clips: Iterable[Clip]) -> None:
+        self.voice_names = _names(edition.voices)
+        self._blocks = edition.article.blocks
+        self._timeline = edition.timeline
+        self._cues = iter(edition.timeline.cues)
+        self._passages = {passage.block: passage for passage in edition.timeline.passages}
+        self._clips = {clip.block: clip.name for clip in clips}
+
+    def block(self, index: int, block: Block) -> Json:
+        """Return a block. To be called in order: it takes the cues of its sentences."""
+        heard = index in self._passages
+        return {
+            "role": block.role,
+            "level": block.level,
+            "number": block.number,
+            "read": block.read,
+            "lines": block.lines,
+            "text": block.text,
+            **_span(self._timeline, self._passages.get(index)),
+            "clip": self._clips.get(index),
+            "units": [self._unit(unit, heard=heard) for unit in block.units],
+        }
+
+    def omissions(self) -> Iterator[Json]:
+        """Yield what is on the page and not in the sound."""
+        for index, block in enumerate(self._blocks):
+            if index not in self._passages:
+                yield {
+                    "role": block.role,
+                    "lines": block.lines,
+                    "text": first_words(block.text),
+                    "because": SILENT if block.read else LEFT_OUT,
+                }
+
+    def _unit(self, unit: Unit, *, heard: bool) -> Json:
+        return {
+            "id": unit.id,
+            "kind": unit.kind,
+            "speaker": unit.speaker,
+            "text": unit.text,
+            "sentences": [self._sentence(one, heard=heard) for one in unit.sentences],
+        }
+
+    def _sentence(self, sentence: Sentence, *, heard: bool) -> Json:
+        cue = next(self._cues) if heard and sentence.utterance else None
+        return {
+            "text": sentence.text,
+            "spoken": sentence.spoken,
+            "voice": self.voice_names[sentence.utterance.voice] if sentence.utterance else None,
+            "fingerprint": cue.fingerprint if cue else None,
+            **_span(self._timeline, cue),
+        }
