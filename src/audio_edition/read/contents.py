@@ -1,0 +1,14 @@
+"""What a format's reader finds in a source."""
+
+from dataclasses import dataclass
+
+from audio_edition.model import Block, Finding, Metadata
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What one source holds, whatever its format."""
+
+    blocks: tuple[Block, ...]
+    metadata: Metadata = Metadata()
+    findings: tuple[Finding, ...] = ()

@@ -1,0 +1,147 @@
+"""Bytes to text, strictly: what can't be told is an error that says where, never a guess."""
+
+import codecs
+import re
+
+from audio_edition.errors import SourceError
+
+_SIGNATURES = (
+    (b"%PDF", "a PDF"),
+    (b"PK\x03\x04", "a ZIP archive, such as an EPUB or a Word document"),
+    (b"\x7fELF", "a program"),
+    (b"MZ\x90", "a program"),
+    (b"\x89PNG", "a PNG picture"),
+    (b"\xff\xd8\xff", "a JPEG picture"),
+    (b"GIF8", "a GIF picture"),
+    (b"RIFF", "a sound, a film or a WebP picture"),
+    (b"ID3", "an MP3"),
+    (b"OggS", "an Ogg sound"),
+    (b"fLaC", "a FLAC sound"),
+    (b"\x1f\x8b", "a gzip archive"),
+    (b"BZh", "a bzip2 archive"),
+    (b"\xfd7zXZ", "an xz archive"),
+    (b"7z\xbc\xaf", "a 7z archive"),
+    (b"\xd0\xcf\x11\xe0", "an old Word document"),
+    (b"SQLite format 3", "a SQLite database"),
+    (b"{\\rtf", "an RTF document"),
+)
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8", "UTF-8"),
+    (codecs.BOM_UTF16_LE, "utf-16-le", "UTF-16"),
+    (codecs.BOM_UTF16_BE, "utf-16-be", "UTF-16"),
+)
+
+_CONTROL = re.compile(r"[\x01-\x08\x0e-\x1f\x7f-\x9f]")
+_MANY = 0.01
+"""Above this share of control characters or NULs, bytes are not a text with some damage."""
+
+_MULTIBYTE = re.compile(
+    rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}"
+)
+_FOREIGN_CAPITAL = re.compile(r"(?<=[a-zß-ÿ])[À-ÖØ-Þ](?=[a-zß-ÿ])")
+"""A capital amid small letters: an apostrophe or an accent in another encoding."""
+
+_MOSTLY = 1 / 3
+"""Above this share of accented letters, bytes are another alphabet's, not Western text."""
+
+_SAVE_AS = "Open it in an editor and save it as UTF-8."
+
+
+def decode(data: bytes, source: str) -> str:
+    r"""Decode UTF-8, UTF-16 with a byte order mark, or Windows-1252; line breaks become `\n`.
+
+    Args:
+        data: The bytes of a text.
+        source: Where they came from, for messages.
+
+    Raises:
+        SourceError: They are no text, or no encoding can be told for certain.
+    """
+    _refuse_known_formats(data, source)
+    text = _decoded(data, source)
+    _refuse_binary(text, source)
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _decoded(data: bytes, source: str) -> str:
+    for mark, encoding, name in _MARKS:
+        if data.startswith(mark):
+            return _strictly(data.removeprefix(mark), encoding, name, source)
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        if _MULTIBYTE.search(data):
+            raise _undecidable(data, error.start, source, "UTF-8") from error
+    return _western(data, source)
+
+
+def _strictly(data: bytes, encoding: str, name: str, source: str) -> str:
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError as error:
+        before = data[: error.start].decode(encoding)
+        byte = data[error.start]
+        raise _error_at(before, f"byte 0x{byte:02X} is not {name}", source) from error
+
+
+def _western(data: bytes, source: str) -> str:
+    """Decode Windows-1252 where the letters that come out are Western text."""
+    try:
+        text = data.decode("cp1252")
+    except UnicodeDecodeError as error:
+        raise _undecidable(data, error.start, source, "UTF-8 or Windows-1252") from error
+    foreign = _FOREIGN_CAPITAL.search(text)
+    letters = sum(map(str.isalpha, text))
+    accented = sum(1 for character in text if character.isalpha() and not character.isascii())
+    if foreign or accented > letters * _MOSTLY:
+        start = foreign.start() if foreign else _first_high(data)
+        raise _undecidable(data, start, source, "UTF-8 or Windows-1252")
+    return text
+
+
+def _first_high(data: bytes) -> int:
+    return next(index for index, byte in enumerate(data) if byte > 0x7F)
+
+
+def _undecidable(data: bytes, start: int, source: str, names: str) -> SourceError:
+    """Say which byte fits no encoding; one byte before it counts as one column."""
+    before = (
+        data[:start].decode("utf-8", "ignore")
+        if names == "UTF-8"
+        else data[:start].decode("latin-1")
+    )
+    return _error_at(before, f"byte 0x{data[start]:02X} is not {names}", source)
+
+
+def _error_at(before: str, problem: str, source: str) -> SourceError:
+    lines = before.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    place = f"line {len(lines)}, column {len(lines[-1]) + 1}"
+    return SourceError(f"{source} can't be decoded: {place}: {problem}.", _SAVE_AS)
+
+
+def _refuse_known_formats(data: bytes, source: str) -> None:
+    for signature, name in _SIGNATURES:
+        if data.startswith(signature):
+            raise SourceError(
+                f"{source} is not a text: it seems to be {name}.",
+                "Give a plain text (.txt) or Markdown (.md) file.",
+            )
+
+
+def _refuse_binary(text: str, source: str) -> None:
+    """Refuse control characters; a few NULs are letters that an extraction lost."""
+    control = _CONTROL.search(text)
+    count = len(_CONTROL.findall(text)) if control else 0
+    if max(count, text.count("\0")) > len(text) * _MANY:
+        what = "UTF-16 without a byte order mark" if _alternates(text) else "binary data"
+        raise SourceError(f"{source} is not a text: it seems to be {what}.", _SAVE_AS)
+    if control:
+        problem = f"U+{ord(control.group()):04X} is a control character"
+        raise _error_at(text[: control.start()], problem, source)
+
+
+def _alternates(text: str) -> bool:
+    """Return whether every other character is NUL, as in Western UTF-16 read byte by byte."""
+    halves = (text[::2], text[1::2])
+    return any(half.count("\0") > len(half) / 2 for half in halves)

@@ -1,0 +1,79 @@
+"""YAML front matter: what a Markdown file says of itself, between two lines `---`."""
+
+import datetime
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from audio_edition.errors import SourceError
+from audio_edition.model import Metadata
+
+_FRONT_MATTER = re.compile(r"\A---[ \t]*\n(?P<yaml>.*?\n)(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
+_TITLE_LINE = re.compile(r"^title[ \t]*:", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class FrontMatter:
+    """Metadata, where it ends, and the line that holds the title."""
+
+    metadata: Metadata = Metadata()
+    end: int = 0
+    """Offset of the first character of the body."""
+    title_line: int = 1
+
+
+def front_matter(text: str, source: str) -> FrontMatter:
+    """Return the front matter of a Markdown text; the default values where it has none.
+
+    Raises:
+        SourceError: There is front matter, and it is not YAML.
+    """
+    match = _FRONT_MATTER.match(text)
+    fields = _fields(match["yaml"], source) if match else None
+    if match is None or fields is None:
+        return FrontMatter()
+    title = _TITLE_LINE.search(match["yaml"])
+    before = match["yaml"][: title.start()] if title else ""
+    return FrontMatter(_metadata(fields), match.end(), before.count("\n") + 2)
+
+
+def _fields(text: str, source: str) -> Mapping[str, object] | None:
+    """Parse YAML; None where it holds no fields, so that it is text between two rules."""
+    import yaml  # noqa: PLC0415  # start-up
+
+    try:
+        fields = yaml.safe_load(text)
+    except yaml.MarkedYAMLError as error:
+        line = error.problem_mark.line + 2 if error.problem_mark else 1
+        raise SourceError(
+            f"{source}, line {line}: the front matter is not YAML: {error.problem}.",
+            "Put a value that holds a colon or a quotation mark in quotes.",
+        ) from error
+    return fields if isinstance(fields, dict) else None
+
+
+def _metadata(fields: Mapping[str, object]) -> Metadata:
+    known = {str(name).lower(): value for name, value in fields.items() if value is not None}
+    return Metadata(
+        title=str(known.get("title", "")),
+        authors=_authors(known.get("authors", known.get("author", ()))),
+        date=_date(known.get("date")),
+        language=str(known.get("language", known.get("lang", Metadata().language))),
+    )
+
+
+def _authors(value: object) -> tuple[str, ...]:
+    """Return the names in a string, a list, or a list of mappings with a name."""
+    if isinstance(value, Mapping):
+        return _authors(value.get("name", ()))
+    if isinstance(value, (list, tuple)):
+        return tuple(name for item in value for name in _authors(item))
+    return (str(value),)
+
+
+def _date(value: object) -> str | None:
+    if value is None:
+        return None
+    if isinstance(value, datetime.datetime):
+        return value.date().isoformat()
+    return str(value)

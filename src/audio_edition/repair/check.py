@@ -1,0 +1,33 @@
+"""Repair checks its own work: no word lost, none invented, but by a rule that has said so."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+
+from audio_edition.repair.changes import Blocks, Change
+
+_TOKEN = re.compile(r"\w+|[^\w\s]")
+
+
+class RepairError(RuntimeError):
+    """A rule lost or invented something without saying so: a fault of this program."""
+
+
+def check(before: Blocks, after: Blocks, changes: Iterable[Change]) -> None:
+    """Compare all words and signs before and after, less those that the changes account for.
+
+    Raises:
+        RepairError: The accounts don't balance.
+    """
+    balance = _tokens(block.text for block in before)
+    for change in changes:
+        balance.subtract(_tokens([change.before]))
+        balance.update(_tokens([change.after]))
+    balance.subtract(_tokens(block.text for block in after))
+    wrong = sorted(token for token, count in balance.items() if count)
+    if wrong:
+        raise RepairError(f"repair does not account for: {' '.join(wrong[:10])}")
+
+
+def _tokens(texts: Iterable[str]) -> Counter[str]:
+    return Counter(token for text in texts for token in _TOKEN.findall(text))

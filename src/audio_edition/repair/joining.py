@@ -1,0 +1,77 @@
+"""Lines to one text: what stands between two of them, and what the first one's hyphen was."""
+
+import re
+from itertools import pairwise
+
+from audio_edition.repair.changes import Change, exchange
+from audio_edition.repair.lines import Lines
+from audio_edition.repair.shapes import is_cjk
+from audio_edition.repair.words import LETTER, Words
+
+_SOFT = "\u00ad"
+_BREAKING = "\u00ad\u2010"
+"""Hyphens that only ever break a word where a text also has the plain one."""
+
+_TIGHT_END = re.compile(r"\S[—/]$")
+_TIGHT_START = re.compile(r"^—\S")
+_BROKEN = re.compile(rf"(?P<word>{LETTER}+(?:[-‐]{LETTER}+)*)[-\u2010\u00ad]$")
+_REST = re.compile(rf"^{LETTER}+")
+
+
+def join(lines: Lines, words: Words, *, breaking: bool) -> tuple[str, tuple[Change, ...]]:
+    """Return lines as one text, and the hyphens that went.
+
+    Args:
+        lines: The lines of one paragraph.
+        words: What counts as a word.
+        breaking: Whether the text has a sign of its own for words broken at a line end,
+            so that a plain hyphen there is a real one.
+    """
+    pieces = [lines[0].text]
+    changes: list[Change] = []
+    for before, after in pairwise(lines):
+        broken, rest = _BROKEN.search(before.text), _REST.match(after.text)
+        if broken and rest and not _keeps_hyphen(broken, rest.group(), words, breaking=breaking):
+            whole = broken["word"] + rest.group()
+            written = f"{broken.group()}\n{rest.group()}"
+            changes.append(exchange("line-end-hyphen", written, whole, before.number))
+            pieces[-1] = pieces[-1][:-1]
+        elif not _is_tight(before.text, after.text):
+            pieces.append(" ")
+        pieces.append(after.text)
+    return "".join(pieces), tuple(changes)
+
+
+def _is_tight(before: str, after: str) -> bool:
+    """Return whether two lines join without a blank, as the break was within a word."""
+    return bool(
+        _TIGHT_END.search(before)
+        or _TIGHT_START.match(after)
+        or _BROKEN.search(before)
+        or (is_cjk(before[-1]) and is_cjk(after[0]))
+    )
+
+
+def has_breaking_hyphens(lines: Lines) -> bool:
+    """Return whether lines end in a hyphen that only breaks words."""
+    return any(line.text[-1] in _BREAKING for line in lines)
+
+
+def _keeps_hyphen(broken: re.Match[str], rest: str, words: Words, *, breaking: bool) -> bool:
+    """Return whether the hyphen at a line end is the word's own."""
+    start = broken["word"]
+    whole, hyphenated = start + rest, f"{start}-{rest}"
+    if broken.group()[-1] == _SOFT:
+        return False
+    if breaking and broken.group()[-1] == "-":
+        return True
+    if rest[0].isupper() and not start.isupper():
+        return True
+    own, own_hyphenated = words.own[whole.lower()], words.own[hyphenated.lower()]
+    if own or own_hyphenated:
+        return own_hyphenated >= own
+    if "-" in start:
+        return True
+    if words.frequency(whole):
+        return False
+    return words.known(start) and words.known(rest)

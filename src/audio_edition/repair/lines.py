@@ -1,0 +1,56 @@
+"""A block without a role as the lines that it was set in."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from audio_edition.model import Block, Role
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line that is not blank."""
+
+    number: int
+    """In the source, from 1."""
+    text: str
+    """Without the blanks around it."""
+    indent: int
+    """Blanks in front of it."""
+    page: int = 0
+    spaced: bool = False
+    """Whether a blank line stands above it."""
+    role: Role | None = None
+    """Furniture or caption, once a rule has said so; None for the running text."""
+    rule: str = ""
+    """The rule that gave the role."""
+
+    @property
+    def edge(self) -> int:
+        """Column where the line ends."""
+        return self.indent + len(self.text)
+
+
+Lines = tuple[Line, ...]
+
+
+def split(block: Block) -> Lines:
+    """Return the lines of a block; a form feed begins a new page."""
+    return tuple(_lines(block))
+
+
+def _lines(block: Block) -> Iterator[Line]:
+    page, spaced = 0, False
+    for number, raw in enumerate(block.text.split("\n"), block.lines[0]):
+        parts = raw.split("\f")
+        for index, part in enumerate(parts):
+            page += index > 0
+            text = part.strip()
+            if text:
+                yield Line(number, text, len(part) - len(part.lstrip()), page, spaced)
+                spaced = False
+        spaced = spaced or not "".join(parts).strip()
+
+
+def running(lines: Lines) -> Lines:
+    """Return the lines of the running text: no furniture, no captions."""
+    return tuple(line for line in lines if line.role is None)

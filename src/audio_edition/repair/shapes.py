@@ -1,0 +1,58 @@
+"""Shapes of lines: what their first and last characters say."""
+
+import re
+
+from audio_edition.repair.words import LETTER
+
+_SENTENCE_END = re.compile(r"[.!?…:。！？]['\"”’»)\]*]*$")
+_CLOSING = re.compile(r"^[,.;:!?)\]”’»…—]")
+_MARKER = re.compile(r"^(?:[•◦▪‣●○■□–*+-]|\(?(?:\d{1,3}|[a-z]|[ivx]+)[.)])[ \t]+(?=\S)")
+_BULLET = re.compile(r"^[•◦▪‣●○■□*][ \t]*(?=\S)")
+_FIRST_WORD = re.compile(r"\S+")
+_CJK = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]")
+_WORD_START = re.compile(rf"{LETTER}|\d")
+
+
+def first_word(text: str) -> str:
+    """Return what a line breaker takes as one: a word, or a sign of a script without blanks."""
+    if _CJK.match(text):
+        return text[0]
+    match = _FIRST_WORD.match(text)
+    return match.group() if match else ""
+
+
+def ends_sentence(text: str) -> bool:
+    """Return whether the text ends as a sentence does, closing marks included."""
+    return _SENTENCE_END.search(text) is not None
+
+
+def starts_small(text: str) -> bool:
+    """Return whether the text's first letter is a small one, with no digit before it."""
+    match = _WORD_START.search(text)
+    return match is not None and match.group().islower()
+
+
+def starts_capital(text: str) -> bool:
+    """Return whether the text's first letter is a capital, with no digit before it."""
+    match = _WORD_START.search(text)
+    return match is not None and match.group().isupper()
+
+
+def goes_on(text: str) -> bool:
+    """Return whether the text opens with a mark that can't begin a paragraph."""
+    return _CLOSING.match(text) is not None
+
+
+def is_bulleted(text: str) -> bool:
+    """Return whether the text opens with a bullet."""
+    return _BULLET.match(text) is not None
+
+
+def is_marked(text: str) -> bool:
+    """Return whether the text opens with a list marker of any kind: a bullet, a number, a dash."""
+    return _MARKER.match(text) is not None
+
+
+def is_cjk(character: str) -> bool:
+    """Return whether the character is of a script that is written without blanks."""
+    return _CJK.match(character) is not None

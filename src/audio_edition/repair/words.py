@@ -1,0 +1,51 @@
+"""What counts as a word: the document's own words first, then a vocabulary from outside."""
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from typing import Protocol
+
+from audio_edition.repair.changes import Blocks
+
+LETTER = r"[^\W\d_]"
+"""Pattern of one letter of any script."""
+
+LOST = "\ufffd\0"
+"""The signs that stand for a character that an extraction lost."""
+
+_HYPHENS = "-\u2010\u00ad"
+_WORD = re.compile(
+    rf"(?<![{LOST}\w]){LETTER}+(?:[-‐]{LETTER}+)*(?![{LOST}\w])(?![{_HYPHENS}][ \t]*\n)"
+)
+
+
+class Vocabulary(Protocol):
+    """A word list of the article's language. Repair is pure, so it is handed one."""
+
+    def frequency(self, word: str) -> int:
+        """Return how common a word in lower case is; 0 where it is unknown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words that a text may hold: its own, and those of a vocabulary."""
+
+    own: Counter[str]
+    """Whole words of the document in lower case, those with hyphens too, and their number."""
+    vocabulary: Vocabulary
+
+    @classmethod
+    def of(cls, blocks: Blocks, vocabulary: Vocabulary) -> "Words":
+        """Count the words of blocks; what a lost sign or a line end has broken is no word."""
+        own: Counter[str] = Counter()
+        for block in blocks:
+            own.update(word.lower().replace("‐", "-") for word in _WORD.findall(block.text))
+        return cls(own, vocabulary)
+
+    def frequency(self, word: str) -> int:
+        """Return how common a word is in its language; 0 where it is unknown."""
+        return self.vocabulary.frequency(word.lower())
+
+    def known(self, word: str) -> bool:
+        """Return whether the word stands in the document or in the vocabulary."""
+        return word.lower() in self.own or self.frequency(word) > 0
