@@ -57,8 +57,8 @@ def _say_iso(match: re.Match[str]) -> str:
     return f"{month} {ordinal(int(match['day']))}, {year(int(match['year']))}"
 
 
-def _say_month(match: re.Match[str]) -> str:
-    return _full_name(match["month"]) + closing_stop(match, "month") + _year_after(match, " ")
+def _say_short(match: re.Match[str]) -> str:
+    return _full_name(match.group()) + closing_stop(match)
 
 
 MONTH_FIRST = SemioticClass(
@@ -82,11 +82,11 @@ ISO_DATE = SemioticClass(
 )
 SHORT_MONTH = SemioticClass(
     "date",
-    re.compile(rf"(?<!\w)(?P<month>(?:{_SHORT})\.)(?: {_YEAR})?"),
-    _say_month,
+    re.compile(rf"(?<!\w)(?:{_SHORT})\."),
+    _say_short,
 )
 WEEKDAY = SemioticClass(
     "date",
     re.compile(r"\b(?:(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri)\.|(?:Sat|Sun)\.(?=, | at| and| night))"),
-    lambda match: _full_name(match.group()) + closing_stop(match),
+    _say_short,
 )

@@ -64,6 +64,8 @@ DOTTED_LETTERS = SemioticClass(
 )
 INITIALISM = SemioticClass(
     "initialism",
-    re.compile(r"(?<![\w’'.&@#/])(?:(?P<letters>[A-Z]{2,6})(?P<many>s)?|Ph\.?D)(?![\w&@]|\.\w)"),
-    lambda match: _say_capitals(match) if match["letters"] else "P.H.D",
+    re.compile(
+        r"(?<![\w’'.&@#/])(?:(?P<letters>[A-Z]{2,6})(?P<many>s)?|PhD|Ph\.\s?D\.?)(?![\w&@]|\.\w)"
+    ),
+    lambda match: _say_capitals(match) if match["letters"] else f"P.H.D{closing_stop(match)}",
 )

@@ -1,4 +1,4 @@
-"""Intervals and scores: `3–4 days` is said with `to`, `won 3-2` without."""
+"""Intervals and scores: `3–4 days` and `$5m–$6m` are said with `to`, `won 3-2` without."""
 
 import re
 
@@ -24,7 +24,7 @@ def _say_score(match: re.Match[str]) -> str | None:
 
 
 _BEFORE = r"(?<![\w./:-])(?P<first>\d[\d,]*(?:\.\d+)?)%?"
-_AFTER = r"(?=[$£€]?(?P<last>\d[\d,]*(?:\.\d+)?)(?![\d/-]))"
+_AFTER = r"(?=[$£€]?(?P<last>\d[\d,]*(?:\.\d+)?)(?![\d/]|-\d))"
 
 INTERVAL = SemioticClass(
     "interval", re.compile(rf"{_BEFORE}(?P<said>\s?–\s?|-){_AFTER}"), _say_interval
@@ -34,8 +34,8 @@ SCORE = SemioticClass(
     re.compile(r"(?<![\w.,/:-])(?P<first>\d{1,2})(?P<said>[–:-])(?=(?P<last>\d{1,2})(?![\w/-]))"),
     _say_score,
 )
-CLOCK_INTERVAL = SemioticClass(
+JOINED_INTERVAL = SemioticClass(
     "interval",
-    re.compile(r"(?:(?<=[ap]\.m\.)|(?<=[ap]m))\s?[–-]\s?(?=\d)"),
+    re.compile(r"(?:(?<=[ap]\.m\.)|(?<=[ap]m)|(?<=bn)|(?<=\d[km]))\s?[–-]\s?(?=[$£€]?\d)"),
     lambda _match: " to ",
 )

@@ -24,6 +24,11 @@ _COUNTRIES = {
     "HK": "Hong Kong ",
     "R": "Brazilian ",
 }
+_DETERMINER = re.compile(r"\b(?:an?|the|this|that|its|his|her|their|our|my) $", re.IGNORECASE)
+_DESCRIBED = re.compile(
+    r" (?!(?:an?|in|to|for|or|and|of|per|that|which|who|was|were|is|it|s?he|we|they|you|i|at|on)\b"
+    r"|[a-z]+ed\b)[a-z]"
+)
 _COIN = {"p": ("penny", "pence"), "¢": ("cent", "cents"), "c": ("cent", "cents")}
 _MAGNITUDE = r"(?P<magnitude>(?:bn|mn|tn|[kmbKMB])\b|[ -](?:thousand|(?:m|b|tr)illion|bn|m|tn)\b)?"
 
@@ -31,8 +36,9 @@ _MAGNITUDE = r"(?P<magnitude>(?:bn|mn|tn|[kmbKMB])\b|[ -](?:thousand|(?:m|b|tr)i
 def _is_adjective(match: re.Match[str]) -> bool:
     """Return whether the sum describes what follows: `a $5 million deal`, `the £20-a-day fee`."""
     before, after = match.string[: match.start()], match.string[match.end() :]
-    described = re.match(r"-[a-z]| (?!a\b|an\b|in\b|to\b|for\b|or\b|and\b|of\b|per\b)[a-z]", after)
-    return bool(described and (after[0] == "-" or re.search(r"\b[Aa]n? $", before)))
+    if re.match(r"-[a-z]", after):
+        return True
+    return bool(_DETERMINER.search(before) and _DESCRIBED.match(after))
 
 
 def _small_coins(number: str, symbol: str) -> str | None:

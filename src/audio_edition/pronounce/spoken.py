@@ -15,7 +15,7 @@ from audio_edition.pronounce.electronic import EMAIL, HANDLE, URL
 from audio_edition.pronounce.ellipsis_mark import ELLIPSIS
 from audio_edition.pronounce.fraction import FRACTION, VULGAR_FRACTION
 from audio_edition.pronounce.initialism import DOTTED_LETTERS, INITIALISM
-from audio_edition.pronounce.interval import CLOCK_INTERVAL, INTERVAL, SCORE
+from audio_edition.pronounce.interval import INTERVAL, JOINED_INTERVAL, SCORE
 from audio_edition.pronounce.lexicon import Lexicon
 from audio_edition.pronounce.measure import MEASURE, PERCENT
 from audio_edition.pronounce.money import COINS, MONEY
@@ -45,7 +45,7 @@ NUMERIC: tuple[SemioticClass, ...] = (
     VULGAR_FRACTION,
     ORDINAL,
     DECADE,
-    CLOCK_INTERVAL,
+    JOINED_INTERVAL,
     SCORE,
     INTERVAL,
     YEAR,

@@ -1,0 +1,94 @@
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from audio_edition.pronounce import Lexicon, spoken_form
+
+CASES = Path(__file__).parent.parent / "cases" / "pronounce"
+NO_WORDS = Lexicon()
+
+
+def cases() -> list[object]:
+    """Return every line `written ~ spoken` of every file of cases."""
+    found: list[object] = []
+    for path in sorted(CASES.glob("*.txt")):
+        for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
+            if line and not line.startswith("##"):
+                written, spoken = line.split(" ~ ")
+                found.append(pytest.param(written, spoken, id=f"{path.stem}-{number}"))
+    return found
+
+
+@pytest.mark.parametrize(("written", "spoken"), cases())
+def test_a_text_is_said_as_its_case_says(written: str, spoken: str) -> None:
+    assert spoken_form(written, NO_WORDS).text == spoken
+
+
+@pytest.mark.parametrize(("written", "spoken"), cases())
+def test_a_spoken_form_is_said_as_it_stands(written: str, spoken: str) -> None:
+    del written
+    assert spoken_form(spoken, NO_WORDS).text == spoken
+
+
+@pytest.mark.parametrize("path", sorted(CASES.glob("*.txt")), ids=lambda path: path.stem)
+def test_every_class_has_cases_enough(path: Path) -> None:
+    assert len(path.read_text("utf-8").splitlines()) >= 25
+
+
+WORDS = st.sampled_from(
+    (
+        *("the", "House", "of", "Ada", "Mr.", "St.", "No.", "U.S.", "CIA", "Henry", "VIII", "War"),
+        *("II", "I", "Aug.", "May", "23", "2021", "1940s", "$1.2bn", "£5m", "3–4", "p.m.", "12:56"),
+        *("5%", "1/2", "½", "2,500", "3rd", "—", ". . .", "…", "(so)", "[so]", "“so”", "‘so’", "&"),
+        *("|", "§", "boys’", "it’s", "a@b.com", "@ada", "etc.", "5", "km", "and", "-", "–", "..."),
+    )
+)
+TEXTS = st.lists(WORDS, max_size=12).map(" ".join)
+
+
+@given(st.one_of(st.text(max_size=80), TEXTS))
+def test_the_map_holds_every_written_character_in_order(text: str) -> None:
+    spans = spoken_form(text, NO_WORDS).spans
+    assert "".join(span.written for span in spans) == text
+
+
+@given(st.one_of(st.text(max_size=80), TEXTS))
+def test_what_no_rule_names_is_said_as_written(text: str) -> None:
+    for span in spoken_form(text, NO_WORDS).spans:
+        assert span.rule or span.spoken == span.written
+
+
+@given(TEXTS)
+def test_letters_and_digits_are_never_said_as_nothing(text: str) -> None:
+    for span in spoken_form(text, NO_WORDS).spans:
+        heard = any(character.isalnum() for character in span.spoken)
+        assert heard or not any(character.isalnum() for character in span.written)
+
+
+@given(TEXTS)
+def test_no_digit_is_left_to_the_engine(text: str) -> None:
+    assert not any(character.isdecimal() for character in spoken_form(text, NO_WORDS).text)
+
+
+@given(st.lists(st.sampled_from(("the", "sea", "was", "empty,", "and", "don’t")), max_size=9))
+def test_plain_words_come_back_untouched(words: list[str]) -> None:
+    text = " ".join(words)
+    assert spoken_form(text, NO_WORDS).text == text
+
+
+def test_other_languages_keep_their_numbers_and_lose_their_marks() -> None:
+    spoken = spoken_form("« Le 3 mai . . . M. Roux est là », dit-il.", NO_WORDS, "fr")
+    assert spoken.text == "Le 3 mai… M. Roux est là, dit-il."
+
+
+def test_the_map_names_the_rule_behind_each_change() -> None:
+    spans = spoken_form("Mr. Pell paid $5.", NO_WORDS).spans
+    changed = [(span.written, span.spoken, span.rule) for span in spans if span.rule]
+    assert changed == [("Mr.", "Mister", "title"), ("$5", "five dollars", "money")]
+
+
+def test_a_lexicon_goes_before_every_class() -> None:
+    lexicon = Lexicon.from_mapping({"CIA": "the agency", "Aug. 23": "that day"})
+    assert spoken_form("CIA, Aug. 23", lexicon).text == "the agency, that day"
