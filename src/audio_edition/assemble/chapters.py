@@ -1,8 +1,7 @@
 """The timeline's chapters: paragraphs, inside sections where the article has headings."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from audio_edition.model import Article, Block, Chapter, Passage, Role
 from audio_edition.wording import numbered
@@ -54,18 +53,22 @@ def _on_one_line(text: str) -> str:
 
 
 def _nested(openings: Sequence[_Opening], end: int) -> tuple[Chapter, ...]:
-    heads: list[int] = []
-    for index, opening in enumerate(openings):
-        if not heads or opening.depth <= openings[heads[-1]].depth:
-            heads.append(index)
-    ends = [*(openings[head].start for head in heads[1:]), end]
-    groups = pairwise([*heads, len(openings)])
+    if not openings:
+        return ()
+    groups = _groups(openings)
+    ends = [*(group[0].start for group in groups[1:]), end]
     return tuple(
-        _chapter(openings[first:last], chapter_end)
-        for (first, last), chapter_end in zip(groups, ends, strict=True)
+        Chapter(group[0].title, group[0].start, group_end, _nested(group[1:], group_end))
+        for group, group_end in zip(groups, ends, strict=True)
     )
 
 
-def _chapter(openings: Sequence[_Opening], end: int) -> Chapter:
-    head = openings[0]
-    return Chapter(head.title, head.start, end, _nested(openings[1:], end))
+def _groups(openings: Iterable[_Opening]) -> list[list[_Opening]]:
+    """Put each opening with the one before it that it lies inside of."""
+    groups: list[list[_Opening]] = []
+    for opening in openings:
+        if groups and opening.depth > groups[-1][0].depth:
+            groups[-1].append(opening)
+        else:
+            groups.append([opening])
+    return groups

@@ -1,0 +1,69 @@
+"""Whole editions for tests: laid out, joined and encoded, with noise for speech."""
+
+from array import array
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from support.articles import fingerprint_of
+from support.sound import noise
+
+from audio_edition.assemble.identity import chunk_fingerprint
+from audio_edition.assemble.join import join
+from audio_edition.assemble.layout import lay_out
+from audio_edition.model import Article, Audio, Pauses, Take
+from audio_edition.publish.content import EditionContent
+from audio_edition.publish.mp3_frames import encode, encoding_id
+
+VERSIONS = {"audio-edition": "0.1.0", "engine": "noise 1"}
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """An edition and its sound."""
+
+    content: EditionContent
+    frames: dict[str, bytes]
+    takes: dict[str, Audio]
+
+    def samples(self, fingerprint: str) -> list[int]:
+        """Return the samples of a take."""
+        return array("h", self.takes[fingerprint].data).tolist()
+
+
+def takes_of(article: Article, sample_rate: int, seconds: float = 0.2) -> dict[str, Audio]:
+    """Return a take for each utterance: noise of its own, longer for longer sentences."""
+    utterances = {
+        fingerprint_of(sentence.utterance): sentence.utterance
+        for block in article.blocks
+        for unit in block.units
+        for sentence in unit.sentences
+        if sentence.utterance
+    }
+    return {
+        fingerprint: noise(fingerprint, int(seconds * sample_rate) + len(one.spoken), sample_rate)
+        for fingerprint, one in utterances.items()
+    }
+
+
+def sizes(takes: dict[str, Audio]) -> dict[str, Take]:
+    """Return what the store would tell of these takes."""
+    return {name: Take(name, audio.length, audio.sample_rate) for name, audio in takes.items()}
+
+
+def edition_of(
+    article: Article,
+    sample_rate: int = 22_050,
+    bitrate: int = 64,
+    pauses: Pauses = Pauses(),  # noqa: B008 - frozen
+    encoded: Callable[[Audio, int], bytes] = encode,
+) -> Made:
+    """Return an article's edition, ready to be published."""
+    takes = takes_of(article, sample_rate)
+    layout = lay_out(article, sizes(takes), fingerprint_of, pauses, sample_rate)
+    keys = tuple(chunk_fingerprint(chunk, encoding_id(bitrate)) for chunk in layout.chunks)
+    frames = {
+        key: encoded(join(chunk, takes.__getitem__), bitrate)
+        for key, chunk in zip(keys, layout.chunks, strict=True)
+    }
+    content = EditionContent(article, layout.timeline, layout.chunks, keys, bitrate, VERSIONS)
+    return Made(content, frames, takes)
