@@ -1,0 +1,209 @@
+"""Attribution: the words beside a quotation that tell who said it.
+
+Each rule of `ATTRIBUTION_RULES` looks at one place (after the quotation, before it, in the
+paragraph before) and gives the words of the subject, or nothing.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from audio_edition.segment.clauses import SPEECH_VERB, current_sentence, starts_small, words
+from audio_edition.segment.english import (
+    ADDRESSED_VERBS,
+    DETERMINERS,
+    FUNCTION_WORDS,
+    LOOSE_SPEECH_VERBS,
+    PRONOUNS,
+)
+from audio_edition.segment.sentences import split_sentences
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What stands around a quotation."""
+
+    before: str
+    """The paragraph up to the quotation, from the end of the quotation before it."""
+    inner: str
+    """The quotation's own words, without its marks."""
+    after: str
+    """What follows, up to the next quotation."""
+    previous: str = ""
+    """The paragraph before, where the quotation opens its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Who said it, as the text has it: phrases in which the subject may be found, best first."""
+
+    subjects: tuple[str, ...]
+    rule: str
+
+
+Rule = Callable[[Setting], tuple[str, ...]]
+
+_REACH = 240
+"""Characters on either side in which an attribution is looked for."""
+_ADVERB = (
+    r"(?:\w+ly|also|then|later|once|recently|often|has|had|have|would|will|is|was|again|too|who)"
+)
+_LEADING_ADVERBS = re.compile(rf"[\s,.;—–-]*(?:{_ADVERB}\s+){{0,3}}")
+_TRAILING_ADVERBS = re.compile(rf"(?:\s*,?\s*\b{_ADVERB})+\s*$")
+_CREDIT = re.compile(r"\s*[-–—]+\s*(?P<subject>[^\W\d_a-z][^.,;:]{2,60})[.,]?\s*$")
+_ACCORDING = re.compile(r"\baccording to (?P<subject>[^,.;:]+)", re.IGNORECASE)
+_IN_THE_WORDS_OF = re.compile(r"\bin the words of (?P<subject>[^;:]+)", re.IGNORECASE)
+_IN_HIS_WORDS = re.compile(
+    r"\bin (?P<subject>[^,;:]{2,60}?)(?:[’']s?)? (?:own )?words\b", re.IGNORECASE
+)
+_CLAUSE_START = re.compile(
+    r"[;(—–:]|\b(?:and|but|because|while|when|that|which|where|with|as|although|though|if|so)\b",
+    re.IGNORECASE,
+)
+_OWNER = re.compile(r"(?:[’']s|s[’']|\b(?:his|her|their|the|a|its|my|our))\s*$")
+"""What makes a noun of the next word: “his claims”."""
+_LINK = re.compile(r"[\s,:—–-]*(?:that)?[\s,:—–-]*$")
+
+
+def tag_after(setting: Setting) -> tuple[str, ...]:
+    """“…,” said Ann Lee; “…,” Ann Lee, a nurse, said."""
+    tail = (split_sentences(setting.after[:_REACH].lstrip()) or ("",))[0]
+    if not _may_be_tagged(setting.inner, setting.after, tail):
+        return ()
+    verb = SPEECH_VERB.search(tail)
+    if verb is None:
+        return ()
+    lead = tail[: verb.start()]
+    if _LEADING_ADVERBS.fullmatch(lead) and verb.group().lower() not in ADDRESSED_VERBS:
+        return _inverted(tail[verb.end() :])
+    if lead.rstrip().endswith(",") and tail[verb.end() :].lstrip()[:1].isupper():
+        return _inverted(tail[verb.end() :])
+    return _normal(lead)
+
+
+def credit_after(setting: Setting) -> tuple[str, ...]:
+    """“….” — Ann Lee."""
+    found = _CREDIT.match(setting.after)
+    return (found["subject"],) if found else ()
+
+
+def according_to(setting: Setting) -> tuple[str, ...]:
+    """“…,” according to Ann Lee; According to Ann Lee, “…”."""
+    after = (split_sentences(setting.after[:_REACH]) or ("",))[0]
+    before = current_sentence(setting.before[-_REACH:])
+    found = _ACCORDING.search(after[:60]) or _ACCORDING.search(before)
+    return (found["subject"],) if found else ()
+
+
+def in_the_words_of(setting: Setting) -> tuple[str, ...]:
+    """In the words of Ann Lee, “…”; in Ann Lee’s words, “…”."""
+    clause = current_sentence(setting.before[-_REACH:])
+    found = _IN_THE_WORDS_OF.search(clause)
+    if found:
+        return tuple(reversed(_segments(found["subject"])))
+    owner = _IN_HIS_WORDS.search(clause)
+    return (owner["subject"],) if owner else ()
+
+
+def tag_before(setting: Setting) -> tuple[str, ...]:
+    """Ann Lee said: “…”; Ann Lee, in a letter, wrote that “…”."""
+    return subjects_of_report(current_sentence(setting.before[-_REACH:]))
+
+
+def tag_in_paragraph_before(setting: Setting) -> tuple[str, ...]:
+    """Ann Lee wrote this note: ¶ “…”."""
+    previous = setting.previous[-_REACH:].rstrip()
+    if setting.before.strip() or not previous.endswith((":", ",")):
+        return ()
+    return subjects_of_report(current_sentence(previous)) or _normal(current_sentence(previous))
+
+
+ATTRIBUTION_RULES: tuple[Rule, ...] = (
+    tag_after,
+    credit_after,
+    tag_before,
+    according_to,
+    in_the_words_of,
+    tag_in_paragraph_before,
+)
+
+
+def attribution_of(setting: Setting) -> Attribution | None:
+    """Return what the first rule that finds an attribution has found."""
+    for rule in ATTRIBUTION_RULES:
+        if subjects := rule(setting):
+            return Attribution(subjects, rule.__name__.replace("_", "-"))
+    return None
+
+
+def subjects_of_report(clause: str) -> tuple[str, ...]:
+    """Find the subject of the last verb of saying that leads up to the end of a clause."""
+    for verb in reversed(list(SPEECH_VERB.finditer(clause))):
+        if _leads_to_quotation(verb.group().lower(), clause[verb.end() :]):
+            return _subject_before(clause[: verb.start()])
+    return ()
+
+
+def subjects_of_statement(sentence: str) -> tuple[str, ...]:
+    """Find who says something in a sentence of the narrator: “Lee also said that it rained.”"""
+    verb = SPEECH_VERB.search(sentence)
+    if verb is None or sentence.rstrip().endswith("?"):
+        return ()
+    return _subject_before(sentence[: verb.start()])
+
+
+def _may_be_tagged(inner: str, after: str, tail: str) -> bool:
+    """Tell whether the quotation leaves its sentence open for an attribution."""
+    if inner.endswith(".") and not after.lstrip().startswith(","):
+        return starts_small(tail) and words(tail)[0].lower() in PRONOUNS | {"said": ""}
+    if inner.endswith(("?", "!")) or not inner.endswith((",", "—", "–", "-", "…")):
+        verb = SPEECH_VERB.search(tail)
+        return verb is not None and len(words(tail[: verb.start()])) <= 12
+    return True
+
+
+def _leads_to_quotation(verb: str, rest: str) -> bool:
+    """Tell whether what stands between a verb of saying and the quotation keeps them together."""
+    if _LINK.fullmatch(rest):
+        return True
+    if verb in LOOSE_SPEECH_VERBS - {"wrote"}:
+        return False
+    return len(words(rest)) <= 8 and (
+        verb in ADDRESSED_VERBS or rest.rstrip().endswith((":", ",", "that"))
+    )
+
+
+def _inverted(rest: str) -> tuple[str, ...]:
+    """“said Ann Lee, who …”: the subject stands up to the first comma."""
+    return tuple(segment for segment in _segments(rest)[:2])
+
+
+def _normal(lead: str) -> tuple[str, ...]:
+    """“Ann Lee, a nurse, said”: the subject opens the clause."""
+    first = (words(lead) or [""])[0].lower()
+    if first in FUNCTION_WORDS - DETERMINERS - PRONOUNS.keys():
+        return ()
+    return _segments(_TRAILING_ADVERBS.sub("", lead))[:2]
+
+
+def _subject_before(lead: str) -> tuple[str, ...]:
+    """The subject of a verb, from what leads up to it: past adverbs and insertions."""
+    lead = _TRAILING_ADVERBS.sub("", lead)
+    if _OWNER.search(lead):
+        return ()
+    inserted = lead.rstrip().endswith(",")
+    segments = _segments(lead)
+    if not inserted:
+        return tuple(_last_clause(segment) for segment in segments[-1:]) + segments[-2:-1]
+    return tuple(_last_clause(segment) for segment in segments[-2:]) + segments[:-2]
+
+
+def _segments(text: str) -> tuple[str, ...]:
+    """Cut a text at its commas."""
+    return tuple(part.strip() for part in text.split(",") if part.strip())
+
+
+def _last_clause(segment: str) -> str:
+    """Return a segment from its last conjunction on."""
+    starts = [found.end() for found in _CLAUSE_START.finditer(segment)]
+    return segment[starts[-1] :].strip() if starts and segment[starts[-1] :].strip() else segment

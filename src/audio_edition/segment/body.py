@@ -1,0 +1,89 @@
+"""Rules for the text itself: headings, lists, pictures, pull quotes, and what no one can read."""
+
+import re
+
+from audio_edition.model import Role
+from audio_edition.segment.front_matter import is_chapter_label
+from audio_edition.segment.marks import MARKS
+from audio_edition.segment.page import HEADING_WORDS, Page
+
+_BULLET = re.compile(r"^[•‣◦▪●○■□–*-]\s+\S")
+_SURE_BULLET = re.compile(r"^[•‣◦▪●○■□]\s*\S")
+_NUMBERED = re.compile(r"^(?:\(?\d{1,2}[.)]|\(?[a-z][.)])\s+\S")
+_CREDIT = re.compile(
+    r"(?:\b(?:image|photo|photograph|picture|video|illustration|graphic|credit|photo credit|photographer)s?"
+    r"(?: by)?: ?[^\W\d_a-z][^:]{2,60}$)"
+    r"|(?:\([^()]*\b(?:AP|AFP|Reuters|Getty|EPA|Shutterstock|photos?|image)\b[^()]*\)\.?$)"
+    r"|(?:\b\S+ ?/ ?(?:Getty Images|Reuters|AFP|AP|EPA|Shutterstock)\.?$)",
+    re.IGNORECASE,
+)
+_CAPTION_WORDS = 80
+_PULL_WORDS = range(8, 61)
+_NEAR = 10
+
+
+def no_words(page: Page, index: int) -> Role | None:
+    """Nothing but signs: a rule, or stars between scenes."""
+    return None if any(char.isalnum() for char in page.text(index)) else Role.FURNITURE
+
+
+def chapter_label(page: Page, index: int) -> Role | None:
+    """“Chapter IV”."""
+    labelled = is_chapter_label(page.text(index)) and page.following(index) is not None
+    return Role.HEADING if labelled else None
+
+
+def list_item(page: Page, index: int) -> Role | None:
+    """A bullet; or a number or a hyphen, where a neighbour has one too."""
+    if _SURE_BULLET.match(page.text(index)):
+        return Role.LIST_ITEM
+    for pattern in (_BULLET, _NUMBERED):
+        neighbours = [near for near in (index - 1, index + 1) if 0 <= near < len(page.blocks)]
+        if pattern.match(page.text(index)) and any(
+            pattern.match(page.text(near)) for near in neighbours
+        ):
+            return Role.LIST_ITEM
+    return None
+
+
+def credited_caption(page: Page, index: int) -> Role | None:
+    """A line that ends with the credit of a picture."""
+    text = page.text(index)
+    short = page.length(index) <= _CAPTION_WORDS and text[:1] not in tuple(MARKS)
+    return Role.CAPTION if short and _CREDIT.search(text[-120:]) else None
+
+
+def pull_quote(page: Page, index: int) -> Role | None:
+    """Words that a longer paragraph nearby has as well."""
+    if page.length(index) not in _PULL_WORDS:
+        return None
+    near = range(max(0, index - _NEAR), min(len(page.blocks), index + _NEAR + 1))
+    repeated = any(
+        page.plain[index] in page.plain[other] and page.length(other) > page.length(index) + 4
+        for other in near
+        if other != index
+    )
+    return Role.PULL_QUOTE if repeated else None
+
+
+def pull_quote_credit(page: Page, index: int) -> Role | None:
+    """The name under a pull quote."""
+    under = index > 0 and page.roles[index - 1] is Role.PULL_QUOTE
+    capitalised = all(not word[0].islower() for word in page.text(index).split())
+    return Role.PULL_QUOTE if under and page.length(index) <= 5 and capitalised else None
+
+
+def heading(page: Page, index: int) -> Role | None:
+    """A short line that is no sentence, with a paragraph under it."""
+    following = page.following(index)
+    text = page.text(index)
+    if following is None or not page.is_line(index) or page.length(index) > HEADING_WORDS:
+        return None
+    below = not page.is_line(following) or page.length(following) > HEADING_WORDS
+    opens = text[:1].isupper() or text[:1].isdigit()
+    return Role.HEADING if opens and below else None
+
+
+def paragraph(_page: Page, _index: int) -> Role | None:
+    """Anything else is read as text."""
+    return Role.PARAGRAPH

@@ -1,0 +1,44 @@
+"""Bylines: the line that says who wrote an article, and the names in it."""
+
+import re
+
+from audio_edition.segment.clauses import words
+from audio_edition.segment.english import FUNCTION_WORDS, PARTICLES
+
+_BY = re.compile(
+    r"^(?:(?:(?:written|reported|words|text|story|a report|analysis|opinion)\s+)?by\b|(?:words|text|author|authors):)\s*",
+    re.IGNORECASE,
+)
+_OTHER_CREDITS = re.compile(
+    r"\s*(?:[|·•;]|\b(?:photographs?|photos?|illustrations?|pictures|translated|edited)\b).*$",
+    re.IGNORECASE,
+)
+_BETWEEN = re.compile(r"\s*,\s*(?:and\s+)?|\s+and\s+|\s*&\s*", re.IGNORECASE)
+_NAME = re.compile(r"^[^\W\d_a-z]")
+_LONGEST = 16
+
+
+def authors_of(text: str) -> tuple[str, ...]:
+    """Return the authors whom a byline names; empty if the text is no byline."""
+    by = _BY.match(text)
+    if by is None or len(words(text)) > _LONGEST or text.rstrip().endswith(("?", "!")):
+        return ()
+    names = _BETWEEN.split(_OTHER_CREDITS.sub("", text[by.end() :]))
+    found = [name.strip(" .,") for name in names if name.strip(" .,")]
+    return tuple(_cased(name) for name in found) if found and _is_name(found[0]) else ()
+
+
+def _is_name(text: str) -> bool:
+    parts = text.split()
+    capitalised = [part for part in parts if _NAME.match(part)]
+    small = [part for part in parts if not _NAME.match(part)]
+    return (
+        1 <= len(capitalised) <= 5
+        and all(part.lower() in PARTICLES for part in small)
+        and parts[0].lower() not in FUNCTION_WORDS
+    )
+
+
+def _cased(name: str) -> str:
+    """Write “JANE DOE” as “Jane Doe”."""
+    return name.title() if name.isupper() and len(name) > 3 else name

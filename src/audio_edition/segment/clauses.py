@@ -1,0 +1,50 @@
+"""Small questions about a stretch of text that several rules ask."""
+
+import re
+
+from audio_edition.segment.english import FUNCTION_WORDS, SPEECH_VERBS
+from audio_edition.segment.marks import MARKS
+
+WORD = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*")
+SPEECH_VERB = re.compile(rf"\b(?:{'|'.join(sorted(SPEECH_VERBS))})\b", re.IGNORECASE)
+
+_TERMINAL = ".?!…"
+_CLOSERS = "".join(MARKS) + ")]"
+_SENTENCE_START = re.compile(r"[.?!…][\"”“»›’')\]]*\s+")
+_INNER_END = re.compile(r"[^\W\d_]{2}[?!.]\s+[\"“‘'(\[]?[^\W\d_a-zß-ÿ]")
+
+
+def words(text: str) -> list[str]:
+    """Return the words of a text, without punctuation."""
+    return WORD.findall(text)
+
+
+def ends_with_stop(text: str) -> bool:
+    """Tell whether a text ends as a sentence does, closing marks and brackets aside."""
+    return text.rstrip().rstrip(_CLOSERS).rstrip()[-1:] in tuple(_TERMINAL)
+
+
+def has_inner_stop(text: str) -> bool:
+    """Tell whether a sentence ends inside a text and another begins."""
+    return _INNER_END.search(text) is not None
+
+
+def current_sentence(before: str) -> str:
+    """Return the part of a text that belongs to the sentence it breaks off in."""
+    start = 0
+    for found in _SENTENCE_START.finditer(before):
+        start = found.end()
+    return before[start:]
+
+
+def is_title_case(text: str) -> bool:
+    """Tell whether every word that counts is capitalised, as in the title of a work."""
+    content = [word for word in words(text) if word.lower() not in FUNCTION_WORDS]
+    capitalised = [word for word in content if not word[0].islower()]
+    return len(content) > 1 and len(capitalised) == len(content)
+
+
+def starts_small(text: str) -> bool:
+    """Tell whether the first letter of a text is a small one."""
+    first = WORD.search(text)
+    return first is not None and first.group()[0].islower()

@@ -1,0 +1,53 @@
+"""Dates: the line that says when an article was published."""
+
+import re
+
+from audio_edition.segment.english import MONTHS, WEEKDAYS
+
+_MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
+_WEEKDAY = "|".join(
+    sorted([*WEEKDAYS, *(day[:3] for day in WEEKDAYS), "tues", "thurs"], key=len, reverse=True)
+)
+_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
+_YEAR = r"(?P<year>(?:1[5-9]|20)\d\d)"
+_FORMS = tuple(
+    re.compile(form, re.IGNORECASE)
+    for form in (
+        rf"\b(?P<month>{_MONTH})\.?\s+{_DAY}(?:,|\s)\s*{_YEAR}\b",
+        rf"\b{_DAY}\s+(?P<month>{_MONTH})\.?,?\s+{_YEAR}\b",
+        rf"\b{_YEAR}-(?P<month>\d\d)-(?P<day>\d\d)",
+        rf"\b(?P<month>{_MONTH})\.?,?\s+{_YEAR}\b",
+    )
+)
+_BESIDE_A_DATE = re.compile(
+    rf"(?:{_WEEKDAY})\b\.?|\b(?:published|posted|updated|modified|on|at|date|first|last)\b|"
+    r"\d{1,2}(?:[:.]\d\d){1,2}|T\d\d|Z\b|\b\d{1,2}(?=\s*[ap]\.?\s?m)|\b[ap]\.?\s?m\b\.?|\b[A-Z]{1,4}T\b|\b(?:GMT|UTC|BST|IST)\b|[+-]\d{4}|"
+    r"\b\d+ min(?:ute)?s? read\b|[\s,.:;|·•()–—-]",
+    re.IGNORECASE,
+)
+
+
+def find_date(text: str) -> str | None:
+    """Return the first date in a text as ISO 8601, or None."""
+    for form in _FORMS:
+        found = form.search(text)
+        if found:
+            return _iso(found.groupdict())
+    return None
+
+
+def is_date_line(text: str) -> bool:
+    """Tell whether a text is a date (with or without a time), and nothing else."""
+    for form in _FORMS:
+        found = form.search(text)
+        if found and len(text) < 120:
+            rest = text[: found.start()] + " " + form.sub(" ", text[found.end() :])
+            return not _BESIDE_A_DATE.sub("", rest)
+    return False
+
+
+def _iso(parts: dict[str, str]) -> str:
+    month = parts["month"].lower()
+    number = int(month) if month.isdigit() else MONTHS[month]
+    date = f"{parts['year']}-{number:02}"
+    return f"{date}-{int(parts['day']):02}" if "day" in parts else date

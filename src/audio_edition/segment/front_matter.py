@@ -1,0 +1,77 @@
+"""Rules for what stands above an article: kicker, title, deck, byline, dateline."""
+
+import re
+
+from audio_edition.model import Role
+from audio_edition.segment.bylines import authors_of
+from audio_edition.segment.dates import is_date_line
+from audio_edition.segment.page import Page
+
+_KICKER_WORDS = 6
+_DECK_WORDS = 60
+_SECTION = re.compile(r"^[^|]+\|[^|]+$")
+_CHAPTER = re.compile(
+    r"^(?:(?:chapter|part|book|section|act|scene|volume|canto)\s+(?:[ivxlcdm]+|\d+|[a-z]+)\b.*"
+    r"|[IVXLCDM]+\.?|(?:prologue|epilogue|preface|foreword|introduction|afterword)\.?)$",
+    re.IGNORECASE,
+)
+
+
+def kicker(page: Page, index: int) -> Role | None:
+    """A short label in capitals, or between bars, above the title."""
+    text, following = page.text(index), page.following(index)
+    if following is None or page.has(Role.TITLE) or not page.in_front(index):
+        return None
+    label = (text.isupper() or _SECTION.match(text)) and page.length(index) <= _KICKER_WORDS
+    return Role.KICKER if label and _can_be_title(page, following) else None
+
+
+def title(page: Page, index: int) -> Role | None:
+    """The first line of a page that is no sentence, with a text under it."""
+    if page.has(Role.TITLE) or not page.in_front(index) or page.following(index) is None:
+        return None
+    text = page.text(index)
+    if text == page.metadata.title:
+        return Role.TITLE
+    announced = (
+        bool(page.front_lines) and index < min(page.front_lines) and page.length(index) <= 20
+    )
+    line = _can_be_title(page, index) and not is_chapter_label(text)
+    first = announced and not page.roles[:index].count(None)
+    return Role.TITLE if line or (first and text[:1].isupper()) else None
+
+
+def deck(page: Page, index: int) -> Role | None:
+    """What stands between the title and the byline or the date."""
+    below = any(line > index for line in page.front_lines)
+    short = page.length(index) <= _DECK_WORDS
+    beneath = page.has(Role.TITLE) and page.in_front(index)
+    return Role.DECK if beneath and below and short and index not in page.front_lines else None
+
+
+def byline(page: Page, index: int) -> Role | None:
+    """“By Ann Lee and Bo Ray”, above the text; or just the author's name."""
+    if not page.in_front(index) or not page.has(Role.TITLE):
+        return None
+    text = page.text(index)
+    return Role.BYLINE if authors_of(text) or text in page.metadata.authors else None
+
+
+def dateline(page: Page, index: int) -> Role | None:
+    """A line above the text that is a date, with or without a time."""
+    return Role.DATELINE if page.in_front(index) and is_date_line(page.text(index)) else None
+
+
+def is_chapter_label(text: str) -> bool:
+    """Tell whether a text names a part of a book, such as “Chapter IV”."""
+    return len(text) < 80 and _CHAPTER.match(text) is not None
+
+
+def _can_be_title(page: Page, index: int) -> bool:
+    text = page.text(index)
+    return (
+        page.is_line(index)
+        and not text[:1].islower()
+        and not is_date_line(text)
+        and not authors_of(text)
+    )

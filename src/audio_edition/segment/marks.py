@@ -1,0 +1,126 @@
+"""Quotation marks: which characters they are, and what each could be where it stands.
+
+A mark is never judged alone. Here it only gets the price of being read as an opening mark, as a
+closing one, or as no quotation mark at all (an apostrophe, feet, inches); `pairing` then finds
+the cheapest reading of a whole paragraph, so that one odd mark does not upset the others.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from audio_edition.segment.english import ELISIONS
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """Marks that pair with one another."""
+
+    name: str
+    opening: str
+    closing: str
+    neutral: str = ""
+
+    @property
+    def characters(self) -> str:
+        """All marks of the family."""
+        return self.opening + self.closing + self.neutral
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A mark of a family in a text, with the price of each way to read it."""
+
+    position: int
+    as_opening: float
+    as_closing: float
+    as_neither: float
+
+
+DOUBLE = Family("double", "“„‟", "”", '"＂')
+SINGLE = Family("single", "‘‚‛", "’", "'`")
+ANGLE = Family("angle", "«", "»")
+SINGLE_ANGLE = Family("single angle", "‹", "›")
+CORNER = Family("corner", "「『", "」』")
+FAMILIES = (DOUBLE, SINGLE, ANGLE, SINGLE_ANGLE, CORNER)
+
+MARKS = "".join(family.characters for family in FAMILIES)
+OPENING_MARKS = "".join(family.opening + family.neutral for family in FAMILIES)
+
+_WRONG_GLYPH = 1.0
+_WRONG_SIDE = 1.0
+_NOT_A_MARK = 2.5
+_UNLIKELY_APOSTROPHE = 1.2
+_DROPPED_G = 0.8
+_LIKELY_APOSTROPHE = 0.4
+
+_BEFORE_OPENING = " \t\n\u00a0\u2009\u202f([{—–-/" + MARKS
+_AFTER_CLOSING = " \t\n\u00a0\u2009\u202f)]}.,;:!?…—–-/*†‡" + MARKS
+_WORD = re.compile(r"[^\W_]+")
+_SPEECH_OPENING = re.compile(
+    rf"(?:^|[,:.?!—]\s+)([{re.escape(OPENING_MARKS)}])(?=[^\W\d_a-z]|\.\.|…)"
+)
+
+
+def marks_of(text: str, family: Family) -> Iterator[Mark]:
+    """Yield the marks of a family that could be quotation marks, in order."""
+    for found in re.finditer(f"[{re.escape(family.characters)}]", text):
+        position = found.start()
+        if family is SINGLE and _inside_a_word(text, position):
+            continue
+        yield _priced(text, position, family)
+
+
+def speech_openings(text: str) -> Iterator[str]:
+    """Yield the marks that open a quotation the way speech is opened."""
+    for found in _SPEECH_OPENING.finditer(text):
+        yield found.group(1)
+
+
+def family_of(mark: str) -> Family:
+    """Return the family of a mark."""
+    return next(family for family in FAMILIES if mark in family.characters)
+
+
+def opens_with(text: str, family: Family) -> bool:
+    """Tell whether a text starts with an opening mark of this family."""
+    start = text.lstrip()
+    return start[:1] != "" and start[0] in family.opening + family.neutral
+
+
+def _priced(text: str, position: int, family: Family) -> Mark:
+    before = text[position - 1 : position] or " "
+    after = text[position + 1 : position + 2] or " "
+    glyph = text[position]
+    opening = _WRONG_GLYPH * (glyph in family.closing)
+    opening += _WRONG_SIDE * (before not in _BEFORE_OPENING or after.isspace())
+    closing = _WRONG_GLYPH * (glyph in family.opening)
+    closing += _WRONG_SIDE * (before.isspace() or after not in _AFTER_CLOSING)
+    return Mark(position, opening, closing, _price_of_neither(text, position, family))
+
+
+def _price_of_neither(text: str, position: int, family: Family) -> float:
+    before = text[position - 1 : position]
+    if before.isdigit() and text[position] in "\"'’”＂":
+        return _LIKELY_APOSTROPHE
+    return _price_of_apostrophe(text, position) if family is SINGLE else _NOT_A_MARK
+
+
+def _price_of_apostrophe(text: str, position: int) -> float:
+    before = text[max(0, position - 2) : position].lower()
+    following = _WORD.match(text, position + 1)
+    if following and _is_elided(following.group()):
+        return _LIKELY_APOSTROPHE
+    if before.endswith("s") and not following:
+        return _LIKELY_APOSTROPHE
+    if before.endswith("in") and not following:
+        return _DROPPED_G
+    return _UNLIKELY_APOSTROPHE if before[-1:].isalpha() and not following else _NOT_A_MARK
+
+
+def _is_elided(word: str) -> bool:
+    return word.lower() in ELISIONS or word[:2].isdigit()
+
+
+def _inside_a_word(text: str, position: int) -> bool:
+    return text[position - 1 : position].isalnum() and text[position + 1 : position + 2].isalnum()

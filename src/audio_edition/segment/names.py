@@ -1,0 +1,150 @@
+"""Names: the capitalised words of a text that can be a speaker, with what they tell."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from audio_edition.segment.english import (
+    FEMININE_NAMES,
+    FEMININE_NOUNS,
+    FEMININE_TITLES,
+    FUNCTION_WORDS,
+    MASCULINE_NAMES,
+    MASCULINE_NOUNS,
+    MASCULINE_TITLES,
+    MONTHS,
+    ORGANISATION_WORDS,
+    PARTICLES,
+    TITLES,
+    TITLES_BEFORE_NAMES,
+    WEEKDAYS,
+)
+
+_UPPER = "A-ZÀ-ÖØ-ÞĀČĎĐĒĘĚĞĢĪİĶŁŃŅŇŌŐŒŘŚŞŠŢŤŪŮŰŹŻŽ"
+_TITLE = "|".join(sorted(word.capitalize() for word in TITLES_BEFORE_NAMES | {"jr"}))
+_TOKEN = rf"(?:(?:[{_UPPER}]\.){{1,4}}|(?:{_TITLE})\.|(?:[ae]l-|d[’'])?[{_UPPER}][\w’'-]*)"
+_JOIN = rf"[ \u00a0](?:(?:of the|of|{'|'.join(sorted(PARTICLES))})[ \u00a0]){{0,2}}"
+_RUN = re.compile(rf"(?<![\w’'-]){_TOKEN}(?:{_JOIN}{_TOKEN})*")
+_POSSESSIVE = re.compile(r"(?:[’']s|(?<=s)[’'])$")
+_NOT_NAMES = FUNCTION_WORDS | WEEKDAYS | MONTHS.keys()
+_SENTENCE_BREAK = re.compile(r"(?:^|[.?!…:][\"”“’')\]]*\s+|[\"“‘(\[]\s*)$")
+_WORD_BEFORE = re.compile(r"(\w+)\s+$")
+_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name where it stands in a text."""
+
+    start: int
+    end: int
+    tokens: tuple[str, ...]
+    """The words of the name without titles in front of it."""
+    gender: str = ""
+    """`m`, `f`, or empty where neither title nor first name tells."""
+    titled: bool = False
+    possessive: bool = False
+    opens_sentence: bool = False
+    institution: bool = False
+
+    @property
+    def name(self) -> str:
+        """The name as one string."""
+        return " ".join(self.tokens)
+
+    @property
+    def key(self) -> tuple[str, ...]:
+        """What tells one person from another: the words without initials and suffixes."""
+        plain = [bare(token) for token in self.tokens]
+        kept = [word for word in plain if len(word) > 1 and word not in _SUFFIXES]
+        return tuple(kept or plain)
+
+
+def bare(token: str) -> str:
+    """Return a word in small letters, without full stops."""
+    return token.lower().replace(".", "")
+
+
+def find_names(text: str) -> Iterator[Mention]:
+    """Yield the names in a text, in order."""
+    for found in _RUN.finditer(text):
+        for start, words in _split_at_of(found.group(), found.start()):
+            mention = _mention(text, start, words)
+            if mention is not None:
+                yield mention
+
+
+def _split_at_of(run: str, start: int) -> Iterator[tuple[int, str]]:
+    """Keep “Department of Health” whole, and cut “Governor of Ohio”."""
+    head, of, tail = run.partition(" of ")
+    if not of or bare(head.split()[-1]) in ORGANISATION_WORDS:
+        yield start, run
+        return
+    yield start, head
+    offset = len(run) - len(tail.removeprefix("the "))
+    place = tail.removeprefix("the ")
+    drop = place.split()[0] if bare(head.split()[-1]) in TITLES and place.count(" ") > 1 else ""
+    yield start + offset + (len(drop) + 1 if drop else 0), place[len(drop) :].strip()
+
+
+def _mention(text: str, start: int, run: str) -> Mention | None:
+    possessive = _POSSESSIVE.search(run) is not None
+    tokens = _POSSESSIVE.sub("", run).split()
+    kept = _name_part(tokens)
+    if not kept:
+        return None
+    end = start + len(run)
+    offset = start + run.find(kept[0])
+    before = text[max(0, start - 24) : start]
+    skipped = tokens[: len(tokens) - len(kept)]
+    return Mention(
+        offset,
+        end,
+        tuple(kept),
+        _gender(kept, skipped, before),
+        titled=any(bare(token) in TITLES for token in skipped),
+        possessive=possessive,
+        opens_sentence=not skipped and _SENTENCE_BREAK.search(before) is not None,
+        institution=_is_institution(kept, before),
+    )
+
+
+def _name_part(tokens: Sequence[str]) -> list[str]:
+    """Leave out titles, institutions and sentence openers before a name, and days after it."""
+    kept = list(tokens)
+    while kept and bare(kept[0]) in _NOT_NAMES | TITLES:
+        del kept[0]
+    while kept and bare(kept[-1]) in _NOT_NAMES | TITLES:
+        del kept[-1]
+    for index in range(len(kept) - 1, 0, -1):
+        if bare(kept[index - 1]) in TITLES:
+            return kept[index:]
+        if bare(kept[index - 1]) in ORGANISATION_WORDS and _is_full_name(kept[index:]):
+            return kept[index:]
+    return kept
+
+
+def _is_full_name(tokens: Sequence[str]) -> bool:
+    known = MASCULINE_NAMES | FEMININE_NAMES
+    return (
+        len(tokens) in {2, 3}
+        and (bare(tokens[0]) in known or "of" not in tokens)
+        and not any(bare(token) in ORGANISATION_WORDS for token in tokens)
+    )
+
+
+def _gender(kept: Sequence[str], skipped: Sequence[str], before: str) -> str:
+    found = _WORD_BEFORE.search(before)
+    signs = {bare(token) for token in skipped} | {found.group(1).lower() if found else ""}
+    if signs & (MASCULINE_TITLES | MASCULINE_NOUNS):
+        return "m"
+    if signs & (FEMININE_TITLES | FEMININE_NOUNS):
+        return "f"
+    first = bare(kept[0]) if len(kept) > 1 else ""
+    return "m" if first in MASCULINE_NAMES else "f" if first in FEMININE_NAMES else ""
+
+
+def _is_institution(kept: Sequence[str], before: str) -> bool:
+    return before.lower().endswith("the ") or any(
+        bare(token) in ORGANISATION_WORDS for token in kept
+    )

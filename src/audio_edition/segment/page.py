@@ -1,0 +1,98 @@
+"""The page: what the rules for roles may ask about a block and its neighbours."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from audio_edition.model import FRONT_MATTER, Block, Metadata, Role
+from audio_edition.segment.bylines import authors_of
+from audio_edition.segment.clauses import ends_with_stop, words
+from audio_edition.segment.dates import is_date_line
+from audio_edition.segment.marks import OPENING_MARKS
+
+TITLE_WORDS = 30
+HEADING_WORDS = 14
+_REFERENCE = re.compile(r"\[\d+\]|[⁰¹²³⁴-⁹]+|[*†‡]+")
+_UNSEEN = frozenset({Role.CAPTION, Role.FURNITURE})
+
+
+@dataclass
+class Page:
+    """An article's blocks, with the roles that are decided so far."""
+
+    blocks: Sequence[Block]
+    metadata: Metadata
+    roles: list[Role | None] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Start from the roles that the source or repair has given."""
+        self.roles = [block.role for block in self.blocks]
+
+    def text(self, index: int) -> str:
+        """Return the text of a block, without white space around it."""
+        return self.blocks[index].text.strip()
+
+    def length(self, index: int) -> int:
+        """Return how many words a block has."""
+        return self._lengths[index]
+
+    def following(self, index: int) -> int | None:
+        """Return the next block that is part of the text, or None."""
+        return next(
+            (later for later in range(index + 1, len(self.blocks)) if self._seen(later)), None
+        )
+
+    def is_line(self, index: int) -> bool:
+        """Tell whether a block is a short line and not a sentence."""
+        text = self.text(index)
+        if not self.length(index) or text.startswith(tuple(OPENING_MARKS)) and ends_with_stop(text):
+            return False
+        question = text.endswith(("?", "!"))
+        return self.length(index) <= TITLE_WORDS and (question or not _ends_clause(text))
+
+    def in_front(self, index: int) -> bool:
+        """Tell whether only front matter stands before a block."""
+        return all(role in FRONT_MATTER or role in _UNSEEN for role in self.roles[:index])
+
+    def has(self, role: Role) -> bool:
+        """Tell whether a role has been given to a block."""
+        return role in self.roles
+
+    @cached_property
+    def authors(self) -> tuple[str, ...]:
+        """The authors, from the metadata or from a byline near the top."""
+        lines = (authors_of(self.text(index)) for index in range(min(12, len(self.blocks))))
+        return self.metadata.authors or next((found for found in lines if found), ())
+
+    @cached_property
+    def front_lines(self) -> frozenset[int]:
+        """Bylines and datelines near the top, which tell that the page has front matter."""
+        near = range(min(8, len(self.blocks)))
+        return frozenset(
+            index
+            for index in near
+            if authors_of(self.text(index)) or is_date_line(self.text(index))
+        )
+
+    @cached_property
+    def plain(self) -> list[str]:
+        """Each block's words in small letters, between single blanks."""
+        return [f" {' '.join(words(block.text)).lower()} " for block in self.blocks]
+
+    @cached_property
+    def references(self) -> Counter[str]:
+        """How often each footnote mark stands in the text."""
+        return Counter(mark for block in self.blocks for mark in _REFERENCE.findall(block.text))
+
+    @cached_property
+    def _lengths(self) -> list[int]:
+        return [len(words(block.text)) for block in self.blocks]
+
+    def _seen(self, index: int) -> bool:
+        return self.roles[index] not in _UNSEEN
+
+
+def _ends_clause(text: str) -> bool:
+    return ends_with_stop(text) or text.endswith((",", ";", ":"))

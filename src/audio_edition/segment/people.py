@@ -1,0 +1,89 @@
+"""People: who appears in an article, as one person through all forms of the name."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from audio_edition.segment.names import Mention
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody, or an institution, that can speak."""
+
+    name: str
+    """The fullest form in the article."""
+    gender: str = ""
+    institution: bool = False
+    doubtful: bool = False
+    """Known by one word only, which may be a place or a thing."""
+
+    def fits(self, gender: str) -> bool:
+        """Tell whether a pronoun of this gender can mean the person."""
+        if gender in {"m", "f"}:
+            plain = not self.institution and not self.doubtful
+            return self.gender == gender or (plain and not self.gender)
+        return not gender or not self.gender
+
+
+class People:
+    """The people of one article, found by any form of their names.
+
+    “Mr. Lee” is whom the article introduced first of all its Lees; two full names that differ
+    in a word are two people, so that father and son are kept apart.
+    """
+
+    def __init__(self, mentions: Sequence[Mention]) -> None:
+        self._by_key: dict[tuple[str, ...], Person] = {}
+        self._by_surname: dict[str, tuple[str, ...]] = {}
+        self._by_first_name: dict[str, tuple[str, ...]] = {}
+        self._words = {
+            word for mention in mentions if _is_surely_a_name(mention) for word in mention.key
+        }
+        for mention in mentions:
+            self._introduce(mention)
+        for mention in mentions:
+            self._learn_gender(mention)
+
+    def person(self, mention: Mention) -> Person:
+        """Return the person whom a mention means."""
+        known = self._by_key.get(self._key(mention))
+        if known is not None:
+            return known
+        doubtful = not mention.titled and not mention.gender and len(mention.tokens) == 1
+        return Person(mention.name, mention.gender, mention.institution, doubtful)
+
+    def known(self, mentions: Iterable[Mention]) -> list[Mention]:
+        """Return the mentions that are names and not just the first words of sentences."""
+        return [
+            mention
+            for mention in mentions
+            if _is_surely_a_name(mention) or mention.key[0] in self._words
+        ]
+
+    def _introduce(self, mention: Mention) -> None:
+        key = mention.key
+        if len(key) < 2:
+            return
+        known = self._by_key.get(key)
+        gender = mention.gender or (known.gender if known else "")
+        name = max(mention.name, known.name if known else "", key=len)
+        self._by_key[key] = Person(name, gender, mention.institution)
+        self._by_surname.setdefault(key[-1], key)
+        self._by_first_name.setdefault(key[0], key)
+
+    def _learn_gender(self, mention: Mention) -> None:
+        """Let “Ms. Lee” tell about Robin Lee."""
+        key = self._key(mention)
+        known = self._by_key.get(key)
+        if known is not None and mention.gender and not known.gender:
+            self._by_key[key] = replace(known, gender=mention.gender)
+
+    def _key(self, mention: Mention) -> tuple[str, ...]:
+        if len(mention.key) > 1:
+            return mention.key
+        word = mention.key[0]
+        return self._by_surname.get(word) or self._by_first_name.get(word) or mention.key
+
+
+def _is_surely_a_name(mention: Mention) -> bool:
+    return len(mention.tokens) > 1 or mention.titled or not mention.opens_sentence

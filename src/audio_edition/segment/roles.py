@@ -1,0 +1,53 @@
+"""Roles: what each block of an article is.
+
+Every block without a role is put to the rules in `ROLE_RULES`, in their order; the first that
+knows decides, and the block keeps the rule's name. What the source or repair has said stands.
+"""
+
+from collections.abc import Callable
+
+from audio_edition.model import Article, Role
+from audio_edition.segment import back_matter, body, front_matter
+from audio_edition.segment.page import Page
+
+RoleRule = Callable[[Page, int], Role | None]
+
+ROLE_RULES: tuple[RoleRule, ...] = (
+    body.no_words,
+    front_matter.dateline,
+    front_matter.kicker,
+    body.credited_caption,
+    front_matter.title,
+    front_matter.byline,
+    front_matter.deck,
+    back_matter.footnote,
+    back_matter.bio,
+    body.chapter_label,
+    body.list_item,
+    body.pull_quote,
+    body.pull_quote_credit,
+    body.heading,
+    body.paragraph,
+)
+
+GIVEN = "given"
+"""The name for a role that the source itself has told."""
+
+
+def decide_roles(article: Article) -> list[tuple[Role, str]]:
+    """Return the role of every block, and the name of the rule that decided it."""
+    page = Page(article.blocks, article.metadata)
+    decided = []
+    for index, block in enumerate(article.blocks):
+        role, rule = (block.role, GIVEN) if block.role else _decide(page, index)
+        page.roles[index] = role
+        decided.append((role, block.decided_by or rule))
+    return decided
+
+
+def _decide(page: Page, index: int) -> tuple[Role, str]:
+    return next(
+        (role, rule.__name__.replace("_", "-"))
+        for rule in ROLE_RULES
+        if (role := rule(page, index)) is not None
+    )

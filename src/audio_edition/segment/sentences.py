@@ -1,0 +1,187 @@
+"""Sentences: a unit's text is cut where a reader would draw breath, and nowhere else.
+
+Every mark that could end a sentence is put to the rules in `SENTENCE_RULES`, in their order; the
+first that knows decides. White space after a sentence stays with it, so that the sentences,
+joined, are the text to the letter.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from audio_edition.segment.english import (
+    ABBREVIATIONS,
+    NUMBERED_ABBREVIATIONS,
+    SENTENCE_OPENERS,
+    TITLES_BEFORE_NAMES,
+)
+
+LONGEST = 400
+"""Characters; a longer sentence is cut again, at the strongest mark near its middle."""
+
+_BLANK = r"[\s\u00a0\u2009\u200a\u202f]"
+_DOTS = rf"\.(?:{_BLANK}?\.)+"
+_END = re.compile(
+    rf"(?P<mark>{_DOTS}|[.!?…‽]+|[。！？]+)(?P<closers>[\"”“»›’'）)\]」』]*)(?P<blank>{_BLANK}+|(?<=[。！？」』])|$)"
+)
+_WORD_BEFORE = re.compile(r"[^\s“”\"‘(\[«„—–]+$")
+_FIRST_WORD = re.compile(r"[\"“”‘’'«„(\[—–-]*\s*([^\W_][\w’']*)")
+_BREAKS = (re.compile(r";\s+"), re.compile(r":\s+|\s*[—–]\s*"), re.compile(r",\s+"))
+
+
+@dataclass(frozen=True)
+class Stop:
+    """A mark that could end a sentence, with what stands around it."""
+
+    mark: str
+    closers: str
+    before: str
+    """The text of the sentence up to the mark."""
+    after: str
+    """The text that follows the mark and its white space."""
+
+    @cached_property
+    def dots(self) -> int:
+        """How many full stops the mark has; an ellipsis character has three."""
+        return self.mark.count(".") + 3 * self.mark.count("…")
+
+    @cached_property
+    def word(self) -> str:
+        """The word before the mark."""
+        found = _WORD_BEFORE.search(self.before[-40:])
+        return found.group() if found else ""
+
+    @cached_property
+    def next_word(self) -> str:
+        """The word after it, past opening marks."""
+        found = _FIRST_WORD.match(self.after)
+        return found.group(1) if found else ""
+
+    @property
+    def goes_on_small(self) -> bool:
+        """Whether the next word starts with a small letter."""
+        return self.next_word[:1].islower()
+
+
+Rule = Callable[[Stop], bool | None]
+
+
+def at_the_end(stop: Stop) -> bool | None:
+    """Nothing follows: there is nothing to cut."""
+    return None if stop.after else False
+
+
+def ellipsis(stop: Stop) -> bool | None:
+    """Three dots are a pause; a fourth is the full stop."""
+    if stop.dots < 3 or set(stop.mark) & set("!?"):
+        return None
+    return stop.dots > 3 and not stop.goes_on_small
+
+
+def small_letter(stop: Stop) -> bool | None:
+    """What goes on with a small letter is the same sentence: “Why?” he asked."""
+    return False if stop.goes_on_small else None
+
+
+def exclamation(stop: Stop) -> bool | None:
+    """A question or exclamation mark ends a sentence."""
+    return True if set(stop.mark) & set("!?‽。！？") else None
+
+
+def before_a_name(stop: Stop) -> bool | None:
+    """“Mr.” and its like wait for the name."""
+    return False if stop.word.lower() in TITLES_BEFORE_NAMES and not stop.closers else None
+
+
+def before_a_number(stop: Stop) -> bool | None:
+    """“No. 5”, “p. 55”, “Aug. 23”: the number belongs to the abbreviation."""
+    known = stop.word.lower() in NUMBERED_ABBREVIATIONS | ABBREVIATIONS
+    return False if known and stop.after[:1].isdigit() else None
+
+
+def initial(stop: Stop) -> bool | None:
+    """“J. Smith”, “Albert I. Jones”; but “you and I. Did …” ends."""
+    if len(stop.word) != 1 or not stop.word.isupper() or stop.closers:
+        return None
+    if stop.word == "I":
+        return stop.next_word.lower() in SENTENCE_OPENERS
+    return not stop.next_word[:1].isupper()
+
+
+def abbreviation(stop: Stop) -> bool | None:
+    """“U.S.”, “a.m.”, “Inc.” end a sentence only where the next word opens one."""
+    word = stop.word.lower()
+    dotted = "." in word and all(len(part) <= 2 for part in word.split("."))
+    if not dotted and word not in ABBREVIATIONS:
+        return None
+    if word in {"a.m", "p.m"}:
+        return stop.before.count(" ") > 2
+    return stop.next_word.lower() in SENTENCE_OPENERS
+
+
+def list_number(stop: Stop) -> bool | None:
+    """“1. First” at the start of a text is a list's number."""
+    return False if stop.before.strip().isdigit() else None
+
+
+def full_stop(_stop: Stop) -> bool | None:
+    """Anything else is the end."""
+    return True
+
+
+SENTENCE_RULES: tuple[Rule, ...] = (
+    at_the_end,
+    ellipsis,
+    small_letter,
+    exclamation,
+    before_a_name,
+    before_a_number,
+    initial,
+    abbreviation,
+    list_number,
+    full_stop,
+)
+
+
+def ends_sentence(stop: Stop) -> bool:
+    """Tell whether a sentence ends at this mark."""
+    return next(answer for rule in SENTENCE_RULES if (answer := rule(stop)) is not None)
+
+
+def split_sentences(text: str) -> tuple[str, ...]:
+    """Cut a text into sentences; joined, they are the text to the letter."""
+    return tuple(piece for sentence in _sentences(text) for piece in _breathe(sentence))
+
+
+def _sentences(text: str) -> Iterator[str]:
+    start = 0
+    for found in _END.finditer(text):
+        end = found.end()
+        before = text[start : found.start()]
+        after = text[end : end + 60]
+        if ends_sentence(Stop(found["mark"], found["closers"], before, after)):
+            yield text[start:end]
+            start = end
+    if start < len(text):
+        yield text[start:]
+
+
+def _breathe(sentence: str) -> Iterator[str]:
+    """Cut a sentence that is too long for one breath, and its halves again."""
+    cut = _middle_break(sentence) if len(sentence) > LONGEST else None
+    if cut is None:
+        yield sentence
+        return
+    yield from _breathe(sentence[:cut])
+    yield from _breathe(sentence[cut:])
+
+
+def _middle_break(sentence: str) -> int | None:
+    """Find the strongest mark in the middle part, the nearest to the middle."""
+    low, high = len(sentence) // 5, len(sentence) - len(sentence) // 5
+    for pattern in _BREAKS:
+        cuts = [found.end() for found in pattern.finditer(sentence, low, high)]
+        if cuts:
+            return min(cuts, key=lambda cut: abs(2 * cut - len(sentence)))
+    return None

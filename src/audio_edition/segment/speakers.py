@@ -1,0 +1,90 @@
+"""Speakers: who says each quotation, or None where the text does not tell."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from audio_edition.segment.attribution import Setting, attribution_of, subjects_of_statement
+from audio_edition.segment.marks import OPENING_MARKS
+from audio_edition.segment.names import find_names
+from audio_edition.segment.people import People, Person
+from audio_edition.segment.quotations import Quotation, words_of
+from audio_edition.segment.scene import Scene
+from audio_edition.segment.sentences import split_sentences
+
+_DIALOGUE = 3
+"""Paragraphs in a row that open with a quotation and are two people talking."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A block's text with the quotations that are spoken."""
+
+    text: str
+    spoken: tuple[Quotation, ...] = ()
+
+
+def find_speakers(paragraphs: Sequence[Paragraph]) -> list[tuple[str | None, ...]]:
+    """Return the speakers of each paragraph's spoken quotations, in order."""
+    mentions = [mention for paragraph in paragraphs for mention in find_names(paragraph.text)]
+    listener = _Listener(Scene(People(mentions)))
+    return [tuple(listener.speakers(paragraph)) for paragraph in paragraphs]
+
+
+class _Listener:
+    """Goes through an article in its order and remembers who spoke last."""
+
+    def __init__(self, scene: Scene) -> None:
+        self._scene = scene
+        self._previous = Paragraph("")
+        self._turns = 0
+        self._last: Person | None = None
+
+    def speakers(self, paragraph: Paragraph) -> Iterator[str | None]:
+        """Yield the speakers of a paragraph's quotations."""
+        opened = paragraph.text.lstrip()[:1] in tuple(OPENING_MARKS) and bool(paragraph.spoken)
+        self._turns = self._turns + 1 if opened else 0
+        here: Person | None = None
+        end = 0
+        for index, quotation in enumerate(paragraph.spoken):
+            setting = _setting(paragraph, index, self._previous.text)
+            self._scene.read(setting.before)
+            person = self._last if quotation.continues else self._speaker(setting, here)
+            if person is not None:
+                self._scene.hear(person)
+                here = self._last = person
+            end = quotation.end
+            yield person.name if person else None
+        self._scene.read(paragraph.text[end:])
+        self._previous = paragraph
+
+    def _speaker(self, setting: Setting, here: Person | None) -> Person | None:
+        attribution = attribution_of(setting)
+        if attribution is not None:
+            return self._scene.resolve(attribution.subjects)
+        return here or self._introduced(setting.before) or self._last_speaker()
+
+    def _introduced(self, before: str) -> Person | None:
+        """Return who says or does something in the narration that leads up to a quotation."""
+        for sentence in reversed(split_sentences(before)):
+            said = self._scene.resolve(subjects_of_statement(sentence))
+            if said is not None:
+                return said
+        subjects = self._scene.subjects_of(before)
+        return subjects[-1] if subjects else None
+
+    def _last_speaker(self) -> Person | None:
+        """Return who goes on talking, unless two people talk by turns."""
+        return self._last if self._turns < _DIALOGUE else None
+
+
+def _setting(paragraph: Paragraph, index: int, previous: str) -> Setting:
+    quotation = paragraph.spoken[index]
+    start = paragraph.spoken[index - 1].end if index else 0
+    rest = paragraph.spoken[index + 1 :]
+    end = rest[0].start if rest else len(paragraph.text)
+    return Setting(
+        before=paragraph.text[start : quotation.start],
+        inner=words_of(paragraph.text[quotation.start : quotation.end]),
+        after=paragraph.text[quotation.end : end],
+        previous="" if index else previous,
+    )

@@ -1,0 +1,170 @@
+"""Voicing: which quotations are spoken, and which stay in the narrator's sentence.
+
+A clause of its own is spoken; words quoted inside a sentence, titles of works, terms and scare
+quotes are not. The rules of `VOICING_RULES` are asked in their order; the first that knows
+decides.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+
+from audio_edition.segment.attribution import Setting, subjects_of_report, tag_after
+from audio_edition.segment.clauses import (
+    current_sentence,
+    ends_with_stop,
+    has_inner_stop,
+    is_title_case,
+    starts_small,
+    words,
+)
+from audio_edition.segment.english import PREDICATE_WORDS, WORK_WORDS
+
+_CLAUSE = 4
+"""Words from which a quotation in small letters can be a clause."""
+_LONG_CLAUSE = 6
+"""Words from which a capitalised quotation inside a sentence is a clause."""
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A quotation, with the questions that the rules ask about it."""
+
+    setting: Setting
+    continues: bool = False
+
+    @cached_property
+    def inner(self) -> str:
+        """The quotation's words."""
+        return self.setting.inner
+
+    @cached_property
+    def count(self) -> int:
+        """How many words it has."""
+        return len(words(self.inner))
+
+    @cached_property
+    def lead(self) -> str:
+        """The narrator's sentence up to the quotation."""
+        return current_sentence(self.setting.before[-300:]).strip()
+
+    @cached_property
+    def opens_sentence(self) -> bool:
+        """Whether it starts a sentence of its own."""
+        return not self.lead
+
+    @cached_property
+    def complete(self) -> bool:
+        """Whether it ends with a stop of its own."""
+        return ends_with_stop(self.inner) or self.inner.endswith(("—", "–", "-"))
+
+    @cached_property
+    def tagged(self) -> bool:
+        """Whether an attribution follows."""
+        return bool(tag_after(self.setting))
+
+    @cached_property
+    def reported(self) -> bool:
+        """Whether a verb of saying leads up to it."""
+        return bool(subjects_of_report(self.lead))
+
+    @cached_property
+    def is_fragment(self) -> bool:
+        """Whether it goes on with the narrator's sentence: “… are hard to find”."""
+        first = (words(self.inner) or [""])[0]
+        return first in PREDICATE_WORDS or (starts_small(self.inner) and self.count < _CLAUSE)
+
+
+Rule = Callable[[Candidate], bool | None]
+
+
+def no_words(quotation: Candidate) -> bool | None:
+    """Marks around nothing."""
+    return None if quotation.count else False
+
+
+def goes_on(quotation: Candidate) -> bool | None:
+    """The next paragraph of a quotation over several."""
+    return True if quotation.continues else None
+
+
+def several_sentences(quotation: Candidate) -> bool | None:
+    """A sentence ends inside it, and another follows."""
+    return True if has_inner_stop(quotation.inner) and quotation.count >= _CLAUSE else None
+
+
+def work_or_term(quotation: Candidate) -> bool | None:
+    """The book “…”, the so-called “…”."""
+    last = (words(quotation.lead) or [""])[-1].lower()
+    named = quotation.lead[-1:].isalpha() and last in WORK_WORDS
+    return False if named and not quotation.tagged else None
+
+
+def answer(quotation: Candidate) -> bool | None:
+    """It opens a sentence and somebody says it: “Not now,” said Ann."""
+    free = quotation.opens_sentence or quotation.lead.endswith((",", ":", ";", "—", "–"))
+    closed = quotation.complete or quotation.inner.endswith(",") or quotation.count >= _CLAUSE
+    return True if free and closed and quotation.tagged else None
+
+
+def title_case(quotation: Candidate) -> bool | None:
+    """All words that count are capitalised: a title or a name."""
+    return False if is_title_case(quotation.inner) and not quotation.complete else None
+
+
+def introduced(quotation: Candidate) -> bool | None:
+    """A verb of saying and a comma or colon lead up to it."""
+    if not quotation.lead.endswith((",", ":", "—", "–")) or not quotation.reported:
+        return None
+    return not quotation.is_fragment and not is_title_case(quotation.inner)
+
+
+def after_colon(quotation: Candidate) -> bool | None:
+    """A colon leads up to it."""
+    if not quotation.lead.endswith(":"):
+        return None
+    return quotation.count >= 3 and not is_title_case(quotation.inner)
+
+
+def sentence_of_its_own(quotation: Candidate) -> bool | None:
+    """It starts a sentence and ends one."""
+    if not quotation.opens_sentence or is_title_case(quotation.inner):
+        return None
+    following = quotation.setting.after.strip()
+    if quotation.complete:
+        return True
+    ended = not following or ends_with_stop(quotation.setting.inner + following[:1])
+    return quotation.count >= _CLAUSE and (ended or quotation.inner.endswith(","))
+
+
+def capitalised_clause(quotation: Candidate) -> bool | None:
+    """A clause with a capital of its own inside the narrator's sentence."""
+    if quotation.opens_sentence or starts_small(quotation.inner):
+        return None
+    return quotation.count >= _LONG_CLAUSE and not is_title_case(quotation.inner)
+
+
+def quoted_words(_quotation: Candidate) -> bool | None:
+    """Anything else stays with the narrator."""
+    return False
+
+
+VOICING_RULES: tuple[Rule, ...] = (
+    no_words,
+    goes_on,
+    several_sentences,
+    work_or_term,
+    answer,
+    title_case,
+    introduced,
+    after_colon,
+    sentence_of_its_own,
+    capitalised_clause,
+    quoted_words,
+)
+
+
+def is_spoken(quotation: Candidate) -> bool:
+    """Tell whether a quotation is spoken."""
+    return next(known for rule in VOICING_RULES if (known := rule(quotation)) is not None)
