@@ -1,0 +1,169 @@
+"""eSpeak NG through pyttsx3's driver, the same samples for the same utterance.
+
+eSpeak carries state from one utterance to the next (the flutter of the pitch, which nothing
+resets), so a sentence would differ by some samples with what was said before it. Here it is
+initialised once and never speaks in this process: every utterance is said by a fresh copy of it.
+"""
+
+from collections import Counter
+from functools import cache, cached_property
+from importlib.metadata import version as package_version
+from typing import TYPE_CHECKING, BinaryIO
+
+from audio_edition.engines import VoiceInfo, espeak_library
+from audio_edition.engines.choice import choose, look_up
+from audio_edition.engines.isolation import CopyFailedError, in_a_copy
+from audio_edition.errors import RenderError, VoiceError
+from audio_edition.model import Audio, Utterance, Voice
+
+if TYPE_CHECKING:
+    from pyttsx3.voice import Voice as PyttsxVoice
+
+    from audio_edition.engines.espeak_driver import SynchronousDriver
+
+SAMPLE_RATE = 22050
+"""Hz; eSpeak NG's own, for all of its voices."""
+
+PREFERRED = {"en": "en-us", "zh": "cmn", "no": "nb"}
+"""Languages that name no one voice of eSpeak's."""
+
+QUOTE_VARIANT = "f3"
+
+
+class Espeak:
+    """The engine named pyttsx3 where pyttsx3 speaks with eSpeak NG."""
+
+    name = "pyttsx3"
+
+    def version(self) -> str:
+        """Return the versions of pyttsx3 and eSpeak NG, without initialising either."""
+        return f"pyttsx3 {package_version('pyttsx3')}, eSpeak NG {espeak_library.version()}"
+
+    def voices(self) -> tuple[VoiceInfo, ...]:
+        """Return eSpeak NG's voices; each can be varied: `en-us+f3`."""
+        return tuple(info for _, info in self._listed)
+
+    def resolve(self, voice: str) -> str:
+        """Return the canonical name, such as `en-us+f3` for `English (America)+F3`.
+
+        Raises:
+            VoiceError: If there is no such voice or variant.
+        """
+        base, plus, variant = voice.partition("+")
+        name = choose(base, self._spellings, "voice")
+        if not plus:
+            return name
+        known = {variant: variant for variant in espeak_library.variants()}
+        return f"{name}+{choose(variant, known, f'variant of {name} called')}"
+
+    def default_voice(self, language: str) -> str:
+        """Return the plain voice of a language.
+
+        Raises:
+            VoiceError: If eSpeak NG doesn't speak the language.
+        """
+        voice = look_up(language, self._spellings | PREFERRED)
+        if voice is None:
+            raise VoiceError(
+                f"eSpeak NG has no voice for the language “{language}”.",
+                "Set another language or voice; `edition voices` lists what there is.",
+            )
+        return voice
+
+    def default_quote_voice(self, language: str) -> str:
+        """Return the voice of a language as another person.
+
+        Raises:
+            VoiceError: If eSpeak NG doesn't speak the language.
+        """
+        return f"{self.default_voice(language)}+{QUOTE_VARIANT}"
+
+    def check(self) -> str | None:
+        """Return why eSpeak NG can't be used, with the remedy; None when well."""
+        try:
+            _driver()
+        except (ImportError, OSError, RuntimeError) as error:
+            return f"eSpeak NG can't be loaded ({error}): install the package espeakng-loader anew."
+        return None
+
+    def synthesise(self, utterance: Utterance) -> Audio:
+        """Return the samples that eSpeak NG gives for its first utterance in a process.
+
+        Raises:
+            VoiceError: If the voice is unknown.
+            RenderError: If eSpeak NG fails.
+        """
+        settings = self._settings(utterance.voice)
+        driver = _driver()
+
+        def speak(pipe: BinaryIO) -> None:
+            for name, value in settings.items():
+                driver.setProperty(name, value)
+            driver.speak(utterance.spoken.replace("\0", " "), pipe.write)
+
+        try:
+            return Audio(in_a_copy(speak), SAMPLE_RATE)
+        except CopyFailedError as error:
+            raise RenderError(f"eSpeak NG failed: {error}.") from error
+
+    def _settings(self, voice: Voice) -> dict[str, str | float]:
+        """Return what pyttsx3's driver must set, by its own names."""
+        base, plus, variant = self.resolve(voice.name).partition("+")
+        return {
+            "voice": self._ids[base] + plus + variant,
+            "rate": voice.rate,
+            "pitch": voice.pitch,
+            "volume": voice.volume,
+        }
+
+    @cached_property
+    def _listed(self) -> tuple[tuple[str, VoiceInfo], ...]:
+        """Every voice with eSpeak's identifier for it, such as `gmw/en-us`."""
+        # Listing also makes eSpeak remember its voice files, which spares every copy 4 ms.
+        listed = _driver().getProperty("voices")
+        spoken = Counter(voice.languages[0] for voice in listed)
+        return tuple(
+            (voice.id, _voice_info(voice, alone=spoken[voice.languages[0]] == 1))
+            for voice in listed
+        )
+
+    @cached_property
+    def _ids(self) -> dict[str, str]:
+        """Canonical name to eSpeak's identifier."""
+        return {info.name: identifier for identifier, info in self._listed}
+
+    @cached_property
+    def _spellings(self) -> dict[str, str]:
+        """Everything that a voice is called, and its canonical name."""
+        spellings = {}
+        for identifier, info in self._listed:
+            for spelling in (info.description, identifier, _file_name(identifier)):
+                spellings[spelling.casefold()] = info.name
+        return spellings | {info.name.casefold(): info.name for _, info in self._listed}
+
+
+@cache
+def _driver() -> "SynchronousDriver":
+    """Return this process's driver: eSpeak can be initialised once."""
+    espeak_library.load()
+    from audio_edition.engines.espeak_driver import (  # noqa: PLC0415  # needs the library loaded
+        SynchronousDriver,
+    )
+
+    return SynchronousDriver()
+
+
+def _voice_info(voice: "PyttsxVoice", *, alone: bool) -> VoiceInfo:
+    """Name a voice by its language, or by its file where others speak the language too."""
+    language = voice.languages[0]
+    file_name = _file_name(voice.id)
+    return VoiceInfo(
+        name=language if alone or file_name == language else file_name,
+        language=language,
+        gender=(voice.gender or "").lower(),
+        description=voice.name.strip(),
+    )
+
+
+def _file_name(identifier: str) -> str:
+    return identifier.rpartition("/")[2]

@@ -1,0 +1,55 @@
+"""pyttsx3's eSpeak driver in synchronous mode.
+
+As pyttsx3 uses it, eSpeak speaks in a thread of its own, is polled every 10 ms and leaves a WAV
+file. Here `speak` returns when all is said, and samples are handed on as they come. Without a
+thread the process can be forked, which is how `espeak` keeps utterances apart.
+
+Importing this module needs eSpeak NG's library: see `espeak_library.load`.
+"""
+
+import ctypes
+import logging
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from types import SimpleNamespace
+
+from pyttsx3.drivers import _espeak
+from pyttsx3.drivers.espeak import EspeakDriver
+
+from audio_edition.model import SAMPLE_BYTES
+
+
+class SynchronousDriver(EspeakDriver):  # type: ignore[misc]  # pyttsx3 has no types
+    """Speaks in the calling thread; one for each process."""
+
+    def __init__(self) -> None:
+        _espeak.AUDIO_OUTPUT_RETRIEVAL = _espeak.AUDIO_OUTPUT_SYNCHRONOUS
+        with _logging_left_alone():
+            super().__init__(SimpleNamespace(setBusy=_ignore, notify=_ignore))
+
+    def speak(self, text: str, write: Callable[[bytes], object]) -> None:
+        """Say a text, handing its samples to `write` piece by piece."""
+        self._write = write
+        self._start_synthesis(text)
+
+    def _onSynth(  # noqa: N802  # eSpeak's callback, named by pyttsx3
+        self,
+        wav: "ctypes._Pointer[ctypes.c_short]",
+        numsamples: int,
+        events: object,  # noqa: ARG002  # words and sentences, of no use here
+    ) -> int:
+        if numsamples > 0:
+            self._write(ctypes.string_at(wav, numsamples * SAMPLE_BYTES))
+        return 0
+
+
+def _ignore(*_args: object, **_kwargs: object) -> None:
+    """Stand in for pyttsx3's command queue, which has no use here."""
+
+
+@contextmanager
+def _logging_left_alone() -> Iterator[None]:
+    """Take back the root handler that the driver's `logging.debug` call installs."""
+    handlers = logging.root.handlers[:]
+    yield
+    logging.root.handlers[:] = handlers

@@ -1,0 +1,62 @@
+"""The format of a file in the store: a header of 40 bytes, then the payload.
+
+    4 bytes   the mark `AEd1`
+    4         sample rate in Hz; 0 for what is not samples
+    8         size of the payload in bytes
+    8         time of writing, in whole seconds since 1970
+    16        BLAKE2b (RFC 7693, 128 bit) of the four numbers above and the payload
+
+Numbers are little-endian.
+"""
+
+import hashlib
+import struct
+from dataclasses import dataclass
+
+_MARK = b"AEd1"
+_NUMBERS = struct.Struct("<4sIQQ")
+_CHECKSUM_BYTES = 16
+
+HEADER_BYTES = _NUMBERS.size + _CHECKSUM_BYTES
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """What a file in the store says about itself."""
+
+    sample_rate: int
+    """Hz; 0 for what is not samples."""
+    size: int
+    """Bytes of the payload."""
+    written: int
+    """Seconds since 1970."""
+    checksum: bytes
+
+
+def pack(payload: bytes, sample_rate: int, written: int) -> bytes:
+    """Return the content of a file that holds the payload."""
+    numbers = _NUMBERS.pack(_MARK, sample_rate, len(payload), written)
+    return numbers + _checksum(numbers, payload) + payload
+
+
+def unpack(head: bytes) -> Header | None:
+    """Return the header at the start of a file; None where there is none."""
+    if len(head) < HEADER_BYTES or not head.startswith(_MARK):
+        return None
+    _, sample_rate, size, written = _NUMBERS.unpack_from(head)
+    return Header(sample_rate, size, written, head[_NUMBERS.size : HEADER_BYTES])
+
+
+def verified(content: bytes) -> tuple[Header, bytes] | None:
+    """Return the header and the payload of a file; None if a single bit has changed."""
+    header = unpack(content)
+    payload = content[HEADER_BYTES:]
+    if header is None or header.checksum != _checksum(content[: _NUMBERS.size], payload):
+        return None
+    return header, payload
+
+
+def _checksum(numbers: bytes, payload: bytes) -> bytes:
+    hasher = hashlib.blake2b(numbers, digest_size=_CHECKSUM_BYTES)
+    hasher.update(payload)
+    return hasher.digest()

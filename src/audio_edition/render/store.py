@@ -1,0 +1,209 @@
+"""The store: takes and encoded chunks, kept by the fingerprint of what went into them.
+
+Nothing in it is ever half-written under its final name: a file is written aside and then moved.
+What happens to it later is found out: every file holds the checksum of its content. So nothing
+needs to be forced to the disk: what a power cut damages counts as missing and is made again.
+Several processes may use one store at once: whoever writes the same name writes the same bytes.
+"""
+
+import contextlib
+import errno
+import os
+import secrets
+import time
+from collections.abc import Iterator
+from enum import StrEnum
+from pathlib import Path
+
+from audio_edition.errors import StoreError
+from audio_edition.model import SAMPLE_BYTES, Audio, Take
+from audio_edition.render.entry import HEADER_BYTES, Header, pack, unpack, verified
+
+README = """\
+Audio Edition's store: the sound of every sentence (takes) and every encoded paragraph (chunks)
+of all your editions, so that only what changes is made anew.
+
+It is safe to delete this folder: the next build makes again what it needs.
+"""
+
+STALE_SECONDS = 24 * 3600
+"""Age at which a file written aside can only be a dead process's."""
+
+
+class StoreState(StrEnum):
+    """How a take stands in the store."""
+
+    PRESENT = "present"
+    MISSING = "missing"
+    DAMAGED = "damaged"
+
+
+class Store:
+    """A folder of takes and chunks, made when it doesn't exist.
+
+    Args:
+        root: The folder.
+
+    Raises:
+        StoreError: If the folder can't be made or written to.
+    """
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self._aside = root / "aside"
+        with _explained(root):
+            self._aside.mkdir(parents=True, exist_ok=True)
+            if not (root / "README.txt").exists():
+                self._write(root / "README.txt", README.encode())
+            self._remove_stale()
+
+    def state(self, fingerprint: str) -> StoreState:
+        """Return whether a take is there and whole; cheap unless something has touched it."""
+        path = self._path("takes", fingerprint)
+        try:
+            header = _glance(path)
+        except FileNotFoundError:
+            return StoreState.MISSING
+        except OSError:
+            return StoreState.DAMAGED
+        return StoreState.PRESENT if header else StoreState.DAMAGED
+
+    def take(self, fingerprint: str) -> Take | None:
+        """Return what is known about a take without reading its sound; None if it isn't whole."""
+        try:
+            header = _glance(self._path("takes", fingerprint))
+        except OSError:
+            return None
+        return _take(fingerprint, header) if header else None
+
+    def load_take(self, fingerprint: str) -> Audio:
+        """Return the sound of a take, its checksum verified.
+
+        Raises:
+            StoreError: If the take is missing or damaged.
+        """
+        entry = self._load("takes", fingerprint)
+        if entry is None:
+            raise StoreError(
+                f"A take is missing or damaged in the store: {self._path('takes', fingerprint)}.",
+                "Build again: it is rendered anew.",
+            )
+        header, payload = entry
+        return Audio(payload, header.sample_rate)
+
+    def save_take(self, fingerprint: str, audio: Audio) -> Take:
+        """Keep a sound under its fingerprint.
+
+        Raises:
+            StoreError: If it can't be written.
+        """
+        self._save("takes", fingerprint, audio.data, audio.sample_rate)
+        return Take(fingerprint, audio.length, audio.sample_rate)
+
+    def load_chunk(self, fingerprint: str) -> bytes | None:
+        """Return the encoded frames of a chunk, verified; None if missing or damaged."""
+        entry = self._load("chunks", fingerprint)
+        return entry[1] if entry else None
+
+    def save_chunk(self, fingerprint: str, frames: bytes) -> None:
+        """Keep encoded frames under the fingerprint of what went into them.
+
+        Raises:
+            StoreError: If they can't be written.
+        """
+        self._save("chunks", fingerprint, frames, 0)
+
+    def write_file(self, name: str, content: bytes) -> None:
+        """Replace a small file of the store's own, in its root, all at once.
+
+        Raises:
+            StoreError: If it can't be written.
+        """
+        with _explained(self.root):
+            self._write(self.root / name, content)
+
+    def _path(self, kind: str, fingerprint: str) -> Path:
+        return self.root / kind / fingerprint[:2] / fingerprint
+
+    def _load(self, kind: str, fingerprint: str) -> tuple[Header, bytes] | None:
+        try:
+            content = self._path(kind, fingerprint).read_bytes()
+        except FileNotFoundError:
+            return None
+        except OSError as error:
+            raise _store_error(self.root, error) from error
+        return verified(content)
+
+    def _save(self, kind: str, fingerprint: str, payload: bytes, sample_rate: int) -> None:
+        # Even seconds are kept exactly by every file system, FAT included.
+        written = int(time.time()) // 2 * 2
+        content = pack(payload, sample_rate, written)
+        with _explained(self.root):
+            path = self._path(kind, fingerprint)
+            path.parent.mkdir(parents=True, exist_ok=True)
+            self._write(path, content, written)
+
+    def _write(self, path: Path, content: bytes, modified: int | None = None) -> None:
+        """Write aside, then move into place."""
+        aside = self._aside / secrets.token_hex(8)
+        try:
+            aside.write_bytes(content)
+            if modified is not None:
+                os.utime(aside, (modified, modified))
+            aside.replace(path)
+        except BaseException:
+            aside.unlink(missing_ok=True)
+            raise
+
+    def _remove_stale(self) -> None:
+        oldest = time.time() - STALE_SECONDS
+        for entry in os.scandir(self._aside):
+            with contextlib.suppress(FileNotFoundError):
+                if entry.stat().st_mtime < oldest:
+                    Path(entry.path).unlink()
+
+
+def _glance(path: Path) -> Header | None:
+    """Return the header of a whole file; None for a damaged one.
+
+    A file that has its size and the time of its writing is taken for whole; one that something
+    has touched since is read and verified.
+    """
+    with path.open("rb", buffering=0) as file:
+        header = unpack(file.read(HEADER_BYTES))
+        stat = os.fstat(file.fileno())
+        if header is None or stat.st_size != HEADER_BYTES + header.size:
+            return None
+        if stat.st_mtime_ns == header.written * 1_000_000_000:
+            return header
+    return header if verified(path.read_bytes()) else None
+
+
+def _take(fingerprint: str, header: Header) -> Take:
+    return Take(fingerprint, header.size // SAMPLE_BYTES, header.sample_rate)
+
+
+@contextlib.contextmanager
+def _explained(root: Path) -> Iterator[None]:
+    """Turn what the system says about a failed write into what a person can do."""
+    try:
+        yield
+    except OSError as error:
+        raise _store_error(root, error) from error
+
+
+def _store_error(root: Path, error: OSError) -> StoreError:
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return StoreError(
+            f"No space is left for the store in {root}.",
+            "Free some space and build again: what is finished is kept.",
+        )
+    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+        return StoreError(
+            f"The store in {root} can't be written to ({error.strerror}).",
+            "Give yourself the right to write there, or set another folder for the store.",
+        )
+    return StoreError(
+        f"The store in {root} can't be used ({error.strerror or error}).",
+        "Check that it is a folder on a working disk, or set another folder for the store.",
+    )

@@ -1,0 +1,76 @@
+"""A take's edges: the engine's own silence cut away, and fades so that no join clicks.
+
+The pauses of an edition are then what the settings say. Pure, and exact to the sample.
+"""
+
+import math
+from array import array
+
+from audio_edition.model import Audio
+
+THRESHOLD = 104
+"""Loudest sample that counts as silence at full volume: -50 dBFS of 16 bits."""
+
+MARGIN_SECONDS = 0.010
+"""Kept outside the first and last sound: where a consonant fades in or out."""
+
+FADE_SECONDS = 0.003
+"""Shorter than the margin, so that fades are heard in no consonant."""
+
+SILENT_SECONDS = 0.020
+"""What is left of a take without sound."""
+
+PROCESSING = f"trim {THRESHOLD} {MARGIN_SECONDS} fade {FADE_SECONDS} silence {SILENT_SECONDS}"
+"""All that is done to a take, for its fingerprint."""
+
+_WINDOW = 64
+"""Samples looked at in one go on the way to the first sound."""
+
+
+def trim(audio: Audio, volume: float = 1.0) -> Audio:
+    """Return the sound without the silence around it, faded at both edges.
+
+    Args:
+        audio: As an engine gives it.
+        volume: The voice's; a quiet voice has quiet consonants.
+
+    Returns:
+        A sound of nothing but silence becomes a very short silence: see `is_silent`.
+    """
+    samples = array("h", audio.data)
+    threshold = THRESHOLD * volume
+    first = _first_sound(samples, threshold)
+    if first is None:
+        return _silence(audio.sample_rate)
+    margin = round(MARGIN_SECONDS * audio.sample_rate)
+    last = len(samples) - (_first_sound(samples[::-1], threshold) or 0)
+    kept = samples[max(0, first - margin) : last + margin]
+    _fade(kept, round(FADE_SECONDS * audio.sample_rate))
+    return Audio(kept.tobytes(), audio.sample_rate)
+
+
+def is_silent(audio: Audio, volume: float = 1.0) -> bool:
+    """Return whether no sample rises above the threshold of silence."""
+    return _first_sound(array("h", audio.data), THRESHOLD * volume) is None
+
+
+def _first_sound(samples: "array[int]", threshold: float) -> int | None:
+    """Return the index of the first sample above the threshold."""
+    for start in range(0, len(samples), _WINDOW):
+        window = samples[start : start + _WINDOW]
+        if max(window) > threshold or min(window) < -threshold:
+            return start + next(i for i, sample in enumerate(window) if abs(sample) > threshold)
+    return None
+
+
+def _fade(samples: "array[int]", length: int) -> None:
+    """Raise the first samples from nothing and lower the last to nothing, by half a cosine."""
+    length = min(length, len(samples) // 2)
+    for i in range(length):
+        gain = (1 - math.cos(math.pi * i / length)) / 2
+        for edge in (i, -1 - i):
+            samples[edge] = round(samples[edge] * gain)
+
+
+def _silence(sample_rate: int) -> Audio:
+    return Audio(bytes(2 * round(SILENT_SECONDS * sample_rate)), sample_rate)

@@ -1,0 +1,80 @@
+"""A worker process: reads requests on its standard input, makes takes, answers on its output.
+
+    python -m audio_edition.render.worker STORE
+
+It ends with the end of its input, and also when its parent is killed while it works.
+"""
+
+import gc
+import os
+import signal
+import sys
+import time
+from pathlib import Path
+from typing import TextIO
+
+from audio_edition.errors import EditionError, RenderError
+from audio_edition.render.messages import READY, Answer, Done, Failed, read_request, write_answer
+from audio_edition.render.store import Store
+from audio_edition.render.takes import make_take
+
+ORPHAN_CHECK_SECONDS = 0.5
+
+
+def main(root: Path) -> None:
+    """Serve until the input ends.
+
+    Args:
+        root: The store's folder.
+    """
+    answers = _keep_output_for_answers()
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if hasattr(signal, "setitimer"):
+        _end_with_parent()
+    store = Store(root)
+    gc.freeze()  # what is never looked at is never copied when the process is forked
+    _send(answers, READY)
+    for line in sys.stdin:
+        _send(answers, write_answer(_answer(store, line)))
+
+
+def _answer(store: Store, line: str) -> Answer:
+    started = time.perf_counter()
+    try:
+        take = make_take(store, *read_request(line))
+    except EditionError as error:
+        fatal = not isinstance(error, RenderError)
+        return Failed(error.message, error.hint, type(error).__name__, fatal)
+    except Exception as error:  # noqa: BLE001  # an engine may raise anything
+        return Failed(f"{type(error).__name__}: {error}")
+    return Done(take, time.perf_counter() - started)
+
+
+def _send(answers: TextIO, line: str) -> None:
+    answers.write(line)
+    answers.flush()
+
+
+def _keep_output_for_answers() -> TextIO:
+    """Return the standard output, and point it elsewhere for engines that print."""
+    answers = os.fdopen(os.dup(1), "w", encoding="ascii")
+    elsewhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(elsewhere, 1)
+    os.close(elsewhere)
+    return answers
+
+
+def _end_with_parent() -> None:
+    """Look from time to time whether the parent lives, even while an engine is at work."""
+    parent = os.getppid()
+
+    def look(_signal: int, _frame: object) -> None:
+        if os.getppid() != parent:
+            os.killpg(0, signal.SIGKILL)
+
+    signal.signal(signal.SIGALRM, look)
+    signal.setitimer(signal.ITIMER_REAL, ORPHAN_CHECK_SECONDS, ORPHAN_CHECK_SECONDS)
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
