@@ -20,7 +20,8 @@ _MARKS = {
     "+": " plus ",
     "~": " tilde ",
 }
-_DOMAIN = r"(?:[A-Za-z0-9-]+\.)+(?:com|org|net|edu|gov|info|io|eu|uk|de|fr|int|news|tv|me|co)\b"
+_ENDINGS = "com|org|net|edu|gov|info|io|int|news|tv|co|eu|uk|ie|de|fr|es|nl|ch|se|au|nz|ca|jp"
+_DOMAIN = rf"(?:[A-Za-z0-9-]+\.)+(?:{_ENDINGS})\b"
 
 
 def _spell(address: str) -> str:

@@ -17,5 +17,7 @@ def _say(match: re.Match[str]) -> str:
 
 
 ELLIPSIS = SemioticClass(
-    "ellipsis", re.compile(r"\s*[\[(]?(?:(?:\.\s?){2,}\.|…(?:\s?[.…])*)[\])]?"), _say
+    "ellipsis",
+    re.compile(r"\s*(?:[\[(“‘\"]\s*)?(?:(?:\.\s?){2,}\.|…(?:\s?[.…])*)(?:\s?[\])])?(?:[”’\"]*\.)*"),
+    _say,
 )

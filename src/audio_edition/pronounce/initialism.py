@@ -8,7 +8,9 @@ import re
 
 from audio_edition.pronounce.semiotic import SemioticClass, closing_stop
 
-_SPELLED = frozenset({"ACLU", "ADHD", "ASPCA", "IAEA", "IOC", "NAACP", "OECD", "OSCE", "UEFI"})
+_SPELLED = frozenset(
+    {"ACLU", "ADHD", "ASPCA", "IAEA", "IOC", "NAACP", "NOAA", "OECD", "OSCE", "YMCA", "YWCA"}
+)
 """Initialisms that could be said as words but are not."""
 
 _SHORT_WORDS = frozenset(
@@ -20,15 +22,16 @@ _SHORT_WORDS = frozenset(
         *("GET", "GOT", "HAD", "HAS", "HER", "HIM", "HIS", "HOT", "HOW", "ITS", "LET", "MAN"),
         *("MAY", "NEW", "NOT", "NOW", "OFF", "OLD", "ONE", "OUR", "OUT", "OWN", "RED", "RUN"),
         *("SAW", "SAY", "SEE", "SHE", "THE", "TOO", "TOP", "TWO", "WAS", "WAY", "WHY", "WON"),
-        *("YES", "YET", "YOU", "MR", "MRS", "DR", "ST"),
+        *("YES", "YET", "YOU", "MR", "MRS", "DR", "ST", "OK"),
     }
 )
 """Acronyms and words in capitals of up to three letters, which would else be spelled."""
 
+_CONSONANT = "[B-DF-HJ-NP-TV-XZ]"
+_ONSET = rf"(?:QU|[CGPST]H|WH|[BCDFGPT]R|[BCFGPS]L|S[CKMNPQTW]|ST?R|TW|{_CONSONANT})"
+_CODA = rf"(?:[LMNR]?(?:[CS]K|T?CH|[GST]H|NG|SP|ST|[CFP]T|LL|{_CONSONANT})S?)"
 _PRONOUNCEABLE = re.compile(
-    r"(?:QU|SH|TH|CH|WH|[BCDFGPT]R|[BCFGPS]L|S[CKMNPQTW]|[B-DF-HJ-NP-TV-XZ])?"
-    r"(?:[AEIOUY]{1,2}(?:[LMNR][B-DF-HJ-NP-TV-XZ]|[B-DF-HJ-NP-TV-XZ]{1,2}(?=[AEIOUY])"
-    r"|[B-DF-HJ-NP-TV-XZ](?:[STKE])?|$))+"
+    rf"{_ONSET}?[AEIOUY]{{1,2}}(?:{_CODA}?{_ONSET}[AEIOUY]{{1,2}})*{_CODA}?"
 )
 _LOWER_WORD = re.compile(r"[a-zß-ÿ]{2}")
 
@@ -65,7 +68,7 @@ DOTTED_LETTERS = SemioticClass(
 INITIALISM = SemioticClass(
     "initialism",
     re.compile(
-        r"(?<![\w’'.&@#/])(?:(?P<letters>[A-Z]{2,6})(?P<many>s)?|PhD|Ph\.\s?D\.?)(?![\w&@]|\.\w)"
+        r"(?<![\w’'.&@#/])(?:(?P<letters>[A-Z]{2,5}|[B-DF-HJ-NP-TV-XZ]{6,})(?P<many>s)?|PhD|Ph\.\s?D\.?)(?![\w&@]|\.\w)"
     ),
     lambda match: _say_capitals(match) if match["letters"] else f"P.H.D{closing_stop(match)}",
 )

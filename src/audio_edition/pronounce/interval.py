@@ -27,7 +27,7 @@ _BEFORE = r"(?<![\w./:-])(?P<first>\d[\d,]*(?:\.\d+)?)%?"
 _AFTER = r"(?=[$£€]?(?P<last>\d[\d,]*(?:\.\d+)?)(?![\d/]|-\d))"
 
 INTERVAL = SemioticClass(
-    "interval", re.compile(rf"{_BEFORE}(?P<said>\s?–\s?|-){_AFTER}"), _say_interval
+    "interval", re.compile(rf"{_BEFORE}(?P<said>\s?–\s?|\s-\s|-){_AFTER}"), _say_interval
 )
 SCORE = SemioticClass(
     "score",

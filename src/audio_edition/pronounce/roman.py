@@ -47,7 +47,10 @@ def _say_regnal(match: re.Match[str]) -> str | None:
 
 NUMBERED_ROMAN = SemioticClass(
     "roman",
-    re.compile(rf"\b(?:{_NUMBERED}) (?P<said>[IVX]+|[IVXLC]{{2,}})\b"),
+    re.compile(
+        rf"\b(?:(?:{_NUMBERED}) (?=[IVX]+\b|[IVXLC]{{2}})|(?:{_NUMBERED.lower()}) (?=[IVX]{{2}}))"
+        r"(?P<said>[IVXLC]+)\b"
+    ),
     _say_cardinal,
 )
 CENTURY_ROMAN = SemioticClass(

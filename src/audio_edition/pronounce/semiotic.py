@@ -34,10 +34,10 @@ class SemioticClass:
 
     def readings(self, text: str) -> Iterator[Reading]:
         """Yield what this class would say in the text, from left to right."""
-        group = SAID if SAID in self.pattern.groupindex else 0
         for match in self.pattern.finditer(text):
             spoken = self.say(match)
             if spoken is not None:
+                group = SAID if SAID in self.pattern.groupindex else 0
                 yield Reading(*match.span(group), spoken, self.name)
 
 

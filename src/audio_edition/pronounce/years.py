@@ -5,15 +5,16 @@ Four digits are a year unless they count something: `1940 people`.
 
 import re
 
+from audio_edition.pronounce.dates import MONTHS
 from audio_edition.pronounce.number_words import cardinal, plural, year
 from audio_edition.pronounce.semiotic import SemioticClass
 
 _COUNTED = re.compile(
     r" (?:(?:more|new|other|small|young|old) )?"
-    r"(?:(?!(?:was|is|has|as|this|its|his)\b)[a-z]{2,}s|people|men|women|children)\b"
+    r"(?:(?!(?:was|is|has|as|this|its|his)\b)[a-z]{2,}s|[a-z]*(?:people|men|women|children))\b"
 )
 _DATED = re.compile(
-    r"\b(?:in|since|by|until|till|before|after|from|to|of|early|late|mid|circa|the|during"
+    rf"\b(?:{'|'.join(MONTHS)}|in|since|by|until|till|before|after|from|to|of|early|late|mid|circa|the|during"
     r"|spring|summer|autumn|fall|winter|year|around|through|between|[a-z]+[’']s),? $|-$",
     re.IGNORECASE,
 )
