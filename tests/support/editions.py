@@ -4,15 +4,14 @@ from array import array
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from support.articles import fingerprint_of
-from support.sound import noise
-
 from audio_edition.assemble.identity import chunk_fingerprint
 from audio_edition.assemble.join import join
 from audio_edition.assemble.layout import lay_out
 from audio_edition.model import Article, Audio, Pauses, Take
 from audio_edition.publish.content import EditionContent
 from audio_edition.publish.mp3_frames import encode, encoding_id
+from support.articles import fingerprint_of
+from support.sound import noise
 
 VERSIONS = {"audio-edition": "0.1.0", "engine": "noise 1"}
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import accumulate, pairwise
+from itertools import accumulate, pairwise, zip_longest
 
 from audio_edition.assemble.chapters import chapters
 from audio_edition.assemble.grid import lead_length, padding, shortest_tail
@@ -56,12 +56,11 @@ def lay_out(
         VoiceError: The takes have different sample rates.
         KeyError: A take is missing.
     """
-    heard = [index for index, block in enumerate(article.blocks) if voiced(block)]
-    following = [*(article.blocks[index] for index in heard[1:]), None]
+    heard = [(index, block) for index, block in enumerate(article.blocks) if voiced(block)]
+    following = [block for _, block in heard[1:]]
     desk = _Desk(takes, fingerprint_of, pauses, sample_rate)
     chunks = tuple(
-        desk.chunk(index, article.blocks[index], after)
-        for index, after in zip(heard, following, strict=True)
+        desk.chunk(index, block, after) for (index, block), after in zip_longest(heard, following)
     )
     return Layout(_timeline(article, chunks, sample_rate), chunks)
 

@@ -1,0 +1,50 @@
+import io
+from typing import Any
+
+import pytest
+from mutagen.mp3 import MP3, BitrateMode
+
+from audio_edition.publish import id3
+from audio_edition.publish.mp3 import Mp3, info_frame
+from audio_edition.publish.mp3_frames import VERSIONS, encode, frame_bytes, header
+from support.sound import noise
+
+CHUNK = noise("chunk", 576 * 40, 22_050)
+EVERY_KIND = [
+    (rate, bitrate)
+    for version in VERSIONS
+    for rate in version.sample_rates
+    for bitrate in version.offered
+]
+
+
+def made(tag: bytes = b"", chunks: tuple[str, ...] = ("a", "b")) -> Mp3:
+    return Mp3(tag, 22_050, 64, len(chunks) * CHUNK.length, chunks)
+
+
+def test_players_are_told_the_length_of_the_whole() -> None:
+    out = io.BytesIO()
+    made(id3.tag([id3.text("TIT2", "River")])).write(out, lambda _: encode(CHUNK, 64))
+    out.seek(0)
+    info: Any = MP3(out).info
+    assert info.length == pytest.approx(2 * CHUNK.seconds, abs=1e-6)
+    assert (info.bitrate_mode, info.sample_rate, info.channels) == (BitrateMode.CBR, 22_050, 1)
+
+
+@pytest.mark.parametrize(("rate", "bitrate"), EVERY_KIND)
+def test_an_info_frame_fits_into_a_frame_of_every_kind(rate: int, bitrate: int) -> None:
+    frame = info_frame(rate, bitrate, 7, 4711)
+    assert len(frame) == frame_bytes(header(rate, bitrate))
+    assert (7).to_bytes(4, "big") + (4711).to_bytes(4, "big") in frame
+
+
+def test_the_info_frame_counts_itself_among_the_bytes_only() -> None:
+    out = io.BytesIO()
+    made().write(out, lambda _: encode(CHUNK, 64))
+    assert out.getvalue().startswith(info_frame(22_050, 64, 80, len(out.getvalue())))
+
+
+def test_the_key_names_all_that_goes_into_the_file() -> None:
+    keys = {made().key, made(b"tag").key, made(chunks=("b", "a")).key, made(chunks=("a",)).key}
+    assert len(keys) == 4
+    assert made().key == made().key

@@ -1,0 +1,37 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
+from audio_edition.wording import first_words, numbered, slug
+
+
+def test_a_short_text_is_named_whole() -> None:
+    assert first_words("It  was\nlate. ") == "It was late."
+
+
+def test_a_long_text_is_cut_after_a_word() -> None:
+    assert first_words("Nobody saw it, not even she.", 16) == "Nobody saw it…"
+
+
+def test_a_script_without_spaces_is_cut_between_characters() -> None:
+    assert first_words("日本語の文章です", 5) == "日本語の…"
+
+
+def test_a_word_that_just_fits_is_kept() -> None:
+    assert first_words("Nobody came home", 12) == "Nobody came…"
+
+
+def test_a_paragraph_is_called_by_number_and_first_words() -> None:
+    assert numbered(7, "It was late.") == "7. It was late."
+
+
+@given(st.text(), st.integers(2, 80))
+def test_first_words_are_never_wider_than_asked(text: str, width: int) -> None:
+    assert len(first_words(text, width)) <= width
+
+
+@given(st.text(), st.integers(1, 80))
+def test_a_slug_holds_nothing_that_a_file_system_refuses(text: str, width: int) -> None:
+    name = slug(text, width)
+    assert len(name) <= width
+    assert all(character == "-" or character.isprintable() for character in name)
+    assert not set(name) & set('<>:"/\\|?*. ')
