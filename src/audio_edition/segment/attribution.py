@@ -43,6 +43,10 @@ class Attribution:
 
 Rule = Callable[[Setting], tuple[str, ...]]
 
+_NO_SUBJECT = FUNCTION_WORDS - DETERMINERS - PRONOUNS.keys() | {"who"}
+"""Words that open no subject."""
+_SMALL_TAGS = frozenset({"said", *PRONOUNS})
+_ONLY_BESIDE = LOOSE_SPEECH_VERBS - {"wrote"}
 _REACH = 240
 """Characters on either side in which an attribution is looked for."""
 _ADVERB = (
@@ -60,8 +64,9 @@ _CLAUSE_START = re.compile(
     r"[;(—–:]|\b(?:and|but|because|while|when|that|which|where|with|as|although|though|if|so)\b",
     re.IGNORECASE,
 )
-_OWNER = re.compile(r"(?:[’']s|s[’']|\b(?:his|her|their|the|a|its|my|our))\s*$")
+_OWNER = re.compile(r"(?:[’']s|s[’']|\b(?:his|her|their|the|a|an|its|my|our|this|that|no))\s*$")
 """What makes a noun of the next word: “his claims”."""
+_RELATIVE = re.compile(r"(?:who|which|that)\b")
 _LINK = re.compile(r"[\s,:—–-]*(?:that)?[\s,:—–-]*$")
 
 
@@ -140,7 +145,9 @@ def subjects_of_report(clause: str) -> tuple[str, ...]:
     """Find the subject of the last verb of saying that leads up to the end of a clause."""
     for verb in reversed(list(SPEECH_VERB.finditer(clause))):
         if _leads_to_quotation(verb.group().lower(), clause[verb.end() :]):
-            return _subject_before(clause[: verb.start()])
+            subjects = _subject_before(clause[: verb.start()])
+            if subjects:
+                return subjects
     return ()
 
 
@@ -149,13 +156,15 @@ def subjects_of_statement(sentence: str) -> tuple[str, ...]:
     verb = SPEECH_VERB.search(sentence)
     if verb is None or sentence.rstrip().endswith("?"):
         return ()
-    return _subject_before(sentence[: verb.start()])
+    lead, rest = sentence[: verb.start()], sentence[verb.end() :]
+    inverted = lead.rstrip().endswith(",") and rest.lstrip()[:1].isupper()
+    return _inverted(rest) if inverted else _subject_before(lead)
 
 
 def _may_be_tagged(inner: str, after: str, tail: str) -> bool:
     """Tell whether the quotation leaves its sentence open for an attribution."""
     if inner.endswith(".") and not after.lstrip().startswith(","):
-        return starts_small(tail) and words(tail)[0].lower() in PRONOUNS | {"said": ""}
+        return starts_small(tail) and words(tail)[0].lower() in _SMALL_TAGS
     if inner.endswith(("?", "!")) or not inner.endswith((",", "—", "–", "-", "…")):
         verb = SPEECH_VERB.search(tail)
         return verb is not None and len(words(tail[: verb.start()])) <= 12
@@ -166,7 +175,7 @@ def _leads_to_quotation(verb: str, rest: str) -> bool:
     """Tell whether what stands between a verb of saying and the quotation keeps them together."""
     if _LINK.fullmatch(rest):
         return True
-    if verb in LOOSE_SPEECH_VERBS - {"wrote"}:
+    if verb in _ONLY_BESIDE:
         return False
     return len(words(rest)) <= 8 and (
         verb in ADDRESSED_VERBS or rest.rstrip().endswith((":", ",", "that"))
@@ -181,21 +190,25 @@ def _inverted(rest: str) -> tuple[str, ...]:
 def _normal(lead: str) -> tuple[str, ...]:
     """“Ann Lee, a nurse, said”: the subject opens the clause."""
     first = (words(lead) or [""])[0].lower()
-    if first in FUNCTION_WORDS - DETERMINERS - PRONOUNS.keys():
+    if first in _NO_SUBJECT:
         return ()
     return _segments(_TRAILING_ADVERBS.sub("", lead))[:2]
 
 
 def _subject_before(lead: str) -> tuple[str, ...]:
-    """The subject of a verb, from what leads up to it: past adverbs and insertions."""
+    """Find the subject of a verb in what leads up to it, past adverbs and insertions."""
     lead = _TRAILING_ADVERBS.sub("", lead)
-    if _OWNER.search(lead):
-        return ()
-    inserted = lead.rstrip().endswith(",")
     segments = _segments(lead)
-    if not inserted:
-        return tuple(_last_clause(segment) for segment in segments[-1:]) + segments[-2:-1]
-    return tuple(_last_clause(segment) for segment in segments[-2:]) + segments[:-2]
+    if not segments or _OWNER.search(lead):
+        return ()
+    if lead.rstrip().endswith(",") or _RELATIVE.match(segments[-1]):
+        return tuple(_last_clause(part) for part in segments if not _is_adverbial(part))
+    return (_last_clause(segments[-1]),)
+
+
+def _is_adverbial(segment: str) -> bool:
+    """Tell whether a segment says when, where or how: “In the morning”, “who came late”."""
+    return (words(segment) or [""])[0].lower() in _NO_SUBJECT
 
 
 def _segments(text: str) -> tuple[str, ...]:

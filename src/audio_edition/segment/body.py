@@ -68,7 +68,7 @@ def pull_quote(page: Page, index: int) -> Role | None:
 
 def pull_quote_credit(page: Page, index: int) -> Role | None:
     """The name under a pull quote."""
-    under = index > 0 and page.roles[index - 1] is Role.PULL_QUOTE
+    under = page.role(index - 1) is Role.PULL_QUOTE
     capitalised = all(not word[0].islower() for word in page.text(index).split())
     return Role.PULL_QUOTE if under and page.length(index) <= 5 and capitalised else None
 

@@ -1,35 +1,44 @@
 """What the rules know of English: words only, so that another language is another such file."""
 
-SPEECH_VERBS = frozenset(
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+SPEECH_VERBS = _words(
     """
-    said says say saying tell told tells telling add added adds adding ask asked asks asking answer answered answers
-    reply replied replies replying respond responded responds state stated states stating note noted notes noting
-    explain explained explains explaining write wrote writes writing warn warned warns claim claimed claims
-    continue continued continues conclude concluded concludes recall recalled recalls observe observed
-    observes remark remarked remarks comment commented comments declare declared declares announce announced
-    announces argue argued argues insist insisted insists admit admitted admits agree agreed agrees
-    acknowledge acknowledged acknowledges assert asserted asserts boast boasted boasts complain complained
-    complains confirm confirmed confirms confess confessed cry cried cries exclaim exclaimed exclaims
-    shout shouted shouts whisper whispered whispers mutter muttered murmur murmured murmurs yell yelled
-    joke joked jokes quip quipped quips lament lamented laments plead pleaded pleads predict predicted
-    predicts promise promised promises protest protested reason reasoned reasons recount recounted
-    remember remembered remembers reveal revealed reveals sigh sighed sighs snap snapped suggest suggested
-    suggests tweet tweeted tweets posted urge urged urges vow vowed vows wonder wondered wonders
-    begin began begins counter countered counters demand demanded demands emphasise emphasised emphasize
-    emphasized emphasizes enthuse enthused interject interjected interrupt interrupted maintain maintained
-    maintains offer offered point pointed press pressed reflect reflected reflects repeat repeated repeats
-    report reported reports return returned retort retorted stress stressed stresses testify testified
-    think thought thinks quote quoted read reads mean put puts call out growl growled gasp gasped grumble
-    grumbled groan groaned laugh laughed smile smiled scream screamed echo echoed inquire inquired enquire
-    enquired rejoin rejoined cautioned caution cautions concede conceded concedes contend contended contends
-    """.split()
+    said says say saying tell told tells telling add added adds adding ask asked asks asking
+    answer answered answers reply replied replies replying respond responded responds state
+    stated states stating note noted notes noting explain explained explains explaining
+    write wrote writes writing warn warned warns claim claimed claims continue continued
+    continues conclude concluded concludes recall recalled recalls observe observed observes
+    remark remarked remarks comment commented comments declare declared declares announce
+    announced announces argue argued argues insist insisted insists admit admitted admits
+    agree agreed agrees acknowledge acknowledged acknowledges assert asserted asserts boast
+    boasted boasts complain complained complains confirm confirmed confirms confess
+    confessed cry cried cries exclaim exclaimed exclaims shout shouted shouts whisper
+    whispered whispers mutter muttered murmur murmured murmurs yell yelled joke joked jokes
+    quip quipped quips lament lamented laments plead pleaded pleads predict predicted
+    predicts promise promised promises protest protested reason reasoned reasons recount
+    recounted remember remembered remembers reveal revealed reveals sigh sighed sighs snap
+    snapped suggest suggested suggests tweet tweeted tweets posted urge urged urges vow
+    vowed vows wonder wondered wonders begin began begins counter countered counters demand
+    demanded demands emphasise emphasised emphasize emphasized emphasizes enthuse enthused
+    interject interjected interrupt interrupted maintain maintained maintains offer offered
+    point pointed press pressed reflect reflected reflects repeat repeated repeats report
+    reported reports return returned retort retorted stress stressed stresses testify
+    testified think thought thinks quote quoted read reads mean put puts call out growl
+    growled gasp gasped grumble grumbled groan groaned laugh laughed smile smiled scream
+    screamed echo echoed inquire inquired enquire enquired rejoin rejoined cautioned caution
+    cautions concede conceded concedes contend contended contends
+    """
 ) - {"call", "out", "mean", "point", "pointed", "press", "report", "reports", "quote", "reads"}
 """Words that may report speech, in the forms that news and novels use."""
 
-LOOSE_SPEECH_VERBS = frozenset("reads read put puts asks report reports wrote".split())
+LOOSE_SPEECH_VERBS = _words("reads read put puts asks report reports wrote")
 """Verbs that report speech only directly before a quotation."""
 
-ADDRESSED_VERBS = frozenset("tell told tells telling".split())
+ADDRESSED_VERBS = _words("tell told tells telling")
 """Verbs whose following noun is who was spoken to, not who spoke."""
 
 PRONOUNS = {"he": "m", "she": "f", "it": "n", "they": "", "i": "", "we": "", "who": ""}
@@ -38,99 +47,111 @@ PRONOUNS = {"he": "m", "she": "f", "it": "n", "they": "", "i": "", "we": "", "wh
 POSSESSIVES = {"his": "m", "her": "f", "its": "n"}
 """Possessive pronouns, with the gender they tell."""
 
-DETERMINERS = frozenset("the a an one another this that his her its their our my some".split())
+DETERMINERS = _words("the a an one another this that his her its their our my some")
 
-MASCULINE_TITLES = frozenset("mr sir lord king prince father brother baron duke monsieur".split())
-FEMININE_TITLES = frozenset("mrs ms miss mme madam lady queen princess sister dame duchess".split())
+MASCULINE_TITLES = _words("mr sir lord king prince father brother baron duke monsieur")
+FEMININE_TITLES = _words("mrs ms miss mme madam lady queen princess sister dame duchess")
 
 TITLES = (
     MASCULINE_TITLES
     | FEMININE_TITLES
-    | frozenset(
+    | _words(
         """
-        dr prof professor president vice prime minister senator sen representative rep congressman
-        congresswoman governor gov mayor secretary general gen colonel col major maj captain capt lieutenant
-        lt sergeant sgt admiral adm commander commissioner ambassador judge justice chief chairman
-        chairwoman chair director ceo officer spokesman spokeswoman spokesperson attorney detective
-        inspector superintendent sheriff deputy rev reverend pope cardinal bishop archbishop rabbi imam
-        chancellor premier administrator editor hon councillor emperor undersecretary sheikh ayatollah
-        coach analyst economist leader member coauthor co-author mp msp
-        """.split()
+    dr prof professor president vice prime minister senator sen representative rep
+    congressman congresswoman governor gov mayor secretary general gen colonel col major maj
+    captain capt lieutenant lt sergeant sgt admiral adm commander commissioner ambassador
+    judge justice chief chairman chairwoman chair director ceo officer spokesman spokeswoman
+    spokesperson attorney detective inspector superintendent sheriff deputy rev reverend
+    pope cardinal bishop archbishop rabbi imam chancellor premier administrator editor hon
+    councillor emperor undersecretary sheikh ayatollah coach analyst economist leader member
+    coauthor co-author mp msp
+    """
     )
 )
 """Words before a name that are not part of it; lower case, without a full stop."""
 
-MASCULINE_NOUNS = frozenset(
-    "man boy father son brother husband uncle nephew grandfather spokesman chairman actor king prince "
-    "congressman businessman policeman fisherman gentleman".split()
+MASCULINE_NOUNS = _words(
+    """
+    man boy father son brother husband uncle nephew grandfather spokesman chairman actor
+    king prince congressman businessman policeman fisherman gentleman
+    """
 )
-FEMININE_NOUNS = frozenset(
-    "woman girl mother daughter sister wife aunt niece grandmother spokeswoman chairwoman actress "
-    "queen princess congresswoman businesswoman policewoman waitress lady".split()
+FEMININE_NOUNS = _words(
+    """
+    woman girl mother daughter sister wife aunt niece grandmother spokeswoman chairwoman
+    actress queen princess congresswoman businesswoman policewoman waitress lady
+    """
 )
 
-MASCULINE_NAMES = frozenset(
+MASCULINE_NAMES = _words(
     """
-    aaron abdul adam ahmad ahmed alan albert alex alexander ali andrew andres anthony antonio arthur barack ben
-    benjamin bernard bill bob boris brian carl carlos charles chris christian christopher colin daniel david
-    dennis donald douglas edward emmanuel enver eric ernest evan frank fred gary geoffrey george gordon
-    graham greg gregory hamid hans harold harry hassan henry hugh hussein ian ibrahim igor isaac ivan jack
-    jacob james jason jeff jeffrey jerry jim jimmy joe joel john jonathan jono jose joseph juan justin karl
-    keith kenneth kevin khaled larry lars leo leonard lewis louis luis marc marco mark martin matt matthew
-    max michael mike mohamed mohammed muhammad najib nathan neil nicholas nick noah norman oliver omar oscar
-    otto patrick paul pedro peter philip pierre rafael ralph ray raymond rene richard rick robert robin
-    roger ron ronald rory roy russell ryan sam samuel scott sean sebastian sergei simon stefan stephen
-    steve steven stuart ted terry thomas tim timothy todd tom tony victor vincent vladimir walter will
+    aaron abdul adam ahmad ahmed alan albert alex alexander ali andrew andres anthony
+    antonio arthur barack ben benjamin bernard bill bob boris brian carl carlos charles
+    chris christian christopher colin daniel david dennis donald douglas edward emmanuel
+    enver eric ernest evan frank fred gary geoffrey george gordon graham greg gregory hamid
+    hans harold harry hassan henry hugh hussein ian ibrahim igor isaac ivan jack jacob james
+    jason jeff jeffrey jerry jim jimmy joe joel john jonathan jono jose joseph juan justin
+    karl keith kenneth kevin khaled larry lars leo leonard lewis louis luis marc marco mark
+    martin matt matthew max michael mike mohamed mohammed muhammad najib nathan neil
+    nicholas nick noah norman oliver omar oscar otto patrick paul pedro peter philip pierre
+    rafael ralph ray raymond rene richard rick robert robin roger ron ronald rory roy
+    russell ryan sam samuel scott sean sebastian sergei simon stefan stephen steve steven
+    stuart ted terry thomas tim timothy todd tom tony victor vincent vladimir walter will
     william winston yusuf zack
-    """.split()
-)
-FEMININE_NAMES = frozenset(
     """
-    abigail agnes aisha alice alison amanda amelia amy ana angela angelica anita ann anna anne annie
-    antonia barbara beatrice beth betty bridget caitlin camilla carla carly carol caroline catherine
-    cecilia charlotte chloe christina christine claire clara colette cristina cynthia daisy dawn deborah
-    diana diane donna dora doris dorothy edith eileen elaine eleanor elena elise elizabeth ella ellen
-    emily emma erica erika esther eva eve evelyn fatima fiona flora florence frances gabriela gail georgia
-    gina gloria grace hannah harriet heather helen hilary hillary ida ines ingrid irene iris isabel jane
-    janet jean jennifer jenny jessica jill joan joanna josephine joyce judith judy julia julie karen kate
-    katherine kathleen kathryn kelly kiara kim kristen kristin laura lauren leila leslie liina lily linda
-    lisa liz louise lucy lydia lynda lynn mabel margaret maria marie marina martha mary maya megan melanie
-    melissa michelle miranda miriam molly mollie monica nadia nancy naomi natalia natalie natasha nicola
-    nina nora norma olga olivia pamela patricia paula penelope phaedra phoebe rachel rana rebecca rita
-    rosa rose rosemary ruth sally samantha sandra sara sarah shelly sheila shirley silvia sonia sophia
-    sophie stella stephanie sue suella susan susanna sylvia tamara tara teresa theresa tina ursula valerie
-    vanessa vera veronica victoria virginia wendy yvette yvonne zoe zeynep
-    """.split()
+)
+FEMININE_NAMES = _words(
+    """
+    abigail agnes aisha alice alison amanda amelia amy ana angela angelica anita ann anna
+    anne annie antonia barbara beatrice beth betty bridget caitlin camilla carla carly carol
+    caroline catherine cecilia charlotte chloe christina christine claire clara colette
+    cristina cynthia daisy dawn deborah diana diane donna dora doris dorothy edith eileen
+    elaine eleanor elena elise elizabeth ella ellen emily emma erica erika esther eva eve
+    evelyn fatima fiona flora florence frances gabriela gail georgia gina gloria grace
+    hannah harriet heather helen hilary hillary ida ines ingrid irene iris isabel jane janet
+    jean jennifer jenny jessica jill joan joanna josephine joyce judith judy julia julie
+    karen kate katherine kathleen kathryn kelly kiara kim kristen kristin laura lauren leila
+    leslie liina lily linda lisa liz louise lucy lydia lynda lynn mabel margaret maria marie
+    marina martha mary maya megan melanie melissa michelle miranda miriam molly mollie
+    monica nadia nancy naomi natalia natalie natasha nicola nina nora norma olga olivia
+    pamela patricia paula penelope phaedra phoebe rachel rana rebecca rita rosa rose
+    rosemary ruth sally samantha sandra sara sarah shelly sheila shirley silvia sonia sophia
+    sophie stella stephanie sue suella susan susanna sylvia tamara tara teresa theresa tina
+    ursula valerie vanessa vera veronica victoria virginia wendy yvette yvonne zoe zeynep
+    """
 )
 
-ORGANISATION_WORDS = frozenset(
+ORGANISATION_WORDS = _words(
     """
-    academy administration agency alliance army assembly association authority bank board bureau centre
-    center city club college commission committee company congress corporation council court department
-    district forces foundation front fund gazette government group hospital house inc institute
-    institution league ltd ministry movement museum nations network news office organisation
-    organization parliament party post press school senate service services society state states street
-    times tribune union university world
-    """.split()
+    academy administration agency alliance army assembly association authority bank board
+    bureau centre center city club college commission committee company congress corporation
+    council court department district forces foundation front fund gazette government group
+    hospital house inc institute institution league ltd ministry movement museum nations
+    network news office organisation organization parliament party post press school senate
+    service services society state states street times tribune union university world
+    """
 )
 """Words that tell an institution's name from a person's."""
 
-FUNCTION_WORDS = frozenset(
+FUNCTION_WORDS = _words(
     """
-    a about above according across after again against all almost along already also although always among
-    an and another any anyone are as asked at away back be because been before behind being below besides
-    between beyond both but by can could despite did do does doing don't down during each earlier either
-    else even every everyone everything few finally first for former fortunately from further get had has
-    have he hence her here hers him his how however i if in indeed inside instead into is it it's its just
-    last later lastly less let like look many maybe me meanwhile more moreover most mostly much must my
-    near neither never nevertheless next no nobody none nor not nothing now of off often on once one only
-    onto or other others otherwise our out outside over own people per perhaps please rather really said
-    same second several she should similarly since so some someone something sometimes soon still such
-    than that that's the their them then there there's these they they're thing third this those though
-    three through throughout thus to today together tomorrow too toward towards two under unfortunately
-    unless unlike until up upon us very was we we're well were what when where whether which while who
-    whom whose why will with within without would yes yesterday yet you you're your i'm i've i'll we've
-    """.split()
+    a about above according across after again against all almost along already also
+    although always among an and another any anyone are as asked at away back be because
+    been before behind being below besides between beyond both but by can could despite did
+    do does doing don't down during each earlier either else even every everyone everything
+    few finally first for former fortunately from further get had has have he hence her here
+    hers him his how however i if in indeed inside instead into is it it's its just last
+    later lastly less let like look many maybe me meanwhile more moreover most mostly much
+    must my near neither never nevertheless next no nobody none nor not nothing now of off
+    often on once one only onto or other others otherwise our out outside over own people
+    per perhaps please rather really said same second several she should similarly since so
+    some someone something sometimes soon still such than that that's the their them then
+    there there's these they they're thing third this those though three through throughout
+    thus to today together tomorrow too toward towards two under unfortunately unless unlike
+    until up upon us very was we we're well were what when where whether which while who
+    whom whose why will with within without would yes yesterday yet you you're your i'm i've
+    i'll we've
+    """
 )
 
 MONTHS = {
@@ -144,61 +165,70 @@ MONTHS = {
     )
     for name in names.split()
 }  # fmt: skip
-WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+WEEKDAYS = _words("monday tuesday wednesday thursday friday saturday sunday")
 
-ELISIONS = frozenset(
-    "tis twas twere twill twould em til till cause cos bout round gainst neath ere un n nother".split()
+ELISIONS = _words(
+    """
+    tis twas twere twill twould em til till cause cos bout round gainst neath ere un n
+    nother
+    """
 )
 """Words that are written with an apostrophe in the place of their first letters."""
 
-TITLES_BEFORE_NAMES = frozenset(
+TITLES_BEFORE_NAMES = _words(
     """
-    mr mrs ms messrs dr prof st mt ft sr rev hon gen col maj capt lt sgt adm sen rep gov pres cmdr pvt cpl
-    fr bros mme mlle m supt insp
-    """.split()
+    mr mrs ms messrs dr prof st mt ft sr rev hon gen col maj capt lt sgt adm sen rep gov
+    pres cmdr pvt cpl fr bros mme mlle m supt insp
+    """
 )
 """Abbreviations after which a capital never starts a sentence."""
 
-NUMBERED_ABBREVIATIONS = frozenset(
-    "no nos p pp vol vols ch fig figs sec art par para eq ed pt ca c approx circa chap ver n".split()
+NUMBERED_ABBREVIATIONS = _words(
+    """
+    no nos p pp vol vols ch fig figs sec art par para eq ed pt ca c approx circa chap ver n
+    """
 )
 """Abbreviations that end no sentence where a number follows."""
 
-ABBREVIATIONS = frozenset(
+ABBREVIATIONS = _words(
     """
-    vs etc al e.g i.e eg ie cf viz inc ltd co corp jr sr dept univ assn ave blvd rd est fig gov misc
-    jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun
-    a.m p.m u.s u.k u.n e.u d.c u.s.a ph.d m.d b.a m.a b.c a.d min max hr hrs sq ext int tel cal calif
-    conn fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash
-    wis wyo ariz ark colo del
-    """.split()
+    vs etc al e.g i.e eg ie cf viz inc ltd co corp jr sr dept univ assn ave blvd rd est fig
+    gov misc jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri
+    sat sun a.m p.m u.s u.k u.n e.u d.c u.s.a ph.d m.d b.a m.a b.c a.d min max hr hrs sq ext
+    int tel cal calif conn fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev
+    okla ore pa tenn tex va vt wash wis wyo ariz ark colo del
+    """
 )
 """Abbreviations that end a sentence only where something else says so."""
 
-SENTENCE_OPENERS = frozenset(
+SENTENCE_OPENERS = _words(
     """
-    the a an he she it they we i you this that these those there here in on at by for from with as if when while
-    where what why who how but and or so yet still then now after before since because although though his her
-    its their our my your one some many most no not all both each every another such is are was were do does did
-    can could will would should may might must have has had let please once
-    """.split()
+    the a an he she it they we i you this that these those there here in on at by for from
+    with as if when while where what why who how but and or so yet still then now after
+    before since because although though his her its their our my your one some many most no
+    not all both each every another such is are was were do does did can could will would
+    should may might must have has had let please once
+    """
 )
 """Words that, capitalised, start a sentence rather than go on with a name."""
 
-PREDICATE_WORDS = frozenset(
-    "are is was were be been being has have had will would can could may might must should shall do does did "
-    "and or but of to in on at by for from with as than into".split()
+PREDICATE_WORDS = _words(
+    """
+    are is was were be been being has have had will would can could may might must should
+    shall do does did and or but of to in on at by for from with as than into
+    """
 )
 """Words that, opening a quotation in lower case, go on with the narrator's sentence."""
 
-WORK_WORDS = frozenset(
+WORK_WORDS = _words(
     """
-    titled entitled called named dubbed labelled labeled headlined captioned nicknamed termed word words
-    phrase term terms song film movie book novel poem album article essay story episode series show play
-    painting website blog report motto slogan title chapter section headline nickname
-    """.split()
+    titled entitled called named dubbed labelled labeled headlined captioned nicknamed
+    termed word words phrase term terms song film movie book novel poem album article essay
+    story episode series show play painting website blog report motto slogan title chapter
+    section headline nickname
+    """
 )
 """Words before a quotation that make it a title or a term."""
 
-PARTICLES = frozenset("de da del della di du van von der den bin ibn al el la le ten ter y".split())
+PARTICLES = _words("de da del della di du van von der den bin ibn al el la le ten ter y")
 """Lower-case words inside a name."""

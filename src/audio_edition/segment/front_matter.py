@@ -20,7 +20,7 @@ _CHAPTER = re.compile(
 def kicker(page: Page, index: int) -> Role | None:
     """A short label in capitals, or between bars, above the title."""
     text, following = page.text(index), page.following(index)
-    if following is None or page.has(Role.TITLE) or not page.in_front(index):
+    if following is None or page.has(Role.TITLE) or not page.in_front:
         return None
     label = (text.isupper() or _SECTION.match(text)) and page.length(index) <= _KICKER_WORDS
     return Role.KICKER if label and _can_be_title(page, following) else None
@@ -28,7 +28,7 @@ def kicker(page: Page, index: int) -> Role | None:
 
 def title(page: Page, index: int) -> Role | None:
     """The first line of a page that is no sentence, with a text under it."""
-    if page.has(Role.TITLE) or not page.in_front(index) or page.following(index) is None:
+    if page.has(Role.TITLE) or not page.in_front or page.following(index) is None:
         return None
     text = page.text(index)
     if text == page.metadata.title:
@@ -37,21 +37,20 @@ def title(page: Page, index: int) -> Role | None:
         bool(page.front_lines) and index < min(page.front_lines) and page.length(index) <= 20
     )
     line = _can_be_title(page, index) and not is_chapter_label(text)
-    first = announced and not page.roles[:index].count(None)
-    return Role.TITLE if line or (first and text[:1].isupper()) else None
+    return Role.TITLE if line or (announced and text[:1].isupper()) else None
 
 
 def deck(page: Page, index: int) -> Role | None:
     """What stands between the title and the byline or the date."""
     below = any(line > index for line in page.front_lines)
     short = page.length(index) <= _DECK_WORDS
-    beneath = page.has(Role.TITLE) and page.in_front(index)
+    beneath = page.has(Role.TITLE) and page.in_front
     return Role.DECK if beneath and below and short and index not in page.front_lines else None
 
 
 def byline(page: Page, index: int) -> Role | None:
     """“By Ann Lee and Bo Ray”, above the text; or just the author's name."""
-    if not page.in_front(index) or not page.has(Role.TITLE):
+    if not page.in_front or not page.has(Role.TITLE):
         return None
     text = page.text(index)
     return Role.BYLINE if authors_of(text) or text in page.metadata.authors else None
@@ -59,7 +58,7 @@ def byline(page: Page, index: int) -> Role | None:
 
 def dateline(page: Page, index: int) -> Role | None:
     """A line above the text that is a date, with or without a time."""
-    return Role.DATELINE if page.in_front(index) and is_date_line(page.text(index)) else None
+    return Role.DATELINE if page.in_front and is_date_line(page.text(index)) else None
 
 
 def is_chapter_label(text: str) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from audio_edition.segment.english import (
     FEMININE_NAMES,
@@ -27,12 +28,15 @@ _JOIN = rf"[ \u00a0](?:(?:of the|of|{'|'.join(sorted(PARTICLES))})[ \u00a0]){{0,
 _RUN = re.compile(rf"(?<![\w’'-]){_TOKEN}(?:{_JOIN}{_TOKEN})*")
 _POSSESSIVE = re.compile(r"(?:[’']s|(?<=s)[’'])$")
 _NOT_NAMES = FUNCTION_WORDS | WEEKDAYS | MONTHS.keys()
+_FIRST_NAMES = MASCULINE_NAMES | FEMININE_NAMES
+_MASCULINE = MASCULINE_TITLES | MASCULINE_NOUNS
+_FEMININE = FEMININE_TITLES | FEMININE_NOUNS
 _SENTENCE_BREAK = re.compile(r"(?:^|[.?!…:][\"”“’')\]]*\s+|[\"“‘(\[]\s*)$")
 _WORD_BEFORE = re.compile(r"(\w+)\s+$")
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Mention:
     """A name where it stands in a text."""
 
@@ -52,7 +56,7 @@ class Mention:
         """The name as one string."""
         return " ".join(self.tokens)
 
-    @property
+    @cached_property
     def key(self) -> tuple[str, ...]:
         """What tells one person from another: the words without initials and suffixes."""
         plain = [bare(token) for token in self.tokens]
@@ -97,6 +101,7 @@ def _mention(text: str, start: int, run: str) -> Mention | None:
     offset = start + run.find(kept[0])
     before = text[max(0, start - 24) : start]
     skipped = tokens[: len(tokens) - len(kept)]
+    bare_titles = _NOT_NAMES.isdisjoint(token.lower() for token in skipped)
     return Mention(
         offset,
         end,
@@ -104,47 +109,45 @@ def _mention(text: str, start: int, run: str) -> Mention | None:
         _gender(kept, skipped, before),
         titled=any(bare(token) in TITLES for token in skipped),
         possessive=possessive,
-        opens_sentence=not skipped and _SENTENCE_BREAK.search(before) is not None,
+        opens_sentence=bare_titles and _SENTENCE_BREAK.search(before) is not None,
         institution=_is_institution(kept, before),
     )
 
 
 def _name_part(tokens: Sequence[str]) -> list[str]:
     """Leave out titles, institutions and sentence openers before a name, and days after it."""
-    kept = list(tokens)
-    while kept and bare(kept[0]) in _NOT_NAMES | TITLES:
-        del kept[0]
-    while kept and bare(kept[-1]) in _NOT_NAMES | TITLES:
-        del kept[-1]
-    for index in range(len(kept) - 1, 0, -1):
-        if bare(kept[index - 1]) in TITLES:
-            return kept[index:]
-        if bare(kept[index - 1]) in ORGANISATION_WORDS and _is_full_name(kept[index:]):
-            return kept[index:]
-    return kept
+    start, end = 0, len(tokens)
+    while start < end and _is_no_name(tokens[start]):
+        start += 1
+    while start < end and _is_no_name(tokens[end - 1]):
+        end -= 1
+    for index in range(end - 1, start, -1):
+        before = bare(tokens[index - 1])
+        if before in TITLES or (before in ORGANISATION_WORDS and _is_full_name(tokens[index:end])):
+            return list(tokens[index:end])
+    return list(tokens[start:end])
+
+
+def _is_no_name(token: str) -> bool:
+    return token.lower() in _NOT_NAMES or bare(token) in TITLES
 
 
 def _is_full_name(tokens: Sequence[str]) -> bool:
-    known = MASCULINE_NAMES | FEMININE_NAMES
-    return (
-        len(tokens) in {2, 3}
-        and (bare(tokens[0]) in known or "of" not in tokens)
-        and not any(bare(token) in ORGANISATION_WORDS for token in tokens)
-    )
+    known = bare(tokens[0]) in _FIRST_NAMES or "of" not in tokens
+    return len(tokens) in {2, 3} and known and ORGANISATION_WORDS.isdisjoint(map(bare, tokens))
 
 
 def _gender(kept: Sequence[str], skipped: Sequence[str], before: str) -> str:
     found = _WORD_BEFORE.search(before)
     signs = {bare(token) for token in skipped} | {found.group(1).lower() if found else ""}
-    if signs & (MASCULINE_TITLES | MASCULINE_NOUNS):
+    if not _MASCULINE.isdisjoint(signs):
         return "m"
-    if signs & (FEMININE_TITLES | FEMININE_NOUNS):
+    if not _FEMININE.isdisjoint(signs):
         return "f"
     first = bare(kept[0]) if len(kept) > 1 else ""
     return "m" if first in MASCULINE_NAMES else "f" if first in FEMININE_NAMES else ""
 
 
 def _is_institution(kept: Sequence[str], before: str) -> bool:
-    return before.lower().endswith("the ") or any(
-        bare(token) in ORGANISATION_WORDS for token in kept
-    )
+    named = not ORGANISATION_WORDS.isdisjoint(map(bare, kept))
+    return named or before.lower().endswith("the ")

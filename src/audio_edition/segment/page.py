@@ -3,7 +3,6 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from functools import cached_property
 
 from audio_edition.model import FRONT_MATTER, Block, Metadata, Role
@@ -18,17 +17,30 @@ _REFERENCE = re.compile(r"\[\d+\]|[⁰¹²³⁴-⁹]+|[*†‡]+")
 _UNSEEN = frozenset({Role.CAPTION, Role.FURNITURE})
 
 
-@dataclass
 class Page:
     """An article's blocks, with the roles that are decided so far."""
 
-    blocks: Sequence[Block]
-    metadata: Metadata
-    roles: list[Role | None] = field(init=False)
+    def __init__(self, blocks: Sequence[Block], metadata: Metadata) -> None:
+        self.blocks = blocks
+        self.metadata = metadata
+        self.in_front = True
+        """Whether only front matter stands before the block that is looked at."""
+        self._roles = [block.role for block in blocks]
+        self._given = set(self._roles)
 
-    def __post_init__(self) -> None:
-        """Start from the roles that the source or repair has given."""
-        self.roles = [block.role for block in self.blocks]
+    def settle(self, index: int, role: Role) -> None:
+        """Note the role of a block; blocks are settled in their order."""
+        self._roles[index] = role
+        self._given.add(role)
+        self.in_front = self.in_front and (role in FRONT_MATTER or role in _UNSEEN)
+
+    def role(self, index: int) -> Role | None:
+        """Return the role of a block, as far as it is known."""
+        return self._roles[index] if index >= 0 else None
+
+    def has(self, role: Role) -> bool:
+        """Tell whether a role has been given to a block."""
+        return role in self._given
 
     def text(self, index: int) -> str:
         """Return the text of a block, without white space around it."""
@@ -47,18 +59,11 @@ class Page:
     def is_line(self, index: int) -> bool:
         """Tell whether a block is a short line and not a sentence."""
         text = self.text(index)
-        if not self.length(index) or text.startswith(tuple(OPENING_MARKS)) and ends_with_stop(text):
+        spoken = text.startswith(tuple(OPENING_MARKS)) and ends_with_stop(text)
+        if spoken or not self.length(index):
             return False
         question = text.endswith(("?", "!"))
         return self.length(index) <= TITLE_WORDS and (question or not _ends_clause(text))
-
-    def in_front(self, index: int) -> bool:
-        """Tell whether only front matter stands before a block."""
-        return all(role in FRONT_MATTER or role in _UNSEEN for role in self.roles[:index])
-
-    def has(self, role: Role) -> bool:
-        """Tell whether a role has been given to a block."""
-        return role in self.roles
 
     @cached_property
     def authors(self) -> tuple[str, ...]:
@@ -91,7 +96,7 @@ class Page:
         return [len(words(block.text)) for block in self.blocks]
 
     def _seen(self, index: int) -> bool:
-        return self.roles[index] not in _UNSEEN
+        return self._roles[index] not in _UNSEEN
 
 
 def _ends_clause(text: str) -> bool:

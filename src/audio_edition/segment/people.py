@@ -68,8 +68,9 @@ class People:
         gender = mention.gender or (known.gender if known else "")
         name = max(mention.name, known.name if known else "", key=len)
         self._by_key[key] = Person(name, gender, mention.institution)
-        self._by_surname.setdefault(key[-1], key)
-        self._by_first_name.setdefault(key[0], key)
+        if not mention.institution:
+            self._by_surname.setdefault(key[-1], key)
+            self._by_first_name.setdefault(key[0], key)
 
     def _learn_gender(self, mention: Mention) -> None:
         """Let “Ms. Lee” tell about Robin Lee."""

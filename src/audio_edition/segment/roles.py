@@ -40,7 +40,7 @@ def decide_roles(article: Article) -> list[tuple[Role, str]]:
     decided = []
     for index, block in enumerate(article.blocks):
         role, rule = (block.role, GIVEN) if block.role else _decide(page, index)
-        page.roles[index] = role
+        page.settle(index, role)
         decided.append((role, block.decided_by or rule))
     return decided
 

@@ -1,6 +1,7 @@
 """The scene: who has been named so far, and whom a pronoun or a phrase means now."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from audio_edition.segment.clauses import SPEECH_VERB, WORD
@@ -13,9 +14,10 @@ _REACH = 30
 _HEAD_ENDS = re.compile(
     r"\s(?:of|from|in|on|at|by|with|for|to|after|before|during|who|whose|that|which|when|while|as|told)\s"
 )
-_SUBJECT_FOLLOWED_BY = re.compile(
-    r"(?:,\s|\s+(?:\w+ly\s+|also\s+)?(?:is|was|has|had|will|would|can|could|did|does|may|might|must"
-    r"|[a-zà-ÿ]+ed|[a-zà-ÿ]+s|led|met|won|began|told|went|came|took|gave|made|wrote|thought|felt|knew)\b)"
+_VERB_FOLLOWS = re.compile(
+    r"\s+(?:\w+ly\s+|also\s+)?(?:is|was|has|had|will|would|can|could|did|does|may|might|must"
+    r"|[a-zà-ÿ]+ed|[a-zà-ÿ]+s|said|led|met|won|began|told|went|came|took|gave|made|wrote|thought"
+    r"|felt|knew)\b"
 )
 
 
@@ -34,10 +36,10 @@ class Scene:
         self.people = people
         self._appearances: list[Appearance] = []
 
-    def read(self, narration: str) -> None:
-        """Take note of whom a piece of narration names."""
-        for mention in self.people.known(find_names(narration)):
-            subject = not mention.possessive and _is_subject(narration, mention)
+    def read(self, text: str, mentions: Iterable[Mention]) -> None:
+        """Take note of whom the narrator names."""
+        for mention in self.people.known(mentions):
+            subject = not mention.possessive and _is_subject(text, mention)
             self._appearances.append(Appearance(self.people.person(mention), subject))
 
     def hear(self, person: Person) -> None:
@@ -62,11 +64,10 @@ class Scene:
         return best.person if best else None
 
     def resolve(self, phrases: tuple[str, ...]) -> Person | None:
-        """Return the person whom the first telling phrase means."""
-        for phrase in phrases:
-            if person := self._pronoun(phrase) or self._named(phrase):
-                return person
-        return next((person for phrase in phrases if (person := self._described(phrase))), None)
+        """Return the person whom the first telling phrase means: names before descriptions."""
+        readings = (self._pronoun, self._full_name, self._name, self._description, self._owner)
+        found = (reading(phrase) for reading in readings for phrase in phrases)
+        return next((person for person in found if person is not None), None)
 
     def _pronoun(self, phrase: str) -> Person | None:
         tokens = [word.lower() for word in WORD.findall(phrase)]
@@ -75,29 +76,34 @@ class Scene:
                 return self.meant_by(PRONOUNS[word])
         return None
 
-    def _named(self, phrase: str) -> Person | None:
+    def _full_name(self, phrase: str) -> Person | None:
+        """Return a person known by more than one word."""
+        return next((person for person in self._named(phrase) if " " in person.name), None)
+
+    def _name(self, phrase: str) -> Person | None:
+        """Return whoever is named."""
+        return next(iter(self._named(phrase)), None)
+
+    def _named(self, phrase: str) -> list[Person]:
         """Return who is named in the head of a phrase, or behind a bare title (“Governor of …”)."""
         head = _head(phrase)
-        named = [item for item in self._mentions(head) if not item.possessive]
+        names = [mention for mention in find_names(phrase) if not mention.possessive]
+        named = [mention for mention in names if mention.start < len(head)]
         if not named and not _is_noun_phrase(head):
-            named = [item for item in self._mentions(phrase) if not item.possessive]
-        return self.people.person(named[0]) if named else None
+            named = names
+        people = [self.people.person(mention) for mention in named]
+        return sorted(people, key=lambda person: person.institution)
 
-    def _described(self, phrase: str) -> Person | None:
-        """Return the owner of a statement (“Lee’s letter”), or the phrase itself (“the city”)."""
+    def _description(self, phrase: str) -> Person | None:
+        """Return a noun phrase as it stands: “the city”."""
         head = _head(phrase)
-        if owners := self._mentions(head):
-            return self.people.person(owners[0])
-        if not _is_noun_phrase(head):
+        if not _is_noun_phrase(head) or any(find_names(head)):
             return None
         return Person(head[0].lower() + head[1:], institution=True)
 
-    def _mentions(self, phrase: str) -> list[Mention]:
-        return [
-            mention
-            for mention in find_names(phrase)
-            if len(mention.tokens) > 1 or not mention.key[0].islower() or mention.name
-        ]
+    def _owner(self, phrase: str) -> Person | None:
+        """Return whose statement it is: “Lee’s letter”."""
+        return next((self.people.person(mention) for mention in find_names(_head(phrase))), None)
 
 
 def _head(phrase: str) -> str:
@@ -105,7 +111,7 @@ def _head(phrase: str) -> str:
     end = _HEAD_ENDS.search(phrase)
     head = phrase[: end.start()] if end else phrase
     verb = SPEECH_VERB.search(head)
-    return (head[: verb.start()] if verb and verb.start() else head).strip(" .:;—–-")
+    return (head[: verb.start()] if verb and verb.start() else head).rstrip(" .:;—–-")
 
 
 def _is_noun_phrase(head: str) -> bool:
@@ -114,4 +120,6 @@ def _is_noun_phrase(head: str) -> bool:
 
 
 def _is_subject(narration: str, mention: Mention) -> bool:
-    return _SUBJECT_FOLLOWED_BY.match(narration, mention.end) is not None
+    """Tell whether a verb follows a name, or the name opens its sentence with a description."""
+    described = mention.opens_sentence and narration.startswith(",", mention.end)
+    return described or _VERB_FOLLOWS.match(narration, mention.end) is not None

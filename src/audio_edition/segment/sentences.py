@@ -21,6 +21,7 @@ LONGEST = 400
 """Characters; a longer sentence is cut again, at the strongest mark near its middle."""
 
 _BLANK = r"[\s\u00a0\u2009\u200a\u202f]"
+_BEFORE_NUMBERS = NUMBERED_ABBREVIATIONS | ABBREVIATIONS
 _DOTS = rf"\.(?:{_BLANK}?\.)+"
 _END = re.compile(
     rf"(?P<mark>{_DOTS}|[.!?…‽]+|[。！？]+)(?P<closers>[\"”“»›’'）)\]」』]*)(?P<blank>{_BLANK}+|(?<=[。！？」』])|$)"
@@ -96,7 +97,7 @@ def before_a_name(stop: Stop) -> bool | None:
 
 def before_a_number(stop: Stop) -> bool | None:
     """“No. 5”, “p. 55”, “Aug. 23”: the number belongs to the abbreviation."""
-    known = stop.word.lower() in NUMBERED_ABBREVIATIONS | ABBREVIATIONS
+    known = stop.word.lower() in _BEFORE_NUMBERS
     return False if known and stop.after[:1].isdigit() else None
 
 

@@ -1,11 +1,12 @@
 """Speakers: who says each quotation, or None where the text does not tell."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from audio_edition.segment.attribution import Setting, attribution_of, subjects_of_statement
 from audio_edition.segment.marks import OPENING_MARKS
-from audio_edition.segment.names import find_names
+from audio_edition.segment.names import Mention, find_names
 from audio_edition.segment.people import People, Person
 from audio_edition.segment.quotations import Quotation, words_of
 from audio_edition.segment.scene import Scene
@@ -15,17 +16,31 @@ _DIALOGUE = 3
 """Paragraphs in a row that open with a quotation and are two people talking."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Paragraph:
     """A block's text with the quotations that are spoken."""
 
     text: str
     spoken: tuple[Quotation, ...] = ()
 
+    @cached_property
+    def mentions(self) -> tuple[Mention, ...]:
+        """The names in the text, in order."""
+        return tuple(find_names(self.text))
+
+    def named_between(self, start: int, end: int) -> list[Mention]:
+        """Return the names in a part of the text."""
+        return [mention for mention in self.mentions if start <= mention.start < end]
+
+    @property
+    def left_open(self) -> bool:
+        """Whether its last quotation goes on in the next paragraph."""
+        return bool(self.spoken) and not self.spoken[-1].closed
+
 
 def find_speakers(paragraphs: Sequence[Paragraph]) -> list[tuple[str | None, ...]]:
     """Return the speakers of each paragraph's spoken quotations, in order."""
-    mentions = [mention for paragraph in paragraphs for mention in find_names(paragraph.text)]
+    mentions = [mention for paragraph in paragraphs for mention in paragraph.mentions]
     listener = _Listener(Scene(People(mentions)))
     return [tuple(listener.speakers(paragraph)) for paragraph in paragraphs]
 
@@ -46,31 +61,37 @@ class _Listener:
         here: Person | None = None
         end = 0
         for index, quotation in enumerate(paragraph.spoken):
+            self._read(paragraph, end, quotation.start)
             setting = _setting(paragraph, index, self._previous.text)
-            self._scene.read(setting.before)
             person = self._last if quotation.continues else self._speaker(setting, here)
             if person is not None:
                 self._scene.hear(person)
                 here = self._last = person
             end = quotation.end
             yield person.name if person else None
-        self._scene.read(paragraph.text[end:])
+        self._read(paragraph, end, len(paragraph.text))
         self._previous = paragraph
+
+    def _read(self, paragraph: Paragraph, start: int, end: int) -> None:
+        self._scene.read(paragraph.text, paragraph.named_between(start, end))
 
     def _speaker(self, setting: Setting, here: Person | None) -> Person | None:
         attribution = attribution_of(setting)
         if attribution is not None:
             return self._scene.resolve(attribution.subjects)
-        return here or self._introduced(setting.before) or self._last_speaker()
+        return here or self._introduced(setting) or self._last_speaker()
 
-    def _introduced(self, before: str) -> Person | None:
+    def _introduced(self, setting: Setting) -> Person | None:
         """Return who says or does something in the narration that leads up to a quotation."""
-        for sentence in reversed(split_sentences(before)):
+        lead_up = setting.before
+        if not lead_up.strip() and not self._previous.spoken:
+            lead_up = (split_sentences(setting.previous) or ("",))[-1]
+        for sentence in reversed(split_sentences(lead_up)):
             said = self._scene.resolve(subjects_of_statement(sentence))
-            if said is not None:
-                return said
-        subjects = self._scene.subjects_of(before)
-        return subjects[-1] if subjects else None
+            subjects = [said] if said else self._scene.subjects_of(sentence)
+            if subjects and (said or setting.before.strip()):
+                return subjects[0]
+        return None
 
     def _last_speaker(self) -> Person | None:
         """Return who goes on talking, unless two people talk by turns."""

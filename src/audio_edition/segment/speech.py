@@ -4,10 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from audio_edition.segment.attribution import Setting
-from audio_edition.segment.quotations import Quotation, Quotations, find_quotations, words_of
+from audio_edition.segment.clauses import current_sentence
+from audio_edition.segment.quotations import Quotation, find_quotations, words_of
 from audio_edition.segment.speakers import Paragraph, find_speakers
 from audio_edition.segment.units import Stretch
 from audio_edition.segment.voicing import Candidate, is_spoken
+
+_REACH = 400
+"""Characters in front of a quotation that may matter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,10 +27,8 @@ def find_speech(texts: Sequence[str]) -> list[Speech]:
     quotations = find_quotations(texts)
     paragraphs: list[Paragraph] = []
     for text, found in zip(texts, quotations, strict=True):
-        going_on = bool(
-            paragraphs and paragraphs[-1].spoken and not paragraphs[-1].spoken[-1].closed
-        )
-        paragraphs.append(Paragraph(text, _spoken(text, found, going_on=going_on)))
+        going_on = bool(paragraphs and paragraphs[-1].left_open)
+        paragraphs.append(Paragraph(text, _spoken(text, found.spans, going_on=going_on)))
     return [
         Speech(_stretches(paragraph, speakers), found.unpaired)
         for paragraph, speakers, found in zip(
@@ -35,25 +37,24 @@ def find_speech(texts: Sequence[str]) -> list[Speech]:
     ]
 
 
-def _spoken(text: str, found: Quotations, *, going_on: bool) -> tuple[Quotation, ...]:
+def _spoken(text: str, spans: Sequence[Quotation], *, going_on: bool) -> tuple[Quotation, ...]:
     """Keep the quotations that are clauses of their own."""
-    spans = found.spans
-    ends = [0, *(span.end for span in spans)]
+    spoken: list[Quotation] = []
     starts = [*(span.start for span in spans), len(text)]
-    return tuple(
-        span
-        for index, span in enumerate(spans)
-        if is_spoken(
-            Candidate(
-                Setting(
-                    before=text[: span.start],
-                    inner=words_of(text[span.start : span.end]),
-                    after=text[span.end : starts[index + 1]],
-                ),
-                continues=span.continues and going_on,
-            )
+    for span, following in zip(spans, starts[1:], strict=True):
+        before = text[max(0, span.start - _REACH) : span.start]
+        candidate = Candidate(
+            Setting(
+                before=before,
+                inner=words_of(text[span.start : span.end]),
+                after=text[span.end : following],
+            ),
+            continues=span.continues and going_on,
+            resumes=bool(spoken) and spoken[-1].end > span.start - len(current_sentence(before)),
         )
-    )
+        if is_spoken(candidate):
+            spoken.append(span)
+    return tuple(spoken)
 
 
 def _stretches(paragraph: Paragraph, speakers: Sequence[str | None]) -> tuple[Stretch, ...]:

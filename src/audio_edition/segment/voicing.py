@@ -5,7 +5,6 @@ quotes are not. The rules of `VOICING_RULES` are asked in their order; the first
 decides.
 """
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
@@ -33,6 +32,9 @@ class Candidate:
 
     setting: Setting
     continues: bool = False
+    """Whether it goes on with a spoken quotation of the paragraph before."""
+    resumes: bool = False
+    """Whether a spoken quotation stands before it in its sentence."""
 
     @cached_property
     def inner(self) -> str:
@@ -87,6 +89,11 @@ def no_words(quotation: Candidate) -> bool | None:
 def goes_on(quotation: Candidate) -> bool | None:
     """The next paragraph of a quotation over several."""
     return True if quotation.continues else None
+
+
+def resumed(quotation: Candidate) -> bool | None:
+    """The other half of what an attribution has broken: “…,” Ann said, “and …”."""
+    return True if quotation.resumes and quotation.lead.endswith((",", ":", "—", "–")) else None
 
 
 def several_sentences(quotation: Candidate) -> bool | None:
@@ -153,6 +160,7 @@ def quoted_words(_quotation: Candidate) -> bool | None:
 VOICING_RULES: tuple[Rule, ...] = (
     no_words,
     goes_on,
+    resumed,
     several_sentences,
     work_or_term,
     answer,
