@@ -57,10 +57,12 @@ def _paths(
     changed: bool,
     quotes: bool,
 ) -> Sequence[Path]:
+    from audio_edition import workflow  # noqa: PLC0415 - start-up
+
     if changed:
-        return edition.changed_clips(reporter)
+        return workflow.changed_clips(edition, reporter)
     if quotes:
-        return [edition.quotes(reporter)]
+        return [workflow.quotes(edition, reporter)]
     if numbers is not None:
-        return edition.clips(numbers, reporter)
+        return workflow.clips(edition, numbers, reporter)
     return [edition.build(reporter).mp3]

@@ -28,4 +28,4 @@ def open_edition(  # noqa: PLR0913 - one parameter a flag
         "output.bitrate": bitrate,
         "jobs": jobs,
     }
-    return workflow.open(source, flags=flags)
+    return workflow.open(source, flags)

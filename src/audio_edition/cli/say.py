@@ -26,7 +26,7 @@ def say(
     """Say a text at once, with the settings and the lexicon of the current folder."""
     from audio_edition import workflow  # noqa: PLC0415 - start-up
 
-    said = workflow.say(text, output, flags={"voice.name": voice, "voice.rate": rate})
+    said = workflow.say(text, output, settings={"voice.name": voice, "voice.rate": rate})
     if said.spoken != text:
         tell(f"= {said.spoken}")
     play([said.path], silently=no_play)

@@ -35,5 +35,5 @@ def voices(
         tell(f"{count(len(found), 'voice')}. A variant goes behind a plus sign: en-us+f3.")
     if sample:
         for voice in found:
-            said = workflow.say(workflow.SAMPLE_TEXT, None, flags={"voice.name": voice.name})
+            said = workflow.say(workflow.SAMPLE_TEXT, None, settings={"voice.name": voice.name})
             play([said.path], silently=no_play)

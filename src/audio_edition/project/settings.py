@@ -1,6 +1,7 @@
 """The settings of an edition: defaults, under `edition.toml`, under the command line's flags."""
 
 import difflib
+import os
 import re
 import tomllib
 from collections.abc import Iterator, Mapping
@@ -24,6 +25,16 @@ class Settings:
     """Speaker and voice name, in the file's order."""
     folder: Path = field(default_factory=Path)
     """What relative paths are relative to: the settings file's folder, or the current one."""
+
+    @property
+    def engine(self) -> str:
+        """The name of the engine."""
+        return self.text("engine") or ""
+
+    @property
+    def jobs(self) -> int:
+        """How many processes work side by side."""
+        return int(self.values["jobs"] or os.cpu_count() or 1)
 
     def text(self, key: str) -> str | None:
         """Return a text setting; None where the program chooses."""
@@ -71,8 +82,7 @@ class Settings:
 
     def casting(self, narrator_name: str, quote_name: str) -> Casting:
         """Return who says what; the names are the engine's choice where nothing is set."""
-        engine = self.text("engine") or ""
-        narrator = self.voice("voice", Voice(name=narrator_name, engine=engine))
+        narrator = self.voice("voice", Voice(name=narrator_name, engine=self.engine))
         quote = self.voice("quote_voice", replace(narrator, name=quote_name))
         return Casting(
             narrator=narrator,

@@ -23,6 +23,8 @@ class EditionContent:
     """Of the encoded chunks, in kb/s."""
     versions: Mapping[str, str]
     """What made it: `audio-edition`, the engine, the sound version, the encoder."""
+    changed: tuple[int, ...] = ()
+    """Numbers of the blocks that sound new since the build before."""
 
     @property
     def title(self) -> str:

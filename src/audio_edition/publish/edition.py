@@ -45,7 +45,7 @@ def publish(
         return manifest(edition, parts, entries)
 
     files = [
-        _mp3_file(f"{name}.mp3", _whole(edition), load_frames),
+        _mp3_file(f"{name}.mp3", whole(edition), load_frames),
         *(_mp3_file(clip.name, clip.mp3, load_frames) for clip in parts),
         _text_file(f"{name}.m3u8", playlist(parts)),
         _text_file(f"{name}.vtt", captions(edition.article, edition.timeline)),
@@ -53,7 +53,8 @@ def publish(
     return write_folder(folder, files, describe, reporter)
 
 
-def _whole(edition: EditionContent) -> Mp3:
+def whole(edition: EditionContent) -> Mp3:
+    """Return the one MP3 that holds all of it, with its chapters."""
     timeline = edition.timeline
     return Mp3(
         edition_tag(edition),

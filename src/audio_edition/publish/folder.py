@@ -82,6 +82,17 @@ def write_folder(
     return Published(listed, tuple(file.name for file in missing), tuple(stale))
 
 
+def write_alone(path: Path, write: Callable[[BinaryIO], None]) -> None:
+    """Write one file that no manifest lists, aside first and then into place.
+
+    Raises:
+        OutputError: It can't be written, or there is no space.
+    """
+    with explained(path.parent):
+        _build(_free(path), write)
+        _aside(path).replace(path)
+
+
 @contextmanager
 def _held(folder: Path) -> Iterator[None]:
     """Keep other builds out of the folder."""

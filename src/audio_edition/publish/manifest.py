@@ -45,6 +45,7 @@ def manifest(edition: EditionContent, clips: Iterable[Clip], files: Iterable[Fil
         "blocks": [page.block(index, block) for index, block in enumerate(article.blocks)],
         "omissions": list(page.omissions()),
         "findings": [asdict(finding) for finding in article.findings],
+        "changed": list(edition.changed),
         "versions": dict(edition.versions),
         "files": [asdict(entry) for entry in files],
     }

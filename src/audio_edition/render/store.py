@@ -100,6 +100,13 @@ class Store:
         self._save("takes", fingerprint, audio.data, audio.sample_rate)
         return Take(fingerprint, audio.length, audio.sample_rate)
 
+    def has_chunk(self, fingerprint: str) -> bool:
+        """Return whether a chunk is there and whole; cheap unless something has touched it."""
+        try:
+            return _glance(self._path("chunks", fingerprint)) is not None
+        except OSError:
+            return False
+
     def load_chunk(self, fingerprint: str) -> bytes | None:
         """Return the encoded frames of a chunk, verified; None if missing or damaged."""
         entry = self._load("chunks", fingerprint)

@@ -1,0 +1,225 @@
+"""An open edition: what it says, what building it takes, and its build."""
+
+from collections.abc import Iterable, Sequence
+from functools import cached_property
+
+from audio_edition import __version__
+from audio_edition.assemble.layout import Layout, lay_out
+from audio_edition.engines import get_engine
+from audio_edition.errors import SourceError
+from audio_edition.events import Reporter, silent
+from audio_edition.model import Action, Article, Block, Chapter, Plan, Sentence, Unit
+from audio_edition.project.folders import edition_folder, store_folder
+from audio_edition.project.settings import Settings
+from audio_edition.pronounce import Lexicon
+from audio_edition.publish.content import EditionContent
+from audio_edition.publish.edition import publish
+from audio_edition.publish.manifest import FILE_NAME
+from audio_edition.publish.manifest_reader import Manifest, read_manifest
+from audio_edition.publish.mp3_frames import encoding_id
+from audio_edition.render.fingerprint import SOUND_VERSION
+from audio_edition.render.plan import make_plan
+from audio_edition.render.script import Line, Script, make_script
+from audio_edition.render.speeds import load_speeds
+from audio_edition.render.store import Store
+from audio_edition.workflow.built import Built
+from audio_edition.workflow.stopwatch import Stopwatch
+from audio_edition.workflow.text import understand
+from audio_edition.workflow.workshop import Workshop
+
+
+class Edition:
+    """An article with its settings, open for planning, building and listening.
+
+    Args:
+        source: As it was read.
+        settings: Of this edition.
+        lexicon: The user's own pronunciations.
+    """
+
+    def __init__(self, source: Article, settings: Settings, lexicon: Lexicon) -> None:
+        self._source = source
+        self._lexicon = lexicon
+        self.settings = settings
+        self.name = source.name
+        self.folder = edition_folder(settings, source.name)
+
+    @cached_property
+    def article(self) -> Article:
+        """The article, repaired, segmented and pronounced.
+
+        Raises:
+            VoiceError: A voice of the settings does not exist.
+        """
+        return understand(self._source, self.settings, self._lexicon)
+
+    @property
+    def units(self) -> tuple[Unit, ...]:
+        """The article's units, in reading order."""
+        return tuple(unit for block in self.article.blocks for unit in block.units)
+
+    @cached_property
+    def script(self) -> Script:
+        """What is said, sentence by sentence."""
+        return make_script(self.article, {self.settings.engine: self._engine_version})
+
+    def fingerprint(self, sentence: Sentence) -> str | None:
+        """Return the identity of a sentence's sound; None where nothing is heard."""
+        return self._fingerprints.get(sentence.utterance) if sentence.utterance else None
+
+    def select(self, numbers: Iterable[int]) -> list[Block]:
+        """Return the paragraphs with these numbers.
+
+        Raises:
+            SourceError: There is no paragraph of such a number.
+        """
+        numbered = {block.number: block for block in self.article.blocks if block.number}
+        for number in numbers:
+            if number not in numbered:
+                raise SourceError(
+                    f"There is no paragraph {number} in {self._source.source}.",
+                    f"There are {len(numbered)}: `edition show` lists them.",
+                )
+        return [numbered[number] for number in numbers]
+
+    def plan(self) -> Plan:
+        """Return what a build would do with each sentence, and why.
+
+        Raises:
+            StoreError: The store can't be used.
+        """
+        store = self._store
+        states = {line.fingerprint: store.state(line.fingerprint) for line in self.script}
+        previous = self._lines(self.last_manifest())
+        return make_plan(self.script, previous, states, load_speeds(store), self._workers)
+
+    def build(self, reporter: Reporter = silent) -> Built:
+        """Make the edition: only what the store lacks is rendered and encoded.
+
+        Args:
+            reporter: Hears of every step; may be called from several threads.
+
+        Raises:
+            SourceError: Nothing in the article is read.
+            RenderError: Some sentences could not be rendered; all others are kept.
+            StoreError: The store can't be used.
+            OutputError: The edition's folder can't be written; the old edition is as it was.
+        """
+        watch = Stopwatch()
+        workshop = self.workshop(reporter)
+        with watch.running("text"):
+            self._refuse_silence()
+        with watch.running("plan"):
+            plan = self.plan()
+            changed = self._changed_numbers()
+        with watch.running("render"):
+            workshop.render(
+                [item.fingerprint for item in plan.items if item.action is Action.RENDER]
+            )
+        with watch.running("encode"):
+            layout = self.lay_out(self.article, workshop)
+            names, encoded = workshop.encode(layout.chunks)
+        with watch.running("publish"):
+            content = self.content(self.article, layout, names, changed)
+            published = publish(content, self.folder, self.name, workshop.frames, reporter)
+        names_of_files = (*(entry.name for entry in published.files), FILE_NAME)
+        return Built(
+            folder=self.folder,
+            mp3=self.folder / f"{self.name}.mp3",
+            files=tuple(self.folder / name for name in names_of_files),
+            duration=layout.timeline.seconds(layout.timeline.length),
+            chapters=_count(layout.timeline.chapters),
+            rendered=plan.count(Action.RENDER),
+            reused=plan.count(Action.REUSE),
+            dropped=plan.count(Action.DROP),
+            encoded=encoded,
+            seconds=watch.seconds,
+            findings=self.article.findings,
+        )
+
+    def workshop(self, reporter: Reporter) -> Workshop:
+        """Return where this edition's takes and chunks are made."""
+        bitrate = int(self.settings.number("output.bitrate"))
+        return Workshop(self._store, self.script, self._workers, bitrate, reporter)
+
+    def lay_out(self, article: Article, workshop: Workshop) -> Layout:
+        """Lay out this article, or an excerpt of it, from takes that are there."""
+        takes = workshop.takes()
+        sample_rate = next(iter(takes.values())).sample_rate
+        pauses = self.settings.pauses()
+        return lay_out(article, takes, self._fingerprints.__getitem__, pauses, sample_rate)
+
+    def content(
+        self, article: Article, layout: Layout, chunks: Sequence[str], changed: Sequence[int] = ()
+    ) -> EditionContent:
+        """Return what there is to publish of this article, or of an excerpt of it."""
+        bitrate = int(self.settings.number("output.bitrate"))
+        return EditionContent(
+            article=article,
+            timeline=layout.timeline,
+            chunks=layout.chunks,
+            chunk_fingerprints=tuple(chunks),
+            bitrate=bitrate,
+            changed=tuple(changed),
+            versions={
+                "audio-edition": __version__,
+                "engine": self._engine_version,
+                "sound": SOUND_VERSION,
+                "encoder": encoding_id(bitrate),
+            },
+        )
+
+    def last_manifest(self) -> Manifest | None:
+        """Return the manifest of the last build; None if there is none that can be read."""
+        return read_manifest(self.folder / FILE_NAME)
+
+    @cached_property
+    def _store(self) -> Store:
+        return Store(store_folder(self.settings))
+
+    @cached_property
+    def _engine_version(self) -> str:
+        return get_engine(self.settings.engine).version()
+
+    @cached_property
+    def _fingerprints(self) -> dict[object, str]:
+        return {line.utterance: line.fingerprint for line in self.script}
+
+    @property
+    def _workers(self) -> int:
+        return self.settings.jobs
+
+    def _refuse_silence(self) -> None:
+        if not self.script:
+            raise SourceError(
+                f"Nothing in {self._source.source} is read aloud.",
+                "`edition show` says what each block was taken for; edition.toml can change it.",
+            )
+
+    def _changed_numbers(self) -> Sequence[int]:
+        """Return the paragraphs in which the last build would not have said the same."""
+        manifest = self.last_manifest()
+        known = {line.fingerprint for line in self._lines(manifest) or ()}
+        fresh = {line.unit for line in self.script if line.fingerprint not in known}
+        if manifest and not fresh:
+            return tuple(manifest.document.get("changed", ()))
+        return tuple(
+            block.number
+            for block in self.article.blocks
+            if block.number and any(unit.id in fresh for unit in block.units)
+        )
+
+    @staticmethod
+    def _lines(manifest: Manifest | None) -> Script | None:
+        """Return what the last build said; None if it is not known."""
+        if manifest is None:
+            return None
+        version = str(manifest.document["versions"].get("engine", ""))
+        return tuple(
+            Line(one.unit, one.text.strip(), one.utterance, version, one.fingerprint)
+            for one in manifest.sentences
+        )
+
+
+def _count(chapters: Iterable[Chapter]) -> int:
+    return sum(1 + _count(chapter.children) for chapter in chapters)

@@ -1,0 +1,47 @@
+"""The text stages in a row: what an article says, in whose voice."""
+
+from dataclasses import replace
+
+from audio_edition.engines import Engine, get_engine
+from audio_edition.model import Article, Casting, Voice
+from audio_edition.project.settings import Settings
+from audio_edition.pronounce import Lexicon, pronounce
+from audio_edition.read import WordList
+from audio_edition.repair import repair
+from audio_edition.segment import segment
+
+
+def understand(article: Article, settings: Settings, lexicon: Lexicon) -> Article:
+    """Return an article repaired, segmented and pronounced.
+
+    Raises:
+        VoiceError: A voice of the settings does not exist, or none speaks the language.
+    """
+    language = settings.text("article.language") or article.metadata.language
+    spoken_in = replace(article, metadata=replace(article.metadata, language=language))
+    repaired = repair(spoken_in, WordList(language))
+    segmented = segment(repaired, settings.policy())
+    described = replace(segmented, metadata=settings.metadata(segmented.metadata))
+    return pronounce(described, cast_voices(settings, language), lexicon)
+
+
+def cast_voices(settings: Settings, language: str) -> Casting:
+    """Return who says what, by the engine's own names of the voices.
+
+    Raises:
+        VoiceError: A voice of the settings does not exist, or none speaks the language.
+    """
+    engine = get_engine(settings.engine)
+    narrator = settings.text("voice.name") or engine.default_voice(language)
+    quote = settings.text("quote_voice.name") or engine.default_quote_voice(language)
+    casting = settings.casting(narrator, quote)
+    return Casting(
+        narrator=_resolved(casting.narrator, engine),
+        heading=_resolved(casting.heading, engine),
+        quote=_resolved(casting.quote, engine),
+        speakers=tuple((who, _resolved(voice, engine)) for who, voice in casting.speakers),
+    )
+
+
+def _resolved(voice: Voice, engine: Engine) -> Voice:
+    return replace(voice, name=engine.resolve(voice.name))
