@@ -61,7 +61,7 @@ def _say_dotted(match: re.Match[str]) -> str:
 DOTTED_LETTERS = SemioticClass(
     "initialism",
     re.compile(
-        r"(?<![\w.])(?:[A-Z]\.(?:[ -]?[A-Z]\.)+|(?<=[a-z] )[A-Z]\.(?= [A-Z][a-z]))(?![A-Z])"
+        r"(?<![\w.])(?:[A-Z]\.(?:[ -]?[A-Z]\.)+|(?<=[a-zß-ÿ] )[A-Z]\.(?= [A-ZÀ-Þ][a-zß-ÿ]))(?![A-Z])"
     ),
     _say_dotted,
 )

@@ -1,4 +1,4 @@
-"""Intervals and scores: `3–4 days` and `$5m–$6m` are said with `to`, `won 3-2` without."""
+"""Intervals and scores, said with `to`: `3–4 days`, `$5m–$6m`, `won 3-2`; but not `50-50`."""
 
 import re
 
@@ -17,10 +17,8 @@ def _say_interval(match: re.Match[str]) -> str | None:
     return " to " if _rises(first, last) else None
 
 
-def _say_score(match: re.Match[str]) -> str | None:
-    if match["said"] == ":":
-        return " to "
-    return " " if int(match["first"]) >= int(match["last"]) else None
+def _say_score(match: re.Match[str]) -> str:
+    return " " if match["first"] == match["last"] else " to "
 
 
 _BEFORE = r"(?<![\w./:-])(?P<first>\d[\d,]*(?:\.\d+)?)%?"
