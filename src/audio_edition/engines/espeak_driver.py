@@ -16,7 +16,11 @@ from types import SimpleNamespace
 from pyttsx3.drivers import _espeak
 from pyttsx3.drivers.espeak import EspeakDriver
 
+from audio_edition.engines import espeak_library
 from audio_edition.model import SAMPLE_BYTES
+
+SEED = 1
+"""Of the noise in breath and whispers, which eSpeak seeds with the time."""
 
 
 class SynchronousDriver(EspeakDriver):  # type: ignore[misc]  # pyttsx3 has no types
@@ -30,6 +34,7 @@ class SynchronousDriver(EspeakDriver):  # type: ignore[misc]  # pyttsx3 has no t
     def speak(self, text: str, write: Callable[[bytes], object]) -> None:
         """Say a text, handing its samples to `write` piece by piece."""
         self._write = write
+        espeak_library.seed(SEED)
         self._start_synthesis(text)
 
     def _onSynth(  # noqa: N802  # eSpeak's callback, named by pyttsx3

@@ -30,6 +30,16 @@ def version() -> str:
     return str(info(None).decode("ascii"))
 
 
+def seed(number: int) -> None:
+    """Seed the two generators that the library makes noise with: its own and the C library's.
+
+    Raises:
+        OSError: If the library can't be loaded here.
+    """
+    load().espeak_ng_SetRandSeed(ctypes.c_long(number))
+    ctypes.CDLL(None).srand(ctypes.c_uint(number))
+
+
 @cache
 def variants() -> tuple[str, ...]:
     """Return the variants that change a voice's person: `f3` makes `en-us+f3`.

@@ -23,7 +23,7 @@ SILENT_SECONDS = 0.020
 PROCESSING = f"trim {THRESHOLD} {MARGIN_SECONDS} fade {FADE_SECONDS} silence {SILENT_SECONDS}"
 """All that is done to a take, for its fingerprint."""
 
-_WINDOW = 64
+_WINDOW = 256
 """Samples looked at in one go on the way to the first sound."""
 
 
@@ -41,10 +41,9 @@ def trim(audio: Audio, volume: float = 1.0) -> Audio:
     threshold = THRESHOLD * volume
     first = _first_sound(samples, threshold)
     if first is None:
-        return _silence(audio.sample_rate)
+        return Audio(bytes(2 * round(SILENT_SECONDS * audio.sample_rate)), audio.sample_rate)
     margin = round(MARGIN_SECONDS * audio.sample_rate)
-    last = len(samples) - (_first_sound(samples[::-1], threshold) or 0)
-    kept = samples[max(0, first - margin) : last + margin]
+    kept = samples[max(0, first - margin) : _after_sound(samples, threshold) + margin]
     _fade(kept, round(FADE_SECONDS * audio.sample_rate))
     return Audio(kept.tobytes(), audio.sample_rate)
 
@@ -63,6 +62,16 @@ def _first_sound(samples: "array[int]", threshold: float) -> int | None:
     return None
 
 
+def _after_sound(samples: "array[int]", threshold: float) -> int:
+    """Return the index after the last sample above the threshold."""
+    for end in range(len(samples), 0, -_WINDOW):
+        backwards = samples[max(0, end - _WINDOW) : end][::-1]
+        found = _first_sound(backwards, threshold)
+        if found is not None:
+            return end - found
+    return 0
+
+
 def _fade(samples: "array[int]", length: int) -> None:
     """Raise the first samples from nothing and lower the last to nothing, by half a cosine."""
     length = min(length, len(samples) // 2)
@@ -70,7 +79,3 @@ def _fade(samples: "array[int]", length: int) -> None:
         gain = (1 - math.cos(math.pi * i / length)) / 2
         for edge in (i, -1 - i):
             samples[edge] = round(samples[edge] * gain)
-
-
-def _silence(sample_rate: int) -> Audio:
-    return Audio(bytes(2 * round(SILENT_SECONDS * sample_rate)), sample_rate)

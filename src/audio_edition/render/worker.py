@@ -5,7 +5,6 @@
 It ends with the end of its input, and also when its parent is killed while it works.
 """
 
-import gc
 import os
 import signal
 import sys
@@ -32,7 +31,6 @@ def main(root: Path) -> None:
     if hasattr(signal, "setitimer"):
         _end_with_parent()
     store = Store(root)
-    gc.freeze()  # what is never looked at is never copied when the process is forked
     _send(answers, READY)
     for line in sys.stdin:
         _send(answers, write_answer(_answer(store, line)))
