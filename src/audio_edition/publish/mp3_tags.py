@@ -28,9 +28,10 @@ def iso_639_2(language: str) -> str:
     import langcodes  # noqa: PLC0415 - start-up
 
     try:
-        return langcodes.Language.get(language).to_alpha3()
+        letters = langcodes.Language.get(language).to_alpha3()
     except (LookupError, ValueError):
         return UNDETERMINED
+    return letters if re.fullmatch("[a-z]{3}", letters) else UNDETERMINED
 
 
 def _description(edition: EditionContent, title: str) -> Iterator[bytes]:
