@@ -7,13 +7,13 @@ from itertools import pairwise
 
 from audio_edition.model import Role
 from audio_edition.repair.lines import Line, Lines, running
-from audio_edition.repair.shapes import ends_sentence, is_marked, starts_small
+from audio_edition.repair.shapes import ends_sentence, is_marked, starts_capital, starts_small
 from audio_edition.repair.typesetting import Typesetting, measure
 
 _LONGEST = 4
 """Lines of a caption at most."""
 
-_ENOUGH = 4.0
+_ENOUGH = 3.5
 """Weight of evidence that makes lines a caption."""
 
 _MONTHS = (
@@ -25,7 +25,6 @@ _LABEL = re.compile(
     r"\.?\s*(?:\d+|[IVX]+|[A-Z])?(?:\.\d+)?\s*[.:–—-]\s*\S",
     re.IGNORECASE,
 )
-_NUMBERED_LABEL = re.compile(r"^(?:fig(?:ure)?|plate|table|chart|exhibit)\.?\s*\d", re.IGNORECASE)
 _CREDIT = re.compile(
     r"""[(—–.!?”"’]\s*(?:
         (?:photo(?:graph)?|picture|image|illustration|graphic|map)s?\s*(?::|/|\bby\b|\bcourtesy\b|©)
@@ -69,47 +68,51 @@ class Span:
 
 def label(span: Span) -> float:
     """It begins as captions are numbered or named: `Figure 3.`, `Photo:`."""
-    return 3 if _LABEL.match(span.text) else 0
+    return 4 if _LABEL.match(span.text) else 0
 
 
 def credit(span: Span) -> float:
     """It ends by naming who made a picture."""
-    return 3 if _CREDIT.search(span.text) else 0
+    return 4 if _CREDIT.search(span.text) else 0
 
 
 def position(span: Span) -> float:
     """It begins by saying where to look: `From left:`."""
-    return 3 if _POSITION.match(span.text) else 0
+    return 4 if _POSITION.match(span.text) else 0
 
 
 def place_and_date(span: Span) -> float:
     """It says who was where and when, without a finite verb."""
-    named = _PLACE_AND_DATE.match(span.text) and not _FINITE.search(span.text)
-    return 3 if named and ends_sentence(span.before.text) else 0
+    shaped = _PLACE_AND_DATE.match(span.text) and not _FINITE.search(span.text)
+    return 3 if shaped and ends_sentence(span.before.text) else 0
 
 
 def cut_sentence(span: Span) -> float:
-    """A sentence stops in front of it and goes on behind it."""
-    if span.after is None or ends_sentence(span.before.text):
+    """A sentence stops in front of it and goes on behind it, and it is none of the two halves."""
+    if span.after is None or ends_sentence(span.before.text) or not _is_closed(span):
         return 0
     if span.setting.wrapped and span.setting.is_short(span.before, span.after):
         return 0
-    if starts_small(span.after.text):
-        return 3
-    return 0
+    return 3 if starts_small(span.after.text) else 0
 
 
 def apart(span: Span) -> float:
     """Blank lines or page breaks stand around it."""
-    return 1 if _parted(span.before, span.lines[0]) and _parted(span.lines[-1], span.after) else 0
+    return float(_parted(span.before, span.lines[0]) and _parted(span.lines[-1], span.after))
 
 
 def narrow(span: Span) -> float:
-    """Its lines end early, as they were not set with the text."""
-    if not span.setting.wrapped or span.after is None:
+    """Its lines end early, as they were not set with the text; full lines speak against it."""
+    if not span.setting.wrapped:
         return 0
-    following = (*span.lines, span.after)
-    return float(all(span.setting.is_short(*two) for two in pairwise(following)))
+    full = sum(not span.setting.is_short(*two) for two in pairwise(span.lines))
+    closes_early = span.after is not None and span.setting.is_short(span.lines[-1], span.after)
+    return -1.5 * full if full else float(closes_early)
+
+
+def closed(span: Span) -> float:
+    """It ends as a sentence does; the fewer lines that takes, the better."""
+    return (0.5 if ends_sentence(span.text) else 0) - 0.1 * len(span.lines)
 
 
 EVIDENCE: tuple[Callable[[Span], float], ...] = (
@@ -120,50 +123,59 @@ EVIDENCE: tuple[Callable[[Span], float], ...] = (
     cut_sentence,
     apart,
     narrow,
+    closed,
 )
+"""Labels, credits and positions are enough by themselves; the others need company."""
 
 
 def set_captions_apart(lines: Lines) -> Lines:
-    """Give the captions among the running text their role."""
+    """Give the captions among the running text their role, the most certain first."""
     text = running(lines)
-    rules: dict[Line, str] = {}
     setting = measure(text)
-    index = 1
-    while index < len(text):
-        span = _caption_at(text, index, setting)
-        if span:
-            rules |= dict.fromkeys(span.lines, _rule(span))
-        index += len(span.lines) if span else 1
-    return tuple(
-        replace(line, role=Role.CAPTION, rule=rules[line]) if line in rules else line
-        for line in lines
-    )
+    spans = [span for index in range(1, len(text)) for span in _spans(text, index, setting)]
+    weighed = [(weight, span) for span in spans if (weight := _weight(span)) >= _ENOUGH]
+    found: dict[Line, Line] = {}
+    for _, span in sorted(weighed, key=lambda pair: -pair[0]):
+        if not any(line in found for line in span.lines):
+            found |= {line: _caption(line, span) for line in span.lines}
+    return tuple(found.get(line, line) for line in lines)
 
 
-def _caption_at(text: Lines, index: int, setting: Typesetting) -> Span | None:
-    """Return the best caption that begins at a line, or None where nothing speaks for one."""
-    spans = [span for span in _spans(text, index, setting) if _weight(span) >= _ENOUGH]
-    return max(spans, key=_weight, default=None)
+def _caption(line: Line, span: Span) -> Line:
+    """Return the line as part of a caption; the evidence that weighs most names the rule."""
+    rule = max(EVIDENCE, key=lambda weigh: weigh(span)).__name__.replace("_", "-")
+    return replace(line, role=Role.CAPTION, rule=rule, head=span.lines[0].number)
 
 
 def _spans(text: Lines, index: int, setting: Typesetting) -> Iterator[Span]:
-    """Yield the runs of lines from here on that no blank line or page break parts."""
-    if starts_small(text[index].text) or is_marked(text[index].text):
+    """Yield the runs of lines from here on that no blank line parts, and that can be captions."""
+    before, first = text[index - 1], text[index]
+    if not starts_capital(first.text) or is_marked(first.text):
         return
     for end in range(index + 1, min(index + _LONGEST, len(text)) + 1):
-        if end - 1 > index and _parted(text[end - 2], text[end - 1]):
+        last = text[end - 1]
+        if end - 1 > index and last.spaced and last.page == text[end - 2].page:
             return
-        after = text[end] if end < len(text) else None
-        yield Span(text[index:end], text[index - 1], after, setting)
+        span = Span(text[index:end], before, text[end] if end < len(text) else None, setting)
+        if _parted(before, first) or end == index + 1 or narrow(span) > 0 or _is_named(span):
+            yield span
+
+
+def _is_named(span: Span) -> bool:
+    """Return whether its words alone make a span a caption."""
+    return any(weigh(span) for weigh in (label, credit, position))
+
+
+def _is_closed(span: Span) -> bool:
+    """Return whether the text behind a span is no part of its last sentence."""
+    last = span.lines[-1]
+    if ends_sentence(last.text) or span.after is None:
+        return True
+    return span.setting.is_short(last, span.after) if span.setting.wrapped else True
 
 
 def _weight(span: Span) -> float:
     return sum(weigh(span) for weigh in EVIDENCE)
-
-
-def _rule(span: Span) -> str:
-    """Return the name of the evidence that weighs most."""
-    return max(EVIDENCE, key=lambda weigh: weigh(span)).__name__.replace("_", "-")
 
 
 def _parted(before: Line, after: Line | None) -> bool:

@@ -1,17 +1,23 @@
 """Ligatures that left no sign (`dicult`): restored where a text shows that it lost them."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 
 from audio_edition.repair.changes import Blocks, Edit, Repaired, edit
 from audio_edition.repair.fitting import LIGATURES, only_word
 from audio_edition.repair.words import LETTER, Vocabulary, Words
 
 _WORD = re.compile(
-    rf"(?<![\w’'@/.‐-])(?<!\u00ad)(?<!-\n){LETTER}{{2,24}}(?![\w@/])(?!\.\w|[-‐\u00ad]\s*\n)"
+    rf"(?<![\w’'@/.])(?<![-\u2010\u00ad]\n){LETTER}{{2,24}}(?![\w@/]|\.\w|[-\u2010\u00ad]\s*\n)"
 )
+"""A word by itself: no part of a contraction, of an address, or of a word cut at a line end."""
+
 _DISTINCT = 3
 """Different words that must have lost a ligature before any is restored."""
+
+_USUAL = 0.02
+"""Share of words with such letters from which a text is taken to have them all."""
 
 _SHARE = 0.25
 """Such words for each word of the text that still has its ligature's letters."""
@@ -19,35 +25,39 @@ _SHARE = 0.25
 _COMMON = 100_000_000
 """Frequency of a word that is one by itself, whatever a ligature would make of it."""
 
-_CLEAR = 50
+_CLEAR = 25
 """How many times more common the whole word must be, where the broken one is a word too."""
 
 
 def restore_dropped_ligatures(blocks: Blocks, vocabulary: Vocabulary) -> Repaired:
     """Restore the dropped ligatures of a text that has lost many of them."""
+    found = Counter(word for block in blocks for word in _WORD.findall(block.text))
+    intact = sum(n for word, n in found.items() if any(each in word for each in LIGATURES))
+    if intact > _USUAL * found.total():
+        return blocks, ()
     words = Words.of(blocks, vocabulary)
-    whole = {broken: word for broken in words.own if (word := _whole(broken, words))}
-    if not _lost_many(whole, words):
+    whole = {broken: word for broken in found if (word := _whole(broken, words))}
+    lost = sum(found[broken] for broken in whole)
+    if len(whole) < _DISTINCT or lost < intact * _SHARE:
         return blocks, ()
     return edit(blocks, lambda text: _edits(text, whole))
 
 
-def _edits(text: str, whole: dict[str, str]) -> Iterator[Edit]:
+def _edits(text: str, whole: Mapping[str, str]) -> Iterator[Edit]:
     for match in _WORD.finditer(text):
-        word = whole.get(match.group().lower())
-        if word:
-            yield Edit(*match.span(), _like(match.group(), word), "dropped-ligature")
+        if match.group() in whole:
+            yield Edit(*match.span(), whole[match.group()], "dropped-ligature")
 
 
 def _whole(broken: str, words: Words) -> str | None:
-    """Return the only word that a ligature makes of a broken one."""
+    """Return the only word that a ligature makes of a broken one, which is hardly one itself."""
     frequency = words.frequency(broken)
-    if frequency >= _COMMON or not broken.isalpha() or len(broken) < 2:
+    if frequency >= _COMMON or (frequency and not broken.islower()):
         return None
-    word = only_word(_candidates(broken), words)
+    word = only_word(_candidates(broken.lower()), words)
     if word is None or words.frequency(word) < _CLEAR * frequency:
         return None
-    return word
+    return _with_capitals(word, broken)
 
 
 def _candidates(broken: str) -> Iterable[str]:
@@ -58,13 +68,7 @@ def _candidates(broken: str) -> Iterable[str]:
     }
 
 
-def _lost_many(whole: dict[str, str], words: Words) -> bool:
-    broken = sum(words.own[word] for word in whole)
-    intact = sum(n for word, n in words.own.items() if any(each in word for each in LIGATURES))
-    return len(whole) >= _DISTINCT and broken > intact * _SHARE
-
-
-def _like(broken: str, word: str) -> str:
+def _with_capitals(word: str, broken: str) -> str:
     """Write a word with the capitals of its broken form."""
     if broken.isupper():
         return word.upper()

@@ -1,16 +1,18 @@
 """Running heads and page numbers: what stands at the edges of pages and comes again."""
 
 import re
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from itertools import groupby
 
 from audio_edition.model import Role
 from audio_edition.repair.lines import Line, Lines
 from audio_edition.repair.shapes import ends_sentence, starts_small
 
 _NUMBER = re.compile(
-    r"^\W*(?:(?:page|p\.?|seite|página|pagina)\s*)?(?:\d{1,4}|[ivxlc]+)(?:\s*(?:of|/|von|de|di|sur)\s*\d{1,4})?\W*$",
+    r"^\W*(?P<word>(?:page|p\.|seite|página|pagina)\s*)?(?P<number>\d{1,4})"
+    r"(?:\s*(?:of|/|von|de|di|sur)\s*\d{1,4})?\W*$",
     re.IGNORECASE,
 )
 _BESIDE_NUMBER = re.compile(r"^\d{1,4}\s*[|·•]\s*\S|\S\s{2,}\d{1,4}$")
@@ -36,14 +38,16 @@ class Edge:
     after: Line | None
     """The first line of the text after it."""
     repeated: bool
-    """Whether it stands there on other pages too, numbers aside."""
+    """Whether it stands there on other pages too, numbers aside, and nowhere else."""
+    numbered: bool
+    """Whether it numbers its page."""
     opening: str
     """Letters of the article's first lines."""
 
 
 def page_number(edge: Edge) -> bool:
-    """A number by itself."""
-    return _NUMBER.match(edge.line.text) is not None
+    """A number by itself, which grows from page to page."""
+    return edge.numbered and not (edge.top and edge.line.page == 0)
 
 
 def number_beside_words(edge: Edge) -> bool:
@@ -63,14 +67,14 @@ def title_again(edge: Edge) -> bool:
 
 
 def cut_sentence(edge: Edge) -> bool:
-    """A line with no end of its own, amid a sentence that goes on over the page."""
-    if edge.before is None or edge.after is None or starts_small(edge.line.text):
+    """A heading amid a sentence that goes on over the page."""
+    if edge.before is None or edge.after is None or not edge.after.spaced:
         return False
     return (
-        not ends_sentence(edge.before.text)
+        edge.top
+        and not ends_sentence(edge.before.text)
         and starts_small(edge.after.text)
-        and not ends_sentence(edge.line.text)
-        and len(edge.line.text) < len(edge.before.text) * 0.8
+        and edge.line.text.istitle() | edge.line.text.isupper()
     )
 
 
@@ -91,55 +95,90 @@ def key(text: str) -> str:
 
 def set_furniture_apart(lines: Lines) -> Lines:
     """Give the running heads and page numbers of a paged text their role."""
-    pages: dict[int, list[Line]] = defaultdict(list)
-    for line in lines:
-        pages[line.page].append(line)
+    pages = [tuple(page) for _, page in groupby(lines, key=lambda line: line.page)]
     if len(pages) == 1:
         return lines
-    rules = _judge(list(pages.values()), _opening(lines))
-    return tuple(
-        replace(line, role=Role.FURNITURE, rule=rules[line]) if line in rules else line
-        for line in lines
+    rules = _rules(pages, _Habits.of(lines, pages))
+    return tuple(_set_apart(line, rules[line]) if line in rules else line for line in lines)
+
+
+def _set_apart(line: Line, rule: str) -> Line:
+    return replace(line, role=Role.FURNITURE, rule=rule, head=line.number)
+
+
+@dataclass(frozen=True, slots=True)
+class _Habits:
+    """What comes again at the edges of a text's pages."""
+
+    opening: str
+    repeated: frozenset[str]
+    numbers: frozenset[Line]
+
+    @classmethod
+    def of(cls, lines: Lines, pages: list[Lines]) -> "_Habits":
+        edges = [
+            line
+            for page in pages
+            for place, line in enumerate(page)
+            if place < _DEPTH or place >= len(page) - _DEPTH
+        ]
+        return cls(
+            opening=" ".join(key(line.text) for line in lines[:_TITLE_LINES]),
+            repeated=_repeated(lines, edges),
+            numbers=_numbers(edges),
+        )
+
+    def edge(self, line: Line, *, top: bool, before: Line | None, after: Line | None) -> Edge:
+        """Return a line at an edge with what these habits say of it."""
+        repeated = key(line.text) in self.repeated
+        numbered = line in self.numbers
+        return Edge(line, top, before, after, repeated, numbered, self.opening)
+
+
+def _repeated(lines: Lines, edges: list[Line]) -> frozenset[str]:
+    """Return the words that stand at edges of two pages or more, and within none."""
+    everywhere = Counter(key(line.text) for line in lines if line.page > 0)
+    at_edges = Counter(key(line.text) for line in edges if line.page > 0)
+    first = {key(line.text) for line in edges if line.page == 0}
+    return frozenset(
+        words
+        for words, count in at_edges.items()
+        if words and count == everywhere[words] and count + (words in first) > 1
     )
 
 
-def _opening(lines: Lines) -> str:
-    return " ".join(key(line.text) for line in lines[:_TITLE_LINES])
+def _numbers(edges: list[Line]) -> frozenset[Line]:
+    """Return the lines that number the pages: by a word with it, or as their numbers grow."""
+    found = [(line, match) for line in edges if (match := _NUMBER.match(line.text))]
+    named = {line for line, match in found if match["word"]}
+    growing: list[Line] = []
+    highest = 0
+    for line, match in found:
+        if int(match["number"]) > highest:
+            highest = int(match["number"])
+            growing.append(line)
+    return frozenset(named.union(growing if len(growing) > 1 else ()))
 
 
-def _judge(pages: list[list[Line]], opening: str) -> dict[Line, str]:
-    """Return the lines at the edges that are furniture, with the evidence for each."""
-    tops, feet = _repeated(pages, top=True), _repeated(pages, top=False)
+def _rules(pages: list[Lines], habits: _Habits) -> dict[Line, str]:
+    """Return the furniture at the edges, with the evidence for each line, from outside inwards."""
     rules: dict[Line, str] = {}
-    for index, page in enumerate(pages):
-        foot_of_last = pages[index - 1] if index else []
-        for depth in range(min(_DEPTH, len(page))):
-            before = next((line for line in reversed(foot_of_last) if line not in rules), None)
-            after = page[depth + 1] if depth + 1 < len(page) else None
-            line = page[depth]
-            rule = _rule(Edge(line, True, before, after, key(line.text) in tops, opening))
-            if not rule:
+    last: Line | None = None
+    for page in pages:
+        for line, after in zip(page[:_DEPTH], (*page[1:], None), strict=False):
+            if not _note(habits.edge(line, top=True, before=last, after=after), rules):
                 break
-            rules[line] = rule
-        head_of_next = pages[index + 1] if index + 1 < len(pages) else []
-        for depth in range(min(_DEPTH, len(page))):
-            line = page[-1 - depth]
-            rule = _rule(Edge(line, False, None, None, key(line.text) in feet, opening))
-            if not rule:
+        for line in page[: -_DEPTH - 1 : -1]:
+            if not _note(habits.edge(line, top=False, before=None, after=None), rules):
                 break
-            rules[line] = rule
+        last = next((line for line in reversed(page) if line not in rules), last)
     return rules
 
 
-def _rule(edge: Edge) -> str:
-    if len(edge.line.text) > _LONGEST:
-        return ""
-    return next((rule.__name__.replace("_", "-") for rule in EVIDENCE if rule(edge)), "")
-
-
-def _repeated(pages: list[list[Line]], *, top: bool) -> frozenset[str]:
-    counts: Counter[str] = Counter()
-    for page in pages:
-        edge = page[:_DEPTH] if top else page[-_DEPTH:]
-        counts.update({key(line.text) for line in edge})
-    return frozenset(words for words, count in counts.items() if words and count > 1)
+def _note(edge: Edge, rules: dict[Line, str]) -> bool:
+    """Note the first rule that holds for an edge; return whether there is one."""
+    found = next((rule for rule in EVIDENCE if rule(edge)), None)
+    if found is None or len(edge.line.text) > _LONGEST:
+        return False
+    rules.setdefault(edge.line, found.__name__.replace("_", "-"))
+    return True

@@ -58,20 +58,31 @@ def has_breaking_hyphens(lines: Lines) -> bool:
 
 
 def _keeps_hyphen(broken: re.Match[str], rest: str, words: Words, *, breaking: bool) -> bool:
-    """Return whether the hyphen at a line end is the word's own."""
-    start = broken["word"]
-    whole, hyphenated = start + rest, f"{start}-{rest}"
-    if broken.group()[-1] == _SOFT:
+    """Return whether the hyphen at a line end is the word's own: the signs first, then the words."""
+    start, hyphen = broken["word"], broken.group()[-1]
+    if hyphen == _SOFT:
         return False
-    if breaking and broken.group()[-1] == "-":
+    if hyphen == "-" and breaking:
         return True
     if rest[0].isupper() and not start.isupper():
         return True
+    return _is_compound(start, rest, words)
+
+
+def _is_compound(start: str, rest: str, words: Words) -> bool:
+    """Return whether two parts are a word with a hyphen, by the document and the vocabulary."""
+    whole, hyphenated = start + rest, f"{start}-{rest}"
     own, own_hyphenated = words.own[whole.lower()], words.own[hyphenated.lower()]
     if own or own_hyphenated:
         return own_hyphenated >= own
-    if "-" in start:
-        return True
-    if words.frequency(whole):
-        return False
-    return words.known(start) and words.known(rest)
+    frequency = words.frequency(whole)
+    if frequency:
+        return start.lower() in _PREFIXES and words.frequency(rest) > _RARER * frequency
+    return "-" in start or (words.known(start) and words.known(rest))
+
+
+_PREFIXES = frozenset({"anti", "ex", "multi", "non", "pro", "quasi", "self", "semi"})
+"""What is often written with a hyphen before a word of its own."""
+
+_RARER = 20
+"""How many times rarer than its second part a word with such a prefix is not written as one."""

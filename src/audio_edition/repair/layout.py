@@ -1,7 +1,7 @@
 """A block without a role, laid out: its lines become paragraphs, furniture and captions."""
 
+from collections import defaultdict
 from collections.abc import Callable, Iterator
-from itertools import groupby
 
 from audio_edition.model import Block, Finding, Role
 from audio_edition.repair.captions import set_captions_apart
@@ -50,16 +50,11 @@ def _parts(block: Block, words: Words) -> list[tuple[Block, tuple[Change, ...]]]
 def _groups(lines: Lines) -> Iterator[Lines]:
     """Yield the lines of each block to be: paragraphs, then captions and furniture."""
     yield from paragraphs(lines, measure(running(lines)))
-    for role, group in groupby(lines, key=_apart):
-        if role:
-            yield tuple(group)
-
-
-def _apart(line: Line) -> tuple[Role, str, int] | None:
-    """Return what lines set apart share; furniture is never joined over lines."""
-    if line.role is None:
-        return None
-    return line.role, line.rule, line.number if line.role is Role.FURNITURE else 0
+    apart: dict[tuple[Role, int], list[Line]] = defaultdict(list)
+    for line in lines:
+        if line.role is not None:
+            apart[line.role, line.head].append(line)
+    yield from map(tuple, apart.values())
 
 
 _CODES = {Role.FURNITURE: "page-furniture", Role.CAPTION: "caption"}

@@ -23,6 +23,8 @@ class Line:
     """Furniture or caption, once a rule has said so; None for the running text."""
     rule: str = ""
     """The rule that gave the role."""
+    head: int = 0
+    """Number of the first line of what it was set apart with."""
 
     @property
     def edge(self) -> int:

@@ -1,19 +1,20 @@
 """Characters that an extraction lost (U+FFFD, NUL): restored where only one word fits."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from audio_edition.repair.changes import Blocks, Edit, Repaired, edit
 from audio_edition.repair.fitting import LIGATURES, only_word, weight
 from audio_edition.repair.words import LETTER, LOST, Vocabulary, Words
 
-_WHOLE = (*LIGATURES, "Th", "ti", "tt", "ft", "fj")
-"""The sign stands for a whole ligature; fonts differ in those that they have."""
+_KINDS = (
+    LIGATURES,
+    ("f",),
+    ("ti", "tt", "ft", "tf", "fj"),
+)
+"""What a sign may stand for: a ligature, its first letter only, a ligature that few fonts have."""
 
-_FIRST = ("f",)
-"""The sign stands for the first letter of a ligature, whose other letters are still there."""
-
-_BARE = "aeioucn"
+_BARE = "aeiou"
 """Letters that often bear an accent, which is lost as easily as a ligature."""
 
 _COMMON = 5_000_000
@@ -37,12 +38,27 @@ def restore_lost_characters(blocks: Blocks, vocabulary: Vocabulary) -> Repaired:
     if not any(sign in block.text for block in blocks for sign in LOST):
         return blocks, ()
     words = Words.of(blocks, vocabulary)
-    return edit(blocks, lambda text: _edits(text, words))
+    fillings = tuple(filling for kind in _kinds(blocks, words) for filling in kind)
+    return edit(blocks, lambda text: _edits(text, fillings, words))
 
 
-def _edits(text: str, words: Words) -> Iterator[Edit]:
+def _kinds(blocks: Blocks, words: Words) -> list[tuple[str, ...]]:
+    """Return the kinds of loss that a text has: each alone explains one of its broken words."""
+    broken = {gap for block in blocks for gap in _gaps(block.text)}
+    explained = [
+        {gap for gap in broken if any(words.known(w) for w in _filled(gap, kind))}
+        for kind in _KINDS
+    ]
+    return [
+        kind
+        for kind, own in zip(_KINDS, explained, strict=True)
+        if own - set().union(*(other for other in explained if other is not own))
+    ]
+
+
+def _edits(text: str, fillings: tuple[str, ...], words: Words) -> Iterator[Edit]:
     for token in _TOKEN.finditer(text):
-        restored = _clock_time(text, token) or _word(text, token, words)
+        restored = _clock_time(text, token) or _word(text, token, fillings, words)
         if restored:
             yield Edit(*token.span(), restored, "lost-character-restored")
         else:
@@ -56,25 +72,45 @@ def _clock_time(text: str, token: re.Match[str]) -> str | None:
     return _put(match.group(), ":") + text[match.end() : token.end()]
 
 
-def _word(text: str, token: re.Match[str], words: Words) -> str | None:
-    """Return the token with the letters of the only word that fits, over a line end too."""
+def _gaps(text: str) -> Iterator[tuple[str, str]]:
+    """Yield what stands before and after each lost sign that is alone in its word."""
+    for token in _TOKEN.finditer(text):
+        gap = _gap(text, token)
+        if gap:
+            yield gap
+
+
+def _gap(text: str, token: re.Match[str]) -> tuple[str, str] | None:
+    """Return the letters on both sides of a lost sign, over a line end too."""
     match = _WORD.match(text, token.start())
     if match is None or match.end("end") != token.end():
         return None
-    start, end = match["start"], match["end"] + (match["rest"] or "")
-    for kind in (_WHOLE, _FIRST):
-        fillings = {start + letters + end: letters for letters in kind}
-        word = only_word(fillings, words)
-        if word and not _may_be_accented(word, [start + letter + end for letter in _BARE], words):
-            return _put(token.group(), fillings[word])
-    return None
+    return match["start"], match["end"] + (match["rest"] or "")
+
+
+def _filled(gap: tuple[str, str], fillings: Iterable[str]) -> dict[str, str]:
+    """Return the words that fillings make, each with its filling."""
+    start, end = gap
+    return {start + letters + end: letters for letters in fillings}
+
+
+def _word(text: str, token: re.Match[str], fillings: tuple[str, ...], words: Words) -> str | None:
+    """Return the token with the letters of the only word that fits."""
+    gap = _gap(text, token)
+    if gap is None:
+        return None
+    candidates = _filled(gap, fillings)
+    word = only_word(candidates, words)
+    if word is None or _may_be_accented(word, _filled(gap, _BARE), words):
+        return None
+    return _put(token.group(), candidates[word])
 
 
 def _put(token: str, letters: str) -> str:
     return re.sub(f"[{LOST}]", letters, token)
 
 
-def _may_be_accented(word: str, others: list[str], words: Words) -> bool:
+def _may_be_accented(word: str, others: Iterable[str], words: Words) -> bool:
     """Return whether a word is rare enough for one with an accent to be as likely."""
     found = weight(word, words)
     return found < _COMMON and any(words.frequency(other) > found for other in others)

@@ -17,7 +17,7 @@ def find_pages(lines: Lines) -> Lines:
     if not tops or tops > max(2, len(lines) // _RARE):
         return lines
     page = 0
-    numbered = []
+    numbered: list[Line] = []
     for line in lines:
         page += _has_lone_blank(line) and bool(numbered)
         numbered.append(replace(line, page=page))

@@ -6,17 +6,19 @@ below zero for one that goes on. Their sum decides.
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
-from audio_edition.repair.lines import Line, Lines
+from audio_edition.repair.lines import Line, Lines, running
 from audio_edition.repair.shapes import (
     ends_sentence,
     goes_on,
     is_bulleted,
     is_marked,
+    is_underlined,
     starts_capital,
     starts_small,
 )
-from audio_edition.repair.typesetting import Typesetting
+from audio_edition.repair.typesetting import TOLERANCE, Typesetting
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +31,8 @@ class Gap:
     """Whether a blank line is in it."""
     crossed: bool
     """Whether a page break, a caption or furniture is in it, so that blank lines mean little."""
+    alone: bool
+    """Whether a blank line follows the line after it."""
     setting: Typesetting
 
 
@@ -37,9 +41,11 @@ Evidence = Callable[[Gap], float]
 
 def blank_line(gap: Gap) -> float:
     """A blank line parts paragraphs, unless it came with a page break or a caption."""
-    if not gap.spaced:
-        return -1.5 if gap.setting.spaced and not gap.crossed else 0
-    return 0.5 if gap.crossed else 8
+    if gap.crossed:
+        return 0
+    if gap.spaced:
+        return 8
+    return -2 if gap.setting.spaced else 0
 
 
 def indentation(gap: Gap) -> float:
@@ -63,14 +69,16 @@ def room(gap: Gap) -> float:
     """A line ends early at a paragraph's end, and is full within it."""
     columns = gap.setting.room(gap.before, gap.after)
     if columns < 0:
-        return -2.5
-    if columns <= gap.setting.slack:
-        return 0
-    return 2.5 + min(3, (columns - gap.setting.slack) / 6)
+        return max(-2.5, columns - 0.5)
+    if columns <= TOLERANCE:
+        return columns * 0.5
+    return min(5.5, 2 + (columns - TOLERANCE) / 6)
 
 
 def ending(gap: Gap) -> float:
-    """A paragraph ends with a sentence; headlines are short, which weighs more."""
+    """A paragraph ends with a sentence, or with a rule that underlines it."""
+    if is_underlined(gap.before.text):
+        return 8
     return 1 if ends_sentence(gap.before.text) else -2.5
 
 
@@ -83,6 +91,12 @@ def opening(gap: Gap) -> float:
     return 0.5 if starts_capital(gap.after.text) else 0
 
 
+def heading(gap: Gap) -> float:
+    """A line by itself that ends no sentence is a heading, where a page break hides its blank."""
+    headed = gap.crossed and gap.alone and starts_capital(gap.after.text)
+    return 3 if headed and not ends_sentence(gap.after.text) else 0
+
+
 EVIDENCE: tuple[Evidence, ...] = (
     blank_line,
     indentation,
@@ -90,6 +104,7 @@ EVIDENCE: tuple[Evidence, ...] = (
     room,
     ending,
     opening,
+    heading,
 )
 
 
@@ -103,18 +118,24 @@ def begins_paragraph(gap: Gap) -> bool:
 def paragraphs(lines: Lines, setting: Typesetting) -> Iterator[Lines]:
     """Yield the lines of each paragraph of the running text; what interrupts it is left out."""
     paragraph: list[Line] = []
-    spaced = interrupted = False
-    for line in lines:
-        spaced = spaced or line.spaced
-        if line.role is not None:
-            interrupted = True
-            continue
-        if paragraph:
-            crossed = interrupted or paragraph[-1].page != line.page
-            if begins_paragraph(Gap(paragraph[-1], line, spaced, crossed, setting)):
-                yield tuple(paragraph)
-                paragraph = []
+    for gap, line in zip((None, *_gaps(lines, setting)), running(lines), strict=False):
+        if gap and begins_paragraph(gap):
+            yield tuple(paragraph)
+            paragraph = []
         paragraph.append(line)
-        spaced = interrupted = False
     if paragraph:
         yield tuple(paragraph)
+
+
+def _gaps(lines: Lines, setting: Typesetting) -> Iterator[Gap]:
+    """Yield what lies between each two lines of the running text."""
+    text = [index for index, line in enumerate(lines) if line.role is None]
+    for before, after in pairwise(text):
+        yield Gap(
+            before=lines[before],
+            after=lines[after],
+            spaced=any(line.spaced for line in lines[before + 1 : after + 1]),
+            crossed=after > before + 1 or lines[before].page != lines[after].page,
+            alone=after + 1 == len(lines) or lines[after + 1].spaced,
+            setting=setting,
+        )

@@ -10,7 +10,8 @@ _MARKER = re.compile(r"^(?:[•◦▪‣●○■□–*+-]|\(?(?:\d{1,3}|[a-z]|
 _BULLET = re.compile(r"^[•◦▪‣●○■□*][ \t]*(?=\S)")
 _FIRST_WORD = re.compile(r"\S+")
 _CJK = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]")
-_WORD_START = re.compile(rf"{LETTER}|\d")
+_FIRST_LETTER = re.compile(rf"^[“‘\"'«„(\[¿¡]*(?P<letter>{LETTER})")
+_UNDERLINE = re.compile(r"(?:-{4,}|={4,}|_{4,})$")
 
 
 def first_word(text: str) -> str:
@@ -27,15 +28,20 @@ def ends_sentence(text: str) -> bool:
 
 
 def starts_small(text: str) -> bool:
-    """Return whether the text's first letter is a small one, with no digit before it."""
-    match = _WORD_START.search(text)
-    return match is not None and match.group().islower()
+    """Return whether the text begins with a small letter, after no more than opening marks."""
+    match = _FIRST_LETTER.match(text)
+    return match is not None and match["letter"].islower()
 
 
 def starts_capital(text: str) -> bool:
-    """Return whether the text's first letter is a capital, with no digit before it."""
-    match = _WORD_START.search(text)
-    return match is not None and match.group().isupper()
+    """Return whether the text begins with a capital, after no more than opening marks."""
+    match = _FIRST_LETTER.match(text)
+    return match is not None and match["letter"].isupper()
+
+
+def is_underlined(text: str) -> bool:
+    """Return whether the text ends in a rule of hyphens or the like, as a plain heading does."""
+    return _UNDERLINE.search(text) is not None
 
 
 def goes_on(text: str) -> bool:

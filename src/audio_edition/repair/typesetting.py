@@ -1,7 +1,8 @@
 """How a text was set: measured over all its lines, so that each line end can be judged."""
 
 from collections import Counter
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from audio_edition.repair.lines import Line, Lines
@@ -13,9 +14,7 @@ class Typesetting:
     """The habits of one text."""
 
     width: int = 0
-    """Column at which lines were wrapped."""
-    slack: int = 0
-    """Columns by which a full line may fall short: more than 0 in proportional type."""
+    """Column at which lines were wrapped; a good estimate in proportional type."""
     wrapped: bool = False
     """Whether paragraphs run over several lines; else each line is a paragraph."""
     indent: int = 0
@@ -29,52 +28,52 @@ class Typesetting:
 
     def is_short(self, before: Line, after: Line) -> bool:
         """Return whether a line ends although the next line's first word had fitted on it."""
-        return self.room(before, after) > self.slack
+        return self.room(before, after) > TOLERANCE
+
+
+TOLERANCE = 2
+"""Columns by which full lines differ: letters were lost in them, or their type is proportional."""
+
+_WRAPPED = 0.2
+"""Share of line ends, blank lines aside, over which a wrapped text's sentences go on."""
+
+_UNMARKED = 3
+"""How many times more marked paragraph ends than others a text has whose habit it is."""
 
 
 def measure(lines: Lines) -> Typesetting:
     """Return how the lines of a running text were set."""
-    width = _width([line.edge for line in lines])
-    setting = Typesetting(width=width)
     together = [
         (before, after)
         for before, after in pairwise(lines)
         if not after.spaced and before.page == after.page
     ]
     going_on = [
-        setting.room(before, after)
+        (before, after)
         for before, after in together
         if starts_small(after.text) and not ends_sentence(before.text)
     ]
-    return Typesetting(
-        width=width,
-        slack=_slack(going_on),
+    setting = Typesetting(
+        width=_width(lines, going_on),
         wrapped=len(going_on) >= max(1, _WRAPPED * len(together)),
         indent=_indent(lines),
-        spaced=_is_spaced(lines),
     )
+    return replace(setting, spaced=_is_spaced(lines, together, setting))
 
 
-_WRAPPED = 0.2
-"""Share of line ends, blank lines aside, over which a wrapped text's sentences go on."""
+def _width(lines: Lines, going_on: Sequence[tuple[Line, Line]]) -> int:
+    """Estimate the width from both sides.
 
-_NEAR = 3
-"""Columns within which full lines of proportional type differ."""
-
-
-def _width(edges: list[int]) -> int:
-    """Return the longest line that others come near: one alone may stick out."""
-    longest = sorted(edges, reverse=True)
-    company = min(3, len(longest) // 8)
-    for edge, other in zip(longest, longest[company:], strict=False):
-        if edge - other <= _NEAR:
-            return edge
-    return longest[0] if longest else 0
-
-
-def _slack(rooms: list[int]) -> int:
-    """Return the room that nine of ten full lines do not exceed."""
-    return max(0, sorted(rooms)[len(rooms) * 9 // 10]) if rooms else 0
+    Full lines come near it, and no next word of a sentence that goes on had fitted within it.
+    """
+    edges = sorted(line.edge for line in lines)
+    if not edges:
+        return 0
+    needed = sorted(before.edge + len(first_word(after.text)) for before, after in going_on)
+    if not needed:
+        return edges[-1]
+    reached = edges[len(edges) * 9 // 10]
+    return min(edges[-1], max(reached, needed[len(needed) // 10]))
 
 
 def _indent(lines: Lines) -> int:
@@ -87,6 +86,10 @@ def _indent(lines: Lines) -> int:
     return -max(deeper)[1] if deeper else 0
 
 
-def _is_spaced(lines: Lines) -> bool:
+def _is_spaced(lines: Lines, together: Sequence[tuple[Line, Line]], setting: Typesetting) -> bool:
+    """Return whether blank lines are the habit: few paragraphs end without one."""
     spaced = sum(line.spaced for line in lines)
-    return spaced * 25 > len(lines)
+    unmarked = sum(
+        setting.is_short(before, after) and ends_sentence(before.text) for before, after in together
+    )
+    return spaced >= max(1, _UNMARKED * unmarked)
