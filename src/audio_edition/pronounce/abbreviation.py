@@ -30,6 +30,7 @@ _TITLES = {
     "Rev": "Reverend",
     "Fr": "Father",
     "Hon": "Honourable",
+    "Sec": "Secretary",
     "Supt": "Superintendent",
     "Insp": "Inspector",
     "Amb": "Ambassador",
@@ -47,6 +48,8 @@ _STREETS = {
     "Blvd": "Boulevard",
     "Ln": "Lane",
     "Sq": "Square",
+    "Pl": "Place",
+    "Hwy": "Highway",
 }
 _COUNTED = {
     "No": "number",
@@ -96,6 +99,10 @@ _WORDS = {
     "Ltd": "Limited",
     "Bros": "Brothers",
     "Assn": "Association",
+    "tel": "telephone",
+    "Tel": "telephone",
+    "ret": "retired",
+    "Apt": "Apartment",
     "Dept": "Department",
     "Univ": "University",
 }
@@ -122,7 +129,7 @@ SAINT = SemioticClass(
 STREET = SemioticClass(
     "abbreviation",
     re.compile(
-        rf"\b(?:[A-Z][\w’']+|\d+(?:st|nd|rd|th)) (?P<said>(?P<kind>{_any_of(_STREETS)})\.?)"
+        rf"\b(?:[A-Z][\w’']+\.?|\d+(?:st|nd|rd|th)) (?P<said>(?P<kind>{_any_of(_STREETS)})\.?)"
         r"(?![\w’'.])(?! [A-ZÀ-Þ])"
     ),
     lambda match: _STREETS[match["kind"]] + closing_stop(match, "said"),

@@ -1,7 +1,8 @@
 """Letters said one by one: `CIA`, `U.S.`, `J.K. Rowling`; and acronyms, which are words: `NATO`.
 
 Letters are written `C.I.A`, without a last stop: eSpeak NG then says their names and runs on,
-while it takes the A of `C I A` for an article and pauses after the last stop of `U.S.`
+while it takes the A of `C I A` for an article and pauses after the last stop of `U.S.`; before
+an `s` they are written `C-I-A’s`, because it says `U.K’s` with a "dot".
 """
 
 import re
@@ -45,30 +46,42 @@ def _is_word(letters: str) -> bool:
     return _PRONOUNCEABLE.fullmatch(letters) is not None
 
 
+def _spell(letters: str, suffix: str | None) -> str:
+    return f"{'-'.join(letters)}’s" if suffix else ".".join(letters)
+
+
 def _say_capitals(match: re.Match[str]) -> str | None:
     """Return the letters; None for a word, and in a text that is all in capitals."""
     letters = match["letters"]
     if _is_word(letters) or not _LOWER_WORD.search(match.string):
         return None
-    return ".".join(letters) + ("’s" if match["many"] else "")
+    return _spell(letters, match["suffix"])
 
 
 def _say_dotted(match: re.Match[str]) -> str:
-    letters = re.findall(r"\w", match.group())
-    return ".".join(letters) + closing_stop(match)
+    """Return the letters, with the last stop only where it ends the sentence."""
+    letters = re.sub(r"[^A-Z]", "", match["letters"])
+    return _spell(letters, match["suffix"]) + closing_stop(match)
 
 
 DOTTED_LETTERS = SemioticClass(
     "initialism",
     re.compile(
-        r"(?<![\w.])(?:[A-Z]\.(?:[ -]?[A-Z]\.)+|(?<=[a-zß-ÿ] )[A-Z]\.(?= [A-ZÀ-Þ][a-zß-ÿ]))(?![A-Z])"
+        r"(?<![\w.])(?P<letters>[A-Z]\.(?:[ -]?[A-Z]\.)+"
+        r"|(?<=[a-zß-ÿ.] )[B-Z]\.(?= [A-ZÀ-Þ][a-zß-ÿ]))(?P<suffix>[’']s\b)?(?![A-Z])"
     ),
     _say_dotted,
+)
+DEGREE = SemioticClass(
+    "initialism",
+    re.compile(r"\b(?:PhD|Ph\.\s?D\.?)(?P<suffix>[’']?s\b)?(?!\w)"),
+    lambda match: _spell("PHD", match["suffix"]) + closing_stop(match),
 )
 INITIALISM = SemioticClass(
     "initialism",
     re.compile(
-        r"(?<![\w’'.&@#/])(?:(?P<letters>[A-Z]{2,5}|[B-DF-HJ-NP-TV-XZ]{6,})(?P<many>s)?|PhD|Ph\.\s?D\.?)(?![\w&@]|\.\w)"
+        r"(?<![\w’'.&@#/])(?P<letters>[A-Z]{2,5}|[B-DF-HJ-NP-TV-XZ]{6,})(?P<suffix>[’']?s)?"
+        r"(?![\w&@]|\.\w)"
     ),
-    lambda match: _say_capitals(match) if match["letters"] else f"P.H.D{closing_stop(match)}",
+    _say_capitals,
 )

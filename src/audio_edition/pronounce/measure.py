@@ -95,7 +95,12 @@ MEASURE = SemioticClass(
     "measure",
     re.compile(
         rf"{_NUMBER}(?P<gap>[\s-]?)(?:(?P<unit>(?:{_UNIT})(?![\w/²³]|[’'][st])|(?:bn|tn|k)\b))"
-        r"(?P<counted>(?= [a-z]{2,}s\b| (?:people|men|women|children|more)\b))?(?:\.(?= [a-z]))?"
+        r"(?P<counted>(?= [a-z]{2,}s\b| (?:people|men|women|children|more)\b))?(?:\.(?= [a-z\d]))?"
     ),
     _say_measure,
+)
+FEET_AND_INCHES = SemioticClass(
+    "measure",
+    re.compile(r"(?<![\w.,])(?P<feet>\d)[’'′] ?(?P<inches>\d{1,2})(?!\d)[\"”″]?"),
+    lambda match: f"{say_number(match['feet'])} foot {say_number(match['inches'])}",
 )

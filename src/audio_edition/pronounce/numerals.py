@@ -5,7 +5,7 @@ from audio_edition.pronounce.number_words import LARGEST, cardinal, decimal, dig
 NUMBER = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+"
 """A cardinal or decimal: `1940`, `2,500`, `1.25`, `.5`."""
 
-NOT_IN_NUMBER = r"(?<![\w.,])"
+NOT_IN_NUMBER = r"(?<!\w)(?<!\d[.,])"
 """Before a number: it does not go on to the left."""
 
 ENDS_NUMBER = r"(?![.,]?\d)"

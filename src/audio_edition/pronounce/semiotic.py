@@ -44,7 +44,6 @@ class SemioticClass:
 def closing_stop(match: re.Match[str], group: str | int = 0) -> str:
     """Return the full stop that an abbreviation shares with the end of its sentence, or nothing."""
     end = match.end(group)
-    text = match.string
-    if text[end - 1] != "." or any(character.isalnum() for character in text[end:]):
-        return ""
-    return "."
+    after = match.string[end:].lstrip("”’\"'")
+    goes_on = after[:1] in {",", ";", ":"} or any(character.isalnum() for character in after)
+    return "" if goes_on or match.string[end - 1] != "." else "."

@@ -14,15 +14,16 @@ from audio_edition.pronounce.decimals import DECIMAL
 from audio_edition.pronounce.electronic import EMAIL, HANDLE, URL
 from audio_edition.pronounce.ellipsis_mark import ELLIPSIS
 from audio_edition.pronounce.fraction import FRACTION, VULGAR_FRACTION
-from audio_edition.pronounce.initialism import DOTTED_LETTERS, INITIALISM
+from audio_edition.pronounce.initialism import DEGREE, DOTTED_LETTERS, INITIALISM
 from audio_edition.pronounce.interval import INTERVAL, JOINED_INTERVAL, SCORE
 from audio_edition.pronounce.lexicon import Lexicon
-from audio_edition.pronounce.measure import MEASURE, PERCENT
+from audio_edition.pronounce.measure import FEET_AND_INCHES, MEASURE, PERCENT
 from audio_edition.pronounce.money import COINS, MONEY
 from audio_edition.pronounce.ordinal import ORDINAL
 from audio_edition.pronounce.quotation import QUOTATION
 from audio_edition.pronounce.roman import CENTURY_ROMAN, NUMBERED_ROMAN, REGNAL_ROMAN
 from audio_edition.pronounce.semiotic import Reading, SemioticClass
+from audio_edition.pronounce.states import STATE
 from audio_edition.pronounce.symbol import SYMBOL
 from audio_edition.pronounce.telephone import TELEPHONE
 from audio_edition.pronounce.years import DECADE, YEAR
@@ -41,6 +42,7 @@ NUMERIC: tuple[SemioticClass, ...] = (
     COINS,
     PERCENT,
     MEASURE,
+    FEET_AND_INCHES,
     FRACTION,
     VULGAR_FRACTION,
     ORDINAL,
@@ -64,7 +66,9 @@ VERBAL: tuple[SemioticClass, ...] = (
     STREET,
     SAINT,
     TITLE,
+    STATE,
     ABBREVIATION,
+    DEGREE,
     DOTTED_LETTERS,
     INITIALISM,
     SYMBOL,

@@ -27,6 +27,7 @@ _SAID = {
     "€": " euros ",
     "…": "…",
 }
+_PERIOD = re.compile(r"(?:second|minute|hour|day|night|week|month|year|person|head|mile)\b")
 _PARTING = frozenset("|¦•·‖")
 _BEFORE_NUMBER = {"#": "number ", "~": "about ", "<": "less than ", ">": "more than "}
 
@@ -37,9 +38,11 @@ def _say(match: re.Match[str]) -> str:
     text = match.string
     if mark in _SAID:
         return _SAID[mark]
-    if mark in _PARTING or mark == "/":
+    if mark == "/":
+        return " per " if _PERIOD.match(text, match.end()) else " "
+    if mark in _PARTING:
         inside = text[: match.start()].strip() and text[match.end() :].strip()
-        return (" " if mark == "/" else ", ") if inside else ""
+        return ", " if inside else ""
     if text[match.end() : match.end() + 1].isdecimal():
         return _BEFORE_NUMBER.get(mark, "")
     return ""
