@@ -43,7 +43,7 @@ class Attribution:
 
 Rule = Callable[[Setting], tuple[str, ...]]
 
-_NO_SUBJECT = FUNCTION_WORDS - DETERMINERS - PRONOUNS.keys() | {"who"}
+_NO_SUBJECT = FUNCTION_WORDS - DETERMINERS - PRONOUNS.keys() - {"as"} | {"who"}
 """Words that open no subject."""
 _SMALL_TAGS = frozenset({"said", *PRONOUNS})
 _ONLY_BESIDE = LOOSE_SPEECH_VERBS - {"wrote"}
@@ -53,7 +53,7 @@ _ADVERB = (
     r"(?:\w+ly|also|then|later|once|recently|often|has|had|have|would|will|is|was|again|too|who)"
 )
 _LEADING_ADVERBS = re.compile(rf"[\s,.;—–-]*(?:{_ADVERB}\s+){{0,3}}")
-_TRAILING_ADVERBS = re.compile(rf"(?:\s*,?\s*\b{_ADVERB})+\s*$")
+_TRAILING_ADVERBS = re.compile(rf"(?:\s+\b{_ADVERB})+\s*$")
 _CREDIT = re.compile(r"\s*[-–—]+\s*(?P<subject>[^\W\d_a-z][^.,;:]{2,60})[.,]?\s*$")
 _ACCORDING = re.compile(r"\baccording to (?P<subject>[^,.;:]+)", re.IGNORECASE)
 _IN_THE_WORDS_OF = re.compile(r"\bin the words of (?P<subject>[^;:]+)", re.IGNORECASE)
@@ -67,7 +67,7 @@ _CLAUSE_START = re.compile(
 _OWNER = re.compile(r"(?:[’']s|s[’']|\b(?:his|her|their|the|a|an|its|my|our|this|that|no))\s*$")
 """What makes a noun of the next word: “his claims”."""
 _RELATIVE = re.compile(r"(?:who|which|that)\b")
-_LINK = re.compile(r"[\s,:—–-]*(?:that)?[\s,:—–-]*$")
+_LINK = re.compile(r"[\s,:—–-]*(?:that|it|so|this)?[\s,:—–-]*$")
 
 
 def tag_after(setting: Setting) -> tuple[str, ...]:
@@ -152,7 +152,7 @@ def subjects_of_report(clause: str) -> tuple[str, ...]:
 
 
 def subjects_of_statement(sentence: str) -> tuple[str, ...]:
-    """Find who says something in a sentence of the narrator: “Lee also said that it rained.”"""
+    """Find who says something in a sentence of the narrator: “Lee also said it rained.”."""
     verb = SPEECH_VERB.search(sentence)
     if verb is None or sentence.rstrip().endswith("?"):
         return ()

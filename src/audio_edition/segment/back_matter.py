@@ -11,8 +11,9 @@ _TELLS = re.compile(
     r"\b(?:is|was|are|were|teaches|writes|covers|reports|lives|works|serves|hosts|edits|runs|directs|leads)\b"
 )
 _OCCUPATION = re.compile(
-    r"\b(?:is|was)\b(?: \w+){0,6} (?:author|professor|columnist|journalist|correspondent|editor|writer|reporter"
-    r"|fellow|lecturer|novelist|historian|director|researcher|critic|scientist|contributor)s?\b",
+    r"\b(?:is|was)\b(?: \w+){0,6} (?:author|professor|columnist|journalist|correspondent|editor"
+    r"|writer|reporter|fellow|lecturer|novelist|historian|director|researcher|critic|scientist"
+    r"|contributor)s?\b",
 )
 _CONTRIBUTED = re.compile(
     r"\bcontributed (?:to this|reporting)\b|^(?:follow|write to|email|contact) \S+.*(?:@|twitter)",

@@ -3,6 +3,7 @@
 import re
 
 from audio_edition.model import Role
+from audio_edition.segment.clauses import ends_with_stop
 from audio_edition.segment.front_matter import is_chapter_label
 from audio_edition.segment.marks import MARKS
 from audio_edition.segment.page import HEADING_WORDS, Page
@@ -10,12 +11,12 @@ from audio_edition.segment.page import HEADING_WORDS, Page
 _BULLET = re.compile(r"^[•‣◦▪●○■□–*-]\s+\S")
 _SURE_BULLET = re.compile(r"^[•‣◦▪●○■□]\s*\S")
 _NUMBERED = re.compile(r"^(?:\(?\d{1,2}[.)]|\(?[a-z][.)])\s+\S")
+_AGENCY = "AP|AFP|Reuters|REUTERS|Getty Images|Getty|EPA|Shutterstock"
 _CREDIT = re.compile(
-    r"(?:\b(?:image|photo|photograph|picture|video|illustration|graphic|credit|photo credit|photographer)s?"
-    r"(?: by)?: ?[^\W\d_a-z][^:]{2,60}$)"
-    r"|(?:\([^()]*\b(?:AP|AFP|Reuters|Getty|EPA|Shutterstock|photos?|image)\b[^()]*\)\.?$)"
-    r"|(?:\b\S+ ?/ ?(?:Getty Images|Reuters|AFP|AP|EPA|Shutterstock)\.?$)",
-    re.IGNORECASE,
+    rf"(?:\b(?i:image|photo|photograph|picture|video|illustration|graphic|credit|photographer)s?"
+    rf"(?: by)?: ?[^\W\d_a-z][^:]{{2,60}}$)"
+    rf"|(?:\([^()]*\b(?:{_AGENCY}|(?i:photos?|image))\b[^()]*\)\.?$)"
+    rf"|(?:\b\S+ ?/ ?(?:{_AGENCY})\.?$)"
 )
 _CAPTION_WORDS = 80
 _PULL_WORDS = range(8, 61)
@@ -75,15 +76,25 @@ def pull_quote_credit(page: Page, index: int) -> Role | None:
 
 def heading(page: Page, index: int) -> Role | None:
     """A short line that is no sentence, with a paragraph under it."""
-    following = page.following(index)
-    text = page.text(index)
-    if following is None or not page.is_line(index) or page.length(index) > HEADING_WORDS:
-        return None
-    below = not page.is_line(following) or page.length(following) > HEADING_WORDS
-    opens = text[:1].isupper() or text[:1].isdigit()
-    return Role.HEADING if opens and below else None
+    return Role.HEADING if _heads(page, index) and not ends_with_stop(page.text(index)) else None
+
+
+def asking_heading(page: Page, index: int) -> Role | None:
+    """A short question with a paragraph under it, on a page that has other headings."""
+    asks = page.text(index).endswith("?") and _heads(page, index)
+    return Role.HEADING if asks and page.has(Role.HEADING) else None
 
 
 def paragraph(_page: Page, _index: int) -> Role | None:
     """Anything else is read as text."""
     return Role.PARAGRAPH
+
+
+def _heads(page: Page, index: int) -> bool:
+    """Tell whether a block is a short line with a paragraph under it."""
+    following = page.following(index)
+    if following is None or page.length(index) > HEADING_WORDS or not page.is_line(index):
+        return False
+    below = not page.is_line(following) or page.length(following) > HEADING_WORDS
+    text = page.text(index)
+    return below and (text[:1].isupper() or text[:1].isdigit())

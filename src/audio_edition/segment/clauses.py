@@ -8,7 +8,8 @@ from audio_edition.segment.marks import MARKS
 WORD = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*")
 SPEECH_VERB = re.compile(rf"\b(?:{'|'.join(sorted(SPEECH_VERBS))})\b", re.IGNORECASE)
 
-_TERMINAL = ".?!…"
+_TERMINAL = tuple(".?!…。！？")
+_NOTE_MARK = re.compile(r"(?:\[\d+\]|[⁰¹²³⁴-⁹*†‡])+$")
 _CLOSERS = "".join(MARKS) + ")]"
 _SENTENCE_START = re.compile(r"[.?!…][\"”“»›’')\]]*\s+")
 _INNER_END = re.compile(r"[^\W\d_]{2}[?!.]\s+[\"“‘'(\[]?[^\W\d_a-zß-ÿ]")
@@ -20,8 +21,9 @@ def words(text: str) -> list[str]:
 
 
 def ends_with_stop(text: str) -> bool:
-    """Tell whether a text ends as a sentence does, closing marks and brackets aside."""
-    return text.rstrip().rstrip(_CLOSERS).rstrip()[-1:] in tuple(_TERMINAL)
+    """Tell whether a text ends as a sentence does, closing marks, brackets and notes aside."""
+    end = _NOTE_MARK.sub("", text[-40:].rstrip())
+    return end.rstrip(_CLOSERS).rstrip().endswith(_TERMINAL)
 
 
 def has_inner_stop(text: str) -> bool:
@@ -40,7 +42,7 @@ def current_sentence(before: str) -> str:
 def is_title_case(text: str) -> bool:
     """Tell whether every word that counts is capitalised, as in the title of a work."""
     content = [word for word in words(text) if word.lower() not in FUNCTION_WORDS]
-    capitalised = [word for word in content if not word[0].islower()]
+    capitalised = [word for word in content if word[0].isupper() or word[0].isdigit()]
     return len(content) > 1 and len(capitalised) == len(content)
 
 

@@ -57,8 +57,8 @@ TITLES = (
     | FEMININE_TITLES
     | _words(
         """
-    dr prof professor president vice prime minister senator sen representative rep
-    congressman congresswoman governor gov mayor secretary general gen colonel col major maj
+    dr prof warden constable agent professor president vice prime minister senator sen
+    representative rep congressman congresswoman governor gov mayor secretary general gen colonel col major maj
     captain capt lieutenant lt sergeant sgt admiral adm commander commissioner ambassador
     judge justice chief chairman chairwoman chair director ceo officer spokesman spokeswoman
     spokesperson attorney detective inspector superintendent sheriff deputy rev reverend

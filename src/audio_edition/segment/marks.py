@@ -36,6 +36,11 @@ class Mark:
     as_closing: float
     as_neither: float
 
+    @property
+    def is_surely_a_mark(self) -> bool:
+        """Whether nothing but a quotation mark can stand here."""
+        return self.as_neither >= _NOT_A_MARK
+
 
 DOUBLE = Family("double", "“„‟", "”", '"＂')
 SINGLE = Family("single", "‘‚‛", "’", "'`")

@@ -10,6 +10,7 @@ from audio_edition.segment.bylines import authors_of
 from audio_edition.segment.clauses import ends_with_stop, words
 from audio_edition.segment.dates import is_date_line
 from audio_edition.segment.marks import OPENING_MARKS
+from audio_edition.segment.sentences import split_sentences
 
 TITLE_WORDS = 30
 HEADING_WORDS = 14
@@ -59,11 +60,9 @@ class Page:
     def is_line(self, index: int) -> bool:
         """Tell whether a block is a short line and not a sentence."""
         text = self.text(index)
-        spoken = text.startswith(tuple(OPENING_MARKS)) and ends_with_stop(text)
-        if spoken or not self.length(index):
+        if not 0 < self.length(index) <= TITLE_WORDS or _ends_clause(text):
             return False
-        question = text.endswith(("?", "!"))
-        return self.length(index) <= TITLE_WORDS and (question or not _ends_clause(text))
+        return len(split_sentences(text)) == 1
 
     @cached_property
     def authors(self) -> tuple[str, ...]:
@@ -100,4 +99,6 @@ class Page:
 
 
 def _ends_clause(text: str) -> bool:
-    return ends_with_stop(text) or text.endswith((",", ";", ":"))
+    """Tell whether a text ends like a sentence, or like a question that somebody asks aloud."""
+    asked = text.endswith(("?", "!")) and not text.startswith(tuple(OPENING_MARKS))
+    return text.endswith((",", ";", ":")) or (ends_with_stop(text) and not asked)

@@ -78,7 +78,7 @@ def _advance(walks: dict[int, _Walk], mark: Mark) -> dict[int, _Walk]:
 
 
 def _choices(depth: int, mark: Mark) -> Iterator[tuple[str, int, float]]:
-    yield "skip", depth, mark.as_neither
+    yield "stray" if mark.is_surely_a_mark else "skip", depth, mark.as_neither
     if depth == 0:
         yield "open", 1, mark.as_opening
         yield "stray", 0, mark.as_closing + _NO_PARTNER

@@ -27,6 +27,7 @@ ROLE_RULES: tuple[RoleRule, ...] = (
     body.pull_quote,
     body.pull_quote_credit,
     body.heading,
+    body.asking_heading,
     body.paragraph,
 )
 

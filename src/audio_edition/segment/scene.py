@@ -11,9 +11,9 @@ from audio_edition.segment.people import People, Person
 
 _REACH = 30
 """Appearances that are looked back over."""
-_HEAD_ENDS = re.compile(
-    r"\s(?:of|from|in|on|at|by|with|for|to|after|before|during|who|whose|that|which|when|while|as|told)\s"
-)
+_END_WORDS = r"in|on|at|by|with|for|to|after|before|during|who|whose|that|which|when|while|as|told"
+_HEAD_ENDS = re.compile(rf"\s(?:of|from|{_END_WORDS})\s")
+_PHRASE_ENDS = re.compile(rf"\s(?:{_END_WORDS})\s")
 _VERB_FOLLOWS = re.compile(
     r"\s+(?:\w+ly\s+|also\s+)?(?:is|was|has|had|will|would|can|could|did|does|may|might|must"
     r"|[a-zà-ÿ]+ed|[a-zà-ÿ]+s|said|led|met|won|began|told|went|came|took|gave|made|wrote|thought"
@@ -96,9 +96,9 @@ class Scene:
 
     def _description(self, phrase: str) -> Person | None:
         """Return a noun phrase as it stands: “the city”."""
-        head = _head(phrase)
-        if not _is_noun_phrase(head) or any(find_names(head)):
+        if not _is_noun_phrase(_head(phrase)) or any(find_names(_head(phrase))):
             return None
+        head = _head(phrase, _PHRASE_ENDS)
         return Person(head[0].lower() + head[1:], institution=True)
 
     def _owner(self, phrase: str) -> Person | None:
@@ -106,9 +106,9 @@ class Scene:
         return next((self.people.person(mention) for mention in find_names(_head(phrase))), None)
 
 
-def _head(phrase: str) -> str:
+def _head(phrase: str, ends: re.Pattern[str] = _HEAD_ENDS) -> str:
     """Return a phrase up to its first preposition or verb of saying."""
-    end = _HEAD_ENDS.search(phrase)
+    end = ends.search(phrase)
     head = phrase[: end.start()] if end else phrase
     verb = SPEECH_VERB.search(head)
     return (head[: verb.start()] if verb and verb.start() else head).rstrip(" .:;—–-")

@@ -141,7 +141,8 @@ def sentence_of_its_own(quotation: Candidate) -> bool | None:
     following = quotation.setting.after.strip()
     if quotation.complete:
         return True
-    ended = not following or ends_with_stop(quotation.setting.inner + following[:1])
+    glossed = quotation.setting.after[:1] in tuple("—–") and starts_small(following)
+    ended = not following or glossed or ends_with_stop(following[:1])
     return quotation.count >= _CLAUSE and (ended or quotation.inner.endswith(","))
 
 

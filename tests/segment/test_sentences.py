@@ -1,0 +1,43 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from audio_edition.segment.sentences import LONGEST, split_sentences
+from support.case_files import CASES, cases
+
+FILES = sorted(path.stem for path in (CASES / "segment" / "sentences").glob("*.txt"))
+
+
+@pytest.mark.parametrize(
+    "sentences", [case for name in FILES for case in cases(f"segment/sentences/{name}.txt")]
+)
+def test_a_text_is_cut_as_its_case_says(sentences: tuple[str, ...]) -> None:
+    blank = "" if sentences[0].endswith("。") else " "
+    text = blank.join(sentences)
+    assert tuple(sentence.strip() for sentence in split_sentences(text)) == sentences
+
+
+def test_white_space_stays_with_the_sentence_before_it() -> None:
+    assert split_sentences("It rose.  It fell.\n") == ("It rose.  ", "It fell.\n")
+
+
+def test_a_very_long_sentence_is_cut_at_its_strongest_mark() -> None:
+    half = "the river rose and rose, " * 10
+    first, second = split_sentences(f"{half.strip(', ')}; {half.strip(', ')}.")
+    assert first.endswith("; ")
+    assert max(len(first), len(second)) <= LONGEST
+
+
+def test_a_long_sentence_without_marks_stays_whole() -> None:
+    text = "rising " * 100
+    assert split_sentences(text) == (text,)
+
+
+@given(st.text(alphabet="Ab. ?!…”“’‘()\u00a0,;—1\n", max_size=80))
+def test_sentences_joined_are_the_text(text: str) -> None:
+    assert "".join(split_sentences(text)) == text
+
+
+@given(st.text(alphabet="Ab. ?!…”“’‘()\u00a0", max_size=80))
+def test_no_sentence_is_empty(text: str) -> None:
+    assert all(split_sentences(text))

@@ -1,0 +1,64 @@
+"""Quotations and speakers: cases in which spoken quotations stand in braces.
+
+A case is a text, its paragraphs parted by ` ~ `. `{Ann Carr| “…”}` also says who speaks, `{?| “…”}`
+that the text does not tell.
+"""
+
+import re
+
+import pytest
+
+from audio_edition.segment.attribution import ATTRIBUTION_RULES
+from audio_edition.segment.speech import find_speech
+from audio_edition.segment.voicing import VOICING_RULES
+from support.case_files import CASES, cases
+
+SPOKEN = re.compile(r"\{(?:(?P<speaker>[^|{}]+)\| )?(?P<quote>[^{}]+)\}")
+
+
+def files(folder: str) -> list[str]:
+    return sorted(path.stem for path in (CASES / "segment" / folder).glob("*.txt"))
+
+
+def all_cases(folder: str) -> list[tuple[str, ...]]:
+    return [case for name in files(folder) for case in cases(f"segment/{folder}/{name}.txt")]
+
+
+def plain(paragraph: str) -> str:
+    return SPOKEN.sub(lambda found: found["quote"], paragraph)
+
+
+def heard(paragraphs: tuple[str, ...]) -> list[tuple[str, str | None]]:
+    """Return what is spoken in the paragraphs, without the stop after a mark, and by whom."""
+    texts = [plain(paragraph) for paragraph in paragraphs]
+    return [
+        (text[quote.start : quote.end], quote.speaker)
+        for text, speech in zip(texts, find_speech(texts), strict=True)
+        for quote in speech.quotes
+    ]
+
+
+@pytest.mark.parametrize("paragraphs", all_cases("voicing") + all_cases("marks"))
+def test_what_is_spoken_is_what_the_case_says(paragraphs: tuple[str, ...]) -> None:
+    expected = [found["quote"] for text in paragraphs for found in SPOKEN.finditer(text)]
+    spoken = [quote for quote, _ in heard(paragraphs)]
+    assert [_without_stop(quote) for quote in spoken] == [
+        _without_stop(quote) for quote in expected
+    ]
+
+
+@pytest.mark.parametrize("paragraphs", all_cases("attribution") + all_cases("speakers"))
+def test_the_speaker_is_whom_the_case_says(paragraphs: tuple[str, ...]) -> None:
+    expected = [found["speaker"] for text in paragraphs for found in SPOKEN.finditer(text)]
+    assert [speaker or "?" for _, speaker in heard(paragraphs)] == expected
+
+
+@pytest.mark.parametrize(
+    ("folder", "rules"), [("voicing", VOICING_RULES), ("attribution", ATTRIBUTION_RULES)]
+)
+def test_every_rule_has_a_file_of_cases(folder: str, rules: tuple[object, ...]) -> None:
+    assert {getattr(rule, "__name__", "") for rule in rules} == set(files(folder))
+
+
+def _without_stop(quote: str) -> str:
+    return re.sub(r"(?<=[”’\"'»«“」])[.,;:!?…]+$", "", quote)

@@ -1,0 +1,96 @@
+from pathlib import Path
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from audio_edition.model import Article, Block, Metadata, ReadingPolicy, Role, UnitKind
+from audio_edition.segment import segment
+
+REAL_ARTICLE = Path(__file__).parents[3] / "shared" / "articles" / "panjshir-opinion.txt"
+
+
+def segmented(*texts: str, policy: ReadingPolicy | None = None) -> Article:
+    blocks = tuple(Block(text, (line, line)) for line, text in enumerate(texts, start=1))
+    article = Article("page", "page.txt", Metadata(), blocks)
+    return segment(article, policy or ReadingPolicy())
+
+
+def test_a_quote_is_a_unit_of_its_own_with_its_marks() -> None:
+    units = segmented("“It rose,” said Ann Carr. “It fell.”", "The end.").blocks[0].units
+    assert [(unit.kind, unit.text, unit.speaker) for unit in units] == [
+        (UnitKind.QUOTE, "“It rose,” ", "Ann Carr"),
+        (UnitKind.PARAGRAPH, "said Ann Carr. ", None),
+        (UnitKind.QUOTE, "“It fell.”", "Ann Carr"),
+    ]
+
+
+def test_front_matter_and_headings_are_units_of_their_own_kind() -> None:
+    page = segmented("The Bridge", "By Ann Carr", "It rose.", "After the flood", "It fell in May.")
+    kinds = [block.units[0].kind for block in page.blocks]
+    assert kinds == ["heading", "heading", "paragraph", "heading", "paragraph"]
+
+
+def test_numbers_count_the_read_blocks_of_the_body() -> None:
+    page = segmented(
+        "The Bridge", "By Ann Carr", "It rose.", "* * *", "• It fell.", "May", "It rose again."
+    )
+    assert [block.number for block in page.blocks] == [None, None, 1, None, 2, None, 3]
+
+
+def test_what_the_policy_skips_is_not_read() -> None:
+    policy = ReadingPolicy(frozenset({Role.LIST_ITEM}))
+    page = segmented("The Bridge", "It rose.", "• rope", "• nails", "It fell.", policy=policy)
+    assert [block.read for block in page.blocks] == [True, True, False, False, True]
+
+
+def test_metadata_come_from_the_front_matter() -> None:
+    page = segmented("The Bridge", "By Ann Carr and Bo Hale", "May 3, 2021", "It rose.")
+    assert page.metadata == Metadata("The Bridge", ("Ann Carr", "Bo Hale"), "2021-05-03", "en")
+
+
+def test_metadata_that_are_known_stay() -> None:
+    known = Metadata("Low Water", ("Lou Pell",), "1999", "en-GB")
+    article = Article(
+        "page", "page.txt", known, (Block("The Bridge", (1, 1)), Block("It rose.", (2, 2)))
+    )
+    assert segment(article, ReadingPolicy()).metadata == known
+
+
+def test_a_mark_without_a_partner_is_reported_with_its_line() -> None:
+    (finding,) = segmented("It rose.", "A stray ” stands here.").findings
+    assert (finding.code, finding.line) == ("unpaired-quote", 2)
+
+
+def test_equal_units_have_ids_that_do_not_depend_on_what_stands_between_them() -> None:
+    first = [block.units[0].id for block in segmented("It rose.", "It rose.").blocks]
+    apart = [block.units[0].id for block in segmented("It rose.", "It fell.", "It rose.").blocks]
+    assert first == [apart[0], apart[2]]
+    assert first[1] == f"{first[0]}-2"
+
+
+def test_an_article_without_blocks_stays_empty() -> None:
+    assert segmented().blocks == ()
+
+
+TEXTS = st.lists(st.text(alphabet="AnSaid ,.?!:—“”‘’\"'«»„\u00a0…()*1", max_size=60), max_size=8)
+
+
+@given(TEXTS)
+def test_units_and_sentences_joined_are_the_text(texts: list[str]) -> None:
+    for block, text in zip(segmented(*texts).blocks, texts, strict=True):
+        assert "".join(unit.text for unit in block.units) == text
+        for unit in block.units:
+            assert "".join(sentence.text for sentence in unit.sentences) == unit.text
+
+
+@given(TEXTS)
+def test_ids_are_unique_and_the_same_each_time(texts: list[str]) -> None:
+    ids = [unit.id for block in segmented(*texts).blocks for unit in block.units]
+    again = [unit.id for block in segmented(*texts).blocks for unit in block.units]
+    assert ids == again
+    assert len(set(ids)) == len(ids)
+
+
+@given(TEXTS)
+def test_every_block_has_a_role_and_the_rule_that_decided_it(texts: list[str]) -> None:
+    assert all(block.role and block.decided_by for block in segmented(*texts).blocks)
