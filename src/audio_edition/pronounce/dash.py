@@ -21,4 +21,6 @@ def _say(match: re.Match[str]) -> str:
     return "" if after[0] in _PUNCTUATION else ", "
 
 
-DASH = SemioticClass("dash", re.compile(r"\s*(?:[—―⸺]+|--+)\s*|\s+[–-]\s+|^[–-]\s+"), _say)
+DASH = SemioticClass(
+    "dash", re.compile(r"(?<!\s)\s*(?:[—―⸺]+|--+)\s*|(?<!\s)\s+[–-]\s+|^[–-]\s+"), _say
+)

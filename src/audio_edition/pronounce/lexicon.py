@@ -76,17 +76,13 @@ class Lexicon:
         position = 0
         for token in _TOKEN.finditer(text):
             start = token.start()
-            if start < position:
+            entries = self._by_first_token.get(token.group().casefold())
+            if entries is None or start < position:
                 continue
-            entry = self._at(text, start, token.group())
+            entry = next((each for each in entries if each.matches(text, start)), None)
             if entry:
                 position = start + len(entry.written)
                 yield Reading(start, position, entry.say, RULE)
-
-    def _at(self, text: str, start: int, token: str) -> Entry | None:
-        """Return the longest entry that stands at this place."""
-        entries = self._by_first_token.get(token.casefold(), ())
-        return next((entry for entry in entries if entry.matches(text, start)), None)
 
 
 def _inside_word(text: str, position: int) -> bool:

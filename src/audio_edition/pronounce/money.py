@@ -25,9 +25,10 @@ _COUNTRIES = {
     "R": "Brazilian ",
 }
 _DETERMINER = re.compile(r"\b(?:an?|the|this|that|its|his|her|their|our|my) $", re.IGNORECASE)
+_HYPHENED = re.compile(r"-[a-z]")
 _DESCRIBED = re.compile(
-    r" (?!(?:an?|in|to|for|or|and|of|per|that|which|who|was|were|is|it|s?he|we|they|you|i|at|on)\b"
-    r"|[a-z]+ed\b)[a-z]"
+    r"-[a-z]| (?!(?:an?|in|to|for|or|and|of|per|at|on|that|which|who|was|were|is)\b"
+    r"|(?:it|s?he|we|they|you)\b|[a-z]+ed\b)[a-z]"
 )
 _COIN = {"p": ("penny", "pence"), "¢": ("cent", "cents"), "c": ("cent", "cents")}
 _MAGNITUDE = r"(?P<magnitude>(?:bn|mn|tn|[kmbKMB])\b|[ -](?:thousand|(?:m|b|tr)illion|bn|m|tn)\b)?"
@@ -35,10 +36,9 @@ _MAGNITUDE = r"(?P<magnitude>(?:bn|mn|tn|[kmbKMB])\b|[ -](?:thousand|(?:m|b|tr)i
 
 def _is_adjective(match: re.Match[str]) -> bool:
     """Return whether the sum describes what follows: `a $5 million deal`, `the £20-a-day fee`."""
-    before, after = match.string[: match.start()], match.string[match.end() :]
-    if re.match(r"-[a-z]", after):
-        return True
-    return bool(_DETERMINER.search(before) and _DESCRIBED.match(after))
+    text, start, end = match.string, match.start(), match.end()
+    determined = _DETERMINER.search(text, max(0, start - 6), start)
+    return bool(_DESCRIBED.match(text, end) if determined else _HYPHENED.match(text, end))
 
 
 def _small_coins(number: str, symbol: str) -> str | None:
