@@ -1,0 +1,18 @@
+import os
+from pathlib import Path
+
+import pytest
+
+from support.program import Program
+
+
+@pytest.fixture(autouse=True)
+def _no_store_but_the_tests_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("AUDIO_EDITION_STORE", os.fspath(tmp_path / "store"))
+
+
+@pytest.fixture
+def program(tmp_path: Path) -> Program:
+    folder = tmp_path / "work"
+    folder.mkdir()
+    return Program(folder, tmp_path / "store")

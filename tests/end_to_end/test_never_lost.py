@@ -1,0 +1,142 @@
+"""Whatever happens to a build, what is finished is kept and nothing is half-written."""
+
+import json
+import os
+import random
+import signal
+import subprocess
+import time
+from pathlib import Path
+
+import pytest
+from mutagen.mp3 import MP3
+
+from support import prose
+from support.program import Program
+
+pytestmark = pytest.mark.skipif(os.name != "posix", reason="signals are POSIX's")
+
+MOMENTS = 20
+BODY = prose.paragraphs(60)
+
+
+def assert_whole(folder: Path) -> None:
+    """Every file under its final name is whole: readable, and as long as the manifest says."""
+    for path in folder.rglob("*.mp3"):
+        info = MP3(path).info
+        assert info is not None
+        assert info.length > 0
+    manifest = folder / "edition.json"
+    if manifest.exists():
+        for entry in json.loads(manifest.read_text(encoding="utf-8"))["files"]:
+            if entry["key"]:
+                assert (folder / entry["name"]).stat().st_size == entry["bytes"]
+
+
+def takes_in(store: Path) -> int:
+    return sum(1 for _ in store.glob("takes/*/*"))
+
+
+def end(process: subprocess.Popen[bytes], by: signal.Signals) -> int:
+    process.send_signal(by)
+    return process.wait(timeout=30)
+
+
+def test_a_build_killed_at_any_moment_loses_nothing_that_was_finished(program: Program) -> None:
+    source = program.write("quay.txt", prose.article(BODY))
+    reference = Program(program.folder, program.folder / "reference")
+    started = time.monotonic()
+    reference.json("build", source, "-o", program.folder / "expected")
+    lasted = time.monotonic() - started
+    chance = random.Random(7)  # noqa: S311 - moments, not secrets
+    kept = 0
+
+    for moment in range(MOMENTS):
+        if moment % 5 == 4:
+            body = [*BODY, *prose.paragraphs(8, first=1000 * moment)]
+            source.write_text(prose.article(body), encoding="utf-8")
+        process = program.start("build", source, "-o", program.folder / "output")
+        time.sleep(chance.uniform(0.05, lasted))
+        end(process, signal.SIGKILL)
+        assert_whole(program.folder / "output")
+        assert takes_in(program.store) >= kept
+        kept = takes_in(program.store)
+
+    source.write_text(prose.article(BODY), encoding="utf-8")
+    due = program.json("plan", source, "-o", program.folder / "output")["render"]
+    built = program.json("build", source, "-o", program.folder / "output")
+
+    assert built["rendered"] == due < len(BODY) * prose.SENTENCES_A_PARAGRAPH
+    made = (program.folder / "output/quay/quay.mp3").read_bytes()
+    assert made == (program.folder / "expected/quay/quay.mp3").read_bytes()
+
+
+def test_control_c_ends_with_130_and_the_next_build_goes_on(program: Program) -> None:
+    source = program.write("quay.txt", prose.article(prose.paragraphs(400)))
+    process = program.start("build", source)
+    while takes_in(program.store) < 20:
+        time.sleep(0.02)
+        assert process.poll() is None
+
+    assert end(process, signal.SIGINT) == 130
+
+    kept = takes_in(program.store)
+    assert kept >= 20
+    assert program.json("plan", source)["render"] <= 401 - kept
+
+
+def test_control_c_before_anything_has_begun_ends_with_130_too(program: Program) -> None:
+    source = program.write("quay.txt", prose.article(prose.paragraphs(400)))
+    codes = set()
+    for wait in (0.2, 0.35, 0.5):
+        process = program.start("build", source)
+        time.sleep(wait)
+        codes.add(end(process, signal.SIGINT))
+
+    assert codes <= {130, -signal.SIGINT}
+
+
+def test_two_builds_at_once_on_one_store_do_each_other_no_harm(program: Program) -> None:
+    texts = {
+        "one": prose.article(prose.paragraphs(60), "One"),
+        "two": prose.article(prose.paragraphs(60, first=30), "Two"),
+    }
+    sources = [program.write(f"{name}.txt", text) for name, text in texts.items()]
+
+    both = [program.start("build", source) for source in (*sources, *sources)]
+
+    assert [process.wait(timeout=90) for process in both] == [0, 0, 0, 0]
+    for source in sources:
+        again = program.json("build", source)
+        assert (again["rendered"], again["encoded"]) == (0, 0)
+        assert_whole(Path(again["folder"]))
+
+
+def test_a_damaged_take_is_named_in_the_plan_and_made_again(program: Program) -> None:
+    source = program.write("quay.txt", prose.article(BODY))
+    made = Path(program.json("build", source)["folder"]) / "quay.mp3"
+    expected = made.read_bytes()
+    first, second, *_ = sorted(program.store.glob("takes/*/*"))
+    first.write_bytes(first.read_bytes()[:-100])
+    flipped = bytearray(second.read_bytes())
+    flipped[-50] ^= 1
+    second.write_bytes(flipped)
+
+    reasons = [item["reason"] for item in program.json("plan", source)["items"]]
+    again = program.json("build", source)
+
+    assert reasons.count("damaged") == 2
+    assert again["rendered"] == 2
+    assert made.read_bytes() == expected
+
+
+def test_a_damaged_chunk_is_encoded_again(program: Program) -> None:
+    source = program.write("quay.txt", prose.article(BODY))
+    made = Path(program.json("build", source)["folder"]) / "quay.mp3"
+    expected = made.read_bytes()
+    chunk = next(program.store.glob("chunks/*/*"))
+    chunk.write_bytes(chunk.read_bytes()[:-1])
+    made.unlink()
+
+    assert program.json("build", source)["encoded"] == 1
+    assert made.read_bytes() == expected
