@@ -7,8 +7,9 @@ paragraph before) and gives the words of the subject, or nothing.
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 
-from audio_edition.segment.clauses import SPEECH_VERB, current_sentence, starts_small, words
+from audio_edition.segment.clauses import SPEECH_VERB, unfinished_sentence, starts_small, words
 from audio_edition.segment.english import (
     ADDRESSED_VERBS,
     DETERMINERS,
@@ -19,7 +20,7 @@ from audio_edition.segment.english import (
 from audio_edition.segment.sentences import split_sentences
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Setting:
     """What stands around a quotation."""
 
@@ -31,6 +32,17 @@ class Setting:
     """What follows, up to the next quotation."""
     previous: str = ""
     """The paragraph before, where the quotation opens its own."""
+
+    @cached_property
+    def lead(self) -> str:
+        """The narrator's sentence, as far as it stands before the quotation."""
+        return unfinished_sentence(self.before[-REACH:], self.inner)
+
+    @cached_property
+    def tail(self) -> str:
+        """The narrator's sentence, as far as it stands behind the quotation and its note mark."""
+        after = self.after[:REACH].lstrip(_NOTE_MARKS)
+        return (split_sentences(after) or ("",))[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +59,8 @@ _NO_SUBJECT = FUNCTION_WORDS - DETERMINERS - PRONOUNS.keys() - {"as"} | {"who"}
 """Words that open no subject."""
 _SMALL_TAGS = frozenset({"said", *PRONOUNS})
 _ONLY_BESIDE = LOOSE_SPEECH_VERBS - {"wrote"}
-_REACH = 240
+_NOTE_MARKS = " \u00a0[]0123456789¹²³⁴⁵⁶⁷⁸⁹⁰*†‡"
+REACH = 240
 """Characters on either side in which an attribution is looked for."""
 _ADVERB = (
     r"(?:\w+ly|also|then|later|once|recently|often|has|had|have|would|will|is|was|again|too|who)"
@@ -67,12 +80,13 @@ _CLAUSE_START = re.compile(
 _OWNER = re.compile(r"(?:[’']s|s[’']|\b(?:his|her|their|the|a|an|its|my|our|this|that|no))\s*$")
 """What makes a noun of the next word: “his claims”."""
 _RELATIVE = re.compile(r"(?:who|which|that)\b")
+_CLAUSE_END = re.compile(r"[;:()—–]")
 _LINK = re.compile(r"[\s,:—–-]*(?:that|it|so|this)?[\s,:—–-]*$")
 
 
 def tag_after(setting: Setting) -> tuple[str, ...]:
     """“…,” said Ann Lee; “…,” Ann Lee, a nurse, said."""
-    tail = (split_sentences(setting.after[:_REACH].lstrip()) or ("",))[0]
+    tail = setting.tail
     if not _may_be_tagged(setting.inner, setting.after, tail):
         return ()
     verb = SPEECH_VERB.search(tail)
@@ -94,33 +108,31 @@ def credit_after(setting: Setting) -> tuple[str, ...]:
 
 def according_to(setting: Setting) -> tuple[str, ...]:
     """“…,” according to Ann Lee; According to Ann Lee, “…”."""
-    after = (split_sentences(setting.after[:_REACH]) or ("",))[0]
-    before = current_sentence(setting.before[-_REACH:])
-    found = _ACCORDING.search(after[:60]) or _ACCORDING.search(before)
+    found = _ACCORDING.search(setting.tail[:60]) or _ACCORDING.search(setting.lead)
     return (found["subject"],) if found else ()
 
 
 def in_the_words_of(setting: Setting) -> tuple[str, ...]:
     """In the words of Ann Lee, “…”; in Ann Lee’s words, “…”."""
-    clause = current_sentence(setting.before[-_REACH:])
-    found = _IN_THE_WORDS_OF.search(clause)
+    found = _IN_THE_WORDS_OF.search(setting.lead)
     if found:
         return tuple(reversed(_segments(found["subject"])))
-    owner = _IN_HIS_WORDS.search(clause)
+    owner = _IN_HIS_WORDS.search(setting.lead)
     return (owner["subject"],) if owner else ()
 
 
 def tag_before(setting: Setting) -> tuple[str, ...]:
     """Ann Lee said: “…”; Ann Lee, in a letter, wrote that “…”."""
-    return subjects_of_report(current_sentence(setting.before[-_REACH:]))
+    return subjects_of_report(setting.lead)
 
 
 def tag_in_paragraph_before(setting: Setting) -> tuple[str, ...]:
     """Ann Lee wrote this note: ¶ “…”."""
-    previous = setting.previous[-_REACH:].rstrip()
+    previous = setting.previous[-REACH:].rstrip()
     if setting.before.strip() or not previous.endswith((":", ",")):
         return ()
-    return subjects_of_report(current_sentence(previous)) or _normal(current_sentence(previous))
+    last = unfinished_sentence(previous, "")
+    return subjects_of_report(last) or _normal(last)
 
 
 ATTRIBUTION_RULES: tuple[Rule, ...] = (
@@ -184,7 +196,7 @@ def _leads_to_quotation(verb: str, rest: str) -> bool:
 
 def _inverted(rest: str) -> tuple[str, ...]:
     """“said Ann Lee, who …”: the subject stands up to the first comma."""
-    return tuple(segment for segment in _segments(rest)[:2])
+    return _segments(_CLAUSE_END.split(rest)[0])[:2]
 
 
 def _normal(lead: str) -> tuple[str, ...]:

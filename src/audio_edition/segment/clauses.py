@@ -4,6 +4,7 @@ import re
 
 from audio_edition.segment.english import FUNCTION_WORDS, SPEECH_VERBS
 from audio_edition.segment.marks import MARKS
+from audio_edition.segment.sentences import split_sentences
 
 WORD = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*")
 SPEECH_VERB = re.compile(rf"\b(?:{'|'.join(sorted(SPEECH_VERBS))})\b", re.IGNORECASE)
@@ -11,7 +12,6 @@ SPEECH_VERB = re.compile(rf"\b(?:{'|'.join(sorted(SPEECH_VERBS))})\b", re.IGNORE
 _TERMINAL = tuple(".?!…。！？")
 _NOTE_MARK = re.compile(r"(?:\[\d+\]|[⁰¹²³⁴-⁹*†‡])+$")
 _CLOSERS = "".join(MARKS) + ")]"
-_SENTENCE_START = re.compile(r"[.?!…][\"”“»›’')\]]*\s+")
 _INNER_END = re.compile(r"[^\W\d_]{2}[?!.]\s+[\"“‘'(\[]?[^\W\d_a-zß-ÿ]")
 
 
@@ -31,12 +31,10 @@ def has_inner_stop(text: str) -> bool:
     return _INNER_END.search(text) is not None
 
 
-def current_sentence(before: str) -> str:
-    """Return the part of a text that belongs to the sentence it breaks off in."""
-    start = 0
-    for found in _SENTENCE_START.finditer(before):
-        start = found.end()
-    return before[start:]
+def unfinished_sentence(before: str, following: str) -> str:
+    """Return the part of a text that belongs to the same sentence as what follows it."""
+    first = (words(following) or ["X"])[0]
+    return split_sentences(before + first)[-1].removesuffix(first)
 
 
 def is_title_case(text: str) -> bool:

@@ -144,7 +144,7 @@ def _gender(kept: Sequence[str], skipped: Sequence[str], before: str) -> str:
         return "m"
     if not _FEMININE.isdisjoint(signs):
         return "f"
-    first = bare(kept[0]) if len(kept) > 1 else ""
+    first = bare(kept[0])
     return "m" if first in MASCULINE_NAMES else "f" if first in FEMININE_NAMES else ""
 
 

@@ -87,4 +87,5 @@ class People:
 
 
 def _is_surely_a_name(mention: Mention) -> bool:
-    return len(mention.tokens) > 1 or mention.titled or not mention.opens_sentence
+    telling = len(mention.tokens) > 1 or mention.titled or bool(mention.gender)
+    return telling or not mention.opens_sentence

@@ -5,16 +5,11 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from audio_edition.segment.attribution import Setting, attribution_of, subjects_of_statement
-from audio_edition.segment.marks import OPENING_MARKS
 from audio_edition.segment.names import Mention, find_names
 from audio_edition.segment.people import People, Person
 from audio_edition.segment.quotations import Quotation, words_of
 from audio_edition.segment.scene import Scene
 from audio_edition.segment.sentences import split_sentences
-
-_DIALOGUE = 3
-"""Paragraphs in a row that open with a quotation and are two people talking."""
-
 
 @dataclass(frozen=True)
 class Paragraph:
@@ -31,6 +26,11 @@ class Paragraph:
     def named_between(self, start: int, end: int) -> list[Mention]:
         """Return the names in a part of the text."""
         return [mention for mention in self.mentions if start <= mention.start < end]
+
+    @property
+    def ends_spoken(self) -> bool:
+        """Whether nothing follows its last quotation."""
+        return bool(self.spoken) and not self.text[self.spoken[-1].end :].strip()
 
     @property
     def left_open(self) -> bool:
@@ -51,13 +51,10 @@ class _Listener:
     def __init__(self, scene: Scene) -> None:
         self._scene = scene
         self._previous = Paragraph("")
-        self._turns = 0
         self._last: Person | None = None
 
     def speakers(self, paragraph: Paragraph) -> Iterator[str | None]:
         """Yield the speakers of a paragraph's quotations."""
-        opened = paragraph.text.lstrip()[:1] in tuple(OPENING_MARKS) and bool(paragraph.spoken)
-        self._turns = self._turns + 1 if opened else 0
         here: Person | None = None
         end = 0
         for index, quotation in enumerate(paragraph.spoken):
@@ -79,7 +76,7 @@ class _Listener:
         attribution = attribution_of(setting)
         if attribution is not None:
             return self._scene.resolve(attribution.subjects)
-        return here or self._introduced(setting) or self._last_speaker()
+        return here or self._introduced(setting) or self._last_speaker(setting)
 
     def _introduced(self, setting: Setting) -> Person | None:
         """Return who says or does something in the narration that leads up to a quotation."""
@@ -93,9 +90,10 @@ class _Listener:
                 return subjects[0]
         return None
 
-    def _last_speaker(self) -> Person | None:
-        """Return who goes on talking, unless two people talk by turns."""
-        return self._last if self._turns < _DIALOGUE else None
+    def _last_speaker(self, setting: Setting) -> Person | None:
+        """Return who goes on talking; a quotation that answers another is somebody else's."""
+        answers = not setting.before.strip() and self._previous.ends_spoken
+        return None if answers else self._last
 
 
 def _setting(paragraph: Paragraph, index: int, previous: str) -> Setting:

@@ -3,16 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from audio_edition.segment.attribution import Setting
-from audio_edition.segment.clauses import current_sentence
+from audio_edition.segment.attribution import REACH, Setting
 from audio_edition.segment.quotations import Quotation, find_quotations, words_of
 from audio_edition.segment.speakers import Paragraph, find_speakers
 from audio_edition.segment.units import Stretch
 from audio_edition.segment.voicing import Candidate, is_spoken
-
-_REACH = 400
-"""Characters in front of a quotation that may matter."""
-
 
 @dataclass(frozen=True, slots=True)
 class Speech:
@@ -42,17 +37,13 @@ def _spoken(text: str, spans: Sequence[Quotation], *, going_on: bool) -> tuple[Q
     spoken: list[Quotation] = []
     starts = [*(span.start for span in spans), len(text)]
     for span, following in zip(spans, starts[1:], strict=True):
-        before = text[max(0, span.start - _REACH) : span.start]
-        candidate = Candidate(
-            Setting(
-                before=before,
-                inner=words_of(text[span.start : span.end]),
-                after=text[span.end : following],
-            ),
-            continues=span.continues and going_on,
-            resumes=bool(spoken) and spoken[-1].end > span.start - len(current_sentence(before)),
+        setting = Setting(
+            before=text[max(0, span.start - REACH) : span.start],
+            inner=words_of(text[span.start : span.end]),
+            after=text[span.end : following],
         )
-        if is_spoken(candidate):
+        resumes = bool(spoken) and spoken[-1].end > span.start - len(setting.lead)
+        if is_spoken(Candidate(setting, span.continues and going_on, resumes)):
             spoken.append(span)
     return tuple(spoken)
 

@@ -11,7 +11,6 @@ from functools import cached_property
 
 from audio_edition.segment.attribution import Setting, subjects_of_report, tag_after
 from audio_edition.segment.clauses import (
-    current_sentence,
     ends_with_stop,
     has_inner_stop,
     is_title_case,
@@ -49,7 +48,7 @@ class Candidate:
     @cached_property
     def lead(self) -> str:
         """The narrator's sentence up to the quotation."""
-        return current_sentence(self.setting.before[-300:]).strip()
+        return self.setting.lead.strip()
 
     @cached_property
     def opens_sentence(self) -> bool:
@@ -93,7 +92,7 @@ def goes_on(quotation: Candidate) -> bool | None:
 
 def resumed(quotation: Candidate) -> bool | None:
     """The other half of what an attribution has broken: “…,” Ann said, “and …”."""
-    return True if quotation.resumes and quotation.lead.endswith((",", ":", "—", "–")) else None
+    return True if quotation.resumes and quotation.lead.endswith((",", ":", ";", "—", "–")) else None
 
 
 def several_sentences(quotation: Candidate) -> bool | None:
@@ -124,7 +123,7 @@ def introduced(quotation: Candidate) -> bool | None:
     """A verb of saying and a comma or colon lead up to it."""
     if not quotation.lead.endswith((",", ":", "—", "–")) or not quotation.reported:
         return None
-    return not quotation.is_fragment and not is_title_case(quotation.inner)
+    return not quotation.is_fragment and (quotation.complete or not is_title_case(quotation.inner))
 
 
 def after_colon(quotation: Candidate) -> bool | None:
