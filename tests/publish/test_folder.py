@@ -11,7 +11,7 @@ from audio_edition.errors import OutputError
 from audio_edition.events import Event, StepDone, silent
 from audio_edition.identity import digest
 from audio_edition.publish import folder as folder_module
-from audio_edition.publish.folder import OutputFile, Published, write_folder
+from audio_edition.publish.folder import NOTHING_YET, OutputFile, Published, write_folder
 from audio_edition.publish.manifest import FileEntry
 from audio_edition.publish.manifest_reader import read_manifest
 
@@ -30,7 +30,7 @@ def full_disk(_out: BinaryIO) -> None:
 
 def describe(entries: Sequence[FileEntry]) -> dict[str, object]:
     files = [{"name": one.name, "bytes": one.bytes, "key": one.key} for one in entries]
-    return {"format": 1, "voices": {}, "blocks": [], "files": files}
+    return {**NOTHING_YET.document, "files": files}
 
 
 def build(folder: Path, *files: OutputFile) -> Published:

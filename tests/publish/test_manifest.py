@@ -134,3 +134,19 @@ def test_a_damaged_manifest_counts_as_none(tmp_path: Path, data: bytes) -> None:
 
 def test_a_missing_manifest_counts_as_none(tmp_path: Path) -> None:
     assert read_manifest(tmp_path / "edition.json") is None
+
+
+def field_names(value: object) -> set[str]:
+    """Return the names of all fields at any depth."""
+    if isinstance(value, list):
+        return set().union(*map(field_names, value))
+    if isinstance(value, dict):
+        return value.keys() | set().union(*map(field_names, value.values()))
+    return set()
+
+
+def test_every_field_is_documented() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "edition-json.md").read_text(encoding="utf-8")
+    chosen_by_the_edition = {"audio-edition", *document()["voices"]}
+    names = field_names(document()) - chosen_by_the_edition
+    assert {name for name in names if f"`{name}`" not in page} == set()

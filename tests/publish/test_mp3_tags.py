@@ -3,7 +3,7 @@ import io
 import pytest
 from mutagen.id3 import ID3
 
-from audio_edition.publish.mp3_tags import clip_tag, edition_tag, iso_639_2
+from audio_edition.publish.mp3_tags import clip_tag, description, edition_tag, iso_639_2
 from support.articles import article, front, paragraph
 from support.editions import edition_of
 
@@ -54,7 +54,7 @@ def test_the_comment_says_that_the_speech_is_synthetic() -> None:
 
 def test_a_clip_is_a_track_of_the_edition() -> None:
     content = edition_of(article(front("River"), paragraph("One."), title="River")).content
-    tag = read_back(clip_tag(content, "1. One.", 1, 12))
+    tag = read_back(clip_tag(description(content), "1. One.", 1, 12))
     assert [str(tag[name]) for name in ("TIT2", "TALB", "TRCK")] == ["1. One.", "River", "1/12"]
     assert not tag.getall("CHAP")
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from audio_edition.publish.content import EditionContent
 from audio_edition.publish.mp3 import Mp3
-from audio_edition.publish.mp3_tags import clip_tag
+from audio_edition.publish.mp3_tags import clip_tag, description
 from audio_edition.wording import numbered, slug
 
 FOLDER = "clips"
@@ -43,12 +43,13 @@ def file_name(number: int, total: int, text: str) -> str:
 
 
 def _clips(edition: EditionContent, total: int) -> Iterator[Clip]:
+    described = description(edition)
     for chunk, fingerprint in zip(edition.chunks, edition.chunk_fingerprints, strict=True):
         block = edition.article.blocks[chunk.block]
         if block.number is None:
             continue
         title = numbered(block.number, block.text)
         name = f"{FOLDER}/{file_name(block.number, total, block.text)}"
-        tag = clip_tag(edition, title, block.number, total)
+        tag = clip_tag(described, title, block.number, total)
         mp3 = Mp3(tag, chunk.sample_rate, edition.bitrate, chunk.length, (fingerprint,))
         yield Clip(chunk.block, name, title, chunk.length / chunk.sample_rate, mp3)

@@ -25,7 +25,10 @@ LOCK_NAME = ".lock"
 PATIENCE = 60.0
 """Seconds to wait for another build that is writing the same folder."""
 
-NOTHING_YET = Manifest((), (), {"format": FORMAT, "voices": {}, "blocks": []})
+NOTHING_YET = Manifest(
+    (), (), {"format": FORMAT, "voices": {}, "blocks": [], "changed": [], "versions": {}}
+)
+"""What stands for the last manifest in the first build of a folder."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +71,8 @@ def write_folder(
     Raises:
         OutputError: The folder can't be written, or there is no space.
     """
-    with explained(folder), _held(folder), _swept(folder):
+    homes = {(folder / file.name).parent for file in files}
+    with explained(folder), _held(folder), _swept({folder, *homes}):
         last = read_manifest(folder / FILE_NAME) or NOTHING_YET
         standing = _standing(folder, files, last)
         missing = [file for file in files if file.name not in standing]
@@ -88,7 +92,7 @@ def write_alone(path: Path, write: Callable[[BinaryIO], None]) -> None:
     Raises:
         OutputError: It can't be written, or there is no space.
     """
-    with explained(path.parent):
+    with explained(path.parent), _held(path.parent):
         _build(_free(path), write)
         _aside(path).replace(path)
 
@@ -113,18 +117,19 @@ def _held(folder: Path) -> Iterator[None]:
 
 
 @contextmanager
-def _swept(folder: Path) -> Iterator[None]:
+def _swept(folders: Iterable[Path]) -> Iterator[None]:
     """Leave nothing that was built aside, by this build or by one that was killed."""
-    _sweep(folder)
+    _sweep(folders)
     try:
         yield
     finally:
-        _sweep(folder)
+        _sweep(folders)
 
 
-def _sweep(folder: Path) -> None:
-    for part in folder.rglob(_aside(Path("*")).name):
-        part.unlink()
+def _sweep(folders: Iterable[Path]) -> None:
+    for folder in folders:
+        for part in folder.glob(_aside(Path("*")).name):
+            part.unlink()
 
 
 def _standing(folder: Path, files: Iterable[OutputFile], last: Manifest) -> dict[str, FileEntry]:

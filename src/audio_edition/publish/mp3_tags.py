@@ -1,7 +1,7 @@
 """What an MP3's tag says about it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from audio_edition.model import Metadata
 from audio_edition.publish import id3
@@ -14,13 +14,27 @@ UNDETERMINED = "und"
 
 def edition_tag(edition: EditionContent) -> bytes:
     """Return the tag of the whole edition, with its chapters."""
-    described = _description(edition, edition.title)
-    return id3.tag([*described, *chapter_frames(edition.timeline, edition.title)])
+    title = id3.text("TIT2", edition.title)
+    return id3.tag([title, *description(edition), *chapter_frames(edition.timeline, edition.title)])
 
 
-def clip_tag(edition: EditionContent, title: str, number: int, total: int) -> bytes:
-    """Return the tag of one clip, the `number`th track of `total`."""
-    return id3.tag([*_description(edition, title), id3.code("TRCK", f"{number}/{total}")])
+def clip_tag(described: Sequence[bytes], title: str, number: int, total: int) -> bytes:
+    """Return the tag of one clip, the `number`th track of `total`, of an edition so described."""
+    track = id3.code("TRCK", f"{number}/{total}")
+    return id3.tag([id3.text("TIT2", title), *described, track])
+
+
+def description(edition: EditionContent) -> tuple[bytes, ...]:
+    """Return the frames that an edition's files share: artist, album, date, language, comment."""
+    metadata = edition.article.metadata
+    artist = [id3.text("TPE1", "/".join(metadata.authors))] if metadata.authors else []
+    return (
+        *artist,
+        id3.text("TALB", edition.title),
+        *_date(metadata),
+        id3.code("TLAN", iso_639_2(metadata.language)),
+        id3.comment("eng", _comment(edition)),
+    )
 
 
 def iso_639_2(language: str) -> str:
@@ -32,18 +46,6 @@ def iso_639_2(language: str) -> str:
     except (LookupError, ValueError):
         return UNDETERMINED
     return letters if re.fullmatch("[a-z]{3}", letters) else UNDETERMINED
-
-
-def _description(edition: EditionContent, title: str) -> Iterator[bytes]:
-    metadata = edition.article.metadata
-    language = iso_639_2(metadata.language)
-    yield id3.text("TIT2", title)
-    if metadata.authors:
-        yield id3.text("TPE1", "/".join(metadata.authors))
-    yield id3.text("TALB", edition.title)
-    yield from _date(metadata)
-    yield id3.code("TLAN", language)
-    yield id3.comment("eng", _comment(edition))
 
 
 def _date(metadata: Metadata) -> Iterator[bytes]:
