@@ -10,7 +10,7 @@ import pytest
 from audio_edition.errors import OutputError
 from audio_edition.events import Event, StepDone, silent
 from audio_edition.identity import digest
-from audio_edition.publish import folder as folder_module
+from audio_edition.publish import aside
 from audio_edition.publish.folder import NOTHING_YET, OutputFile, Published, write_folder
 from audio_edition.publish.manifest import FileEntry
 from audio_edition.publish.manifest_reader import read_manifest
@@ -136,7 +136,7 @@ def test_what_the_system_refuses_is_said_in_words(
 def test_another_build_is_waited_for_and_then_named(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(folder_module, "PATIENCE", 0.05)
+    monkeypatch.setattr(aside, "PATIENCE", 0.05)
 
     def build_inside(_out: BinaryIO) -> None:
         build(tmp_path, *NEW)

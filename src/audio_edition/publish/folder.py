@@ -6,24 +6,16 @@ that no longer belong go, and the new manifest comes last. So every entry of a m
 a key can be trusted, even after a crash.
 """
 
-import errno
-import os
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import BinaryIO
 
-from audio_edition.errors import OutputError
 from audio_edition.events import Reporter, Stage, StageFinished, StageStarted, StepDone
+from audio_edition.publish.aside import aside, build_aside, held, put_in_place, swept
 from audio_edition.publish.faults import explained
 from audio_edition.publish.manifest import FILE_NAME, FORMAT, FileEntry, dump
 from audio_edition.publish.manifest_reader import Manifest, read_manifest
-
-LOCK_NAME = ".lock"
-
-PATIENCE = 60.0
-"""Seconds to wait for another build that is writing the same folder."""
 
 NOTHING_YET = Manifest(
     (), (), {"format": FORMAT, "voices": {}, "blocks": [], "changed": [], "versions": {}}
@@ -72,14 +64,14 @@ def write_folder(
         OutputError: The folder can't be written, or there is no space.
     """
     homes = {(folder / file.name).parent for file in files}
-    with explained(folder), _held(folder), _swept({folder, *homes}):
+    with explained(folder), held(folder), swept({folder, *homes}):
         last = read_manifest(folder / FILE_NAME) or NOTHING_YET
         standing = _standing(folder, files, last)
         missing = [file for file in files if file.name not in standing]
-        entries = standing | _build_aside(folder, missing, reporter)
+        entries = standing | _build_all(folder, missing, reporter)
         listed = tuple(entries[file.name] for file in files)
         stale = _stale(folder, last, entries.keys())
-        _write_aside(folder / FILE_NAME, dump(describe(listed)))
+        _build_manifest(folder / FILE_NAME, describe(listed))
         if missing:
             _withdraw(folder, last, [file.name for file in missing])
         _exchange(folder, [file.name for file in missing], stale)
@@ -92,44 +84,9 @@ def write_alone(path: Path, write: Callable[[BinaryIO], None]) -> None:
     Raises:
         OutputError: It can't be written, or there is no space.
     """
-    with explained(path.parent), _held(path.parent):
-        _build(_free(path), write)
-        _aside(path).replace(path)
-
-
-@contextmanager
-def _held(folder: Path) -> Iterator[None]:
-    """Keep other builds out of the folder."""
-    from filelock import FileLock, Timeout  # noqa: PLC0415 - start-up
-
-    folder.mkdir(parents=True, exist_ok=True)
-    lock = FileLock(folder / LOCK_NAME, timeout=PATIENCE)
-    try:
-        lock.acquire()
-    except Timeout as timeout:
-        raise OutputError(
-            f"Another build is writing {folder}.", "Wait for it to end, then build again."
-        ) from timeout
-    try:
-        yield
-    finally:
-        lock.release()
-
-
-@contextmanager
-def _swept(folders: Iterable[Path]) -> Iterator[None]:
-    """Leave nothing that was built aside, by this build or by one that was killed."""
-    _sweep(folders)
-    try:
-        yield
-    finally:
-        _sweep(folders)
-
-
-def _sweep(folders: Iterable[Path]) -> None:
-    for folder in folders:
-        for part in folder.glob(_aside(Path("*")).name):
-            part.unlink()
+    with explained(path.parent), held(path.parent), swept([path.parent]):
+        build_aside(path, write)
+        put_in_place(path)
 
 
 def _standing(folder: Path, files: Iterable[OutputFile], last: Manifest) -> dict[str, FileEntry]:
@@ -146,40 +103,22 @@ def _size(path: Path) -> int | None:
     return path.stat().st_size if path.is_file() else None
 
 
-def _build_aside(
+def _build_all(
     folder: Path, files: Sequence[OutputFile], reporter: Reporter
 ) -> dict[str, FileEntry]:
     reporter(StageStarted(Stage.PUBLISH, total=len(files)))
     built = {}
     for file in files:
-        size = _build(_free(folder / file.name), file.write)
+        size = build_aside(folder / file.name, file.write)
         built[file.name] = FileEntry(file.name, size, file.key)
         reporter(StepDone(Stage.PUBLISH, text=file.name))
     reporter(StageFinished(Stage.PUBLISH))
     return built
 
 
-def _free(path: Path) -> Path:
-    """Return the path, once nothing but an old file can be in its way."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    if path.is_dir():
-        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
-    return path
-
-
-def _build(path: Path, write: Callable[[BinaryIO], None]) -> int:
-    """Build a file aside; return its size."""
-    with _aside(path).open("wb") as out:
-        write(out)
-        return out.seek(0, os.SEEK_END)
-
-
-def _write_aside(path: Path, data: bytes) -> None:
-    _aside(path).write_bytes(data)
-
-
-def _aside(path: Path) -> Path:
-    return path.with_name(f".{path.name}.part")
+def _build_manifest(path: Path, document: Mapping[str, object]) -> None:
+    data = dump(document)
+    build_aside(path, lambda out: out.write(data))
 
 
 def _stale(folder: Path, last: Manifest, names: Iterable[str]) -> list[str]:
@@ -196,15 +135,15 @@ def _withdraw(folder: Path, last: Manifest, names: Sequence[str]) -> None:
     kept = [entry for entry in last.files if entry.name not in changing]
     entries = [*kept, *(FileEntry(name, 0, "") for name in names)]
     withdrawn = {**last.document, "files": [asdict(entry) for entry in entries]}
-    aside = folder / f"withdrawn-{FILE_NAME}"
-    _write_aside(aside, dump(withdrawn))
-    _aside(aside).replace(folder / FILE_NAME)
+    path = folder / f"withdrawn-{FILE_NAME}"
+    _build_manifest(path, withdrawn)
+    aside(path).replace(folder / FILE_NAME)
 
 
 def _exchange(folder: Path, fresh: Iterable[str], stale: Iterable[str]) -> None:
     """Put the new files in the place of the old, the manifest last."""
     for name in fresh:
-        _aside(folder / name).replace(folder / name)
+        put_in_place(folder / name)
     for name in stale:
         (folder / name).unlink(missing_ok=True)
-    _aside(folder / FILE_NAME).replace(folder / FILE_NAME)
+    put_in_place(folder / FILE_NAME)

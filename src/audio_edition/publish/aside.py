@@ -1,0 +1,78 @@
+"""Building files aside: in their own folder, under a name that nobody takes for theirs."""
+
+import errno
+import os
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import BinaryIO
+
+from audio_edition.errors import OutputError
+
+LOCK_NAME = ".lock"
+
+PATIENCE = 60.0
+"""Seconds to wait for another build that is writing the same folder."""
+
+
+def aside(path: Path) -> Path:
+    """Return the name under which a file is built."""
+    return path.with_name(f".{path.name}.part")
+
+
+def build_aside(path: Path, write: Callable[[BinaryIO], object]) -> int:
+    """Build a file aside, in a folder that is made if need be; return its size.
+
+    Raises:
+        OSError: It can't be written, or something else than a file has its name.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    if path.is_dir():
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
+    with aside(path).open("wb") as out:
+        write(out)
+        return out.seek(0, os.SEEK_END)
+
+
+def put_in_place(path: Path) -> None:
+    """Give a file that was built aside its name, in the place of an old one if there is one."""
+    aside(path).replace(path)
+
+
+@contextmanager
+def held(folder: Path) -> Iterator[None]:
+    """Keep other builds out of a folder, which is made if need be.
+
+    Raises:
+        OutputError: Another build does not end.
+    """
+    from filelock import FileLock, Timeout  # noqa: PLC0415 - start-up
+
+    folder.mkdir(parents=True, exist_ok=True)
+    lock = FileLock(folder / LOCK_NAME, timeout=PATIENCE)
+    try:
+        lock.acquire()
+    except Timeout as timeout:
+        raise OutputError(
+            f"Another build is writing {folder}.", "Wait for it to end, then build again."
+        ) from timeout
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+@contextmanager
+def swept(folders: Iterable[Path]) -> Iterator[None]:
+    """Leave nothing aside in these folders, of this build or of one that was killed."""
+    _sweep(folders)
+    try:
+        yield
+    finally:
+        _sweep(folders)
+
+
+def _sweep(folders: Iterable[Path]) -> None:
+    for folder in folders:
+        for part in folder.glob(aside(Path("*")).name):
+            part.unlink()
