@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 
-from audio_edition.segment.clauses import SPEECH_VERB, unfinished_sentence, starts_small, words
+from audio_edition.segment.clauses import SPEECH_VERB, starts_small, unfinished_sentence, words
 from audio_edition.segment.english import (
     ADDRESSED_VERBS,
     DETERMINERS,
@@ -58,7 +58,6 @@ Rule = Callable[[Setting], tuple[str, ...]]
 _NO_SUBJECT = FUNCTION_WORDS - DETERMINERS - PRONOUNS.keys() - {"as"} | {"who"}
 """Words that open no subject."""
 _SMALL_TAGS = frozenset({"said", *PRONOUNS})
-_ONLY_BESIDE = LOOSE_SPEECH_VERBS - {"wrote"}
 _NOTE_MARKS = " \u00a0[]0123456789¹²³⁴⁵⁶⁷⁸⁹⁰*†‡"
 REACH = 240
 """Characters on either side in which an attribution is looked for."""
@@ -81,6 +80,8 @@ _OWNER = re.compile(r"(?:[’']s|s[’']|\b(?:his|her|their|the|a|an|its|my|our|
 """What makes a noun of the next word: “his claims”."""
 _RELATIVE = re.compile(r"(?:who|which|that)\b")
 _CLAUSE_END = re.compile(r"[;:()—–]")
+_QUOTED = re.compile(r"[“\"«„][^“”\"«»„]*[”\"»“]|‘[^‘’]*’")
+"""Words quoted inside a sentence; a verb among them reports nothing here."""
 _LINK = re.compile(r"[\s,:—–-]*(?:that|it|so|this)?[\s,:—–-]*$")
 
 
@@ -155,6 +156,7 @@ def attribution_of(setting: Setting) -> Attribution | None:
 
 def subjects_of_report(clause: str) -> tuple[str, ...]:
     """Find the subject of the last verb of saying that leads up to the end of a clause."""
+    clause = _QUOTED.sub("…", clause)
     for verb in reversed(list(SPEECH_VERB.finditer(clause))):
         if _leads_to_quotation(verb.group().lower(), clause[verb.end() :]):
             subjects = _subject_before(clause[: verb.start()])
@@ -187,7 +189,7 @@ def _leads_to_quotation(verb: str, rest: str) -> bool:
     """Tell whether what stands between a verb of saying and the quotation keeps them together."""
     if _LINK.fullmatch(rest):
         return True
-    if verb in _ONLY_BESIDE:
+    if verb in LOOSE_SPEECH_VERBS:
         return False
     return len(words(rest)) <= 8 and (
         verb in ADDRESSED_VERBS or rest.rstrip().endswith((":", ",", "that"))
@@ -229,6 +231,17 @@ def _segments(text: str) -> tuple[str, ...]:
 
 
 def _last_clause(segment: str) -> str:
-    """Return a segment from its last conjunction on."""
+    """Return a segment from its last conjunction, or its last report, on: “police said the man”."""
     starts = [found.end() for found in _CLAUSE_START.finditer(segment)]
-    return segment[starts[-1] :].strip() if starts and segment[starts[-1] :].strip() else segment
+    starts += [
+        found.end()
+        for found in SPEECH_VERB.finditer(segment)
+        if _opens_subject(segment[found.end() :])
+    ]
+    return segment[max(starts, default=0) :].strip() or segment
+
+
+def _opens_subject(text: str) -> bool:
+    """Tell whether a text starts the way a subject does."""
+    first = (words(text) or [""])[0]
+    return first[:1].isupper() or first in DETERMINERS or first in PRONOUNS

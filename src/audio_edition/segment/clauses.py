@@ -2,12 +2,14 @@
 
 import re
 
-from audio_edition.segment.english import FUNCTION_WORDS, SPEECH_VERBS
+from audio_edition.segment.english import FUNCTION_WORDS, LOOSE_SPEECH_VERBS, SPEECH_VERBS
 from audio_edition.segment.marks import MARKS
 from audio_edition.segment.sentences import split_sentences
 
 WORD = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*")
-SPEECH_VERB = re.compile(rf"\b(?:{'|'.join(sorted(SPEECH_VERBS))})\b", re.IGNORECASE)
+SPEECH_VERB = re.compile(
+    rf"\b(?:{'|'.join(sorted(SPEECH_VERBS | LOOSE_SPEECH_VERBS))})\b", re.IGNORECASE
+)
 
 _TERMINAL = tuple(".?!…。！？")
 _NOTE_MARK = re.compile(r"(?:\[\d+\]|[⁰¹²³⁴-⁹*†‡])+$")

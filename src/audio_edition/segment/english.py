@@ -7,35 +7,38 @@ def _words(text: str) -> frozenset[str]:
 
 SPEECH_VERBS = _words(
     """
-    said says say saying tell told tells telling add added adds adding ask asked asks asking
-    answer answered answers reply replied replies replying respond responded responds state
-    stated states stating note noted notes noting explain explained explains explaining
-    write wrote writes writing warn warned warns claim claimed claims continue continued
-    continues conclude concluded concludes recall recalled recalls observe observed observes
-    remark remarked remarks comment commented comments declare declared declares announce
-    announced announces argue argued argues insist insisted insists admit admitted admits
-    agree agreed agrees acknowledge acknowledged acknowledges assert asserted asserts boast
-    boasted boasts complain complained complains confirm confirmed confirms confess
-    confessed cry cried cries exclaim exclaimed exclaims shout shouted shouts whisper
-    whispered whispers mutter muttered murmur murmured murmurs yell yelled joke joked jokes
-    quip quipped quips lament lamented laments plead pleaded pleads predict predicted
-    predicts promise promised promises protest protested reason reasoned reasons recount
-    recounted remember remembered remembers reveal revealed reveals sigh sighed sighs snap
-    snapped suggest suggested suggests tweet tweeted tweets posted urge urged urges vow
-    vowed vows wonder wondered wonders begin began begins counter countered counters demand
-    demanded demands emphasise emphasised emphasize emphasized emphasizes enthuse enthused
-    interject interjected interrupt interrupted maintain maintained maintains offer offered
-    point pointed press pressed reflect reflected reflects repeat repeated repeats report
-    reported reports return returned retort retorted stress stressed stresses testify
-    testified think thought thinks quote quoted read reads mean put puts call out growl
-    growled gasp gasped grumble grumbled groan groaned laugh laughed smile smiled scream
-    screamed echo echoed inquire inquired enquire enquired rejoin rejoined cautioned caution
-    cautions concede conceded concedes contend contended contends
+    say says said saying tell tells told telling add adds added adding ask asks asked asking
+    answer answers answered answering reply replies replied replying respond responds
+    responded responding state states stated stating note notes noted noting explain explains
+    explained explaining write writes wrote writing warn warns warned warning claim claims
+    claimed claiming continue continues continued conclude concludes concluded concluding
+    recall recalls recalled recalling observe observes observed remark remarks remarked
+    comment comments commented declare declares declared declaring announce announces
+    announced announcing argue argues argued arguing insist insists insisted insisting admit
+    admits admitted admitting agree agrees agreed acknowledge acknowledges acknowledged assert
+    asserts asserted asserting boast boasts boasted complain complains complained complaining
+    confirm confirms confirmed confirming confess confesses confessed cry cries cried exclaim
+    exclaims exclaimed shout shouts shouted shouting whisper whispers whispered mutter mutters
+    muttered murmur murmurs murmured yell yells yelled joke jokes joked joking quip quips
+    quipped lament laments lamented plead pleads pleaded predict predicts predicted promise
+    promises promised protest protests protested reason reasons reasoned recount recounts
+    recounted remember remembers remembered reveal reveals revealed sigh sighs sighed snap
+    snaps snapped suggest suggests suggested tweet tweets tweeted tweeting posted urge urges
+    urged urging vow vows vowed wonder wonders wondered begin begins began counter counters
+    countered demand demands demanded emphasise emphasises emphasised emphasize emphasizes
+    emphasized enthuse enthuses enthused interject interjects interjected interrupt interrupts
+    interrupted maintain maintains maintained offered reflect reflects reflected repeat
+    repeats repeated reported retort retorts retorted returned stress stresses stressed
+    testify testifies testified think thinks thought quoted growl growls growled gasp gasps
+    gasped grumble grumbles grumbled groan groans groaned laugh laughs laughed smile smiles
+    smiled scream screams screamed echo echoes echoed inquire inquires inquired enquire
+    enquires enquired rejoined caution cautions cautioned concede concedes conceded contend
+    contends contended
     """
-) - {"call", "out", "mean", "point", "pointed", "press", "report", "reports", "quote", "reads"}
-"""Words that may report speech, in the forms that news and novels use."""
+)
+"""Verbs that report speech, in the forms that news and novels use."""
 
-LOOSE_SPEECH_VERBS = _words("reads read put puts asks report reports wrote")
+LOOSE_SPEECH_VERBS = _words("read reads put puts")
 """Verbs that report speech only directly before a quotation."""
 
 ADDRESSED_VERBS = _words("tell told tells telling")
@@ -58,7 +61,8 @@ TITLES = (
     | _words(
         """
     dr prof warden constable agent professor president vice prime minister senator sen
-    representative rep congressman congresswoman governor gov mayor secretary general gen colonel col major maj
+    representative rep congressman congresswoman governor gov mayor secretary general gen
+    colonel col major maj
     captain capt lieutenant lt sergeant sgt admiral adm commander commissioner ambassador
     judge justice chief chairman chairwoman chair director ceo officer spokesman spokeswoman
     spokesperson attorney detective inspector superintendent sheriff deputy rev reverend

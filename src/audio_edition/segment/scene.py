@@ -15,7 +15,7 @@ _END_WORDS = r"in|on|at|by|with|for|to|after|before|during|who|whose|that|which|
 _HEAD_ENDS = re.compile(rf"\s(?:of|from|{_END_WORDS})\s")
 _PHRASE_ENDS = re.compile(rf"\s(?:{_END_WORDS})\s")
 _VERB_FOLLOWS = re.compile(
-    r"\s+(?:\w+ly\s+|also\s+)?(?:is|was|has|had|will|would|can|could|did|does|may|might|must"
+    r",?\s+(?:\w+ly\s+|also\s+)?(?:is|was|has|had|will|would|can|could|did|does|may|might|must"
     r"|[a-zà-ÿ]+ed|[a-zà-ÿ]+s|said|led|met|won|began|told|went|came|took|gave|made|wrote|thought"
     r"|felt|knew)\b"
 )

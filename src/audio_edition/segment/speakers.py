@@ -11,6 +11,7 @@ from audio_edition.segment.quotations import Quotation, words_of
 from audio_edition.segment.scene import Scene
 from audio_edition.segment.sentences import split_sentences
 
+
 @dataclass(frozen=True)
 class Paragraph:
     """A block's text with the quotations that are spoken."""
@@ -31,6 +32,11 @@ class Paragraph:
     def ends_spoken(self) -> bool:
         """Whether nothing follows its last quotation."""
         return bool(self.spoken) and not self.text[self.spoken[-1].end :].strip()
+
+    @property
+    def spoken_whole(self) -> bool:
+        """Whether all of it is one quotation, such as a block quote."""
+        return [(span.start, span.end) for span in self.spoken] == [(0, len(self.text))]
 
     @property
     def left_open(self) -> bool:

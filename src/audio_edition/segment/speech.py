@@ -1,6 +1,6 @@
 """Speech: the stretches of a text that are spoken, each with its speaker."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 
 from audio_edition.segment.attribution import REACH, Setting
@@ -8,6 +8,7 @@ from audio_edition.segment.quotations import Quotation, find_quotations, words_o
 from audio_edition.segment.speakers import Paragraph, find_speakers
 from audio_edition.segment.units import Stretch
 from audio_edition.segment.voicing import Candidate, is_spoken
+
 
 @dataclass(frozen=True, slots=True)
 class Speech:
@@ -17,19 +18,37 @@ class Speech:
     unpaired: tuple[int, ...] = ()
 
 
-def find_speech(texts: Sequence[str]) -> list[Speech]:
-    """Find what is spoken in a run of paragraphs, and by whom."""
+def find_speech(texts: Sequence[str], set_off: Container[int] = ()) -> list[Speech]:
+    """Find what is spoken in a run of paragraphs, and by whom.
+
+    Args:
+        texts: The paragraphs.
+        set_off: Indices of paragraphs that the page sets off as block quotes. Where the text
+            leads up to them with a colon, they are somebody's words without any marks.
+    """
     quotations = find_quotations(texts)
     paragraphs: list[Paragraph] = []
-    for text, found in zip(texts, quotations, strict=True):
-        going_on = bool(paragraphs and paragraphs[-1].left_open)
-        paragraphs.append(Paragraph(text, _spoken(text, found.spans, going_on=going_on)))
+    for index, (text, found) in enumerate(zip(texts, quotations, strict=True)):
+        before = paragraphs[-1] if paragraphs else Paragraph("")
+        if index in set_off and not found.spans and _leads_to_block(before):
+            spoken: tuple[Quotation, ...] = (_whole(text, before),)
+        else:
+            spoken = _spoken(text, found.spans, going_on=before.left_open)
+        paragraphs.append(Paragraph(text, spoken))
     return [
         Speech(_stretches(paragraph, speakers), found.unpaired)
         for paragraph, speakers, found in zip(
             paragraphs, find_speakers(paragraphs), quotations, strict=True
         )
     ]
+
+
+def _leads_to_block(before: Paragraph) -> bool:
+    return before.text.rstrip().endswith(":") or before.spoken_whole
+
+
+def _whole(text: str, before: Paragraph) -> Quotation:
+    return Quotation(0, len(text), continues=before.spoken_whole)
 
 
 def _spoken(text: str, spans: Sequence[Quotation], *, going_on: bool) -> tuple[Quotation, ...]:

@@ -66,8 +66,9 @@ def _numbered(blocks: Iterable[Block]) -> Iterator[Block]:
 
 def _speech(blocks: Sequence[Block]) -> list[Speech]:
     """Find what is spoken in every block; in headings, captions and the like, nothing is."""
-    texts = [block.text for block in blocks if block.role in _SPOKEN_IN]
-    found = iter(find_speech(texts))
+    texts = [block for block in blocks if block.role in _SPOKEN_IN]
+    set_off = {index for index, block in enumerate(texts) if block.role is Role.BLOCKQUOTE}
+    found = iter(find_speech([block.text for block in texts], set_off))
     return [next(found) if block.role in _SPOKEN_IN else Speech(()) for block in blocks]
 
 

@@ -92,7 +92,9 @@ def goes_on(quotation: Candidate) -> bool | None:
 
 def resumed(quotation: Candidate) -> bool | None:
     """The other half of what an attribution has broken: “…,” Ann said, “and …”."""
-    return True if quotation.resumes and quotation.lead.endswith((",", ":", ";", "—", "–")) else None
+    return (
+        True if quotation.resumes and quotation.lead.endswith((",", ":", ";", "—", "–")) else None
+    )
 
 
 def several_sentences(quotation: Candidate) -> bool | None:
