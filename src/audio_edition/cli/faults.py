@@ -33,7 +33,7 @@ def handled(command: Callable[P, R]) -> Callable[P, R]:
         try:
             signal.signal(signal.SIGINT, signal.default_int_handler)
             return command(*args, **kwargs)
-        except (typer.Exit, typer.Abort):
+        except (typer.Exit, typer.Abort, typer.BadParameter):
             raise
         except BrokenPipeError:
             _close_stdout()

@@ -1,5 +1,6 @@
 """The machine interface: stable JSON for tools and tests, as docs/machine-interface.md says."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from audio_edition.model import Action, Block, Finding, Plan, PlanItem, Sentence, Unit
@@ -10,15 +11,15 @@ if TYPE_CHECKING:
 Json = dict[str, Any]
 
 
-def article_json(edition: "Edition") -> Json:
-    """Return what `show --json` prints."""
+def article_json(edition: "Edition", blocks: Sequence[Block]) -> Json:
+    """Return what `show --json` prints of these blocks."""
     article = edition.article
     return {
         "title": article.metadata.title,
         "authors": list(article.metadata.authors),
         "date": article.metadata.date,
         "language": article.metadata.language,
-        "blocks": [_block_json(block, edition) for block in article.blocks],
+        "blocks": [_block_json(block, edition) for block in blocks],
         "findings": [finding_json(finding) for finding in article.findings],
     }
 

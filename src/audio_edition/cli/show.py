@@ -29,13 +29,13 @@ def show(  # noqa: PLR0913 - one parameter a flag
 ) -> None:
     """Show the paragraphs, numbered, with roles, speakers and voices."""
     edition = open_edition(source, voice=voice, quote_voice=quote_voice, rate=rate)
+    blocks = edition.select(numbers_in(selection)) if selection else edition.article.blocks
     if json:
-        result_json(article_json(edition))
-    elif selection is None:
-        result(*(_line(block) for block in edition.article.blocks))
+        result_json(article_json(edition, blocks))
+    elif selection:
+        result(*(line for block in blocks for line in _in_full(block)))
     else:
-        for block in edition.select(numbers_in(selection)):
-            result(*_in_full(block))
+        result(*map(_line, blocks))
 
 
 def _line(block: "Block") -> str:

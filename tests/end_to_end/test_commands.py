@@ -1,0 +1,180 @@
+"""The commands as a person and a script meet them."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from support.program import EDITION, Program
+
+TEXT = """The Empty Quay
+
+By Ada Quill
+
+The quay was empty at noon. Nobody had come.
+
+“We waited for an hour,” said Tom Reyl. “Then we went home.”
+
+The boats came back on Sunday.
+"""
+HEAVY = {"pydub", "lameenc", "pyttsx3", "rich.progress", "markdown_it", "yaml", "hypothesis"}
+
+
+@pytest.fixture
+def source(program: Program) -> Path:
+    return program.write("quay.txt", TEXT)
+
+
+def test_help_imports_nothing_that_it_does_not_need() -> None:
+    code = "import sys, audio_edition.cli.main as m; print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+
+    assert not HEAVY & set(done.stdout.split())
+    assert "audio_edition.workflow" not in done.stdout.split()
+
+
+def test_every_command_explains_itself(program: Program) -> None:
+    for command in ("build", "plan", "show", "listen", "say", "voices", "doctor"):
+        done = program.run(command, "--help")
+        assert done.returncode == 0
+        assert done.stdout.startswith(f"Usage: python -m audio_edition.cli {command}")
+
+
+def test_a_build_prints_its_result_alone_on_stdout(program: Program, source: Path) -> None:
+    done = program.run("build", source)
+
+    assert done.returncode == 0
+    first, second = done.stdout.splitlines()
+    assert first.startswith(str(program.folder / "output/quay/quay.mp3"))
+    assert "8 sentences rendered" in second
+    assert "rendering sentences: 8 of 8" in done.stderr
+    assert f"next: edition listen {source} --changed" in done.stderr
+
+
+def test_a_dry_run_prints_the_plan_and_makes_nothing(program: Program, source: Path) -> None:
+    done = program.run("build", source, "--dry-run")
+
+    assert "8 sentences to render" in done.stdout
+    assert not (program.folder / "output").exists()
+    assert program.json("build", source, "--dry-run") == program.json("plan", source)
+
+
+def test_a_plan_tells_scripts_whether_there_is_work(program: Program, source: Path) -> None:
+    assert program.run("plan", source, "--exit-code").returncode == 1
+    program.json("build", source)
+    assert program.run("plan", source, "--exit-code").returncode == 0
+
+
+def test_a_plan_says_what_a_fix_will_cost_and_why(program: Program, source: Path) -> None:
+    program.json("build", source)
+    source.write_text(TEXT.replace("at noon", "at dawn"), encoding="utf-8")
+
+    plan = program.json("plan", source)
+
+    (due,) = [item for item in plan["items"] if item["action"] == "render"]
+    assert (plan["render"], plan["reuse"], plan["drop"]) == (1, 7, 1)
+    assert (due["reason"], due["because"]) == ("text", "The quay was empty at noon.")
+    assert 0 < plan["audio_seconds"] < 5
+
+
+def test_units_join_to_blocks_and_sentences_to_units(program: Program, source: Path) -> None:
+    shown = program.json("show", source)
+
+    for block in shown["blocks"]:
+        assert "".join(unit["text"] for unit in block["units"]) == block["text"]
+        for unit in block["units"]:
+            assert "".join(one["text"] for one in unit["sentences"]) == unit["text"]
+    assert (shown["title"], shown["authors"]) == ("The Empty Quay", ["Ada Quill"])
+
+
+def test_one_paragraph_is_shown_with_its_voices(program: Program, source: Path) -> None:
+    done = program.run("show", source, "2")
+
+    assert "quote by Tom Reyl" in done.stdout
+    assert "The quay was empty" not in done.stdout
+    assert [b["number"] for b in program.json("show", source, "2-3")["blocks"]] == [2, 3]
+
+
+def test_a_paragraph_is_rendered_alone_before_any_build(program: Program, source: Path) -> None:
+    done = program.run("listen", source, "3", "--no-play")
+
+    assert Path(done.stdout.strip()).stat().st_size > 1000
+    assert program.json("plan", source)["reuse"] == 1
+
+
+def test_after_a_build_the_clip_is_the_editions_own(program: Program, source: Path) -> None:
+    program.json("build", source)
+
+    done = program.run("listen", source, "1-2", "--no-play")
+
+    names = [Path(line).relative_to(program.folder / "output/quay") for line in done.stdout.split()]
+    assert [name.parent.name for name in names] == ["clips", "clips"]
+
+
+def test_what_changed_can_be_heard_before_and_after_the_build(
+    program: Program, source: Path
+) -> None:
+    program.json("build", source)
+    source.write_text(TEXT.replace("Sunday", "Monday"), encoding="utf-8")
+
+    first = program.run("listen", source, "--changed", "--no-play").stdout.split()
+    again = program.run("listen", source, "--changed", "--no-play").stdout.split()
+
+    assert first == again
+    assert [Path(path).name.split("-")[0] for path in first] == ["03"]
+
+
+def test_the_quotes_can_be_heard_alone(program: Program, source: Path) -> None:
+    path = Path(program.run("listen", source, "--quotes", "--no-play").stdout.strip())
+    whole = Path(program.json("build", source)["folder"]) / "quay.mp3"
+
+    assert 0 < path.stat().st_size < whole.stat().st_size
+
+
+def test_parts_to_listen_to_exclude_each_other(program: Program, source: Path) -> None:
+    assert program.run("listen", source, "1", "--quotes").returncode == 2
+
+
+def test_voices_are_listed_and_searched(program: Program) -> None:
+    listed = program.json("voices", "america")
+
+    assert "en-us" in [voice["name"] for voice in listed]
+    assert all("america" in json.dumps(voice).casefold() for voice in listed)
+
+
+def test_the_doctor_finds_everything_well(program: Program) -> None:
+    assert {part["problem"] for part in program.json("doctor").values()} == {None}
+
+
+def test_the_settings_beside_the_source_are_used(program: Program, source: Path) -> None:
+    program.write("edition.toml", '[voice]\nname = "en-gb"\n[read]\nbyline = false\n')
+
+    shown = program.json("show", source)
+
+    read = {block["role"]: block for block in shown["blocks"]}
+    assert not read["byline"]["read"]
+    assert read["title"]["units"][0]["sentences"][0]["voice"] == "en-gb"
+
+
+def test_an_unknown_command_is_a_mistake_in_usage(program: Program) -> None:
+    done = program.run("biuld")
+
+    assert done.returncode == 2
+    assert "build" in done.stderr
+
+
+def test_output_that_nobody_reads_is_no_mistake(program: Program, source: Path) -> None:
+    command = " ".join([*EDITION, "show", str(source), "--json", "|", "head", "-c", "1"])
+
+    done = subprocess.run(
+        ["bash", "-o", "pipefail", "-c", command],  # noqa: S607 - as found
+        cwd=program.folder,
+        env=program.environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert (done.returncode, done.stderr) == (0, "")
