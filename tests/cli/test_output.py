@@ -1,6 +1,6 @@
 import pytest
 
-from audio_edition.cli.output import clock, count, shortened, table
+from audio_edition.cli.output import clock, count, table
 
 
 @pytest.mark.parametrize(
@@ -13,11 +13,6 @@ def test_durations_are_shown_as_clocks_show_them(seconds: float, shown: str) -> 
 
 def test_nouns_follow_their_number() -> None:
     assert [count(n, "sentence") for n in (0, 1, 2)] == ["0 sentences", "1 sentence", "2 sentences"]
-
-
-def test_a_long_text_is_cut_at_a_word() -> None:
-    assert shortened("one two  three\nfour", 12) == "one two…"
-    assert shortened("one two", 12) == "one two"
 
 
 def test_columns_of_a_table_are_aligned() -> None:

@@ -43,11 +43,3 @@ def clock(seconds: float) -> str:
 def count(number: int, noun: str) -> str:
     """Return a number with its noun, in the plural where there are several."""
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
-
-
-def shortened(text: str, width: int = 60) -> str:
-    """Return the text on one line, cut at a word to at most `width` characters."""
-    line = " ".join(text.split())
-    if len(line) <= width:
-        return line
-    return line[: width - 1].rsplit(" ", 1)[0] + "…"

@@ -7,8 +7,9 @@ import typer
 from audio_edition.cli import options
 from audio_edition.cli.machine import plan_json
 from audio_edition.cli.opening import open_edition
-from audio_edition.cli.output import clock, count, result, result_json, shortened, table
+from audio_edition.cli.output import clock, count, result, result_json, table
 from audio_edition.model import Action
+from audio_edition.wording import first_words
 
 if TYPE_CHECKING:
     from audio_edition.model import Plan, PlanItem
@@ -53,5 +54,5 @@ def plan_lines(plan: "Plan") -> list[str]:
 def _row(item: "PlanItem") -> tuple[str, str, str]:
     why = f"{item.reason or ''}"
     if item.because:
-        why += f": {shortened(item.because, 40)}"
-    return item.action, why, shortened(item.sentence)
+        why += f": {first_words(item.because, 40)}"
+    return item.action, why, first_words(item.sentence)

@@ -7,8 +7,9 @@ import typer
 from audio_edition.cli import options
 from audio_edition.cli.machine import article_json
 from audio_edition.cli.opening import open_edition
-from audio_edition.cli.output import result, result_json, shortened
+from audio_edition.cli.output import result, result_json
 from audio_edition.cli.selection import numbers_in
+from audio_edition.wording import first_words
 
 if TYPE_CHECKING:
     from audio_edition.model import Block, Unit
@@ -43,7 +44,7 @@ def _line(block: "Block") -> str:
     unread = "" if block.read else " (not read)"
     quotes = sum(unit.kind == "quote" for unit in block.units)
     quoted = f"  [{quotes} quoted]" if quotes else ""
-    return f"{number:>4}  {block.role or '':<10}{unread} {shortened(block.text, 70)}{quoted}"
+    return f"{number:>4}  {block.role or '':<10}{unread} {first_words(block.text, 70)}{quoted}"
 
 
 def _in_full(block: "Block") -> list[str]:
