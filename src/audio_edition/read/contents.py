@@ -1,6 +1,6 @@
 """What a format's reader finds in a source."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from audio_edition.model import Block, Finding, Metadata
 
@@ -10,5 +10,5 @@ class Contents:
     """What one source holds, whatever its format."""
 
     blocks: tuple[Block, ...]
-    metadata: Metadata = Metadata()
+    metadata: Metadata = field(default_factory=Metadata)
     findings: tuple[Finding, ...] = ()

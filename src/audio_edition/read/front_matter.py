@@ -1,9 +1,9 @@
 """YAML front matter: what a Markdown file says of itself, between two lines `---`."""
 
-import datetime
+import datetime as dt
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from audio_edition.errors import SourceError
 from audio_edition.model import Metadata
@@ -16,7 +16,7 @@ _TITLE_LINE = re.compile(r"^title[ \t]*:", re.MULTILINE)
 class FrontMatter:
     """Metadata, where it ends, and the line that holds the title."""
 
-    metadata: Metadata = Metadata()
+    metadata: Metadata = field(default_factory=Metadata)
     end: int = 0
     """Offset of the first character of the body."""
     title_line: int = 1
@@ -74,6 +74,6 @@ def _authors(value: object) -> tuple[str, ...]:
 def _date(value: object) -> str | None:
     if value is None:
         return None
-    if isinstance(value, datetime.datetime):
+    if isinstance(value, dt.datetime):
         return value.date().isoformat()
     return str(value)

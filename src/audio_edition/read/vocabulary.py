@@ -33,7 +33,7 @@ def _frequencies(language: str) -> dict[str, int]:
 
 
 def _list_file(package: str, name: str) -> Path:
-    """Find a package's file without importing the package, which would take longer than the list."""
+    """Find a package's file without importing it, which would take longer than the list."""
     spec = importlib.util.find_spec(package)
     if spec is None or spec.origin is None:
         raise ModuleNotFoundError(package)

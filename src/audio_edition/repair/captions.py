@@ -27,12 +27,15 @@ _LABEL = re.compile(
 )
 _CREDIT = re.compile(
     r"""[(—–.!?”"’]\s*(?:
-        (?:photo(?:graph)?|picture|image|illustration|graphic|map)s?\s*(?::|/|\bby\b|\bcourtesy\b|©)
-      | (?:photo\s+)?credit\s*: | courtesy\s+(?:of\s|photo) | ©\s*\w
+        (?:
+            (?:photo(?:graph)?|picture|image|illustration|graphic|map)s?
+            \s*(?::|/|©|\bby\b|\bcourtesy(?:\s+of)?\b)
+          | (?:photo\s+)?credit\s*: | courtesy\s+of\b | ©
+        )\s*(?P<name>\w[^!?()]{0,60})
       | (?:handout|file|archive|stock|family)\s+(?:photo|image|picture)
       | from\s+(?:a|the)\s+(?:private\s+)?(?:collection|archives?)
-      | (?:getty\s+images|reuters|associated\s+press|ap\s+photo|afp|shutterstock)\b
-    )[^.!?]{0,60}(?:\.?\s?[A-Z]\.[^.!?]{0,40}){0,2}[.)]*$""",
+      | (?:getty\s+images|reuters|associated\s+press|ap\s+photo|afp|shutterstock)
+    )[.)]*$""",
     re.IGNORECASE | re.VERBOSE,
 )
 _POSITION = re.compile(
@@ -68,17 +71,17 @@ class Span:
 
 def label(span: Span) -> float:
     """It begins as captions are numbered or named: `Figure 3.`, `Photo:`."""
-    return 4 if _LABEL.match(span.text) else 0
+    return 5 if _LABEL.match(span.text) else 0
 
 
 def credit(span: Span) -> float:
     """It ends by naming who made a picture."""
-    return 4 if _CREDIT.search(span.text) else 0
+    return 5 if _CREDIT.search(span.text) else 0
 
 
 def position(span: Span) -> float:
     """It begins by saying where to look: `From left:`."""
-    return 4 if _POSITION.match(span.text) else 0
+    return 5 if _POSITION.match(span.text) else 0
 
 
 def place_and_date(span: Span) -> float:
@@ -89,16 +92,16 @@ def place_and_date(span: Span) -> float:
 
 def cut_sentence(span: Span) -> float:
     """A sentence stops in front of it and goes on behind it, and it is none of the two halves."""
-    if span.after is None or ends_sentence(span.before.text) or not _is_closed(span):
+    if span.after is None or ends_sentence(span.before.text):
         return 0
-    if span.setting.wrapped and span.setting.is_short(span.before, span.after):
+    if not _is_closed(span) and not credit(span):
         return 0
-    return 3 if starts_small(span.after.text) else 0
+    return 3 if starts_small(span.after.text) and _is_full(span.before, span) else 0
 
 
 def apart(span: Span) -> float:
-    """Blank lines or page breaks stand around it."""
-    return float(_parted(span.before, span.lines[0]) and _parted(span.lines[-1], span.after))
+    """Blank lines, page breaks or indents stand around it."""
+    return float(_is_parted(span.before, span.lines[0], span) and _ends_apart(span))
 
 
 def narrow(span: Span) -> float:
@@ -107,12 +110,13 @@ def narrow(span: Span) -> float:
         return 0
     full = sum(not span.setting.is_short(*two) for two in pairwise(span.lines))
     closes_early = span.after is not None and span.setting.is_short(span.lines[-1], span.after)
-    return -1.5 * full if full else float(closes_early)
+    return -full if full else float(closes_early)
 
 
 def closed(span: Span) -> float:
-    """It ends as a sentence does; the fewer lines that takes, the better."""
-    return (0.5 if ends_sentence(span.text) else 0) - 0.1 * len(span.lines)
+    """It ends as a sentence does, and nothing flows on; the fewer lines that takes, the better."""
+    ended = 0.5 if ends_sentence(span.text) else 0
+    return (ended if _is_closed(span) or _ends_apart(span) else -2) - 0.1 * len(span.lines)
 
 
 EVIDENCE: tuple[Callable[[Span], float], ...] = (
@@ -157,26 +161,48 @@ def _spans(text: Lines, index: int, setting: Typesetting) -> Iterator[Span]:
         if end - 1 > index and last.spaced and last.page == text[end - 2].page:
             return
         span = Span(text[index:end], before, text[end] if end < len(text) else None, setting)
-        if _parted(before, first) or end == index + 1 or narrow(span) > 0 or _is_named(span):
+        if _begins(span):
             yield span
 
 
-def _is_named(span: Span) -> bool:
-    """Return whether its words alone make a span a caption."""
-    return any(weigh(span) for weigh in (label, credit, position))
+def _begins(span: Span) -> bool:
+    """Return whether the text in front of a span does not simply run on into it."""
+    first = span.lines[0]
+    return (
+        _is_parted(span.before, first, span)
+        or ends_sentence(span.before.text)
+        or span.setting.is_short(span.before, first)
+        or cut_sentence(span) > 0
+    )
 
 
 def _is_closed(span: Span) -> bool:
     """Return whether the text behind a span is no part of its last sentence."""
     last = span.lines[-1]
-    if ends_sentence(last.text) or span.after is None:
+    if ends_sentence(last.text) or last.text.endswith(")") or span.after is None:
         return True
     return span.setting.is_short(last, span.after) if span.setting.wrapped else True
+
+
+def _is_full(before: Line, span: Span) -> bool:
+    """Return whether the line in front of a span may be one within a sentence."""
+    if span.setting.wrapped and span.after:
+        return not span.setting.is_short(before, span.after)
+    return len(before.text) > _LONG and len(before.text) > len(span.text)
+
+
+_LONG = 60
+"""Characters of a cut sentence at least, where each line is a paragraph."""
 
 
 def _weight(span: Span) -> float:
     return sum(weigh(span) for weigh in EVIDENCE)
 
 
-def _parted(before: Line, after: Line | None) -> bool:
-    return after is None or after.spaced or before.page != after.page
+def _ends_apart(span: Span) -> bool:
+    return span.after is None or _is_parted(span.lines[-1], span.after, span)
+
+
+def _is_parted(before: Line, after: Line, span: Span) -> bool:
+    indent = span.setting.indent
+    return after.spaced or before.page != after.page or bool(indent and after.indent == indent)

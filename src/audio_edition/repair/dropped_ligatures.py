@@ -29,6 +29,13 @@ _CLEAR = 25
 """How many times more common the whole word must be, where the broken one is a word too."""
 
 
+_WELL_KNOWN = 30_000_000
+"""Frequency of a word from which its broken form with a capital is not taken for a name."""
+
+_LONG = 7
+"""Letters from which a name hardly becomes a word by chance."""
+
+
 def restore_dropped_ligatures(blocks: Blocks, vocabulary: Vocabulary) -> Repaired:
     """Restore the dropped ligatures of a text that has lost many of them."""
     found = Counter(word for block in blocks for word in _WORD.findall(block.text))
@@ -37,8 +44,8 @@ def restore_dropped_ligatures(blocks: Blocks, vocabulary: Vocabulary) -> Repaire
         return blocks, ()
     words = Words.of(blocks, vocabulary)
     whole = {broken: word for broken in found if (word := _whole(broken, words))}
-    lost = sum(found[broken] for broken in whole)
-    if len(whole) < _DISTINCT or lost < intact * _SHARE:
+    evidence = [broken for broken in whole if broken.islower()]
+    if len(evidence) < _DISTINCT or sum(map(found.__getitem__, evidence)) < intact * _SHARE:
         return blocks, ()
     return edit(blocks, lambda text: _edits(text, whole))
 
@@ -55,7 +62,8 @@ def _whole(broken: str, words: Words) -> str | None:
     if frequency >= _COMMON or (frequency and not broken.islower()):
         return None
     word = only_word(_candidates(broken.lower()), words)
-    if word is None or words.frequency(word) < _CLEAR * frequency:
+    enough = _CLEAR * frequency if broken.islower() or len(broken) >= _LONG else _WELL_KNOWN
+    if word is None or words.frequency(word) < enough:
         return None
     return _with_capitals(word, broken)
 

@@ -41,8 +41,10 @@ class Edge:
     """Whether it stands there on other pages too, numbers aside, and nowhere else."""
     numbered: bool
     """Whether it numbers its page."""
-    opening: str
-    """Letters of the article's first lines."""
+    paged: bool
+    """Whether the text has more pages than one."""
+    openings: tuple[str, ...]
+    """Letters of the article from each of its first lines on, where its title may begin."""
 
 
 def page_number(edge: Edge) -> bool:
@@ -52,18 +54,21 @@ def page_number(edge: Edge) -> bool:
 
 def number_beside_words(edge: Edge) -> bool:
     """Words with a number set off at one end."""
-    return _BESIDE_NUMBER.search(edge.line.text) is not None
+    return edge.paged and _BESIDE_NUMBER.search(edge.line.text) is not None
 
 
 def repetition(edge: Edge) -> bool:
     """The same words on several pages; the first page's top is the article's own."""
-    return edge.repeated and not (edge.top and edge.line.page == 0)
+    own = edge.top and edge.line.page == 0
+    return edge.repeated and not own and not ends_sentence(edge.line.text)
 
 
 def title_again(edge: Edge) -> bool:
     """The beginning of the article's first lines, on a later page."""
     words = key(edge.line.text)
-    return edge.line.page > 0 and len(words) >= _ECHO and words in edge.opening
+    titled = any(opening.startswith(words) for opening in edge.openings)
+    again = titled and edge.line.page > 0 and len(words) >= _ECHO
+    return again and not ends_sentence(edge.line.text)
 
 
 def cut_sentence(edge: Edge) -> bool:
@@ -96,8 +101,6 @@ def key(text: str) -> str:
 def set_furniture_apart(lines: Lines) -> Lines:
     """Give the running heads and page numbers of a paged text their role."""
     pages = [tuple(page) for _, page in groupby(lines, key=lambda line: line.page)]
-    if len(pages) == 1:
-        return lines
     rules = _rules(pages, _Habits.of(lines, pages))
     return tuple(_set_apart(line, rules[line]) if line in rules else line for line in lines)
 
@@ -110,9 +113,10 @@ def _set_apart(line: Line, rule: str) -> Line:
 class _Habits:
     """What comes again at the edges of a text's pages."""
 
-    opening: str
+    openings: tuple[str, ...]
     repeated: frozenset[str]
     numbers: frozenset[Line]
+    paged: bool
 
     @classmethod
     def of(cls, lines: Lines, pages: list[Lines]) -> "_Habits":
@@ -122,17 +126,19 @@ class _Habits:
             for place, line in enumerate(page)
             if place < _DEPTH or place >= len(page) - _DEPTH
         ]
+        first = [key(line.text) for line in pages[0][:_TITLE_LINES]]
         return cls(
-            opening=" ".join(key(line.text) for line in lines[:_TITLE_LINES]),
+            openings=tuple(" ".join(first[index:]) for index in range(len(first))),
             repeated=_repeated(lines, edges),
             numbers=_numbers(edges),
+            paged=len(pages) > 1,
         )
 
     def edge(self, line: Line, *, top: bool, before: Line | None, after: Line | None) -> Edge:
         """Return a line at an edge with what these habits say of it."""
         repeated = key(line.text) in self.repeated
         numbered = line in self.numbers
-        return Edge(line, top, before, after, repeated, numbered, self.opening)
+        return Edge(line, top, before, after, repeated, numbered, self.paged, self.openings)
 
 
 def _repeated(lines: Lines, edges: list[Line]) -> frozenset[str]:
@@ -150,14 +156,18 @@ def _repeated(lines: Lines, edges: list[Line]) -> frozenset[str]:
 def _numbers(edges: list[Line]) -> frozenset[Line]:
     """Return the lines that number the pages: by a word with it, or as their numbers grow."""
     found = [(line, match) for line in edges if (match := _NUMBER.match(line.text))]
-    named = {line for line, match in found if match["word"]}
+    certain = {line for line, match in found if match["word"] or _is_next(line, match)}
     growing: list[Line] = []
-    highest = 0
+    page, highest = -1, 0
     for line, match in found:
-        if int(match["number"]) > highest:
-            highest = int(match["number"])
+        if line.page > page and int(match["number"]) > highest:
+            page, highest = line.page, int(match["number"])
             growing.append(line)
-    return frozenset(named.union(growing if len(growing) > 1 else ()))
+    return frozenset(certain.union(growing if len(growing) > 1 else ()))
+
+
+def _is_next(line: Line, number: re.Match[str]) -> bool:
+    return line.page > 0 and int(number["number"]) == line.page + 1
 
 
 def _rules(pages: list[Lines], habits: _Habits) -> dict[Line, str]:

@@ -6,7 +6,7 @@ from itertools import pairwise
 from audio_edition.repair.changes import Change, exchange
 from audio_edition.repair.lines import Lines
 from audio_edition.repair.shapes import is_cjk
-from audio_edition.repair.words import LETTER, Words
+from audio_edition.repair.words import LETTER, LOST, Words
 
 _SOFT = "\u00ad"
 _BREAKING = "\u00ad\u2010"
@@ -14,8 +14,8 @@ _BREAKING = "\u00ad\u2010"
 
 _TIGHT_END = re.compile(r"\S[—/]$")
 _TIGHT_START = re.compile(r"^—\S")
-_BROKEN = re.compile(rf"(?P<word>{LETTER}+(?:[-‐]{LETTER}+)*)[-\u2010\u00ad]$")
-_REST = re.compile(rf"^{LETTER}+")
+_BROKEN = re.compile(rf"(?P<lost>[{LOST}]?)(?P<word>{LETTER}+(?:[-‐]{LETTER}+)*)[-\u2010\u00ad]$")
+_REST = re.compile(rf"^{LETTER}+(?P<lost>[{LOST}]?)")
 
 
 def join(lines: Lines, words: Words, *, breaking: bool) -> tuple[str, tuple[Change, ...]]:
@@ -31,7 +31,7 @@ def join(lines: Lines, words: Words, *, breaking: bool) -> tuple[str, tuple[Chan
     changes: list[Change] = []
     for before, after in pairwise(lines):
         broken, rest = _BROKEN.search(before.text), _REST.match(after.text)
-        if broken and rest and not _keeps_hyphen(broken, rest.group(), words, breaking=breaking):
+        if broken and rest and not _keeps_hyphen(broken, rest, words, breaking=breaking):
             whole = broken["word"] + rest.group()
             written = f"{broken.group()}\n{rest.group()}"
             changes.append(exchange("line-end-hyphen", written, whole, before.number))
@@ -57,16 +57,16 @@ def has_breaking_hyphens(lines: Lines) -> bool:
     return any(line.text[-1] in _BREAKING for line in lines)
 
 
-def _keeps_hyphen(broken: re.Match[str], rest: str, words: Words, *, breaking: bool) -> bool:
-    """Return whether the hyphen at a line end is the word's own: the signs first, then the words."""
-    start, hyphen = broken["word"], broken.group()[-1]
-    if hyphen == _SOFT:
-        return False
-    if hyphen == "-" and breaking:
+def _keeps_hyphen(
+    broken: re.Match[str], rest: re.Match[str], words: Words, *, breaking: bool
+) -> bool:
+    """Return whether a hyphen at a line end stays: the signs tell, and then the words."""
+    start, end, hyphen = broken["word"], rest.group(), broken.group()[-1]
+    if broken["lost"] or rest["lost"]:
         return True
-    if rest[0].isupper() and not start.isupper():
-        return True
-    return _is_compound(start, rest, words)
+    if hyphen == _SOFT or (hyphen == "-" and breaking):
+        return hyphen != _SOFT
+    return (end[0].isupper() and not start.isupper()) or _is_compound(start, end, words)
 
 
 def _is_compound(start: str, rest: str, words: Words) -> bool:

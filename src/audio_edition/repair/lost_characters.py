@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from audio_edition.repair.changes import Blocks, Edit, Repaired, edit
 from audio_edition.repair.fitting import LIGATURES, only_word, weight
@@ -20,6 +21,9 @@ _BARE = "aeiou"
 _COMMON = 5_000_000
 """Frequency from which a word needs no comparison with words that may bear an accent."""
 
+_FAIR = 0.2
+"""Share that a kind has where a text has it at all, beside the commonest kind."""
+
 _TOKEN = re.compile(rf"[\w{LOST}]*[{LOST}][\w{LOST}]*")
 _WORD = re.compile(
     rf"(?P<start>{LETTER}*)[{LOST}](?P<end>{LETTER}*)"
@@ -33,6 +37,18 @@ _CLOCK = re.compile(
 _HINT = "Write the character in the source; only what can't be mistaken is restored."
 
 
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """A word with a lost sign in it."""
+
+    start: str
+    end: str
+
+    def filled(self, fillings: Iterable[str]) -> dict[str, str]:
+        """Return the words that fillings make, each with its filling."""
+        return {self.start + letters + self.end: letters for letters in fillings}
+
+
 def restore_lost_characters(blocks: Blocks, vocabulary: Vocabulary) -> Repaired:
     """Restore lost letters and the colon of clock times; what is left is a finding."""
     if not any(sign in block.text for block in blocks for sign in LOST):
@@ -43,17 +59,24 @@ def restore_lost_characters(blocks: Blocks, vocabulary: Vocabulary) -> Repaired:
 
 
 def _kinds(blocks: Blocks, words: Words) -> list[tuple[str, ...]]:
-    """Return the kinds of loss that a text has: each alone explains one of its broken words."""
-    broken = {gap for block in blocks for gap in _gaps(block.text)}
-    explained = [
-        {gap for gap in broken if any(words.known(w) for w in _filled(gap, kind))}
-        for kind in _KINDS
-    ]
-    return [
-        kind
-        for kind, own in zip(_KINDS, explained, strict=True)
-        if own - set().union(*(other for other in explained if other is not own))
-    ]
+    """Return the kinds of loss that a text has.
+
+    Whole ligatures are taken for granted; another kind must alone explain a fair share of words.
+    """
+    gaps = {
+        gap
+        for block in blocks
+        for token in _TOKEN.finditer(block.text)
+        for gap in _gaps(block.text, token)
+    }
+    explaining = [[kind for kind in _KINDS if _explains(kind, gap, words)] for gap in gaps]
+    alone = [explaining.count([kind]) for kind in _KINDS]
+    fair = max(1, _FAIR * max(alone))
+    return [kind for kind, n in zip(_KINDS, alone, strict=True) if kind is LIGATURES or n >= fair]
+
+
+def _explains(kind: tuple[str, ...], gap: Gap, words: Words) -> bool:
+    return any(map(words.known, gap.filled(kind)))
 
 
 def _edits(text: str, fillings: tuple[str, ...], words: Words) -> Iterator[Edit]:
@@ -72,38 +95,23 @@ def _clock_time(text: str, token: re.Match[str]) -> str | None:
     return _put(match.group(), ":") + text[match.end() : token.end()]
 
 
-def _gaps(text: str) -> Iterator[tuple[str, str]]:
-    """Yield what stands before and after each lost sign that is alone in its word."""
-    for token in _TOKEN.finditer(text):
-        gap = _gap(text, token)
-        if gap:
-            yield gap
-
-
-def _gap(text: str, token: re.Match[str]) -> tuple[str, str] | None:
-    """Return the letters on both sides of a lost sign, over a line end too."""
-    match = _WORD.match(text, token.start())
-    if match is None or match.end("end") != token.end():
-        return None
-    return match["start"], match["end"] + (match["rest"] or "")
-
-
-def _filled(gap: tuple[str, str], fillings: Iterable[str]) -> dict[str, str]:
-    """Return the words that fillings make, each with its filling."""
-    start, end = gap
-    return {start + letters + end: letters for letters in fillings}
-
-
 def _word(text: str, token: re.Match[str], fillings: tuple[str, ...], words: Words) -> str | None:
     """Return the token with the letters of the only word that fits."""
-    gap = _gap(text, token)
-    if gap is None:
-        return None
-    candidates = _filled(gap, fillings)
-    word = only_word(candidates, words)
-    if word is None or _may_be_accented(word, _filled(gap, _BARE), words):
-        return None
-    return _put(token.group(), candidates[word])
+    for gap in _gaps(text, token):
+        candidates = gap.filled(fillings)
+        word = only_word(candidates, words)
+        if word and not _may_be_accented(word, gap.filled(_BARE), words):
+            return _put(token.group(), candidates[word])
+    return None
+
+
+def _gaps(text: str, token: re.Match[str]) -> tuple[Gap, ...]:
+    """Return the word of a lost sign that is alone in it: on over the line end, and up to it."""
+    match = _WORD.match(text, token.start())
+    if match is None or match.end("end") != token.end():
+        return ()
+    gap = Gap(match["start"], match["end"])
+    return (Gap(gap.start, gap.end + match["rest"]), gap) if match["rest"] else (gap,)
 
 
 def _put(token: str, letters: str) -> str:

@@ -19,6 +19,8 @@ _TAIL = "[" + re.escape("".join(_character(byte) for byte in range(0x80, 0xC0)))
 _MOJIBAKE = re.compile(rf"(?:[ÂÃ]{_TAIL}|[à-ï]{_TAIL}{{2}}|[ð-ô]{_TAIL}{{3}})+")
 """Two characters count only after Â and Ã, as É» and the like are also honest text."""
 
+_TOKEN = re.compile(r"[^ \t\n\f]*[ÂÃà-ô][^ \t\n\f]*")
+
 _DEPTH = 3
 """How often a text may have gone wrong."""
 
@@ -29,10 +31,10 @@ def decode_mojibake(blocks: Blocks, _: Vocabulary) -> Repaired:
 
 
 def _edits(text: str) -> Iterator[Edit]:
-    for match in _MOJIBAKE.finditer(text):
-        meant = _meant(match.group())
-        if meant != match.group():
-            yield Edit(*match.span(), meant, "mojibake")
+    for token in _TOKEN.finditer(text):
+        meant = _MOJIBAKE.sub(lambda match: _meant(match.group()), token.group())
+        if meant != token.group():
+            yield Edit(*token.span(), meant, "mojibake")
 
 
 def _meant(text: str) -> str:

@@ -11,6 +11,7 @@ _BULLET = re.compile(r"^[•◦▪‣●○■□*][ \t]*(?=\S)")
 _FIRST_WORD = re.compile(r"\S+")
 _CJK = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]")
 _FIRST_LETTER = re.compile(rf"^[“‘\"'«„(\[¿¡]*(?P<letter>{LETTER})")
+_DOTTED = re.compile(r"\w\.\w")
 _UNDERLINE = re.compile(r"(?:-{4,}|={4,}|_{4,})$")
 
 
@@ -28,9 +29,12 @@ def ends_sentence(text: str) -> bool:
 
 
 def starts_small(text: str) -> bool:
-    """Return whether the text begins with a small letter, after no more than opening marks."""
+    """Return whether the text begins with a small letter that is no address and no brand."""
     match = _FIRST_LETTER.match(text)
-    return match is not None and match["letter"].islower()
+    if match is None or not match["letter"].islower():
+        return False
+    word = first_word(text)
+    return "@" not in word and not _DOTTED.search(word) and not any(map(str.isupper, word))
 
 
 def starts_capital(text: str) -> bool:

@@ -15,8 +15,11 @@ LOST = "\ufffd\0"
 
 _HYPHENS = "-\u2010\u00ad"
 _WORD = re.compile(
-    rf"(?<![{LOST}\w]){LETTER}+(?:[-‐]{LETTER}+)*(?![{LOST}\w])(?![{_HYPHENS}][ \t]*\n)"
+    rf"(?<![{LOST}\w])(?<![{_HYPHENS}]\n)"
+    rf"{LETTER}+(?:[-‐]{LETTER}+)*"
+    rf"(?![{LOST}\w]|[{_HYPHENS}][ \t]*\n)"
 )
+"""A whole word: no lost sign touches it, and no line end cuts it."""
 
 
 class Vocabulary(Protocol):
