@@ -8,7 +8,7 @@ import pytest
 import audio_edition
 from audio_edition.model import Action, Plan
 from audio_edition.project.schema import Value
-from support import prose
+from support import sentences as prose
 
 SENTENCES = 200
 BODY = prose.paragraphs(SENTENCES)

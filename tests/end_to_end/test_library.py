@@ -6,7 +6,7 @@ import pytest
 
 import audio_edition
 from audio_edition.events import Event, StageStarted, StepDone
-from support.prose import article, paragraphs
+from support.sentences import article, paragraphs
 
 
 def test_all_that_is_documented_is_there() -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from mutagen.mp3 import MP3
 
-from support import prose
+from support import sentences as prose
 from support.program import Program
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="signals are POSIX's")
