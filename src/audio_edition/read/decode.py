@@ -34,7 +34,11 @@ _MARKS = (
 
 _CONTROL = re.compile(r"[\x01-\x08\x0e-\x1f\x7f-\x9f]")
 _MANY = 0.01
-"""Above this share of control characters or NULs, bytes are not a text with some damage."""
+"""Above this share of control characters, bytes are not a text with some damage."""
+
+_LOST_LETTER = re.compile(r"(?<=[^\W\d_])\0(?!\0)|(?<!\0)\0(?=[^\W\d_])")
+_MOST_LOST = 0.2
+"""Above this share of NULs amid letters, they are not letters that were lost."""
 
 _MULTIBYTE = re.compile(
     rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}"
@@ -130,15 +134,16 @@ def _refuse_known_formats(data: bytes, source: str) -> None:
 
 
 def _refuse_binary(text: str, source: str) -> None:
-    """Refuse control characters; a few NULs are letters that an extraction lost."""
-    control = _CONTROL.search(text)
-    count = len(_CONTROL.findall(text)) if control else 0
-    if max(count, text.count("\0")) > len(text) * _MANY:
+    """Refuse control characters; NULs amid letters are letters that an extraction lost."""
+    controls = _CONTROL.findall(text)
+    nuls = text.count("\0")
+    lost = len(_LOST_LETTER.findall(text))
+    if len(controls) + nuls - lost > len(text) * _MANY or lost > len(text) * _MOST_LOST:
         what = "UTF-16 without a byte order mark" if _alternates(text) else "binary data"
         raise SourceError(f"{source} is not a text: it seems to be {what}.", _SAVE_AS)
-    if control:
-        problem = f"U+{ord(control.group()):04X} is a control character"
-        raise _error_at(text[: control.start()], problem, source)
+    if controls:
+        problem = f"U+{ord(controls[0]):04X} is a control character"
+        raise _error_at(text[: text.index(controls[0])], problem, source)
 
 
 def _alternates(text: str) -> bool:

@@ -1,5 +1,6 @@
 """Markdown (CommonMark with tables): the source itself says what each block is."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 _CONTAINERS = {"blockquote": Role.BLOCKQUOTE, "list_item": Role.LIST_ITEM}
 _LITERAL = frozenset({"fence", "code_block"})
 _BREAKS = frozenset({"softbreak", "hardbreak"})
+_BLANKS = re.compile(r"[ \t\n]+")
 _RAW = frozenset({"html_block", "html_inline"})
 
 
@@ -56,7 +58,7 @@ def _blocks(node: "SyntaxTreeNode", role: Role) -> Iterator[Block]:
 
 def _block(node: "SyntaxTreeNode", role: Role, level: int = 0) -> Block:
     first, end = node.map or (0, 1)
-    text = " ".join(_plain(node).split("\n")).strip()
+    text = _BLANKS.sub(" ", _plain(node)).strip()
     return Block(text, (first + 1, end), role, level, decided_by="markdown")
 
 
@@ -67,7 +69,7 @@ def _plain(node: "SyntaxTreeNode") -> str:
     if node.type in _LITERAL:
         return " ".join(node.content.split())
     if node.type in _RAW:
-        return ""
+        return " " if node.content.startswith("<br") else ""
     if not node.children:
         return node.content if node.type in {"text", "code_inline"} else ""
     separator = " " if node.type in {"table", "thead", "tbody", "tr"} else ""

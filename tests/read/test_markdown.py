@@ -1,0 +1,54 @@
+import pytest
+
+from audio_edition.errors import SourceError
+from audio_edition.model import Metadata
+from audio_edition.read import read_text
+from support.golden import Golden, golden, shown_blocks, shown_findings
+
+
+@pytest.mark.parametrize("case", golden("read/markdown"), ids=lambda case: case.name)
+def test_markdown_says_what_its_blocks_are(case: Golden) -> None:
+    article = read_text(case.text, "case", markdown=True)
+    assert shown_blocks(article) == case.blocks
+    assert shown_findings(article) == case.findings
+
+
+def test_headings_have_their_level() -> None:
+    article = read_text("# Title\n\n## Part\n\n### Chapter\n", "case", markdown=True)
+    assert [block.level for block in article.blocks] == [0, 2, 3]
+
+
+@pytest.mark.parametrize(
+    ("fields", "metadata"),
+    [
+        ("title: A Toll", Metadata(title="A Toll")),
+        ("author: Ada Moe", Metadata(authors=("Ada Moe",))),
+        ("authors:\n- Ada Moe\n- Per Lind", Metadata(authors=("Ada Moe", "Per Lind"))),
+        ("authors:\n- name: Ada Moe\n  mail: x", Metadata(authors=("Ada Moe",))),
+        ("date: 2021-08-23", Metadata(date="2021-08-23")),
+        ("date: 2021-08-23 12:56:00", Metadata(date="2021-08-23")),
+        ("date: 2021-08", Metadata(date="2021-08")),
+        ("date: 2021", Metadata(date="2021")),
+        ("lang: de-AT", Metadata(language="de-AT")),
+        ("Title: Capitals\nunknown: 3", Metadata(title="Capitals")),
+        ("title:\nauthor:", Metadata()),
+    ],
+)
+def test_front_matter_gives_metadata(fields: str, metadata: Metadata) -> None:
+    article = read_text(f"---\n{fields}\n---\n\nWords.\n", "case", markdown=True)
+    assert article.metadata == metadata
+
+
+def test_the_title_heading_names_the_article_where_the_front_matter_does_not() -> None:
+    assert read_text("# A Toll\n\nWords.", "case", markdown=True).metadata.title == "A Toll"
+
+
+def test_text_between_two_rules_is_no_front_matter() -> None:
+    article = read_text("---\nOnly words here\n---\n", "case", markdown=True)
+    assert "Only words here" in article.blocks[0].text
+
+
+def test_broken_front_matter_is_named_with_its_line() -> None:
+    with pytest.raises(SourceError, match="line 3") as caught:
+        read_text("---\nauthor: A\ntitle: one: two\n---\n\nWords.\n", "case", markdown=True)
+    assert "quotes" in caught.value.hint
