@@ -189,7 +189,7 @@ TITLES_BEFORE_NAMES = _words(
 
 NUMBERED_ABBREVIATIONS = _words(
     """
-    no nos p pp vol vols ch fig figs sec art par para eq ed pt ca c approx circa chap ver n
+    no nos n° nº p pp vol vols ch fig figs sec art par para eq ed pt ca c approx circa chap ver n
     """
 )
 """Abbreviations that end no sentence where a number follows."""

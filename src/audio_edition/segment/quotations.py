@@ -5,9 +5,11 @@ way speech is opened is paired first, the others only outside of what it holds. 
 marks with double ones inside are as good as the American way round.
 """
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 from audio_edition.segment.marks import (
     FAMILIES,
@@ -19,6 +21,8 @@ from audio_edition.segment.marks import (
     speech_openings,
 )
 from audio_edition.segment.pairing import Pair, pair_marks
+
+_START = attrgetter("start")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,30 +74,31 @@ def _in_paragraph(
     for family in families:
         if not any(mark in text for mark in family.characters):
             continue
-        free = [mark for mark in marks_of(text, family) if not _covered(mark.position, taken)]
+        free = [mark for mark in marks_of(text, family) if not _meets(taken, mark.position)]
         pairing = pair_marks(free, len(text), continued=opens_with(following, family))
-        taken += [pair for pair in pairing.pairs if not _overlaps(pair, taken)]
+        added = [pair for pair in pairing.pairs if not _meets(taken, pair.start, pair.end)]
+        taken = sorted(taken + added, key=_START)
         unpaired += pairing.unpaired
-    taken.sort(key=lambda pair: pair.start)
-    spans = tuple(_quotation(text, pair, continues=continues) for pair in taken)
+    continues = continues and bool(taken) and not text[: taken[0].start].strip()
+    spans = tuple(
+        Quotation(pair.start, _behind_stop(text, pair), pair.closed, continues and not index)
+        for index, pair in enumerate(taken)
+    )
     return Quotations(spans, tuple(sorted(unpaired)))
 
 
-def _covered(position: int, pairs: Iterable[Pair]) -> bool:
-    return any(pair.start <= position < pair.end for pair in pairs)
+def _meets(pairs: Sequence[Pair], start: int, end: int | None = None) -> bool:
+    """Tell whether one of the pairs, which are in order, shares a character with a stretch."""
+    before = bisect_left(pairs, end or start + 1, key=_START) - 1
+    return before >= 0 and start < pairs[before].end
 
 
-def _overlaps(pair: Pair, others: Iterable[Pair]) -> bool:
-    return any(pair.start < other.end and other.start < pair.end for other in others)
-
-
-def _quotation(text: str, pair: Pair, *, continues: bool) -> Quotation:
-    """Make a quotation of a pair, with the stop that directly follows its closing mark."""
+def _behind_stop(text: str, pair: Pair) -> int:
+    """Return the end of a pair with the stop that directly follows its closing mark."""
     end = pair.end
     while pair.closed and end < len(text) and text[end] in ".,;:!?…":
         end += 1
-    first = not text[: pair.start].strip()
-    return Quotation(pair.start, end, pair.closed, continues and first)
+    return end
 
 
 def words_of(text: str) -> str:

@@ -8,7 +8,6 @@ joined, are the text to the letter.
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
 
 from audio_edition.segment.english import (
     ABBREVIATIONS,
@@ -20,44 +19,37 @@ from audio_edition.segment.english import (
 LONGEST = 400
 """Characters; a longer sentence is cut again, at the strongest mark near its middle."""
 
+_SIGHT = 60
+"""Characters in front of a mark that may matter."""
 _BLANK = r"[\s\u00a0\u2009\u200a\u202f]"
 _BEFORE_NUMBERS = NUMBERED_ABBREVIATIONS | ABBREVIATIONS
 _DOTS = rf"\.(?:{_BLANK}?\.)+"
 _END = re.compile(
-    rf"(?P<mark>{_DOTS}|[.!?…‽]+|[。！？]+)(?P<closers>[\"”“»›’'）)\]」』]*)(?P<blank>{_BLANK}+|(?<=[。！？」』])|$)"
+    rf"(?P<mark>{_DOTS}|[.!?…‽]+|[。！？]+)(?P<closers>[\"”“»›’'）)\]」』]*)"
+    rf"(?:{_BLANK}+|(?<=[。！？」』])|$)"
 )
 _WORD_BEFORE = re.compile(r"[^\s“”\"‘(\[«„—–]+$")
 _FIRST_WORD = re.compile(r"[\"“”‘’'«„(\[—–-]*\s*([^\W_][\w’']*)")
 _BREAKS = (re.compile(r";\s+"), re.compile(r":\s+|\s*[—–]\s*"), re.compile(r",\s+"))
 
 
-@dataclass(frozen=True)
+@dataclass(slots=True)
 class Stop:
     """A mark that could end a sentence, with what stands around it."""
 
     mark: str
     closers: str
     before: str
-    """The text of the sentence up to the mark."""
-    after: str
-    """The text that follows the mark and its white space."""
+    """The end of the sentence before the mark, as far as it matters."""
+    word: str
+    """The word before the mark."""
+    next_word: str
+    """The word after it, past opening marks."""
 
-    @cached_property
+    @property
     def dots(self) -> int:
         """How many full stops the mark has; an ellipsis character has three."""
         return self.mark.count(".") + 3 * self.mark.count("…")
-
-    @cached_property
-    def word(self) -> str:
-        """The word before the mark."""
-        found = _WORD_BEFORE.search(self.before[-40:])
-        return found.group() if found else ""
-
-    @cached_property
-    def next_word(self) -> str:
-        """The word after it, past opening marks."""
-        found = _FIRST_WORD.match(self.after)
-        return found.group(1) if found else ""
 
     @property
     def goes_on_small(self) -> bool:
@@ -66,11 +58,6 @@ class Stop:
 
 
 Rule = Callable[[Stop], bool | None]
-
-
-def at_the_end(stop: Stop) -> bool | None:
-    """Nothing follows: there is nothing to cut."""
-    return None if stop.after else False
 
 
 def ellipsis(stop: Stop) -> bool | None:
@@ -98,7 +85,7 @@ def before_a_name(stop: Stop) -> bool | None:
 def before_a_number(stop: Stop) -> bool | None:
     """“No. 5”, “p. 55”, “Aug. 23”: the number belongs to the abbreviation."""
     known = stop.word.lower() in _BEFORE_NUMBERS
-    return False if known and stop.after[:1].isdigit() else None
+    return False if known and stop.next_word[:1].isdigit() else None
 
 
 def initial(stop: Stop) -> bool | None:
@@ -122,8 +109,9 @@ def abbreviation(stop: Stop) -> bool | None:
 
 
 def list_number(stop: Stop) -> bool | None:
-    """“1. First” at the start of a text is a list's number."""
-    return False if stop.before.strip().isdigit() else None
+    """“1. First”, “• a. First” at the start of a text: the item's number."""
+    number = stop.before.strip(" •⁃–-")
+    return False if number.isdigit() or (len(number) == 1 and number.islower()) else None
 
 
 def full_stop(_stop: Stop) -> bool | None:
@@ -132,7 +120,6 @@ def full_stop(_stop: Stop) -> bool | None:
 
 
 SENTENCE_RULES: tuple[Rule, ...] = (
-    at_the_end,
     ellipsis,
     small_letter,
     exclamation,
@@ -158,14 +145,24 @@ def split_sentences(text: str) -> tuple[str, ...]:
 def _sentences(text: str) -> Iterator[str]:
     start = 0
     for found in _END.finditer(text):
-        end = found.end()
-        before = text[start : found.start()]
-        after = text[end : end + 60]
-        if ends_sentence(Stop(found["mark"], found["closers"], before, after)):
-            yield text[start:end]
-            start = end
+        if found.end() < len(text) and ends_sentence(_stop(text, start, found)):
+            yield text[start : found.end()]
+            start = found.end()
     if start < len(text):
         yield text[start:]
+
+
+def _stop(text: str, start: int, found: re.Match[str]) -> Stop:
+    before = text[max(start, found.start() - _SIGHT) : found.start()]
+    word = _WORD_BEFORE.search(before)
+    following = _FIRST_WORD.match(text, found.end())
+    return Stop(
+        found["mark"],
+        found["closers"],
+        before,
+        word.group() if word else "",
+        following.group(1) if following else "",
+    )
 
 
 def _breathe(sentence: str) -> Iterator[str]:

@@ -1,8 +1,10 @@
 """Speakers: who says each quotation, or None where the text does not tell."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from operator import attrgetter
 
 from audio_edition.segment.attribution import Setting, attribution_of, subjects_of_statement
 from audio_edition.segment.names import Mention, find_names
@@ -10,6 +12,8 @@ from audio_edition.segment.people import People, Person
 from audio_edition.segment.quotations import Quotation, words_of
 from audio_edition.segment.scene import Scene
 from audio_edition.segment.sentences import split_sentences
+
+_START = attrgetter("start")
 
 
 @dataclass(frozen=True)
@@ -26,7 +30,8 @@ class Paragraph:
 
     def named_between(self, start: int, end: int) -> list[Mention]:
         """Return the names in a part of the text."""
-        return [mention for mention in self.mentions if start <= mention.start < end]
+        low = bisect_left(self.mentions, start, key=_START)
+        return list(self.mentions[low : bisect_left(self.mentions, end, key=_START)])
 
     @property
     def ends_spoken(self) -> bool:

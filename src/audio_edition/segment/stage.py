@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import count
 
 from audio_edition.model import (
     FRONT_MATTER,
@@ -35,47 +36,53 @@ def segment(article: Article, policy: ReadingPolicy) -> Article:
         The same article and, letter for letter, the same text. Metadata that were empty are
         filled from the front matter; quotation marks without a partner become findings.
     """
-    blocks = tuple(_numbered(_with_roles(article, policy)))
-    speech = _speech(blocks)
-    units = name_apart(_units(block, said) for block, said in zip(blocks, speech, strict=True))
-    segmented = tuple(replace(block, units=own) for block, own in zip(blocks, units, strict=True))
-    _check(segmented)
+    roles = decide_roles(article)
+    speech = _speech(article.blocks, [role for role, _ in roles])
+    units = name_apart(
+        _units(block.text, role, said)
+        for block, (role, _), said in zip(article.blocks, roles, speech, strict=True)
+    )
+    blocks = tuple(_finished(article.blocks, roles, units, policy))
+    _check(blocks)
     return replace(
         article,
-        metadata=_metadata(article.metadata, segmented),
-        blocks=segmented,
+        metadata=_metadata(article.metadata, blocks),
+        blocks=blocks,
         findings=(*article.findings, *_unpaired(blocks, speech)),
     )
 
 
-def _with_roles(article: Article, policy: ReadingPolicy) -> Iterator[Block]:
-    for block, (role, rule) in zip(article.blocks, decide_roles(article), strict=True):
-        level = block.level or int(role is Role.HEADING)
-        read = role not in policy.skipped
-        yield replace(block, role=role, decided_by=rule, level=level, read=read)
-
-
-def _numbered(blocks: Iterable[Block]) -> Iterator[Block]:
-    """Count the read blocks of the body, as a person counts paragraphs."""
-    number = 0
-    for block in blocks:
-        counted = block.read and block.role not in _HEADINGS
-        number += counted
-        yield replace(block, number=number if counted else None)
-
-
-def _speech(blocks: Sequence[Block]) -> list[Speech]:
+def _speech(blocks: Sequence[Block], roles: Sequence[Role]) -> list[Speech]:
     """Find what is spoken in every block; in headings, captions and the like, nothing is."""
-    texts = [block for block in blocks if block.role in _SPOKEN_IN]
-    set_off = {index for index, block in enumerate(texts) if block.role is Role.BLOCKQUOTE}
-    found = iter(find_speech([block.text for block in texts], set_off))
-    return [next(found) if block.role in _SPOKEN_IN else Speech(()) for block in blocks]
+    spoken_in = [index for index, role in enumerate(roles) if role in _SPOKEN_IN]
+    set_off = {at for at, index in enumerate(spoken_in) if roles[index] is Role.BLOCKQUOTE}
+    found = iter(find_speech([blocks[index].text for index in spoken_in], set_off))
+    return [next(found) if role in _SPOKEN_IN else Speech(()) for role in roles]
 
 
-def _units(block: Block, speech: Speech) -> tuple[Unit, ...]:
-    if block.role in _HEADINGS:
-        return narrate(block.text, UnitKind.HEADING)
-    return cut(block.text, speech.quotes)
+def _units(text: str, role: Role, speech: Speech) -> tuple[Unit, ...]:
+    return narrate(text, UnitKind.HEADING) if role in _HEADINGS else cut(text, speech.quotes)
+
+
+def _finished(
+    blocks: Iterable[Block],
+    roles: Iterable[tuple[Role, str]],
+    units: Iterable[tuple[Unit, ...]],
+    policy: ReadingPolicy,
+) -> Iterator[Block]:
+    """Yield the blocks with all that was found; those of the body that are read are counted."""
+    numbers = count(1)
+    for block, (role, rule), own in zip(blocks, roles, units, strict=True):
+        read = role not in policy.skipped
+        yield replace(
+            block,
+            role=role,
+            decided_by=rule,
+            level=block.level or int(role is Role.HEADING),
+            read=read,
+            number=next(numbers) if read and role not in _HEADINGS else None,
+            units=own,
+        )
 
 
 def _unpaired(blocks: Iterable[Block], speech: Iterable[Speech]) -> Iterator[Finding]:
