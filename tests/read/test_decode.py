@@ -80,6 +80,7 @@ def test_what_cannot_be_told_is_named_with_its_place(
         (b"\xff\xd8\xff\xe0", "a JPEG picture"),
         (b"ID3\x04", "an MP3"),
         (bytes(range(32)) * 4, "binary data"),
+        (bytes(range(256)) * 4, "binary data"),
         ("Plain words".encode("utf-16-le"), "UTF-16 without a byte order mark"),
     ],
 )

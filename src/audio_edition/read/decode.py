@@ -32,6 +32,8 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be", "UTF-16"),
 )
 
+_WIDE = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+_NO_TEXT = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
 _CONTROL = re.compile(r"[\x01-\x08\x0e-\x1f\x7f-\x9f]")
 _MANY = 0.01
 """Above this share of control characters, bytes are not a text with some damage."""
@@ -63,8 +65,10 @@ def decode(data: bytes, source: str) -> str:
         SourceError: They are no text, or no encoding can be told for certain.
     """
     _refuse_known_formats(data, source)
+    if not data.startswith(_WIDE):
+        _refuse_binary(data.decode("latin-1"), source)
     text = _decoded(data, source)
-    _refuse_binary(text, source)
+    _refuse_controls(text, source)
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
@@ -109,12 +113,8 @@ def _first_high(data: bytes) -> int:
 
 
 def _undecidable(data: bytes, start: int, source: str, names: str) -> SourceError:
-    """Say which byte fits no encoding; one byte before it counts as one column."""
-    before = (
-        data[:start].decode("utf-8", "ignore")
-        if names == "UTF-8"
-        else data[:start].decode("latin-1")
-    )
+    """Say which byte fits no encoding; what is before it tells the line and the column."""
+    before = data[:start].decode("utf-8" if names == "UTF-8" else "latin-1")
     return _error_at(before, f"byte 0x{data[start]:02X} is not {names}", source)
 
 
@@ -134,16 +134,19 @@ def _refuse_known_formats(data: bytes, source: str) -> None:
 
 
 def _refuse_binary(text: str, source: str) -> None:
-    """Refuse control characters; NULs amid letters are letters that an extraction lost."""
-    controls = _CONTROL.findall(text)
-    nuls = text.count("\0")
+    """Refuse bytes, each as a character, most of which no text has; a few NULs are lost letters."""
     lost = len(_LOST_LETTER.findall(text))
-    if len(controls) + nuls - lost > len(text) * _MANY or lost > len(text) * _MOST_LOST:
+    others = len(_NO_TEXT.findall(text)) - lost
+    if others > len(text) * _MANY or lost > len(text) * _MOST_LOST:
         what = "UTF-16 without a byte order mark" if _alternates(text) else "binary data"
         raise SourceError(f"{source} is not a text: it seems to be {what}.", _SAVE_AS)
-    if controls:
-        problem = f"U+{ord(controls[0]):04X} is a control character"
-        raise _error_at(text[: text.index(controls[0])], problem, source)
+
+
+def _refuse_controls(text: str, source: str) -> None:
+    control = _CONTROL.search(text)
+    if control:
+        problem = f"U+{ord(control.group()):04X} is a control character"
+        raise _error_at(text[: control.start()], problem, source)
 
 
 def _alternates(text: str) -> bool:

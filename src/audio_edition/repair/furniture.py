@@ -1,22 +1,14 @@
 """Running heads and page numbers: what stands at the edges of pages and comes again."""
 
-import re
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from itertools import groupby
 
 from audio_edition.model import Role
+from audio_edition.repair.heads import is_alone, is_named, page_number, words_of_head
 from audio_edition.repair.lines import Line, Lines
 from audio_edition.repair.shapes import ends_sentence, starts_small
-
-_NUMBER = re.compile(
-    r"^\W*(?P<word>(?:page|p\.|seite|página|pagina)\s*)?(?P<number>\d{1,4})"
-    r"(?:\s*(?:of|/|von|de|di|sur)\s*\d{1,4})?\W*$",
-    re.IGNORECASE,
-)
-_BESIDE_NUMBER = re.compile(r"^\d{1,4}\s*[|·•]\s*\S|\S\s{2,}\d{1,4}$")
-_NO_LETTERS = re.compile(r"[\d\W_]+")
 
 _DEPTH = 2
 """Lines at the top of a page, and at its foot, that may be furniture."""
@@ -47,14 +39,15 @@ class Edge:
     """Letters of the article from each of its first lines on, where its title may begin."""
 
 
-def page_number(edge: Edge) -> bool:
+def number(edge: Edge) -> bool:
     """A number by itself, which grows from page to page."""
     return edge.numbered and not (edge.top and edge.line.page == 0)
 
 
 def number_beside_words(edge: Edge) -> bool:
     """Words with a number set off at one end."""
-    return edge.paged and _BESIDE_NUMBER.search(edge.line.text) is not None
+    text = edge.line.text
+    return edge.paged and page_number(text) is not None and not is_alone(text)
 
 
 def repetition(edge: Edge) -> bool:
@@ -65,7 +58,7 @@ def repetition(edge: Edge) -> bool:
 
 def title_again(edge: Edge) -> bool:
     """The beginning of the article's first lines, on a later page."""
-    words = key(edge.line.text)
+    words = words_of_head(edge.line.text)
     titled = any(opening.startswith(words) for opening in edge.openings)
     again = titled and edge.line.page > 0 and len(words) >= _ECHO
     return again and not ends_sentence(edge.line.text)
@@ -84,18 +77,13 @@ def cut_sentence(edge: Edge) -> bool:
 
 
 EVIDENCE: tuple[Callable[[Edge], bool], ...] = (
-    page_number,
+    number,
     number_beside_words,
     repetition,
     title_again,
     cut_sentence,
 )
 """Each is enough by itself at the edge of a page."""
-
-
-def key(text: str) -> str:
-    """Return the letters of a line: what is the same on every page."""
-    return _NO_LETTERS.sub(" ", text).strip().casefold()
 
 
 def set_furniture_apart(lines: Lines) -> Lines:
@@ -126,7 +114,7 @@ class _Habits:
             for place, line in enumerate(page)
             if place < _DEPTH or place >= len(page) - _DEPTH
         ]
-        first = [key(line.text) for line in pages[0][:_TITLE_LINES]]
+        first = [words_of_head(line.text) for line in pages[0][:_TITLE_LINES]]
         return cls(
             openings=tuple(" ".join(first[index:]) for index in range(len(first))),
             repeated=_repeated(lines, edges),
@@ -136,16 +124,16 @@ class _Habits:
 
     def edge(self, line: Line, *, top: bool, before: Line | None, after: Line | None) -> Edge:
         """Return a line at an edge with what these habits say of it."""
-        repeated = key(line.text) in self.repeated
+        repeated = words_of_head(line.text) in self.repeated
         numbered = line in self.numbers
         return Edge(line, top, before, after, repeated, numbered, self.paged, self.openings)
 
 
 def _repeated(lines: Lines, edges: list[Line]) -> frozenset[str]:
     """Return the words that stand at edges of two pages or more, and within none."""
-    everywhere = Counter(key(line.text) for line in lines if line.page > 0)
-    at_edges = Counter(key(line.text) for line in edges if line.page > 0)
-    first = {key(line.text) for line in edges if line.page == 0}
+    everywhere = Counter(words_of_head(line.text) for line in lines if line.page > 0)
+    at_edges = Counter(words_of_head(line.text) for line in edges if line.page > 0)
+    first = {words_of_head(line.text) for line in edges if line.page == 0}
     return frozenset(
         words
         for words, count in at_edges.items()
@@ -155,19 +143,20 @@ def _repeated(lines: Lines, edges: list[Line]) -> frozenset[str]:
 
 def _numbers(edges: list[Line]) -> frozenset[Line]:
     """Return the lines that number the pages: by a word with it, or as their numbers grow."""
-    found = [(line, match) for line in edges if (match := _NUMBER.match(line.text))]
-    certain = {line for line, match in found if match["word"] or _is_next(line, match)}
+    found = [line for line in edges if is_alone(line.text)]
+    certain = {line for line in found if is_named(line.text) or _is_next(line)}
     growing: list[Line] = []
     page, highest = -1, 0
-    for line, match in found:
-        if line.page > page and int(match["number"]) > highest:
-            page, highest = line.page, int(match["number"])
+    for line in found:
+        value = page_number(line.text) or 0
+        if line.page > page and value > highest:
+            page, highest = line.page, value
             growing.append(line)
     return frozenset(certain.union(growing if len(growing) > 1 else ()))
 
 
-def _is_next(line: Line, number: re.Match[str]) -> bool:
-    return line.page > 0 and int(number["number"]) == line.page + 1
+def _is_next(line: Line) -> bool:
+    return line.page > 0 and page_number(line.text) == line.page + 1
 
 
 def _rules(pages: list[Lines], habits: _Habits) -> dict[Line, str]:

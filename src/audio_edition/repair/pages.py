@@ -1,27 +1,60 @@
-"""Where pages begin: at form feeds, or at a lone blank that a page's first line kept."""
+"""Where pages begin: at form feeds, lone blanks before a first line, or after page numbers."""
 
+from collections import defaultdict
 from dataclasses import replace
 from itertools import pairwise
 
+from audio_edition.repair.heads import page_number, words_of_head
 from audio_edition.repair.lines import Line, Lines
+from audio_edition.repair.shapes import ends_sentence
 
 _RARE = 8
 """A lone blank marks pages where at most one line in so many has it."""
 
 
 def find_pages(lines: Lines) -> Lines:
-    """Number the pages of a text without form feeds by the lone blanks in front of lines."""
+    """Number the pages of a text without form feeds, by what else is left of page breaks."""
     if any(line.page for line in lines):
         return lines
-    tops = sum(_has_lone_blank(line) for line in lines)
-    if not tops or tops > max(2, len(lines) // _RARE):
-        return lines
+    return _begin_pages(lines, _lone_blanks(lines) or _after_page_numbers(lines))
+
+
+def _begin_pages(lines: Lines, firsts: frozenset[Line]) -> Lines:
+    """Begin a page at each of these lines."""
     page = 0
     numbered: list[Line] = []
     for line in lines:
-        page += _has_lone_blank(line) and bool(numbered)
+        page += line in firsts and bool(numbered)
         numbered.append(replace(line, page=page))
     return tuple(numbered)
+
+
+def _lone_blanks(lines: Lines) -> frozenset[Line]:
+    """Return the lines with one blank before them, where so few have it that it is no indent."""
+    found = frozenset(line for line in lines if line.indent == 1)
+    return found if len(found) <= max(2, len(lines) // _RARE) else frozenset()
+
+
+def _after_page_numbers(lines: Lines) -> frozenset[Line]:
+    """Return the lines that follow page numbers: they count on, and cut sentences in two."""
+    runs: dict[str, list[int]] = defaultdict(list)
+    for index, line in enumerate(lines):
+        number = page_number(line.text)
+        run = runs[words_of_head(line.text)]
+        if number and (not run or number == (page_number(lines[run[-1]].text) or 0) + 1):
+            run.append(index)
+    return frozenset(
+        lines[index + 1]
+        for run in runs.values()
+        if 2 * sum(_cuts(lines, index) for index in run) >= len(run) > 1
+        for index in run
+        if index + 1 < len(lines)
+    )
+
+
+def _cuts(lines: Lines, index: int) -> bool:
+    """Return whether the sentence before a line is not over."""
+    return index > 0 and not ends_sentence(lines[index - 1].text)
 
 
 def level_page_tops(lines: Lines) -> Lines:
@@ -35,10 +68,6 @@ def level_page_tops(lines: Lines) -> Lines:
         replace(line, indent=line.indent - offset) if line.number in numbers else line
         for line in lines
     )
-
-
-def _has_lone_blank(line: Line) -> bool:
-    return line.indent == 1
 
 
 def _page_breaks(lines: Lines) -> list[tuple[Line, Line]]:
