@@ -8,11 +8,13 @@ the cheapest reading of a whole paragraph, so that one odd mark does not upset t
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
 
 from audio_edition.segment.english import ELISIONS
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Family:
     """Marks that pair with one another."""
 
@@ -21,14 +23,18 @@ class Family:
     closing: str
     neutral: str = ""
 
-    @property
+    @cached_property
     def characters(self) -> str:
         """All marks of the family."""
         return self.opening + self.closing + self.neutral
 
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """What matches a mark of the family."""
+        return re.compile(f"[{re.escape(self.characters)}]")
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+
+class Mark(NamedTuple):
     """A mark of a family in a text, with the price of each way to read it."""
 
     position: int
@@ -61,6 +67,10 @@ _LIKELY_APOSTROPHE = 0.4
 
 _BEFORE_OPENING = " \t\n\u00a0\u2009\u202f([{—–-/" + MARKS
 _AFTER_CLOSING = " \t\n\u00a0\u2009\u202f)]}.,;:!?…—–-/*†‡" + MARKS
+_OUTSIDE_WORDS = re.compile(
+    rf"(?<![^\W_]){SINGLE.pattern.pattern}|{SINGLE.pattern.pattern}(?![^\W_])"
+)
+"""Single marks that are no apostrophes inside a word."""
 _WORD = re.compile(r"[^\W_]+")
 _SPEECH_OPENING = re.compile(
     rf"(?:^|[,:.?!—]\s+)([{re.escape(OPENING_MARKS)}])(?=[^\W\d_a-z]|\.\.|…)"
@@ -69,11 +79,9 @@ _SPEECH_OPENING = re.compile(
 
 def marks_of(text: str, family: Family) -> Iterator[Mark]:
     """Yield the marks of a family that could be quotation marks, in order."""
-    for found in re.finditer(f"[{re.escape(family.characters)}]", text):
-        position = found.start()
-        if family is SINGLE and _inside_a_word(text, position):
-            continue
-        yield _priced(text, position, family)
+    pattern = _OUTSIDE_WORDS if family is SINGLE else family.pattern
+    for found in pattern.finditer(text):
+        yield _priced(text, found.start(), family)
 
 
 def speech_openings(text: str) -> Iterator[str]:
@@ -125,7 +133,3 @@ def _price_of_apostrophe(text: str, position: int) -> float:
 
 def _is_elided(word: str) -> bool:
     return word.lower() in ELISIONS or word[:2].isdigit()
-
-
-def _inside_a_word(text: str, position: int) -> bool:
-    return text[position - 1 : position].isalnum() and text[position + 1 : position + 2].isalnum()

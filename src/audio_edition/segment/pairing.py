@@ -8,6 +8,7 @@ harms nothing beyond its own paragraph.
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from audio_edition.segment.marks import Mark
 
@@ -34,8 +35,7 @@ class Pairing:
     unpaired: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Step:
+class _Step(NamedTuple):
     """One decision of a walk; walks share their beginnings."""
 
     action: str
@@ -43,8 +43,7 @@ class _Step:
     earlier: "_Step | None"
 
 
-@dataclass(frozen=True, slots=True)
-class _Walk:
+class _Walk(NamedTuple):
     cost: float
     last: _Step | None
 

@@ -72,7 +72,7 @@ def _in_paragraph(
     taken: list[Pair] = []
     unpaired: list[int] = []
     for family in families:
-        if not any(mark in text for mark in family.characters):
+        if not family.pattern.search(text):
             continue
         free = [mark for mark in marks_of(text, family) if not _meets(taken, mark.position)]
         pairing = pair_marks(free, len(text), continued=opens_with(following, family))
