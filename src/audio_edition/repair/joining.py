@@ -8,14 +8,16 @@ from audio_edition.repair.lines import Lines
 from audio_edition.repair.shapes import is_cjk
 from audio_edition.repair.words import LETTER, LOST, Words
 
+_HYPHENS = "-\u2010\u00ad"
 _SOFT = "\u00ad"
 _BREAKING = "\u00ad\u2010"
 """Hyphens that only ever break a word where a text also has the plain one."""
 
-_TIGHT_END = re.compile(r"\S[—/]$")
 _TIGHT_START = re.compile(r"^—\S")
-_BROKEN = re.compile(rf"(?P<lost>[{LOST}]?)(?P<word>{LETTER}+(?:[-‐]{LETTER}+)*)[-\u2010\u00ad]$")
-_REST = re.compile(rf"^{LETTER}+(?P<lost>[{LOST}]?)")
+_BROKEN = re.compile(
+    rf"(?<!\w)(?P<lost>[{LOST}]?)(?P<word>{LETTER}+(?:[-‐]{LETTER}+)*)[{_HYPHENS}]$"
+)
+_REST = re.compile(rf"^{LETTER}+(?!\w)(?P<lost>[{LOST}]?)")
 
 
 def join(lines: Lines, words: Words, *, breaking: bool) -> tuple[str, tuple[Change, ...]]:
@@ -30,7 +32,7 @@ def join(lines: Lines, words: Words, *, breaking: bool) -> tuple[str, tuple[Chan
     pieces = [lines[0].text]
     changes: list[Change] = []
     for before, after in pairwise(lines):
-        broken, rest = _BROKEN.search(before.text), _REST.match(after.text)
+        broken, rest = _broken(before.text), _REST.match(after.text)
         if broken and rest and not _keeps_hyphen(broken, rest, words, breaking=breaking):
             whole = broken["word"] + rest.group()
             written = f"{broken.group()}\n{rest.group()}"
@@ -42,12 +44,18 @@ def join(lines: Lines, words: Words, *, breaking: bool) -> tuple[str, tuple[Chan
     return "".join(pieces), tuple(changes)
 
 
+def _broken(text: str) -> re.Match[str] | None:
+    """Return the word that a hyphen breaks at the end of a line."""
+    return _BROKEN.search(text) if text[-1] in _HYPHENS else None
+
+
 def _is_tight(before: str, after: str) -> bool:
     """Return whether two lines join without a blank, as the break was within a word."""
+    within = before[-1] in "—/" and not before[-2:-1].isspace()
     return bool(
-        _TIGHT_END.search(before)
+        within
         or _TIGHT_START.match(after)
-        or _BROKEN.search(before)
+        or _broken(before)
         or (is_cjk(before[-1]) and is_cjk(after[0]))
     )
 

@@ -5,6 +5,9 @@ import re
 from audio_edition.repair.words import LETTER
 
 _SENTENCE_END = re.compile(r"[.!?…:。！？]['\"”’»)\]*]*$")
+_TAIL = 8
+"""Characters at the end of a text that are looked at: marks after a full stop are few."""
+
 _CLOSING = re.compile(r"^[,.;:!?)\]”’»…—]")
 _MARKER = re.compile(r"^(?:[•◦▪‣●○■□–*+-]|\(?(?:\d{1,3}|[a-z]|[ivx]+)[.)])[ \t]+(?=\S)")
 _BULLET = re.compile(r"^[•◦▪‣●○■□*][ \t]*(?=\S)")
@@ -25,7 +28,7 @@ def first_word(text: str) -> str:
 
 def ends_sentence(text: str) -> bool:
     """Return whether the text ends as a sentence does, closing marks included."""
-    return _SENTENCE_END.search(text) is not None
+    return _SENTENCE_END.search(text[-_TAIL:]) is not None
 
 
 def starts_small(text: str) -> bool:

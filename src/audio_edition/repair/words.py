@@ -42,7 +42,7 @@ class Words:
         """Count the words of blocks; what a lost sign or a line end has broken is no word."""
         own: Counter[str] = Counter()
         for block in blocks:
-            own.update(word.lower().replace("‐", "-") for word in _WORD.findall(block.text))
+            own.update(_WORD.findall(block.text.lower().replace("‐", "-")))
         return cls(own, vocabulary)
 
     def frequency(self, word: str) -> int:
