@@ -20,6 +20,7 @@ def in_a_copy(work: Callable[[BinaryIO], None]) -> bytes:
     reader, writer = os.pipe()
     child = os.fork()
     if child == 0:
+        os.close(reader)  # so that the copy ends when nobody listens any more
         _work_and_exit(work, writer)
     os.close(writer)
     with os.fdopen(reader, "rb", buffering=0) as pipe:

@@ -11,7 +11,7 @@ from audio_edition.render.script import Line
 NEARBY = 5
 """How many sentences away an old wording is looked for."""
 
-SIMILAR = 0.6
+SIMILAR = 0.55
 """From here on, two sentences are taken for wordings of one."""
 
 SETTINGS = ("engine", "name", "rate", "pitch", "volume")

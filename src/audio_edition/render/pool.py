@@ -4,7 +4,7 @@ Processes of our own rather than `multiprocessing`'s, so that a script that uses
 no `if __name__ == "__main__"`.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from textwrap import shorten
 
 from audio_edition import errors
@@ -32,7 +32,7 @@ def render(  # noqa: PLR0913  # the last two are for tests of what goes wrong
     *,
     patience: float = PATIENCE,
     command: Sequence[str] = WORKER,
-) -> Iterator[Take]:
+) -> Generator[Take, None, None]:
     """Make takes and yield each as it is finished, roughly in the order of the jobs.
 
     A worker that dies or hangs is replaced and its sentence tried once more. Takes are in the

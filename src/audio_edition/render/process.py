@@ -80,11 +80,8 @@ class WorkerProcess:
         """End the process and all that it has started, at once."""
         with self._lock:
             process = self._process
-            if process and process.poll() is None:
-                if hasattr(os, "killpg"):
-                    os.killpg(process.pid, signal.SIGKILL)
-                else:
-                    process.kill()
+            if process and process.returncode is None:
+                _kill(process)
                 process.wait()
 
     def _exchange(self, request: str) -> Answer:
@@ -124,3 +121,12 @@ class WorkerProcess:
         if process is None or process.stdin is None or process.stdout is None:
             raise BrokenPipeError
         return process.stdin, process.stdout
+
+
+def _kill(process: subprocess.Popen[str]) -> None:
+    """Kill a process, and what it has forked, even if it has died meanwhile."""
+    if hasattr(os, "killpg"):
+        with suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGKILL)
+    else:
+        process.kill()

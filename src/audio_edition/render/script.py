@@ -54,7 +54,7 @@ def load_script(text: str) -> Script | None:
     """Return the script in a JSON text; None where it holds none that this version can use."""
     try:
         return tuple(_loaded(line) for line in json.loads(text))
-    except (ValueError, TypeError, KeyError):
+    except (ValueError, TypeError, KeyError, AttributeError):
         return None
 
 
