@@ -34,8 +34,21 @@ def test_every_rule_decides_in_its_cases(rule: object) -> None:
 
 
 def test_a_role_from_the_source_stands() -> None:
-    blocks = (Block("THE MILL", (1, 1), Role.PARAGRAPH), Block("It rose.", (2, 2)))
+    blocks = (Block("THE MILL", (1, 1), Role.PARAGRAPH), Block("It rose.", (2, 2), Role.CODE))
     assert decide_roles(Article("page", "page.txt", Metadata(), blocks)) == [
-        (Role.PARAGRAPH, GIVEN),
         (Role.PARAGRAPH, "paragraph"),
+        (Role.CODE, GIVEN),
+    ]
+
+
+def test_a_paragraph_of_the_source_may_be_a_byline() -> None:
+    blocks = (
+        Block("The Mill", (1, 1), Role.TITLE, decided_by="markdown"),
+        Block("By Ann Carr", (2, 2), Role.PARAGRAPH, decided_by="markdown"),
+        Block("It rose.", (3, 3), Role.PARAGRAPH, decided_by="markdown"),
+    )
+    assert decide_roles(Article("page", "page.txt", Metadata(), blocks)) == [
+        (Role.TITLE, "markdown"),
+        (Role.BYLINE, "byline"),
+        (Role.PARAGRAPH, "markdown"),
     ]

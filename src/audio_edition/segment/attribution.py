@@ -41,7 +41,7 @@ class Setting:
     @cached_property
     def tail(self) -> str:
         """The narrator's sentence, as far as it stands behind the quotation and its note mark."""
-        after = self.after[:REACH].lstrip(_NOTE_MARKS)
+        after = self.after[:REACH].lstrip(",;" + _NOTE_MARKS)
         return (split_sentences(after) or ("",))[0]
 
 
@@ -88,7 +88,7 @@ _LINK = re.compile(r"[\s,:—–-]*(?:that|it|so|this)?[\s,:—–-]*$")
 def tag_after(setting: Setting) -> tuple[str, ...]:
     """“…,” said Ann Lee; “…,” Ann Lee, a nurse, said."""
     tail = setting.tail
-    if not _may_be_tagged(setting.inner, setting.after, tail):
+    if not _may_be_tagged(setting):
         return ()
     verb = SPEECH_VERB.search(tail)
     if verb is None:
@@ -175,14 +175,15 @@ def subjects_of_statement(sentence: str) -> tuple[str, ...]:
     return _inverted(rest) if inverted else _subject_before(lead)
 
 
-def _may_be_tagged(inner: str, after: str, tail: str) -> bool:
+def _may_be_tagged(setting: Setting) -> bool:
     """Tell whether the quotation leaves its sentence open for an attribution."""
-    if inner.endswith(".") and not after.lstrip().startswith(","):
+    inner, tail = setting.inner, setting.tail
+    if setting.after.startswith(",") or inner.endswith((",", "—", "–", "-", "…")):
+        return True
+    if inner.endswith("."):
         return starts_small(tail) and words(tail)[0].lower() in _SMALL_TAGS
-    if inner.endswith(("?", "!")) or not inner.endswith((",", "—", "–", "-", "…")):
-        verb = SPEECH_VERB.search(tail)
-        return verb is not None and len(words(tail[: verb.start()])) <= 12
-    return True
+    verb = SPEECH_VERB.search(tail)
+    return verb is not None and len(words(tail[: verb.start()])) <= 12
 
 
 def _leads_to_quotation(verb: str, rest: str) -> bool:

@@ -46,7 +46,8 @@ class Mention:
     """The words of the name without titles in front of it."""
     gender: str = ""
     """`m`, `f`, or empty where neither title nor first name tells."""
-    titled: bool = False
+    title: str = ""
+    """The titles in front of the name, as they are written."""
     possessive: bool = False
     opens_sentence: bool = False
     institution: bool = False
@@ -107,7 +108,7 @@ def _mention(text: str, start: int, run: str) -> Mention | None:
         end,
         tuple(kept),
         _gender(kept, skipped, before),
-        titled=any(bare(token) in TITLES for token in skipped),
+        title=" ".join(token for token in skipped if bare(token) in TITLES),
         possessive=possessive,
         opens_sentence=bare_titles and _SENTENCE_BREAK.search(before) is not None,
         institution=_is_institution(kept, before),

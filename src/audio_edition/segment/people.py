@@ -1,5 +1,6 @@
 """People: who appears in an article, as one person through all forms of the name."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
@@ -28,14 +29,13 @@ class Person:
 class People:
     """The people of one article, found by any form of their names.
 
-    “Mr. Lee” is whom the article introduced first of all its Lees; two full names that differ
-    in a word are two people, so that father and son are kept apart.
+    “Mr. Lee” is the man whom the article introduced first of all its Lees; two full names that
+    differ in a word are two people, so that father and son are kept apart.
     """
 
     def __init__(self, mentions: Sequence[Mention]) -> None:
         self._by_key: dict[tuple[str, ...], Person] = {}
-        self._by_surname: dict[str, tuple[str, ...]] = {}
-        self._by_first_name: dict[str, tuple[str, ...]] = {}
+        self._by_word: dict[str, list[tuple[str, ...]]] = defaultdict(list)
         self._words = {
             word for mention in mentions if _is_surely_a_name(mention) for word in mention.key
         }
@@ -49,8 +49,9 @@ class People:
         known = self._by_key.get(self._key(mention))
         if known is not None:
             return known
-        doubtful = not mention.titled and not mention.gender and len(mention.tokens) == 1
-        return Person(mention.name, mention.gender, mention.institution, doubtful)
+        telling = bool(mention.title or mention.gender) or len(mention.tokens) > 1
+        called = f"{mention.title} {mention.name}" if mention.gender else mention.name
+        return Person(called.strip(), mention.gender, mention.institution, doubtful=not telling)
 
     def known(self, mentions: Iterable[Mention]) -> list[Mention]:
         """Return the mentions that are names and not just the first words of sentences."""
@@ -68,9 +69,9 @@ class People:
         gender = mention.gender or (known.gender if known else "")
         name = max(mention.name, known.name if known else "", key=len)
         self._by_key[key] = Person(name, gender, mention.institution)
-        if not mention.institution:
-            self._by_surname.setdefault(key[-1], key)
-            self._by_first_name.setdefault(key[0], key)
+        if known is None and not mention.institution:
+            self._by_word[key[-1]].append(key)
+            self._by_word[key[0]].append(key)
 
     def _learn_gender(self, mention: Mention) -> None:
         """Let “Ms. Lee” tell about Robin Lee."""
@@ -80,12 +81,20 @@ class People:
             self._by_key[key] = replace(known, gender=mention.gender)
 
     def _key(self, mention: Mention) -> tuple[str, ...]:
+        """Return the full name behind a short one: by surname before first name."""
         if len(mention.key) > 1:
             return mention.key
         word = mention.key[0]
-        return self._by_surname.get(word) or self._by_first_name.get(word) or mention.key
+        fitting = [key for key in self._by_word.get(word, ()) if self._agrees(key, mention)]
+        surnames = [key for key in fitting if key[-1] == word]
+        return next(iter(surnames or fitting), mention.key)
+
+    def _agrees(self, key: tuple[str, ...], mention: Mention) -> bool:
+        """Tell whether a person can be meant: Mrs. Lee is not Abel Lee."""
+        genders = {self._by_key[key].gender, mention.gender}
+        return genders != {"m", "f"}
 
 
 def _is_surely_a_name(mention: Mention) -> bool:
-    telling = len(mention.tokens) > 1 or mention.titled or bool(mention.gender)
+    telling = len(mention.tokens) > 1 or bool(mention.title or mention.gender)
     return telling or not mention.opens_sentence

@@ -30,7 +30,10 @@ class Quotation:
     """A stretch of a block between quotation marks, both included."""
 
     start: int
+    mark_end: int
+    """Behind the closing mark."""
     end: int
+    """Behind the stop that may follow the closing mark."""
     closed: bool = True
     """Whether it has its closing mark."""
     continues: bool = False
@@ -81,7 +84,13 @@ def _in_paragraph(
         unpaired += pairing.unpaired
     continues = continues and bool(taken) and not text[: taken[0].start].strip()
     spans = tuple(
-        Quotation(pair.start, _behind_stop(text, pair), pair.closed, continues and not index)
+        Quotation(
+            pair.start,
+            pair.end,
+            _behind_stop(text, pair),
+            pair.closed,
+            continues and not index,
+        )
         for index, pair in enumerate(taken)
     )
     return Quotations(spans, tuple(sorted(unpaired)))

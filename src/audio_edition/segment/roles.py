@@ -1,7 +1,8 @@
 """Roles: what each block of an article is.
 
 Every block without a role is put to the rules in `ROLE_RULES`, in their order; the first that
-knows decides, and the block keeps the rule's name. What the source or repair has said stands.
+knows decides, and the block keeps the rule's name. What the source or repair has said stands; only
+a paragraph may turn out to be something finer, such as a byline.
 """
 
 from collections.abc import Callable
@@ -31,6 +32,19 @@ ROLE_RULES: tuple[RoleRule, ...] = (
     body.paragraph,
 )
 
+PARAGRAPH_RULES: tuple[RoleRule, ...] = (
+    front_matter.dateline,
+    body.credited_caption,
+    front_matter.byline,
+    front_matter.deck,
+    back_matter.footnote,
+    back_matter.bio,
+    body.pull_quote,
+    body.pull_quote_credit,
+    body.paragraph,
+)
+"""For a source that marks its paragraphs, as Markdown does: what else they may be."""
+
 GIVEN = "given"
 """The name for a role that the source itself has told."""
 
@@ -40,15 +54,17 @@ def decide_roles(article: Article) -> list[tuple[Role, str]]:
     page = Page(article.blocks, article.metadata)
     decided = []
     for index, block in enumerate(article.blocks):
-        role, rule = (block.role, GIVEN) if block.role else _decide(page, index)
+        role, rule = _decide(page, index, block.role)
         page.settle(index, role)
-        decided.append((role, block.decided_by or rule))
+        decided.append((role, (role is block.role and block.decided_by) or rule))
     return decided
 
 
-def _decide(page: Page, index: int) -> tuple[Role, str]:
+def _decide(page: Page, index: int, given: Role | None) -> tuple[Role, str]:
+    if given is not None and given is not Role.PARAGRAPH:
+        return given, GIVEN
     return next(
         (role, rule.__name__.replace("_", "-"))
-        for rule in ROLE_RULES
+        for rule in (PARAGRAPH_RULES if given else ROLE_RULES)
         if (role := rule(page, index)) is not None
     )

@@ -114,7 +114,7 @@ def _setting(paragraph: Paragraph, index: int, previous: str) -> Setting:
     end = rest[0].start if rest else len(paragraph.text)
     return Setting(
         before=paragraph.text[start : quotation.start],
-        inner=words_of(paragraph.text[quotation.start : quotation.end]),
-        after=paragraph.text[quotation.end : end],
+        inner=words_of(paragraph.text[quotation.start : quotation.mark_end]),
+        after=paragraph.text[quotation.mark_end : end],
         previous="" if index else previous,
     )

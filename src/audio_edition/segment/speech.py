@@ -48,7 +48,7 @@ def _leads_to_block(before: Paragraph) -> bool:
 
 
 def _whole(text: str, before: Paragraph) -> Quotation:
-    return Quotation(0, len(text), continues=before.spoken_whole)
+    return Quotation(0, len(text), len(text), continues=before.spoken_whole)
 
 
 def _spoken(text: str, spans: Sequence[Quotation], *, going_on: bool) -> tuple[Quotation, ...]:
@@ -58,8 +58,8 @@ def _spoken(text: str, spans: Sequence[Quotation], *, going_on: bool) -> tuple[Q
     for span, following in zip(spans, starts[1:], strict=True):
         setting = Setting(
             before=text[max(0, span.start - REACH) : span.start],
-            inner=words_of(text[span.start : span.end]),
-            after=text[span.end : following],
+            inner=words_of(text[span.start : span.mark_end]),
+            after=text[span.mark_end : following],
         )
         resumes = bool(spoken) and spoken[-1].end > span.start - len(setting.lead)
         if is_spoken(Candidate(setting, span.continues and going_on, resumes)):

@@ -17,7 +17,7 @@ from audio_edition.segment.clauses import (
     starts_small,
     words,
 )
-from audio_edition.segment.english import PREDICATE_WORDS, WORK_WORDS
+from audio_edition.segment.english import PREDICATE_WORDS, PRONOUNS, WORK_WORDS
 
 _CLAUSE = 4
 """Words from which a quotation in small letters can be a clause."""
@@ -59,6 +59,11 @@ class Candidate:
     def complete(self) -> bool:
         """Whether it ends with a stop of its own."""
         return ends_with_stop(self.inner) or self.inner.endswith(("—", "–", "-"))
+
+    @cached_property
+    def comma(self) -> bool:
+        """Whether a comma ends it, on either side of the closing mark."""
+        return self.inner.endswith(",") or self.setting.after.startswith(",")
 
     @cached_property
     def tagged(self) -> bool:
@@ -112,7 +117,7 @@ def work_or_term(quotation: Candidate) -> bool | None:
 def answer(quotation: Candidate) -> bool | None:
     """It opens a sentence and somebody says it: “Not now,” said Ann."""
     free = quotation.opens_sentence or quotation.lead.endswith((",", ":", ";", "—", "–"))
-    closed = quotation.complete or quotation.inner.endswith(",") or quotation.count >= _CLAUSE
+    closed = quotation.complete or quotation.comma or quotation.count >= _CLAUSE
     return True if free and closed and quotation.tagged else None
 
 
@@ -132,19 +137,32 @@ def after_colon(quotation: Candidate) -> bool | None:
     """A colon leads up to it."""
     if not quotation.lead.endswith(":"):
         return None
-    return quotation.count >= 3 and not is_title_case(quotation.inner)
+    return quotation.complete or (quotation.count >= 3 and not is_title_case(quotation.inner))
 
 
 def sentence_of_its_own(quotation: Candidate) -> bool | None:
     """It starts a sentence and ends one."""
-    if not quotation.opens_sentence or is_title_case(quotation.inner):
+    if not quotation.opens_sentence:
         return None
     following = quotation.setting.after.strip()
-    if quotation.complete:
-        return True
     glossed = quotation.setting.after[:1] in tuple("—–") and starts_small(following)
     ended = not following or glossed or ends_with_stop(following[:1])
-    return quotation.count >= _CLAUSE and (ended or quotation.inner.endswith(","))
+    return quotation.complete or (ended and quotation.count >= _CLAUSE)
+
+
+def broken_off_by_comma(quotation: Candidate) -> bool | None:
+    """It starts a sentence and leaves it open: “Come in,” and he stepped aside."""
+    if not quotation.opens_sentence or not quotation.comma:
+        return None
+    first = (words(quotation.setting.after) or [""])[0].lower()
+    return quotation.count > 1 or first in PRONOUNS
+
+
+def exclamation(quotation: Candidate) -> bool | None:
+    """A full sentence after a comma or a verb of saying: He turned, “Not now.”."""
+    called = quotation.reported or (quotation.lead.endswith(",") and quotation.count > 1)
+    small = starts_small(quotation.inner) or is_title_case(quotation.inner)
+    return True if called and quotation.complete and not small else None
 
 
 def capitalised_clause(quotation: Candidate) -> bool | None:
@@ -169,7 +187,9 @@ VOICING_RULES: tuple[Rule, ...] = (
     title_case,
     introduced,
     after_colon,
+    broken_off_by_comma,
     sentence_of_its_own,
+    exclamation,
     capitalised_clause,
     quoted_words,
 )
