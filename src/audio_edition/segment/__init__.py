@@ -1,5 +1,5 @@
 """Roles, quotations, speakers, sentences: an Article's blocks become units."""
 
-from audio_edition.segment.stage import segment
+from audio_edition.segment.stage import SegmentError, segment
 
-__all__ = ["segment"]
+__all__ = ["SegmentError", "segment"]

@@ -45,15 +45,8 @@ class Setting:
         return (split_sentences(after) or ("",))[0]
 
 
-@dataclass(frozen=True, slots=True)
-class Attribution:
-    """Who said it, as the text has it: phrases in which the subject may be found, best first."""
-
-    subjects: tuple[str, ...]
-    rule: str
-
-
 Rule = Callable[[Setting], tuple[str, ...]]
+"""Gives the phrases in which the subject may be found, best first; none where it finds none."""
 
 _NO_SUBJECT = FUNCTION_WORDS - DETERMINERS - PRONOUNS.keys() - {"as"} | {"who"}
 """Words that open no subject."""
@@ -146,12 +139,9 @@ ATTRIBUTION_RULES: tuple[Rule, ...] = (
 )
 
 
-def attribution_of(setting: Setting) -> Attribution | None:
-    """Return what the first rule that finds an attribution has found."""
-    for rule in ATTRIBUTION_RULES:
-        if subjects := rule(setting):
-            return Attribution(subjects, rule.__name__.replace("_", "-"))
-    return None
+def attribution_of(setting: Setting) -> tuple[str, ...]:
+    """Return the phrases that the first rule with an answer gives; empty without a tag."""
+    return next((subjects for rule in ATTRIBUTION_RULES if (subjects := rule(setting))), ())
 
 
 def subjects_of_report(clause: str) -> tuple[str, ...]:

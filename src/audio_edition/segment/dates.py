@@ -1,6 +1,7 @@
 """Dates: the line that says when an article was published."""
 
 import re
+from datetime import date
 
 from audio_edition.segment.english import MONTHS, WEEKDAYS
 
@@ -31,8 +32,8 @@ def find_date(text: str) -> str | None:
     """Return the first date in a text as ISO 8601, or None."""
     for form in _FORMS:
         found = form.search(text)
-        if found:
-            return _iso(found.groupdict())
+        if found and _exists(iso := _iso(found.groupdict())):
+            return iso
     return None
 
 
@@ -49,5 +50,14 @@ def is_date_line(text: str) -> bool:
 def _iso(parts: dict[str, str]) -> str:
     month = parts["month"].lower()
     number = int(month) if month.isdigit() else MONTHS[month]
-    date = f"{parts['year']}-{number:02}"
-    return f"{date}-{int(parts['day']):02}" if "day" in parts else date
+    start = f"{parts['year']}-{number:02}"
+    return f"{start}-{int(parts['day']):02}" if "day" in parts else start
+
+
+def _exists(iso: str) -> bool:
+    """Tell whether the calendar has this day or month."""
+    try:
+        date.fromisoformat(f"{iso}-01"[:10])
+    except ValueError:
+        return False
+    return True

@@ -236,3 +236,11 @@ WORK_WORDS = _words(
 
 PARTICLES = _words("de da del della di du van von der den bin ibn al el la le ten ter y")
 """Lower-case words inside a name."""
+
+SECTION_LABELS = _words(
+    """
+    opinion commentary analysis news review reviews feature essay interview profile politics world
+    business culture sport sports science technology health letters editorial books travel
+    """
+)
+"""Names of a newspaper's sections, which may stand above a title."""

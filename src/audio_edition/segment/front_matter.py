@@ -5,6 +5,7 @@ import re
 from audio_edition.model import Role
 from audio_edition.segment.bylines import authors_of
 from audio_edition.segment.dates import is_date_line
+from audio_edition.segment.english import SECTION_LABELS
 from audio_edition.segment.page import Page
 
 _KICKER_WORDS = 6
@@ -18,12 +19,13 @@ _CHAPTER = re.compile(
 
 
 def kicker(page: Page, index: int) -> Role | None:
-    """A short label in capitals, or between bars, above the title."""
+    """A section's name, or a short label in capitals or with a bar, above the title."""
     text, following = page.text(index), page.following(index)
     if following is None or page.has(Role.TITLE) or not page.in_front:
         return None
-    label = (text.isupper() or _SECTION.match(text)) and page.length(index) <= _KICKER_WORDS
-    return Role.KICKER if label and _can_be_title(page, following) else None
+    label = text.isupper() or _SECTION.match(text) or text.lower() in SECTION_LABELS
+    short = page.length(index) <= _KICKER_WORDS
+    return Role.KICKER if label and short and _can_be_title(page, following) else None
 
 
 def title(page: Page, index: int) -> Role | None:

@@ -14,6 +14,8 @@ from audio_edition.segment.scene import Scene
 from audio_edition.segment.sentences import split_sentences
 
 _START = attrgetter("start")
+_LEAD_UP = 600
+"""Characters of narration that may introduce whoever speaks next."""
 
 
 @dataclass(frozen=True)
@@ -84,14 +86,14 @@ class _Listener:
         self._scene.read(paragraph.text, paragraph.named_between(start, end))
 
     def _speaker(self, setting: Setting, here: Person | None) -> Person | None:
-        attribution = attribution_of(setting)
-        if attribution is not None:
-            return self._scene.resolve(attribution.subjects)
+        subjects = attribution_of(setting)
+        if subjects:
+            return self._scene.resolve(subjects)
         return here or self._introduced(setting) or self._last_speaker(setting)
 
     def _introduced(self, setting: Setting) -> Person | None:
         """Return who says or does something in the narration that leads up to a quotation."""
-        lead_up = setting.before
+        lead_up = setting.before[-_LEAD_UP:]
         if not lead_up.strip() and not self._previous.spoken:
             lead_up = (split_sentences(setting.previous) or ("",))[-1]
         for sentence in reversed(split_sentences(lead_up)):
@@ -110,8 +112,8 @@ class _Listener:
 def _setting(paragraph: Paragraph, index: int, previous: str) -> Setting:
     quotation = paragraph.spoken[index]
     start = paragraph.spoken[index - 1].end if index else 0
-    rest = paragraph.spoken[index + 1 :]
-    end = rest[0].start if rest else len(paragraph.text)
+    is_last = index + 1 == len(paragraph.spoken)
+    end = len(paragraph.text) if is_last else paragraph.spoken[index + 1].start
     return Setting(
         before=paragraph.text[start : quotation.start],
         inner=words_of(paragraph.text[quotation.start : quotation.mark_end]),

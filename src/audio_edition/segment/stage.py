@@ -25,6 +25,10 @@ _HEADINGS = FRONT_MATTER | {Role.HEADING}
 _SPOKEN_IN = frozenset({Role.PARAGRAPH, Role.BLOCKQUOTE, Role.LIST_ITEM})
 
 
+class SegmentError(RuntimeError):
+    """The units of a block are not its text: a fault of this program."""
+
+
 def segment(article: Article, policy: ReadingPolicy) -> Article:
     """Give every block of a repaired article its role, number and units.
 
@@ -35,6 +39,9 @@ def segment(article: Article, policy: ReadingPolicy) -> Article:
     Returns:
         The same article and, letter for letter, the same text. Metadata that were empty are
         filled from the front matter; quotation marks without a partner become findings.
+
+    Raises:
+        SegmentError: A letter was lost: a fault of this program.
     """
     roles = decide_roles(article)
     speech = _speech(article.blocks, [role for role, _ in roles])
@@ -116,6 +123,4 @@ def _check(blocks: Iterable[Block]) -> None:
         units = "".join(unit.text for unit in block.units)
         sentences = "".join(sentence.text for unit in block.units for sentence in unit.sentences)
         if not units == sentences == block.text:
-            raise AssertionError(
-                f"The units at line {block.lines[0]} are not the text: {block.text!r}"
-            )
+            raise SegmentError(f"the units at line {block.lines[0]} are not the block's text")
