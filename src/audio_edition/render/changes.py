@@ -8,8 +8,8 @@ from typing import NamedTuple
 from audio_edition.model import Reason, Voice
 from audio_edition.render.script import Line
 
-NEARBY = 5
-"""How many sentences away an old wording is looked for."""
+NEARBY = (0, 1, -1, 2, -2, 3, -3)
+"""How many sentences away an old wording is looked for, in this order."""
 
 SIMILAR = 0.55
 """From here on, two sentences are taken for wordings of one."""
@@ -87,11 +87,14 @@ class History:
         return index < len(self._old) and self._old[index].text not in self._texts
 
     def _old_wording(self, text: str, nearest: int) -> str | None:
-        """Return the most similar text nearby that has gone; None if the text is new."""
-        nearby = range(max(0, nearest - NEARBY), nearest + NEARBY + 1)
-        gone = [self._old[index].text for index in nearby if self._has_gone(index)]
-        best = max(gone, key=lambda old: similarity(old, text), default="")
-        return best if similarity(best, text) >= SIMILAR else None
+        """Return the nearest similar text that has gone; None if the text is new."""
+        for distance in NEARBY:
+            index = nearest + distance
+            if index >= 0 and self._has_gone(index):
+                wording = self._old[index].text
+                if similarity(wording, text) >= SIMILAR:
+                    return wording
+        return None
 
 
 def difference(old: Line, new: Line) -> Cause:

@@ -9,7 +9,6 @@ Several processes may use one store at once: whoever writes the same name writes
 import contextlib
 import errno
 import os
-import secrets
 import time
 from collections.abc import Iterator
 from enum import StrEnum
@@ -152,7 +151,7 @@ class Store:
 
     def _write(self, path: Path, content: bytes, modified: int | None = None) -> None:
         """Write aside, then move into place."""
-        aside = self._aside / secrets.token_hex(8)
+        aside = self._aside / os.urandom(8).hex()
         try:
             aside.write_bytes(content)
             if modified is not None:
