@@ -1,7 +1,8 @@
 """Damage to text: an ordered list of small named rules.
 
-Characters come first, so that the words are whole when lines are joined. A rule takes the blocks
-and a vocabulary, and gives back blocks and what it changed; it knows nothing of the other rules.
+Signs come first, while every line still has its number, so that words are whole when lines are
+joined; what left no sign comes last, when no word is cut by a line end. A rule takes the blocks and
+a vocabulary, and gives back blocks and what it changed; it knows nothing of the other rules.
 """
 
 from collections.abc import Callable
@@ -23,8 +24,8 @@ RULES: tuple[Callable[[Blocks, Vocabulary], Repaired], ...] = (
     decode_mojibake,
     spell_out_ligatures,
     restore_lost_characters,
-    restore_dropped_ligatures,
     lay_out,
+    restore_dropped_ligatures,
 )
 """The rules, in the order in which they are applied."""
 
@@ -42,18 +43,38 @@ def repair(article: Article, words: Vocabulary) -> Article:
     Raises:
         RepairError: A word was lost or invented: a fault of this program.
     """
-    blocks = article.blocks
-    changes: list[Change] = []
-    for rule in RULES:
-        blocks, made = rule(blocks, words)
-        changes += made
+    blocks, changes = _pass(article.blocks, words)
+    more = changes
+    while any(change.before for change in more):
+        blocks, more = _pass(blocks, words)
+        changes += tuple(change for change in more if change.before)
     check(article.blocks, blocks, changes)
     findings = (*article.findings, *_new_findings(article, changes))
     return replace(article, blocks=blocks, findings=findings)
 
 
-def _new_findings(article: Article, changes: list[Change]) -> list[Finding]:
+def _pass(blocks: Blocks, words: Vocabulary) -> Repaired:
+    """Apply every rule once. What is restored may settle what is still in doubt: hence passes."""
+    changes: tuple[Change, ...] = ()
+    for rule in RULES:
+        blocks, made = rule(blocks, words)
+        changes += made
+    return blocks, changes
+
+
+def _new_findings(article: Article, changes: tuple[Change, ...]) -> list[Finding]:
     """Return the findings in reading order, without those that an earlier pass has made."""
-    known = {(finding.code, finding.message) for finding in article.findings}
-    new = [c.finding for c in changes if (c.finding.code, c.finding.message) not in known]
+    last_lines = dict(block.lines for block in article.blocks)
+    new = [
+        change.finding
+        for change in changes
+        if not _is_known(change.finding, article.findings, last_lines)
+    ]
     return sorted(new, key=lambda finding: finding.line or 0)
+
+
+def _is_known(finding: Finding, earlier: tuple[Finding, ...], last_lines: dict[int, int]) -> bool:
+    """Return whether the block of a finding has one of the same code already."""
+    first = finding.line or 0
+    last = last_lines.get(first, first)
+    return any(old.code == finding.code and first <= (old.line or 0) <= last for old in earlier)

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from audio_edition.repair.changes import Blocks, Change
+from audio_edition.repair.shapes import CJK
 
 _TOKEN = re.compile(r"\w+|[^\w\s]")
 
@@ -30,4 +31,5 @@ def check(before: Blocks, after: Blocks, changes: Iterable[Change]) -> None:
 
 
 def _tokens(texts: Iterable[str]) -> Counter[str]:
-    return Counter(token for text in texts for token in _TOKEN.findall(text))
+    """Count words and signs; a sign of a script without blanks is a word by itself."""
+    return Counter(token for text in texts for token in _TOKEN.findall(CJK.sub(r" \g<0> ", text)))

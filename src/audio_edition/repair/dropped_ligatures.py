@@ -3,20 +3,19 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
+from functools import partial
 
 from audio_edition.repair.changes import Blocks, Edit, Repaired, edit
 from audio_edition.repair.fitting import LIGATURES, only_word
 from audio_edition.repair.words import LETTER, Vocabulary, Words
 
-_WORD = re.compile(
-    rf"(?<![\w’'@/.])(?<![-\u2010\u00ad]\n){LETTER}{{2,24}}(?![\w@/]|\.\w|[-\u2010\u00ad]\s*\n)"
-)
-"""A word by itself: no part of a contraction, of an address, or of a word cut at a line end."""
+_WORD = re.compile(rf"(?<![\w’'@/.]){LETTER}{{2,24}}(?![\w@/]|\.\w)")
+"""A word by itself: no part of a contraction or an address."""
 
 _DISTINCT = 3
 """Different words that must have lost a ligature before any is restored."""
 
-_USUAL = 0.02
+_USUAL = 0.01
 """Share of words with such letters from which a text is taken to have them all."""
 
 _SHARE = 0.25
@@ -38,16 +37,21 @@ _LONG = 7
 
 def restore_dropped_ligatures(blocks: Blocks, vocabulary: Vocabulary) -> Repaired:
     """Restore the dropped ligatures of a text that has lost many of them."""
+    whole = _broken_words(blocks, vocabulary)
+    return edit(blocks, partial(_edits, whole=whole)) if whole else (blocks, ())
+
+
+def _broken_words(blocks: Blocks, vocabulary: Vocabulary) -> Mapping[str, str]:
+    """Return the broken words of a text, each with the whole one; none where few are lost."""
     found = Counter(word for block in blocks for word in _WORD.findall(block.text))
     intact = sum(n for word, n in found.items() if any(each in word for each in LIGATURES))
     if intact > _USUAL * found.total():
-        return blocks, ()
+        return {}
     words = Words.of(blocks, vocabulary)
     whole = {broken: word for broken in found if (word := _whole(broken, words))}
     evidence = [broken for broken in whole if broken.islower()]
-    if len(evidence) < _DISTINCT or sum(map(found.__getitem__, evidence)) < intact * _SHARE:
-        return blocks, ()
-    return edit(blocks, lambda text: _edits(text, whole))
+    lost = sum(map(found.__getitem__, evidence))
+    return whole if len(evidence) >= _DISTINCT and lost >= intact * _SHARE else {}
 
 
 def _edits(text: str, whole: Mapping[str, str]) -> Iterator[Edit]:

@@ -4,7 +4,7 @@ import re
 from itertools import pairwise
 
 from audio_edition.repair.changes import Change, exchange
-from audio_edition.repair.lines import Lines
+from audio_edition.repair.lines import Line, Lines
 from audio_edition.repair.shapes import is_cjk
 from audio_edition.repair.words import LETTER, LOST, Words
 
@@ -32,16 +32,29 @@ def join(lines: Lines, words: Words, *, breaking: bool) -> tuple[str, tuple[Chan
     pieces = [lines[0].text]
     changes: list[Change] = []
     for before, after in pairwise(lines):
-        broken, rest = _broken(before.text), _REST.match(after.text)
-        if broken and rest and not _keeps_hyphen(broken, rest, words, breaking=breaking):
-            whole = broken["word"] + rest.group()
-            written = f"{broken.group()}\n{rest.group()}"
-            changes.append(exchange("line-end-hyphen", written, whole, before.number))
+        change = _mended(before, after, words, breaking=breaking)
+        if change and not _is_chain(before, changes):
+            changes.append(change)
             pieces[-1] = pieces[-1][:-1]
         elif not _is_tight(before.text, after.text):
             pieces.append(" ")
         pieces.append(after.text)
     return "".join(pieces), tuple(changes)
+
+
+def _mended(before: Line, after: Line, words: Words, *, breaking: bool) -> Change | None:
+    """Return the change that makes a broken word whole; None where there is none to mend."""
+    broken, rest = _broken(before.text), _REST.match(after.text)
+    if not broken or not rest or _keeps_hyphen(broken, rest, words, breaking=breaking):
+        return None
+    written = f"{broken.group()}\n{rest.group()}"
+    return exchange("line-end-hyphen", written, broken["word"] + rest.group(), before.number)
+
+
+def _is_chain(line: Line, changes: list[Change]) -> bool:
+    """Return whether a line is but the rest of a word that was mended just before it."""
+    last = changes[-1].before.rpartition("\n")[2] if changes else ""
+    return bool(last) and line.text[:-1] == last
 
 
 def _broken(text: str) -> re.Match[str] | None:

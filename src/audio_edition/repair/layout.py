@@ -25,17 +25,21 @@ LINE_RULES: tuple[Callable[[Lines], Lines], ...] = (
 
 def lay_out(blocks: Blocks, vocabulary: Vocabulary) -> Repaired:
     """Lay out every block that has no role and more than one line."""
+    if not any(map(_is_to_lay_out, blocks)):
+        return blocks, ()
     words = Words.of(blocks, vocabulary)
     laid: list[Block] = []
     changes: list[Change] = []
     for block in blocks:
-        if block.role is None and "\n" in block.text:
-            for part, its_changes in _parts(block, words):
-                laid.append(part)
-                changes += its_changes
-        else:
-            laid.append(block)
+        parts = _parts(block, words) if _is_to_lay_out(block) else [(block, ())]
+        for part, its_changes in parts:
+            laid.append(part)
+            changes += its_changes
     return tuple(laid), tuple(changes)
+
+
+def _is_to_lay_out(block: Block) -> bool:
+    return block.role is None and "\n" in block.text
 
 
 def _parts(block: Block, words: Words) -> list[tuple[Block, tuple[Change, ...]]]:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from audio_edition.repair.changes import Blocks, Edit, Repaired, edit
-from audio_edition.repair.fitting import LIGATURES, only_word, weight
+from audio_edition.repair.fitting import LIGATURES, only_word
 from audio_edition.repair.words import LETTER, LOST, Vocabulary, Words
 
 _KINDS = (
@@ -108,7 +108,7 @@ def _word(text: str, token: re.Match[str], fillings: tuple[str, ...], words: Wor
 def _gaps(text: str, token: re.Match[str]) -> tuple[Gap, ...]:
     """Return the word of a lost sign that is alone in it: on over the line end, and up to it."""
     match = _WORD.match(text, token.start())
-    if match is None or match.end("end") != token.end():
+    if match is None or match.end("end") != token.end() or len(token.group()) == 1:
         return ()
     gap = Gap(match["start"], match["end"])
     return (Gap(gap.start, gap.end + match["rest"]), gap) if match["rest"] else (gap,)
@@ -120,5 +120,5 @@ def _put(token: str, letters: str) -> str:
 
 def _may_be_accented(word: str, others: Iterable[str], words: Words) -> bool:
     """Return whether a word is rare enough for one with an accent to be as likely."""
-    found = weight(word, words)
+    found = words.weight(word)
     return found < _COMMON and any(words.frequency(other) > found for other in others)

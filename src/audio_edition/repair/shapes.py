@@ -12,7 +12,8 @@ _CLOSING = re.compile(r"^[,.;:!?)\]”’»…—]")
 _MARKER = re.compile(r"^(?:[•◦▪‣●○■□–*+-]|\(?(?:\d{1,3}|[a-z]|[ivx]+)[.)])[ \t]+(?=\S)")
 _BULLET = re.compile(r"^[•◦▪‣●○■□*][ \t]*(?=\S)")
 _FIRST_WORD = re.compile(r"\S+")
-_CJK = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]")
+CJK = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]")
+"""A sign of Chinese or Japanese, which are written without blanks."""
 _FIRST_LETTER = re.compile(rf"^[“‘\"'«„(\[¿¡]*(?P<letter>{LETTER})")
 _DOTTED = re.compile(r"\w\.\w")
 _UNDERLINE = re.compile(r"(?:-{4,}|={4,}|_{4,})$")
@@ -20,7 +21,7 @@ _UNDERLINE = re.compile(r"(?:-{4,}|={4,}|_{4,})$")
 
 def first_word(text: str) -> str:
     """Return what a line breaker takes as one: a word, or a sign of a script without blanks."""
-    if _CJK.match(text):
+    if CJK.match(text):
         return text[0]
     match = _FIRST_WORD.match(text)
     return match.group() if match else ""
@@ -68,4 +69,4 @@ def is_marked(text: str) -> bool:
 
 def is_cjk(character: str) -> bool:
     """Return whether the character is of a script that is written without blanks."""
-    return _CJK.match(character) is not None
+    return CJK.match(character) is not None

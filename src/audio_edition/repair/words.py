@@ -22,6 +22,10 @@ _WORD = re.compile(
 """A whole word: no lost sign touches it, and no line end cuts it."""
 
 
+_OWN = 1_000_000_000
+"""Weight of a word for each time that the document itself has it."""
+
+
 class Vocabulary(Protocol):
     """A word list of the article's language. Repair is pure, so it is handed one."""
 
@@ -51,4 +55,9 @@ class Words:
 
     def known(self, word: str) -> bool:
         """Return whether the word stands in the document or in the vocabulary."""
-        return word.lower() in self.own or self.frequency(word) > 0
+        return self.weight(word) > 0
+
+    def weight(self, word: str) -> int:
+        """Return how much speaks for a word: its uses in the document, and in its language."""
+        small = word.lower()
+        return self.vocabulary.frequency(small) + _OWN * self.own.get(small, 0)
