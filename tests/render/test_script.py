@@ -1,5 +1,3 @@
-import pytest
-
 from audio_edition.model import (
     Article,
     Block,
@@ -11,7 +9,7 @@ from audio_edition.model import (
     Voice,
 )
 from audio_edition.render.fingerprint import fingerprint
-from audio_edition.render.script import dump_script, load_script, make_script
+from audio_edition.render.script import make_script
 
 VOICE = Voice("low", engine="silent")
 
@@ -39,13 +37,3 @@ def test_a_script_holds_what_is_heard_in_reading_order() -> None:
         ("unit Three.", "Three."),
     ]
     assert script[0].fingerprint == fingerprint(Utterance("One.", VOICE), "silent 1")
-
-
-def test_a_script_that_was_kept_comes_back() -> None:
-    script = make_script(ARTICLE, {"silent": "silent 1"})
-    assert load_script(dump_script(script)) == script
-
-
-@pytest.mark.parametrize("text", ["", "{", "[1]", "null", '[{"unit": "x"}]', '[{"utterance": 1}]'])
-def test_what_is_no_script_is_not_taken_for_one(text: str) -> None:
-    assert load_script(text) is None

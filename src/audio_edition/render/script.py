@@ -1,14 +1,12 @@
 """A script: every sentence of an edition as it is said, in reading order.
 
-The script of one build, kept, is what the plan of the next compares with.
+The script of one build, as its manifest tells it, is what the plan of the next compares with.
 """
 
-import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
-from typing import Any
+from dataclasses import dataclass
 
-from audio_edition.model import Article, Utterance, Voice
+from audio_edition.model import Article, Utterance
 from audio_edition.render.fingerprint import fingerprint
 
 
@@ -45,24 +43,6 @@ def make_script(article: Article, engine_versions: Mapping[str, str]) -> Script:
     )
 
 
-def dump_script(script: Script) -> str:
-    """Return a script as JSON."""
-    return json.dumps([asdict(line) for line in script], ensure_ascii=False)
-
-
-def load_script(text: str) -> Script | None:
-    """Return the script in a JSON text; None where it holds none that this version can use."""
-    try:
-        return tuple(_loaded(line) for line in json.loads(text))
-    except (ValueError, TypeError, KeyError, AttributeError):
-        return None
-
-
 def _line(unit: str, text: str, utterance: Utterance, versions: Mapping[str, str]) -> Line:
     version = versions[utterance.voice.engine]
     return Line(unit, text.strip(), utterance, version, fingerprint(utterance, version))
-
-
-def _loaded(line: dict[str, Any]) -> Line:
-    utterance = line.pop("utterance")
-    return Line(**line, utterance=Utterance(utterance["spoken"], Voice(**utterance["voice"])))
