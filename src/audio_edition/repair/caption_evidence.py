@@ -1,0 +1,121 @@
+"""What speaks for a caption: the shape of its words, and how its lines stand among the others."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from itertools import pairwise
+
+from audio_edition.repair import caption_shapes
+from audio_edition.repair.lines import Line, Lines
+from audio_edition.repair.shapes import ends_sentence, starts_small
+from audio_edition.repair.typesetting import Typesetting
+
+_LONG = 60
+"""Characters of a cut sentence at least, where each line is a paragraph."""
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Lines that may be a caption, and the running text around them."""
+
+    lines: Lines
+    before: Line
+    after: Line | None
+    setting: Typesetting
+
+    @property
+    def text(self) -> str:
+        """The lines as one text."""
+        return " ".join(line.text for line in self.lines)
+
+    @property
+    def begins_apart(self) -> bool:
+        """Whether a blank line, a page break or an indent is in front of it."""
+        return _is_parted(self.before, self.lines[0], self.setting)
+
+    @property
+    def ends_apart(self) -> bool:
+        """Whether a blank line, a page break or an indent is behind it."""
+        return self.after is None or _is_parted(self.lines[-1], self.after, self.setting)
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether the text behind it is no part of its last sentence."""
+        last = self.lines[-1]
+        if ends_sentence(last.text) or last.text.endswith(")") or self.after is None:
+            return True
+        return not self.setting.wrapped or self.setting.is_short(last, self.after)
+
+    @property
+    def follows_full_line(self) -> bool:
+        """Whether the line in front of it may be one within a sentence that goes on behind it."""
+        if self.setting.wrapped and self.after:
+            return not self.setting.is_short(self.before, self.after)
+        return len(self.before.text) > max(_LONG, len(self.text))
+
+
+def _is_parted(before: Line, after: Line, setting: Typesetting) -> bool:
+    indented = setting.indent > 0 and after.indent == setting.indent
+    return after.spaced or before.page != after.page or indented
+
+
+def label(span: Span) -> float:
+    """It begins as captions are numbered or named."""
+    return 5 if caption_shapes.is_labelled(span.text) else 0
+
+
+def credit(span: Span) -> float:
+    """It ends by naming who made a picture."""
+    return 5 if caption_shapes.is_credited(span.text) else 0
+
+
+def position(span: Span) -> float:
+    """It begins by saying where to look."""
+    return 5 if caption_shapes.says_where_to_look(span.text) else 0
+
+
+def place_and_date(span: Span) -> float:
+    """It says who was where and when, and cuts nothing."""
+    named = ends_sentence(span.before.text) and caption_shapes.is_place_and_date(span.text)
+    return 3 if named else 0
+
+
+def cut_sentence(span: Span) -> float:
+    """A sentence stops in front of it and goes on behind it, and it is none of the two halves."""
+    if span.after is None or ends_sentence(span.before.text):
+        return 0
+    if not span.is_closed and not credit(span):
+        return 0
+    return 3 if starts_small(span.after.text) and span.follows_full_line else 0
+
+
+def apart(span: Span) -> float:
+    """It stands by itself."""
+    return float(span.begins_apart and span.ends_apart)
+
+
+def narrow(span: Span) -> float:
+    """Its lines end early, as they were not set with the text; full lines speak against it."""
+    if not span.setting.wrapped:
+        return 0
+    full = sum(not span.setting.is_short(*two) for two in pairwise(span.lines))
+    closes_early = span.after is not None and span.setting.is_short(span.lines[-1], span.after)
+    return -full if full else float(closes_early)
+
+
+def closed(span: Span) -> float:
+    """It ends as a sentence does, and nothing flows on; the fewer lines that takes, the better."""
+    ended = 0.5 if ends_sentence(span.text) else 0
+    return (ended if span.is_closed or span.ends_apart else -2) - 0.1 * len(span.lines)
+
+
+EVIDENCE: tuple[Callable[[Span], float], ...] = (
+    label,
+    credit,
+    position,
+    place_and_date,
+    cut_sentence,
+    apart,
+    narrow,
+    closed,
+)
+"""Labels, credits and positions are enough by themselves; the others need company."""

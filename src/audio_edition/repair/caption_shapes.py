@@ -1,0 +1,60 @@
+"""What captions look like: their labels, credits and places."""
+
+import re
+
+_MONTHS = (
+    "January|February|March|April|May|June|July|August|September|October|November|December"
+    "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
+)
+_LABEL = re.compile(
+    r"^(?:fig(?:ure|\.)?|photo|plate|table|chart|map|image|picture|illustration|exhibit|diagram)\s*"
+    r"(?::|(?:\d+(?:\.\d+)?|[IVX]+|[A-H])\s*[.:–—])\s*\S",
+    re.IGNORECASE,
+)
+_CREDIT = re.compile(
+    r"""[(—–.!?”"’]\s*(?:
+        (?:
+            (?:photo(?:graph)?|picture|image|illustration|graphic|map)s?
+            \s*(?::|/|©|\bby\b|\bcourtesy(?:\s+of)?\b)
+          | (?:photo\s+)?credit\s*: | courtesy\s+of\b | ©
+        )\s*(?P<name>\w[^!?()]{0,60})
+      | (?:handout|file|archive|stock|family)\s+(?:photo|image|picture)
+      | from\s+(?:a|the)\s+(?:private\s+)?(?:collection|archives?)
+      | (?:getty\s+images|reuters|associated\s+press|ap\s+photo|afp|shutterstock)
+    )[.)]*$""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_POSITION = re.compile(
+    r"^(?:clockwise\s+)?(?:from\s+)?(?:top\s+|bottom\s+|far\s+)?(?:left|right|above|below|top|bottom)"
+    r"(?:\s+(?:left|right|to\s+(?:right|left|bottom)))?\s*:\s*\S",
+    re.IGNORECASE,
+)
+_PLACE_AND_DATE = re.compile(
+    rf"^[A-ZÀ-Þ“‘\"'][^.!?;:]*\b(?:in|at|near|on|outside|inside|of)\s[^.!?;:]*,\s+(?:in\s+)?"
+    rf"(?:(?:{_MONTHS})\.?\s+)?(?:\d{{1,2}},\s+)?(?:1[5-9]|20)\d\d\.?$"
+)
+_FINITE = re.compile(
+    r"\b(?:is|are|was|were|am|be|been|has|have|had|do|does|did|will|would|can|could|shall|should"
+    r"|may|might|must|said|says|went|came|began|became|made|took|gave|got|saw|knew|told|held"
+    r"|[A-Za-z]+ed|By|it|he|she|they|we|I|you)\b"
+)
+
+
+def is_labelled(text: str) -> bool:
+    """Return whether a text begins as captions are numbered or named: `Figure 3.`, `Photo:`."""
+    return _LABEL.match(text) is not None
+
+
+def is_credited(text: str) -> bool:
+    """Return whether a text ends by naming who made a picture, or where it comes from."""
+    return _CREDIT.search(text) is not None
+
+
+def says_where_to_look(text: str) -> bool:
+    """Return whether a text begins with a position in a picture: `From left:`."""
+    return _POSITION.match(text) is not None
+
+
+def is_place_and_date(text: str) -> bool:
+    """Return whether a text says who was where and when, without a finite verb."""
+    return _PLACE_AND_DATE.match(text) is not None and not _FINITE.search(text)
