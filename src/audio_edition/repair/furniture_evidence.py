@@ -1,0 +1,78 @@
+"""What speaks for furniture: how a line at the edge of a page compares with the other pages."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from audio_edition.repair.heads import is_alone, page_number, words_of_head
+from audio_edition.repair.lines import Line
+from audio_edition.repair.shapes import ends_sentence, starts_small
+
+_ECHO = 8
+"""Letters that a running head must share with the title."""
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """A line at the top or the foot of a page."""
+
+    line: Line
+    top: bool
+    before: Line | None
+    """The last line of the text before it: what it would cut."""
+    after: Line | None
+    """The first line of the text after it."""
+    repeated: bool
+    """Whether it stands there on other pages too, numbers aside, and nowhere else."""
+    numbered: bool
+    """Whether it numbers its page."""
+    paged: bool
+    """Whether the text has more pages than one."""
+    openings: tuple[str, ...]
+    """Letters of the article from each of its first lines on, where its title may begin."""
+
+
+def number(edge: Edge) -> bool:
+    """A number by itself, which grows from page to page."""
+    return edge.numbered and not (edge.top and edge.line.page == 0)
+
+
+def number_beside_words(edge: Edge) -> bool:
+    """Words with a number set off at one end."""
+    text = edge.line.text
+    return edge.paged and page_number(text) is not None and not is_alone(text)
+
+
+def repetition(edge: Edge) -> bool:
+    """The same words on several pages; the first page's top is the article's own."""
+    own = edge.top and edge.line.page == 0
+    return edge.repeated and not own and not ends_sentence(edge.line.text)
+
+
+def title_again(edge: Edge) -> bool:
+    """The beginning of the article's first lines, on a later page."""
+    words = words_of_head(edge.line.text)
+    titled = any(opening.startswith(words) for opening in edge.openings)
+    again = titled and edge.line.page > 0 and len(words) >= _ECHO
+    return again and not ends_sentence(edge.line.text)
+
+
+def cut_sentence(edge: Edge) -> bool:
+    """A heading amid a sentence that goes on over the page."""
+    if edge.before is None or edge.after is None or not edge.after.spaced:
+        return False
+    return (
+        edge.top
+        and not ends_sentence(edge.before.text)
+        and starts_small(edge.after.text)
+        and (edge.line.text.istitle() or edge.line.text.isupper())
+    )
+
+
+EVIDENCE: tuple[Callable[[Edge], bool], ...] = (
+    number,
+    number_beside_words,
+    repetition,
+    title_again,
+    cut_sentence,
+)
+"""Each is enough by itself at the edge of a page."""
