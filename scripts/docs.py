@@ -9,6 +9,7 @@ from pathlib import Path
 from typer.testing import CliRunner
 
 from audio_edition.cli.main import app
+from audio_edition.findings import FINDING_KINDS
 from audio_edition.project.schema import CAST_SECTION, SETTINGS, Setting
 
 DOCS = Path(__file__).resolve().parent.parent / "docs"
@@ -28,7 +29,17 @@ def settings_page() -> str:
     return _SETTINGS_OPENING + "\n".join(rows) + _SETTINGS_CLOSING
 
 
-PAGES = {"commands.md": commands_page, "settings.md": settings_page}
+def findings_page() -> str:
+    """Return every code of a finding."""
+    rows = [f"| `{kind.code}` | {kind.weight} | {kind.meaning} |" for kind in FINDING_KINDS]
+    return _FINDINGS_OPENING + "\n".join(rows) + "\n"
+
+
+PAGES = {
+    "commands.md": commands_page,
+    "findings.md": findings_page,
+    "settings.md": settings_page,
+}
 
 
 def stale_pages() -> list[str]:
@@ -67,6 +78,17 @@ folder.
 A key with a dot stands in a section: `pauses.quote` is `quote` under `[pauses]`.
 
 | setting | default | meaning |
+|---|---|---|
+"""
+
+_FINDINGS_OPENING = """# Findings
+
+What `edition check` lists, by its code. What is *repaired* was done and is listed so that it can be
+checked; what is *doubtful* was left as it is, and the editor should look. What is left out of the
+reading (captions, footnotes, running heads …) is listed apart, with its role: see `read` in the
+[settings](settings.md).
+
+| code | weight | meaning |
 |---|---|---|
 """
 

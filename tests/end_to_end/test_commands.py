@@ -36,7 +36,7 @@ def test_help_imports_nothing_that_it_does_not_need() -> None:
 
 
 def test_every_command_explains_itself(program: Program) -> None:
-    for command in ("build", "plan", "show", "listen", "say", "voices", "doctor"):
+    for command in ("build", "plan", "show", "check", "listen", "say", "voices", "doctor"):
         done = program.run(command, "--help")
         assert done.returncode == 0
         assert done.stdout.startswith(f"Usage: python -m audio_edition.cli {command}")
@@ -87,6 +87,20 @@ def test_units_join_to_blocks_and_sentences_to_units(program: Program, source: P
         for unit in block["units"]:
             assert "".join(one["text"] for one in unit["sentences"]) == unit["text"]
     assert (shown["title"], shown["authors"]) == ("The Empty Quay", ["Ada Quill"])
+
+
+def test_a_check_lists_repairs_and_omissions_and_fails_only_on_doubts(program: Program) -> None:
+    clean = program.write("clean.txt", f"{TEXT}\nPhoto: The quay at noon.\n\nIt was ﬁne.\n")
+    doubtful = program.write("doubtful.txt", f"{TEXT}\nThe x�q was empty.\n")
+
+    done, refused = program.run("check", clean), program.run("check", doubtful)
+    listed = program.json("check", clean)
+
+    assert (done.returncode, refused.returncode) == (0, 1)
+    assert "caption: Photo: The quay at noon." in done.stdout
+    assert "“ﬁne” is now “fine”. [ligature]" in done.stdout
+    assert "[lost-character]" in refused.stdout
+    assert [one["role"] for one in listed["omissions"]] == ["caption"]
 
 
 def test_one_paragraph_is_shown_with_its_voices(program: Program, source: Path) -> None:

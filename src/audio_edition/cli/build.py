@@ -5,11 +5,13 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from audio_edition.cli import options
+from audio_edition.cli.check import finding_lines
 from audio_edition.cli.machine import build_json, plan_json
 from audio_edition.cli.opening import open_edition
 from audio_edition.cli.output import clock, count, result, result_json, tell
 from audio_edition.cli.plan import plan_lines
 from audio_edition.cli.progress import progress
+from audio_edition.findings import Weight, weight_of
 
 if TYPE_CHECKING:
     from audio_edition.workflow import Built
@@ -66,11 +68,9 @@ def _summary(built: "Built") -> list[str]:
 
 
 def _next_step(source: str, built: "Built") -> None:
-    for finding in built.findings:
-        where = f"line {finding.line}: " if finding.line else ""
-        tell(
-            f"note: {where}{finding.message} [{finding.code}]",
-            finding.hint and f"      {finding.hint}",
-        )
+    doubtful = [one for one in built.findings if weight_of(one.code) is Weight.DOUBTFUL]
+    tell(*finding_lines(doubtful))
+    if len(doubtful) < len(built.findings):
+        tell(f"{count(len(built.findings) - len(doubtful), 'repair')}: edition check {source}")
     if built.rendered and source != "-":
         tell(f"next: edition listen {source} --changed")

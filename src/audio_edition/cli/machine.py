@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from audio_edition.model import Action, Block, Finding, Plan, PlanItem, Sentence, Unit
+from audio_edition.findings import weight_of
+from audio_edition.model import Action, Article, Block, Finding, Plan, PlanItem, Sentence, Unit
 
 if TYPE_CHECKING:
     from audio_edition.workflow import Built, Edition
@@ -21,6 +22,21 @@ def article_json(edition: "Edition", blocks: Sequence[Block]) -> Json:
         "language": article.metadata.language,
         "blocks": [_block_json(block, edition) for block in blocks],
         "findings": [finding_json(finding) for finding in article.findings],
+    }
+
+
+def check_json(article: Article) -> Json:
+    """Return what `check --json` prints."""
+    return {
+        "findings": [
+            {**finding_json(finding), "weight": weight_of(finding.code)}
+            for finding in article.findings
+        ],
+        "omissions": [
+            {"role": block.role, "lines": list(block.lines), "text": block.text}
+            for block in article.blocks
+            if not block.read
+        ],
     }
 
 

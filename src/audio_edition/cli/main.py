@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from audio_edition.cli import build, doctor, listen, plan, say, show, voices
+from audio_edition.cli import build, check, doctor, listen, plan, say, show, voices
 from audio_edition.cli.faults import handled
 
 app = typer.Typer(
@@ -19,6 +19,7 @@ for command in (
     build.build,
     plan.plan,
     show.show,
+    check.check,
     listen.listen,
     say.say,
     voices.voices,

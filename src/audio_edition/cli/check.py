@@ -1,0 +1,64 @@
+"""`edition check`: what was repaired, left out, or is doubtful, before anything is rendered."""
+
+from typing import TYPE_CHECKING
+
+import typer
+
+from audio_edition.cli import options
+from audio_edition.cli.machine import check_json
+from audio_edition.cli.opening import open_edition
+from audio_edition.cli.output import count, result, result_json
+from audio_edition.findings import Weight, weight_of
+from audio_edition.wording import first_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from audio_edition.model import Article, Block, Finding
+
+
+def check(source: options.Source, *, json: options.Json = False) -> None:
+    """List what was repaired, left out or is doubtful; exit with 1 if anything is doubtful."""
+    article = open_edition(source).article
+    if json:
+        result_json(check_json(article))
+    else:
+        result(*_report(article))
+    if any(weight_of(finding.code) is Weight.DOUBTFUL for finding in article.findings):
+        raise typer.Exit(1)
+
+
+def finding_lines(findings: "Iterable[Finding]") -> list[str]:
+    """Return findings as lines for a person: place, code, message, and the hint below."""
+    return [line for finding in findings for line in _finding_lines(finding)]
+
+
+def _report(article: "Article") -> list[str]:
+    omitted = [block for block in article.blocks if not block.read]
+    by_weight = {
+        weight: [one for one in article.findings if weight_of(one.code) is weight]
+        for weight in Weight
+    }
+    return [
+        *_section("doubtful", finding_lines(by_weight[Weight.DOUBTFUL])),
+        *_section("left out of the reading", [_omission(block) for block in omitted]),
+        *_section("repaired", finding_lines(by_weight[Weight.REPAIRED])),
+        (
+            f"{len(by_weight[Weight.DOUBTFUL])} doubtful, {len(omitted)} left out, "
+            f"{count(len(by_weight[Weight.REPAIRED]), 'repair')}"
+        ),
+    ]
+
+
+def _section(title: str, lines: "Sequence[str]") -> list[str]:
+    return [f"{title}:", *(f"  {line}" for line in lines), ""] if lines else []
+
+
+def _omission(block: "Block") -> str:
+    return f"line {block.lines[0]}: {block.role}: {first_words(block.text)}"
+
+
+def _finding_lines(finding: "Finding") -> list[str]:
+    place = f"line {finding.line}: " if finding.line else ""
+    line = f"{place}{finding.message} [{finding.code}]"
+    return [line, f"    {finding.hint}"] if finding.hint else [line]
