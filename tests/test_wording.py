@@ -1,7 +1,9 @@
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from audio_edition.wording import first_words, numbered, slug
+from support.case_files import cases
 
 
 def test_a_short_text_is_named_whole() -> None:
@@ -35,3 +37,13 @@ def test_a_slug_holds_nothing_that_a_file_system_refuses(text: str, width: int) 
     assert len(name) <= width
     assert all(character == "-" or character.isprintable() for character in name)
     assert not set(name) & set('<>:"/\\|?*. ')
+
+
+@pytest.mark.parametrize(("name", "safe"), cases("slug.txt"))
+def test_a_slug_keeps_the_letters_of_every_script(name: str, safe: str) -> None:
+    assert slug(name, 80) == safe
+
+
+@given(st.text())
+def test_a_slug_is_its_own_slug(text: str) -> None:
+    assert slug(slug(text, 80), 80) == slug(text, 80)

@@ -70,3 +70,7 @@ def test_a_file_with_nothing_to_read_is_named(tmp_path: Path, data: bytes) -> No
 def test_markdown_without_words_has_nothing_to_read() -> None:
     with pytest.raises(SourceError, match="nothing to read"):
         read_text("<!-- words -->\n\n---\n", "case", markdown=True)
+
+
+def test_a_name_without_letters_becomes_a_plain_one() -> None:
+    assert read_text("Words.", "???").name == "article"

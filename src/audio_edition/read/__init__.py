@@ -9,13 +9,19 @@ from audio_edition.read import markdown as markdown_format
 from audio_edition.read import text as text_format
 from audio_edition.read.contents import Contents
 from audio_edition.read.decode import decode
-from audio_edition.read.slug import slug
 from audio_edition.read.vocabulary import WordList
+from audio_edition.wording import slug
 
 __all__ = ["STANDARD_INPUT", "WordList", "read_source", "read_text"]
 
 STANDARD_INPUT = "-"
 """The path that stands for standard input."""
+
+NAME_WIDTH = 60
+"""Characters of an article's name: at most 240 bytes in any script."""
+
+UNNAMED = "article"
+"""The name of an article whose file has none in letters."""
 
 _MARKDOWN_SUFFIXES = frozenset({".md", ".markdown"})
 
@@ -55,7 +61,8 @@ def read_text(text: str, name: str, *, markdown: bool = False) -> Article:
 def _article(text: str, name: str, source: str, *, markdown: bool = False) -> Article:
     contents = markdown_format.read(text, source) if markdown else text_format.read(text)
     _refuse_silence(contents, source)
-    return Article(slug(name), source, contents.metadata, contents.blocks, contents.findings)
+    short = slug(name, NAME_WIDTH) or UNNAMED
+    return Article(short, source, contents.metadata, contents.blocks, contents.findings)
 
 
 def _data(path: Path) -> bytes:
