@@ -137,6 +137,8 @@ class Unit:
     speaker: str | None = None
     """Who says a quote, where the text tells."""
     sentences: tuple[Sentence, ...] = ()
+    decided_by: str = ""
+    """The rules that decided a quote's voice and its speaker: `answer; tag-after`."""
 
 
 @dataclass(frozen=True, slots=True)

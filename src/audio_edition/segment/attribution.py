@@ -17,7 +17,7 @@ from audio_edition.segment.english import (
     LOOSE_SPEECH_VERBS,
     PRONOUNS,
 )
-from audio_edition.segment.sentences import split_sentences
+from audio_edition.segment.sentences import first_sentence
 
 
 @dataclass(frozen=True)
@@ -42,7 +42,7 @@ class Setting:
     def tail(self) -> str:
         """The narrator's sentence, as far as it stands behind the quotation and its note mark."""
         after = self.after[:REACH].lstrip(",;" + _NOTE_MARKS)
-        return (split_sentences(after) or ("",))[0]
+        return first_sentence(after)
 
 
 Rule = Callable[[Setting], tuple[str, ...]]

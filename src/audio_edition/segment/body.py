@@ -18,9 +18,12 @@ _CREDIT = re.compile(
     rf"|(?:\([^()]*\b(?:{_AGENCY}|(?i:photos?|image))\b[^()]*\)\.?$)"
     rf"|(?:\b\S+ ?/ ?(?:{_AGENCY})\.?$)"
 )
+_MARKS = tuple(MARKS)
 _CAPTION_WORDS = 80
 _PULL_WORDS = range(8, 61)
 _NEAR = 10
+_MORE_THAN_A_TAG = 24
+"""Characters by which the paragraph that a pull quote is from is longer."""
 
 
 def no_words(page: Page, index: int) -> Role | None:
@@ -38,32 +41,29 @@ def list_item(page: Page, index: int) -> Role | None:
     """A bullet; or a number or a hyphen, where a neighbour has one too."""
     if _SURE_BULLET.match(page.text(index)):
         return Role.LIST_ITEM
-    for pattern in (_BULLET, _NUMBERED):
-        neighbours = [near for near in (index - 1, index + 1) if 0 <= near < len(page.blocks)]
-        if pattern.match(page.text(index)) and any(
-            pattern.match(page.text(near)) for near in neighbours
-        ):
-            return Role.LIST_ITEM
-    return None
+    alike = next((kind for kind in (_BULLET, _NUMBERED) if kind.match(page.text(index))), None)
+    if alike is None:
+        return None
+    neighbours = [near for near in (index - 1, index + 1) if 0 <= near < len(page.blocks)]
+    return Role.LIST_ITEM if any(alike.match(page.text(near)) for near in neighbours) else None
 
 
 def credited_caption(page: Page, index: int) -> Role | None:
     """A line that ends with the credit of a picture."""
     text = page.text(index)
-    short = page.length(index) <= _CAPTION_WORDS and text[:1] not in tuple(MARKS)
-    return Role.CAPTION if short and _CREDIT.search(text[-120:]) else None
+    if page.length(index) > _CAPTION_WORDS or text.startswith(_MARKS):
+        return None
+    return Role.CAPTION if _CREDIT.search(text[-120:]) else None
 
 
 def pull_quote(page: Page, index: int) -> Role | None:
     """Words that a longer paragraph nearby has as well."""
     if page.length(index) not in _PULL_WORDS:
         return None
-    near = range(max(0, index - _NEAR), min(len(page.blocks), index + _NEAR + 1))
-    repeated = any(
-        page.plain[index] in page.plain[other] and page.length(other) > page.length(index) + 4
-        for other in near
-        if other != index
-    )
+    near = page.plain[max(0, index - _NEAR) : index + _NEAR + 1]
+    text = page.plain[index]
+    longer = len(text) + _MORE_THAN_A_TAG
+    repeated = any(text in other and len(other) > longer for other in near)
     return Role.PULL_QUOTE if repeated else None
 
 

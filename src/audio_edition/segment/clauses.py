@@ -35,6 +35,8 @@ def has_inner_stop(text: str) -> bool:
 
 def unfinished_sentence(before: str, following: str) -> str:
     """Return the part of a text that belongs to the same sentence as what follows it."""
+    if not before.strip():
+        return before
     first = (words(following) or ["X"])[0]
     return split_sentences(before + first)[-1].removesuffix(first)
 

@@ -20,12 +20,13 @@ _CHAPTER = re.compile(
 
 def kicker(page: Page, index: int) -> Role | None:
     """A section's name, or a short label in capitals or with a bar, above the title."""
-    text, following = page.text(index), page.following(index)
-    if following is None or page.has(Role.TITLE) or not page.in_front:
+    if page.has(Role.TITLE) or not page.in_front:
         return None
+    text, following = page.text(index), page.following(index)
     label = text.isupper() or _SECTION.match(text) or text.lower() in SECTION_LABELS
     short = page.length(index) <= _KICKER_WORDS
-    return Role.KICKER if label and short and _can_be_title(page, following) else None
+    above = following is not None and _can_be_title(page, following)
+    return Role.KICKER if label and short and above else None
 
 
 def title(page: Page, index: int) -> Role | None:
@@ -44,10 +45,10 @@ def title(page: Page, index: int) -> Role | None:
 
 def deck(page: Page, index: int) -> Role | None:
     """What stands between the title and the byline or the date."""
+    if not page.in_front or not page.has(Role.TITLE) or index in page.front_lines:
+        return None
     below = any(line > index for line in page.front_lines)
-    short = page.length(index) <= _DECK_WORDS
-    beneath = page.has(Role.TITLE) and page.in_front
-    return Role.DECK if beneath and below and short and index not in page.front_lines else None
+    return Role.DECK if below and page.length(index) <= _DECK_WORDS else None
 
 
 def byline(page: Page, index: int) -> Role | None:

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from audio_edition.segment.english import ELISIONS
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Family:
     """Marks that pair with one another."""
 
@@ -67,6 +67,8 @@ _LIKELY_APOSTROPHE = 0.4
 
 _BEFORE_OPENING = " \t\n\u00a0\u2009\u202f([{—–-/" + MARKS
 _AFTER_CLOSING = " \t\n\u00a0\u2009\u202f)]}.,;:!?…—–-/*†‡" + MARKS
+_MARK = re.compile(f"[{re.escape(MARKS)}]")
+_FAMILY_OF = {mark: family for family in FAMILIES for mark in family.characters}
 _OUTSIDE_WORDS = re.compile(
     rf"(?<![^\W_]){SINGLE.pattern.pattern}|{SINGLE.pattern.pattern}(?![^\W_])"
 )
@@ -77,11 +79,14 @@ _SPEECH_OPENING = re.compile(
 )
 
 
-def marks_of(text: str, family: Family) -> Iterator[Mark]:
-    """Yield the marks of a family that could be quotation marks, in order."""
-    pattern = _OUTSIDE_WORDS if family is SINGLE else family.pattern
-    for found in pattern.finditer(text):
-        yield _priced(text, found.start(), family)
+def marks_in(text: str) -> dict[Family, list[Mark]]:
+    """Return the marks of each family that could be quotation marks, in order."""
+    found: dict[Family, list[Mark]] = {}
+    for match in _MARK.finditer(text):
+        family = family_of(match.group())
+        if family is not SINGLE or _OUTSIDE_WORDS.match(text, match.start()):
+            found.setdefault(family, []).append(_priced(text, match.start(), family))
+    return found
 
 
 def speech_openings(text: str) -> Iterator[str]:
@@ -92,7 +97,7 @@ def speech_openings(text: str) -> Iterator[str]:
 
 def family_of(mark: str) -> Family:
     """Return the family of a mark."""
-    return next(family for family in FAMILIES if mark in family.characters)
+    return _FAMILY_OF[mark]
 
 
 def opens_with(text: str, family: Family) -> bool:

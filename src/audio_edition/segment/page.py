@@ -26,6 +26,7 @@ class Page:
         self.metadata = metadata
         self.in_front = True
         """Whether only front matter stands before the block that is looked at."""
+        self._texts = [block.text.strip() for block in blocks]
         self._roles = [block.role for block in blocks]
         self._given = set(self._roles)
 
@@ -45,7 +46,7 @@ class Page:
 
     def text(self, index: int) -> str:
         """Return the text of a block, without white space around it."""
-        return self.blocks[index].text.strip()
+        return self._texts[index]
 
     def length(self, index: int) -> int:
         """Return how many words a block has."""
@@ -53,9 +54,10 @@ class Page:
 
     def following(self, index: int) -> int | None:
         """Return the next block that is part of the text, or None."""
-        return next(
-            (later for later in range(index + 1, len(self.blocks)) if self._seen(later)), None
-        )
+        later = index + 1
+        while later < len(self._roles) and self._roles[later] in _UNSEEN:
+            later += 1
+        return later if later < len(self._roles) else None
 
     def is_line(self, index: int) -> bool:
         """Tell whether a block is a short line and not a sentence."""
@@ -93,9 +95,6 @@ class Page:
     @cached_property
     def _lengths(self) -> list[int]:
         return [len(words(block.text)) for block in self.blocks]
-
-    def _seen(self, index: int) -> bool:
-        return self._roles[index] not in _UNSEEN
 
 
 def _ends_clause(text: str) -> bool:

@@ -6,7 +6,7 @@ partner cost. The cheapest walk wins (Viterbi's algorithm), so a wrong, mixed or
 harms nothing beyond its own paragraph.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -57,12 +57,24 @@ def pair_marks(marks: Iterable[Mark], length: int, *, continued: bool) -> Pairin
         continued: Whether the next paragraph opens with such a mark, so that a quotation may
             be left open here.
     """
+    marks = tuple(marks)
+    if _all_fit(marks):
+        ends = zip(marks[::2], marks[1::2], strict=True)
+        return Pairing(tuple(Pair(one.position, other.position + 1) for one, other in ends), ())
     walks: dict[int, _Walk] = {0: _Walk(0.0, None)}
     for mark in marks:
         walks = _advance(walks, mark)
     left_open = _LEFT_OPEN_BUT_CONTINUED if continued else _LEFT_OPEN
     best = min(walks.items(), key=lambda item: item[1].cost + left_open * item[0])
     return _read(best[1].last, length, continued=continued)
+
+
+def _all_fit(marks: Sequence[Mark]) -> bool:
+    """Tell whether every mark opens and closes in turn for nothing: no walk can be cheaper."""
+    pairs = len(marks) % 2 == 0
+    return pairs and not any(
+        mark.as_closing if index % 2 else mark.as_opening for index, mark in enumerate(marks)
+    )
 
 
 def _advance(walks: dict[int, _Walk], mark: Mark) -> dict[int, _Walk]:

@@ -16,7 +16,7 @@ from audio_edition.segment.marks import (
     MARKS,
     Family,
     family_of,
-    marks_of,
+    marks_in,
     opens_with,
     speech_openings,
 )
@@ -74,10 +74,11 @@ def _in_paragraph(
 ) -> Quotations:
     taken: list[Pair] = []
     unpaired: list[int] = []
+    marks = marks_in(text)
     for family in families:
-        if not family.pattern.search(text):
+        if family not in marks:
             continue
-        free = [mark for mark in marks_of(text, family) if not _meets(taken, mark.position)]
+        free = [mark for mark in marks[family] if not _meets(taken, mark.position)]
         pairing = pair_marks(free, len(text), continued=opens_with(following, family))
         added = [pair for pair in pairing.pairs if not _meets(taken, pair.start, pair.end)]
         taken = sorted(taken + added, key=_START)

@@ -139,7 +139,15 @@ def ends_sentence(stop: Stop) -> bool:
 
 def split_sentences(text: str) -> tuple[str, ...]:
     """Cut a text into sentences; joined, they are the text to the letter."""
-    return tuple(piece for sentence in _sentences(text) for piece in _breathe(sentence))
+    pieces: list[str] = []
+    for sentence in _sentences(text):
+        pieces += _breathe(sentence) if len(sentence) > LONGEST else (sentence,)
+    return tuple(pieces)
+
+
+def first_sentence(text: str) -> str:
+    """Return a text's first sentence, however long."""
+    return next(_sentences(text), "")
 
 
 def _sentences(text: str) -> Iterator[str]:

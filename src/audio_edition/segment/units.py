@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from audio_edition.identity import digest
 from audio_edition.model import Sentence, Unit, UnitKind
@@ -19,13 +20,8 @@ class Stretch:
     start: int
     end: int
     speaker: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class _Piece:
-    kind: UnitKind
-    text: str
-    speaker: str | None = None
+    decided_by: str = ""
+    """The names of the rules that decided that it is a quote, and whose."""
 
 
 def narrate(text: str, kind: UnitKind) -> tuple[Unit, ...]:
@@ -38,13 +34,11 @@ def cut(text: str, quotes: Iterable[Stretch]) -> tuple[Unit, ...]:
 
     White space between two units stays at the end of the earlier one.
     """
-    merged: list[_Piece] = []
-    for piece in _pieces(text, quotes):
-        if merged and not piece.text.strip():
-            merged[-1] = replace(merged[-1], text=merged[-1].text + piece.text)
-        elif piece.text:
-            merged.append(piece)
-    return tuple(_unit(piece.kind, piece.text, piece.speaker) for piece in merged)
+    starts = [*_starts(text, quotes), (len(text), None)]
+    return tuple(
+        _unit(UnitKind.QUOTE if quote else UnitKind.PARAGRAPH, text[start:end], quote)
+        for (start, quote), (end, _) in pairwise(starts)
+    )
 
 
 def name_apart(units: Iterable[tuple[Unit, ...]]) -> Iterator[tuple[Unit, ...]]:
@@ -59,18 +53,21 @@ def name_apart(units: Iterable[tuple[Unit, ...]]) -> Iterator[tuple[Unit, ...]]:
         yield tuple(named)
 
 
-def _unit(kind: UnitKind, text: str, speaker: str | None = None) -> Unit:
+def _unit(kind: UnitKind, text: str, quote: Stretch | None = None) -> Unit:
     sentences = tuple(Sentence(sentence) for sentence in split_sentences(text))
-    return Unit(digest(kind, text)[:ID_LENGTH], kind, text, speaker, sentences)
+    named = digest(kind, text)[:ID_LENGTH]
+    if quote is None:
+        return Unit(named, kind, text, sentences=sentences)
+    return Unit(named, kind, text, quote.speaker, sentences, quote.decided_by)
 
 
-def _pieces(text: str, quotes: Iterable[Stretch]) -> Iterator[_Piece]:
-    """Yield quotes and narration in turn, the white space before narration by itself."""
+def _starts(text: str, quotes: Iterable[Stretch]) -> Iterator[tuple[int, Stretch | None]]:
+    """Yield where each unit starts, and the quote that starts there."""
     end = 0
     for quote in (*quotes, Stretch(len(text), len(text))):
         between = text[end : quote.start]
-        narration = between.lstrip()
-        yield _Piece(UnitKind.PARAGRAPH, between[: len(between) - len(narration)])
-        yield _Piece(UnitKind.PARAGRAPH, narration)
-        yield _Piece(UnitKind.QUOTE, text[quote.start : quote.end], quote.speaker)
+        if between.strip() or (between and not end):
+            yield end + (len(between) - len(between.lstrip()) if end else 0), None
+        if quote.start < quote.end:
+            yield quote.start, quote
         end = quote.end

@@ -35,7 +35,7 @@ class Candidate:
     resumes: bool = False
     """Whether a spoken quotation stands before it in its sentence."""
 
-    @cached_property
+    @property
     def inner(self) -> str:
         """The quotation's words."""
         return self.setting.inner
@@ -50,7 +50,7 @@ class Candidate:
         """The narrator's sentence up to the quotation."""
         return self.setting.lead.strip()
 
-    @cached_property
+    @property
     def opens_sentence(self) -> bool:
         """Whether it starts a sentence of its own."""
         return not self.lead
@@ -60,7 +60,7 @@ class Candidate:
         """Whether it ends with a stop of its own."""
         return ends_with_stop(self.inner) or self.inner.endswith(("—", "–", "-"))
 
-    @cached_property
+    @property
     def comma(self) -> bool:
         """Whether a comma ends it, on either side of the closing mark."""
         return self.inner.endswith(",") or self.setting.after.startswith(",")
@@ -75,7 +75,7 @@ class Candidate:
         """Whether a verb of saying leads up to it."""
         return bool(subjects_of_report(self.lead))
 
-    @cached_property
+    @property
     def is_fragment(self) -> bool:
         """Whether it goes on with the narrator's sentence: “… are hard to find”."""
         first = (words(self.inner) or [""])[0]
@@ -109,9 +109,10 @@ def several_sentences(quotation: Candidate) -> bool | None:
 
 def work_or_term(quotation: Candidate) -> bool | None:
     """The book “…”, the so-called “…”."""
-    last = (words(quotation.lead) or [""])[-1].lower()
-    named = quotation.lead[-1:].isalpha() and last in WORK_WORDS
-    return False if named and not quotation.tagged else None
+    if not quotation.lead[-1:].isalpha():
+        return None
+    last = words(quotation.lead)[-1].lower()
+    return False if last in WORK_WORDS and not quotation.tagged else None
 
 
 def answer(quotation: Candidate) -> bool | None:
