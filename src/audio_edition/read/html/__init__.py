@@ -1,0 +1,61 @@
+"""HTML: the article of a page, without what stands around it."""
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from audio_edition.model import Block, Finding, Metadata
+from audio_edition.read.contents import Contents
+from audio_edition.read.html.article import find_article, outside
+from audio_edition.read.html.charset import decode_page
+from audio_edition.read.html.clutter import find_clutter
+from audio_edition.read.html.findings import left_out
+from audio_edition.read.html.furniture import mark_furniture
+from audio_edition.read.html.metadata import metadata_of
+from audio_edition.read.html.paragraphs import settle_paragraphs
+from audio_edition.read.html.prose import measure
+from audio_edition.read.html.sniff import matches
+from audio_edition.read.html.title import title_element, with_title
+from audio_edition.read.html.tree import parse_page
+from audio_edition.read.html.walk import walk
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+__all__ = ["matches", "read", "read_page"]
+
+
+def read(data: bytes, source: str) -> Contents:
+    """Return the article of a page.
+
+    Paragraphs have no role, so that `segment` tells bylines and the like by their words; the rest
+    has the role that its element or class says. Every region that is left out is a finding.
+
+    Raises:
+        SourceError: Its encoding can't be told, it is too large, or nested too deeply.
+    """
+    return read_page(decode_page(data, source), source)
+
+
+def read_page(text: str, source: str) -> Contents:
+    """Return the article of a page that is decoded.
+
+    Raises:
+        SourceError: It is too large, or nested too deeply.
+    """
+    root = parse_page(text, source)
+    if root is None:
+        return Contents(())
+    metadata = metadata_of(root)
+    blocks, findings = _article(root, metadata)
+    blocks, title = with_title(blocks, metadata.title)
+    return Contents(tuple(settle_paragraphs(blocks)), replace(metadata, title=title), findings)
+
+
+def _article(root: "Element", metadata: Metadata) -> tuple[list[Block], tuple[Finding, ...]]:
+    clutter = find_clutter(root, measure(root))
+    measured = measure(root, without=clutter)
+    article = find_article(root, measured)
+    title = title_element(root, article, metadata.title, clutter)
+    around = dict.fromkeys(outside(article, title, clutter), "what stands around the article")
+    omitted = clutter | around
+    return mark_furniture(walk(root, omitted)), left_out(omitted)

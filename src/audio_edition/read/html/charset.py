@@ -1,0 +1,68 @@
+"""Bytes of a page to text: byte order mark, what the page declares, and whether that can be true.
+
+The order is that of the HTML Standard, § 13.2.3, except that a declaration which the bytes belie
+gives way: bytes that form UTF-8 beyond ASCII are UTF-8, whatever the page says of itself.
+"""
+
+import codecs
+import re
+
+from audio_edition.read.decode import decode
+
+_PRESCAN = 4096
+"""Bytes in which a declaration is looked for; the standard's 1024 miss pages in the wild."""
+
+_DECLARATION = re.compile(
+    rb"""(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_.:-]+)""", re.IGNORECASE
+)
+_WIDE = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+_LABELS = {
+    "iso-8859-1": "cp1252",
+    "ascii": "cp1252",
+    "iso-8859-9": "cp1254",
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "shift_jis": "cp932",
+    "euc_kr": "cp949",
+    "big5": "big5hkscs",
+    "tis-620": "cp874",
+}
+"""Names that mean a larger encoding on the Web (Encoding Standard, § 4.2), as Python calls them."""
+
+
+def decode_page(data: bytes, source: str) -> str:
+    r"""Decode a page; line breaks become `\n`.
+
+    Raises:
+        SourceError: No encoding can be told for certain.
+    """
+    declared = _declared(data)
+    if data.startswith((codecs.BOM_UTF8, *_WIDE)) or declared in {None, "utf-8"} or _is_utf8(data):
+        return decode(data, source)
+    try:
+        text = data.decode(str(declared))
+    except (UnicodeDecodeError, LookupError):
+        return decode(data, source)
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _declared(data: bytes) -> str | None:
+    """Return Python's name of the declared encoding; None where there is none to use."""
+    found = _DECLARATION.search(data[:_PRESCAN])
+    if found is None:
+        return None
+    try:
+        codec = codecs.lookup(found[1].decode("ascii"))
+    except LookupError:
+        return None
+    name = _LABELS.get(codec.name, codec.name)
+    # UTF-16 can't be declared in ASCII: the standard reads such a page as UTF-8.
+    return "utf-8" if name.startswith(("utf-16", "utf-32", "utf-7")) else name
+
+
+def _is_utf8(data: bytes) -> bool:
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True

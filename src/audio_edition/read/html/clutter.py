@@ -1,0 +1,211 @@
+"""What stands on a page but is not part of what its author wrote: an ordered list of rules.
+
+A rule looks at one element and names what it is, or says nothing. What holds the article itself
+is never clutter, whatever its classes say.
+"""
+
+import re
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from audio_edition.read.html.note_marks import NOTE_REFERENCE, note_reference
+from audio_edition.read.html.prose import Measure, Prose
+from audio_edition.read.html.related import related_line, related_links
+from audio_edition.read.html.tree import (
+    HEADINGS,
+    UNSEEN,
+    has_class,
+    is_inline,
+    names,
+    text_of,
+    types_of,
+    words_of,
+)
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+ClutterRule = Callable[["Element", Prose], str | None]
+
+_CONTROLS = names("button input select textarea option datalist dialog menu progress")
+_ROLES = {
+    "navigation": "navigation",
+    "search": "a search box",
+    "banner": "a page head",
+    "contentinfo": "a page foot",
+    "complementary": "an aside",
+    "dialog": "a dialogue",
+    "alertdialog": "a dialogue",
+    "form": "a form",
+    "menu": "navigation",
+    "menubar": "navigation",
+    "toolbar": "navigation",
+    "button": "a control",
+    "toc": "a table of contents",
+}
+_CLASSES = {
+    kind: frozenset(words.split())
+    for kind, words in {
+        "navigation": "nav navbar navigation navbox breadcrumb breadcrumbs pagination pager"
+        " skiplink toolbar editsection noprint printonly",
+        "an advert": "ad ads advert adverts advertisement advertising adslot adbox adunit dfp"
+        " sponsor sponsored sponsors promo promos promotion outbrain taboola",
+        "sharing": "share sharing sharebar sharedaddy social addtoany addthis follow",
+        "related stories": "related recommended recommendations recirc trending popular upnext"
+        " relatedposts readnext morefrom",
+        "comments": "comments comment disqus livefyre respond",
+        "a notice": "cookie cookies consent gdpr onetrust modal popup overlay paywall lightbox",
+        "a newsletter box": "newsletter newsletters subscribe subscription signup donate donation",
+        "a page foot": "footer colophon copyright",
+        "a page head": "masthead topbar",
+        "an aside": "sidebar rail widget",
+        "tags": "tags taglist tagcloud",
+    }.items()
+}
+_UNSEEN_CLASSES = names(
+    "sr-only screen-reader-text visually-hidden visuallyhidden screenreader hidden"
+    " mw-jump-link assistive-text offscreen a11y-hidden"
+)
+_INVISIBLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+SCRIPT = "a script"
+
+
+def script(element: "Element", _prose: Prose) -> str | None:
+    """What is meant for the browser, or stands in for what it can't show."""
+    return SCRIPT if element.tag in UNSEEN else None
+
+
+def hidden(element: "Element", _prose: Prose) -> str | None:
+    """What a reader of the page does not see."""
+    invisible = (
+        element.get("hidden") is not None
+        or _INVISIBLE.search(element.get("style", ""))
+        or has_class(element, _UNSEEN_CLASSES)
+        or (element.get("aria-hidden") == "true" and not _is_twin(element))
+    )
+    return "hidden text" if invisible else None
+
+
+def control(element: "Element", _prose: Prose) -> str | None:
+    """Buttons, fields and menus."""
+    return "a control" if element.tag in _CONTROLS else None
+
+
+def landmark(element: "Element", prose: Prose) -> str | None:
+    """Parts of the page that HTML or ARIA name: navigation, page head and foot, asides."""
+    if element.tag == "nav":
+        return "navigation"
+    if element.tag == "form" and prose.longest < 140:
+        return "a form"
+    if element.tag in {"header", "footer"} and not _in_article(element):
+        return "a page head" if element.tag == "header" else "a page foot"
+    if element.tag == "footer" and prose.longest < 60 and not _in_quote(element):
+        return "an article's foot"
+    kinds = [kind for name, kind in _ROLES.items() if name in types_of(element)]
+    return kinds[0] if kinds else None
+
+
+def nested_article(element: "Element", _prose: Prose) -> str | None:
+    """An article within an article: by the HTML Standard a comment on it, in practice a teaser."""
+    nested = element.tag == "article" and next(element.iterancestors("article"), None) is not None
+    return "another article" if nested else None
+
+
+def named(element: "Element", _prose: Prose) -> str | None:
+    """Blocks whose class or id has a word for what is not the article."""
+    words = words_of(element.get("class", "")) | words_of(element.get("id", ""))
+    kind = _kind_named(words) and _kind_named(_own_words(element))
+    return None if kind and is_inline(element) and _text_beside(element) else kind
+
+
+CLUTTER_RULES: tuple[ClutterRule, ...] = (
+    script,
+    note_reference,
+    hidden,
+    control,
+    landmark,
+    nested_article,
+    named,
+    related_line,
+    related_links,
+)
+
+_ALWAYS = frozenset({SCRIPT, NOTE_REFERENCE, "a control"})
+
+
+def find_clutter(root: "Element", measured: Measure) -> "dict[Element, str]":
+    """Return the outermost elements that are clutter, in their order, and what each is."""
+    from lxml import etree  # noqa: PLC0415  # start-up
+
+    guarded = _guarded(root, measured)
+    found: dict[Element, str] = {}
+    walk = etree.iterwalk(root, events=("start",))
+    for _, element in walk:
+        kind = _kind(element, measured[element])
+        if kind and (kind in _ALWAYS or element not in guarded):
+            found[element] = kind
+            walk.skip_subtree()
+    return found
+
+
+def _kind(element: "Element", prose: Prose) -> str | None:
+    if element.tag in {"html", "body"}:
+        return None
+    return next((kind for rule in CLUTTER_RULES if (kind := rule(element, prose))), None)
+
+
+def _guarded(root: "Element", measured: Measure) -> "set[Element]":
+    """Return what holds the article: its marked body, or else most of the page's prose."""
+    amounts = {e: measured[e].unlinked for e in _marked(root) if e in measured}
+    most = max(amounts.values(), default=0) / 2
+    if most:
+        bodies = [element for element, amount in amounts.items() if amount > most]
+        return {*bodies, *(above for body in bodies for above in body.iterancestors())}
+    most = measured[root].unlinked / 2
+    large = (element for element, prose in measured.items() if prose.unlinked > most)
+    return {element for element in large if not _is_discussion(element)}
+
+
+def _marked(root: "Element") -> "list[Element]":
+    bodies = root.iterfind(".//*[@itemprop='articleBody']")
+    return [*root.iter("main", "article"), *bodies]
+
+
+def _is_discussion(element: "Element") -> bool:
+    """Tell whether an element holds readers' comments, however many, and no title."""
+    named_so = not _own_words(element).isdisjoint(_CLASSES["comments"])
+    return named_so and next(element.iter("h1"), None) is None
+
+
+def _in_article(element: "Element") -> bool:
+    return next(element.iterancestors("article", "main"), None) is not None
+
+
+def _in_quote(element: "Element") -> bool:
+    return next(element.iterancestors("blockquote", "figure"), None) is not None
+
+
+def _is_twin(element: "Element") -> bool:
+    """Tell whether the words are there twice: for the eye, and beside it for screen readers."""
+    beside = (element.getprevious(), element.getnext())
+    return any(other is not None and has_class(other, _UNSEEN_CLASSES) for other in beside)
+
+
+def _text_beside(element: "Element") -> bool:
+    before, parent = element.getprevious(), element.getparent()
+    above = parent.text if parent is not None else None
+    pieces = (element.tail, above if before is None else before.tail)
+    return any(piece and piece.strip() for piece in pieces)
+
+
+def _kind_named(words: frozenset[str]) -> str | None:
+    return next((kind for kind, names in _CLASSES.items() if names & words), None)
+
+
+def _own_words(element: "Element") -> frozenset[str]:
+    """Return the words of the classes and the id, unless that is a heading's: a link to it."""
+    classes = words_of(element.get("class", ""))
+    words = words_of(element.get("id", ""))
+    first = next(element.iter(*HEADINGS), None) if words else None
+    heading = words_of(text_of(first)) if first is not None else frozenset()
+    return classes if words <= heading else classes | words

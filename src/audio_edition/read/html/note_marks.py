@@ -1,0 +1,40 @@
+"""The marks in a text that lead to its footnotes, and back from them."""
+
+import re
+from typing import TYPE_CHECKING
+
+from audio_edition.read.html.prose import Prose
+from audio_edition.read.html.tree import has_class, is_inline, names, text_of, types_of
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+NOTE_REFERENCE = "a note reference"
+
+_NOTE_LINK = re.compile(r"#.*(?:fn|note|ref|cite)", re.IGNORECASE)
+_NOTE_MARK = re.compile(
+    r"[\[(]?(?:\d{1,4}|[a-z]|[ivx]{1,5}|[*†‡§]{1,4})[\])]?|\[(?:note|n\.?) ?\d+\]"
+)
+_NOTE_CLASSES = names(
+    "footnote-ref footnote-reference footnoteref fnref noteref reference footnote-back"
+    " footnote-backref mw-cite-backlink reversefootnote backlink"
+)
+_BACK = re.compile("[↩↑↵^⏎︎️ ]+")
+
+
+def note_reference(element: "Element", prose: Prose) -> str | None:
+    """The mark that leads to a footnote, or back from it."""
+    if not is_inline(element) or prose.text > 12:
+        return None
+    if types_of(element) & {"noteref", "backlink"} or has_class(element, _NOTE_CLASSES):
+        return NOTE_REFERENCE
+    links = [element] if element.tag == "a" else list(element.iter("a"))
+    local = [link for link in links if link.get("href", "").startswith("#")]
+    if not local:
+        return None
+    text = text_of(element)
+    raised = element.tag == "sup" or len(list(element.iter("sup"))) == 1
+    known = raised or _NOTE_LINK.match(local[0].get("href", ""))
+    return (
+        NOTE_REFERENCE if _BACK.fullmatch(text) or (known and _NOTE_MARK.fullmatch(text)) else None
+    )

@@ -1,0 +1,159 @@
+"""What an element makes of the text in it: an ordered list of rules."""
+
+import re
+from collections.abc import Callable
+from itertools import accumulate
+from typing import TYPE_CHECKING
+
+from audio_edition.model import Role
+from audio_edition.read.html.tree import HEADINGS, INLINE, types_of
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+RoleRule = Callable[["Element"], Role | None]
+
+_TYPES = {
+    Role.FOOTNOTE: {
+        "footnote",
+        "footnotes",
+        "endnote",
+        "endnotes",
+        "rearnote",
+        "rearnotes",
+        "note",
+    },
+    Role.PULL_QUOTE: {"pullquote"},
+    Role.DECK: {"subtitle"},
+    Role.BLOCKQUOTE: {"epigraph"},
+}
+_TAGS = {
+    "li": Role.LIST_ITEM,
+    "dt": Role.LIST_ITEM,
+    "dd": Role.LIST_ITEM,
+    "blockquote": Role.BLOCKQUOTE,
+    "figcaption": Role.CAPTION,
+    "caption": Role.CAPTION,
+    "pre": Role.CODE,
+    "listing": Role.CODE,
+    "xmp": Role.CODE,
+}
+_NAMES = {
+    Role.PULL_QUOTE: ("pullquote", "pull-quote"),
+    Role.FOOTNOTE: ("footnote", "footnotes", "endnote", "endnotes", "reflist"),
+    Role.CAPTION: ("caption", "caption-text", "photo-credit", "thumbcaption"),
+    Role.BIO: ("bio", "author-info", "about-author", "about-the-author", "author-box"),
+}
+_FRONT_NAMES = {
+    Role.KICKER: ("kicker", "eyebrow", "overline", "rubric"),
+    Role.DECK: ("deck", "dek", "standfirst", "subtitle", "sub-title", "subheadline", "subhead"),
+    Role.BYLINE: ("byline", "author", "authors", "vcard"),
+    Role.DATELINE: ("dateline", "timestamp", "date", "published", "pubdate"),
+}
+_LONGEST = dict.fromkeys(_FRONT_NAMES, 400) | dict.fromkeys(_NAMES, 2000)
+"""Characters above which an element is more than its class says; notes may have any length."""
+
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_DATA = frozenset({"th", "thead", "caption", "tfoot"})
+_PARTS = frozenset({"p", "div", "table", "ul", "ol", "blockquote", "br", *HEADINGS})
+_LONG_CELL = 200
+
+
+def noted(element: "Element") -> Role | None:
+    """What ARIA or EPUB says of it: a footnote, a pull quote, an epigraph."""
+    types = types_of(element)
+    return next((role for role, names in _TYPES.items() if names & types), None)
+
+
+def heading(element: "Element") -> Role | None:
+    """`h1` to `h6`."""
+    level = element.tag in HEADINGS or "heading" in types_of(element)
+    return Role.HEADING if level else None
+
+
+def classed(element: "Element") -> Role | None:
+    """What its class says, where there is a common word for it."""
+    return _by_class(element, _NAMES)
+
+
+def tagged(element: "Element") -> Role | None:
+    """What its tag says."""
+    return _TAGS.get(str(element.tag))
+
+
+def quoting_aside(element: "Element") -> Role | None:
+    """An aside with a quote in it sets words of the text apart."""
+    short = element.tag == "aside" and _is_short(element, _LONGEST[Role.PULL_QUOTE])
+    quotes = short and next(element.iter("blockquote"), None) is not None
+    return Role.PULL_QUOTE if quotes else None
+
+
+def data_table(element: "Element") -> Role | None:
+    """A table, unless it is there for the layout of the page."""
+    if element.tag != "table" or types_of(element) & {"presentation", "none"}:
+        return None
+    for part in element.iterdescendants():
+        if part.tag in _DATA:
+            return Role.TABLE
+        if part.tag in _PARTS or (part.tag == "td" and len(part.text or "") > _LONG_CELL):
+            return None
+    return Role.TABLE
+
+
+ROLE_RULES: tuple[RoleRule, ...] = (
+    noted,
+    heading,
+    classed,
+    tagged,
+    quoting_aside,
+    data_table,
+)
+
+WHOLE = frozenset(
+    {Role.PULL_QUOTE, Role.FOOTNOTE, Role.CAPTION, Role.CODE, Role.TABLE, Role.HEADING}
+)
+"""Roles that all within has, whatever its elements."""
+
+SOLID = frozenset({Role.CODE, Role.TABLE, Role.HEADING})
+"""Roles whose text is one block."""
+
+
+def role_of(element: "Element", *, in_front: bool) -> tuple[Role, str] | None:
+    """Return what an element makes of the text in it, and the name of the rule that says so.
+
+    Args:
+        element: Not inline, but for `time` and the like above the text.
+        in_front: Whether only front matter stands before it.
+    """
+    if element.tag not in INLINE:
+        for rule in ROLE_RULES:
+            role = rule(element)
+            if role is not None:
+                return role, rule.__name__.replace("_", "-")
+    role = _front_role(element) if in_front else None
+    return (role, "classed") if role else None
+
+
+def _front_role(element: "Element") -> Role | None:
+    if element.get("itemprop") == "author" or element.get("rel") == "author":
+        return Role.BYLINE
+    if element.get("itemprop") == "datePublished" or element.tag == "time":
+        return Role.DATELINE
+    return _by_class(element, _FRONT_NAMES)
+
+
+def _by_class(element: "Element", names: dict[Role, tuple[str, ...]]) -> Role | None:
+    classes = _CAMEL.sub("-", element.get("class", "")).lower().replace("_", "-").split()
+    for role, known in names.items():
+        if role is Role.FOOTNOTE:
+            named = not set(known).isdisjoint(classes)
+        else:
+            named = any(f"-{name}-" in f"-{own}-" for own in classes for name in known)
+        if named and (role is Role.FOOTNOTE or _is_short(element, _LONGEST[role])):
+            return role
+    return None
+
+
+def _is_short(element: "Element", most: int) -> bool:
+    """Tell whether an element has no more characters than this, without reading on to its end."""
+    return all(length <= most for length in accumulate(map(len, element.itertext())))

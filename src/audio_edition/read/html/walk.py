@@ -1,0 +1,181 @@
+"""The article's elements, in their order, to blocks."""
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from audio_edition.model import Block, Role
+from audio_edition.read.html.roles import SOLID, WHOLE, role_of
+from audio_edition.read.html.tree import HEADINGS, is_inline
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from lxml.etree import _Element as Element
+
+_BLANKS = re.compile(r"[\xa0]*[ \t\n\r\f][ \t\n\r\f\xa0]*")
+_UNSEEN = str.maketrans("", "", "\xad\u200b\ufeff")
+"""Soft hyphens and spaces without width: where a browser may break a line."""
+
+_RAISED = str.maketrans("0123456789+-−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻")
+_POWER = re.compile(r"[+−-]?\d{1,3}")
+_SEPARATORS = "|·•,–— \xa0"
+_FRONT_CHARACTERS = 300
+"""A paragraph longer than this is the text, and ends the front matter."""
+
+_MOST_LINES = 65535
+"""The parser counts no further."""
+
+
+@dataclass(slots=True)
+class _Context:
+    """An open element that decides on the text in it."""
+
+    element: "Element"
+    role: Role | None
+    level: int
+    rule: str
+
+
+@dataclass(slots=True)
+class _Walker:
+    """The open elements, the block that is being collected, and those that are finished."""
+
+    contexts: list[_Context] = field(default_factory=list)
+    blocks: list[Block] = field(default_factory=list)
+    pieces: list[str] = field(default_factory=list)
+    line: int = 1
+    first: int = 0
+    last: int = 0
+    broken: bool = False
+    """Whether a line break was met and no word since."""
+    in_front: bool = True
+
+    @property
+    def role(self) -> Role | None:
+        return self.contexts[-1].role if self.contexts else None
+
+    def enter(self, element: "Element") -> None:
+        if (element.sourceline or 0) < _MOST_LINES:
+            self.line = max(self.line, element.sourceline or 0)
+        self._open(element)
+        if element.tag == "q":
+            self.pieces.append("“")
+        self.add(_raised(element) if element.tag == "sup" else element.text)
+
+    def leave(self, element: "Element") -> None:
+        if element.tag == "q":
+            self.pieces.append("”")
+        elif element.tag == "br":
+            self._break()
+        elif element.tag in {"td", "th"} or not (is_inline(element) or self.role in SOLID):
+            self.pieces.append(" ")
+        if self.contexts and self.contexts[-1].element is element:
+            self.finish()
+            self.contexts.pop()
+        elif not is_inline(element) and element.tag != "br":
+            self._boundary()
+
+    def add(self, text: str | None) -> None:
+        """Take up text as it stands in the source."""
+        if not text:
+            return
+        if text.strip():
+            lead = text[: len(text) - len(text.lstrip())]
+            self.first = self.first or self.line + lead.count("\n")
+            self.last = self.line + text.rstrip().count("\n")
+            self.broken = False
+        self.pieces.append(text)
+        self.line += text.count("\n")
+
+    def pass_over(self, element: "Element") -> None:
+        """Leave an element out; a block that is left out still parts what is beside it."""
+        self.line += sum(text.count("\n") for text in element.itertext())
+        if not is_inline(element):
+            self._boundary()
+
+    def finish(self) -> None:
+        """End the block that is being collected."""
+        text = _BLANKS.sub(" ", "".join(self.pieces).translate(_UNSEEN)).strip()
+        context = self.contexts[-1] if self.contexts else None
+        if context and context.role is Role.BYLINE:
+            text = text.strip(_SEPARATORS)
+        if text:
+            self.blocks.append(self._block(text, context))
+            self.in_front = self.in_front and len(text) <= _FRONT_CHARACTERS
+        self.pieces.clear()
+        self.first, self.broken = 0, False
+
+    def _block(self, text: str, context: _Context | None) -> Block:
+        lines = (self.first or self.line, max(self.first or self.line, self.last))
+        if context is None:
+            return Block(text, lines)
+        return Block(text, lines, context.role, context.level, decided_by=context.rule)
+
+    def _open(self, element: "Element") -> None:
+        if self.role in WHOLE or element.tag == "br":
+            self._boundary(inline=is_inline(element))
+            return
+        found = role_of(element, in_front=self.in_front)
+        if found and not (found[0] is self.role and is_inline(element)):
+            self.finish()
+            level = _level(element) if found[0] is Role.HEADING else 0
+            self.contexts.append(_Context(element, found[0], level, found[1]))
+        else:
+            self._boundary(inline=is_inline(element))
+
+    def _boundary(self, *, inline: bool = False) -> None:
+        if inline:
+            return
+        if self.role in SOLID:
+            self.pieces.append(" ")
+        else:
+            self.finish()
+
+    def _break(self) -> None:
+        """Take a line break as a blank, two as the end of a paragraph."""
+        if self.broken and self.role not in SOLID:
+            self.finish()
+        self.pieces.append(" ")
+        self.broken = True
+
+
+def walk(root: "Element", without: "Collection[Element]") -> list[Block]:
+    """Return the blocks below a root, in their order.
+
+    Blocks of which the source does not say what they are have no role; no block has line breaks.
+
+    Args:
+        root: The page, or a part of it.
+        without: Elements to leave out with all that is in them.
+    """
+    from lxml import etree  # noqa: PLC0415  # start-up
+
+    walker = _Walker()
+    steps = etree.iterwalk(root, events=("start", "end"))
+    for event, element in steps:
+        left_out = element in without
+        if event == "start" and left_out:
+            walker.pass_over(element)
+            steps.skip_subtree()
+        elif event == "start":
+            walker.enter(element)
+        else:
+            if not left_out:
+                walker.leave(element)
+            if element is not root:
+                walker.add(element.tail)
+    walker.finish()
+    return walker.blocks
+
+
+def _level(element: "Element") -> int:
+    tag = str(element.tag)
+    level = tag[1:] if tag in HEADINGS else element.get("aria-level", "2")
+    return min(int(level), 6) if level.isdecimal() else 2
+
+
+def _raised(element: "Element") -> str | None:
+    """Return a power with raised figures, so that 10⁶ is not read as 106."""
+    text = (element.text or "").strip()
+    return text.translate(_RAISED) if _POWER.fullmatch(text) else element.text
