@@ -7,7 +7,7 @@ from audio_edition.model import Block, Finding, Metadata
 from audio_edition.read.contents import Contents
 from audio_edition.read.html.article import find_article, outside
 from audio_edition.read.html.charset import decode_page
-from audio_edition.read.html.clutter import find_clutter
+from audio_edition.read.html.clutter import article_holders, find_clutter
 from audio_edition.read.html.findings import left_out
 from audio_edition.read.html.furniture import mark_furniture
 from audio_edition.read.html.metadata import metadata_of
@@ -52,10 +52,11 @@ def read_page(text: str, source: str) -> Contents:
 
 
 def _article(root: "Element", metadata: Metadata) -> tuple[list[Block], tuple[Finding, ...]]:
-    clutter = find_clutter(root, measure(root))
+    everything = measure(root)
+    clutter = find_clutter(root, everything, guarded=article_holders(root, everything))
     measured = measure(root, without=clutter)
     article = find_article(root, measured)
     title = title_element(root, article, metadata.title, clutter)
     around = dict.fromkeys(outside(article, title, clutter), "what stands around the article")
     omitted = clutter | around
-    return mark_furniture(walk(root, omitted)), left_out(omitted)
+    return mark_furniture(walk(root, omitted).blocks), left_out(omitted)

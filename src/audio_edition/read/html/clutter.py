@@ -5,7 +5,7 @@ is never clutter, whatever its classes say.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING
 
 from audio_edition.read.html.note_marks import NOTE_REFERENCE, note_reference
@@ -59,7 +59,7 @@ _CLASSES = {
         "a page foot": "footer colophon copyright",
         "a page head": "masthead topbar",
         "an aside": "sidebar rail widget",
-        "tags": "tags taglist tagcloud",
+        "tags": "tags taglist tagcloud catlinks",
     }.items()
 }
 _UNSEEN_CLASSES = names(
@@ -68,10 +68,13 @@ _UNSEEN_CLASSES = names(
 )
 _INVISIBLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 SCRIPT = "a script"
+HEAD = "the page's head, for the browser"
 
 
 def script(element: "Element", _prose: Prose) -> str | None:
     """What is meant for the browser, or stands in for what it can't show."""
+    if element.tag == "head":
+        return HEAD
     return SCRIPT if element.tag in UNSEEN else None
 
 
@@ -130,31 +133,42 @@ CLUTTER_RULES: tuple[ClutterRule, ...] = (
     related_links,
 )
 
-_ALWAYS = frozenset({SCRIPT, NOTE_REFERENCE, "a control"})
+_ALWAYS = frozenset({SCRIPT, HEAD, NOTE_REFERENCE, "a control"})
 
 
-def find_clutter(root: "Element", measured: Measure) -> "dict[Element, str]":
-    """Return the outermost elements that are clutter, in their order, and what each is."""
+def find_clutter(
+    root: "Element",
+    measured: Measure,
+    rules: tuple[ClutterRule, ...] = CLUTTER_RULES,
+    guarded: "Collection[Element]" = (),
+) -> "dict[Element, str]":
+    """Return the outermost elements that are clutter, in their order, and what each is.
+
+    Args:
+        root: The page.
+        measured: Its elements' prose.
+        rules: What tells clutter.
+        guarded: Elements that are none, whatever the rules say, unless they can't hold an article.
+    """
     from lxml import etree  # noqa: PLC0415  # start-up
 
-    guarded = _guarded(root, measured)
     found: dict[Element, str] = {}
     walk = etree.iterwalk(root, events=("start",))
     for _, element in walk:
-        kind = _kind(element, measured[element])
+        kind = _kind(element, measured[element], rules)
         if kind and (kind in _ALWAYS or element not in guarded):
             found[element] = kind
             walk.skip_subtree()
     return found
 
 
-def _kind(element: "Element", prose: Prose) -> str | None:
+def _kind(element: "Element", prose: Prose, rules: tuple[ClutterRule, ...]) -> str | None:
     if element.tag in {"html", "body"}:
         return None
-    return next((kind for rule in CLUTTER_RULES if (kind := rule(element, prose))), None)
+    return next((kind for rule in rules if (kind := rule(element, prose))), None)
 
 
-def _guarded(root: "Element", measured: Measure) -> "set[Element]":
+def article_holders(root: "Element", measured: Measure) -> "set[Element]":
     """Return what holds the article: its marked body, or else most of the page's prose."""
     amounts = {e: measured[e].unlinked for e in _marked(root) if e in measured}
     most = max(amounts.values(), default=0) / 2

@@ -13,9 +13,11 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
 CODE = "left-out"
+PAGE_NUMBER = "a page number"
 _COUNTED = {
     SCRIPT: "{count} scripts, styles or the like are not text.",
     NOTE_REFERENCE: "{count} references to footnotes are not read.",
+    PAGE_NUMBER: "{count} page numbers are not read.",
 }
 _HINT = "If it belongs to the article, copy it into a text of your own and build from that."
 
@@ -26,19 +28,27 @@ def left_out(omitted: "dict[Element, str]") -> tuple[Finding, ...]:
     Args:
         omitted: Elements that are left out, and what each is.
     """
-    counted = Counter(kind for element, kind in omitted.items() if element.tag != "head")
-    counts = [
-        Finding(CODE, message.format(count=counted[kind]))
-        for kind, message in _COUNTED.items()
-        if counted[kind]
+    return (*regions(omitted), *counts(Counter(omitted.values())))
+
+
+def regions(omitted: "dict[Element, str]") -> list[Finding]:
+    """Return a finding for every region with words, but for what is only counted."""
+    found = [
+        Finding(CODE, f"Left out: {kind}: “{first_words(text)}”.", _HINT, element.sourceline)
+        for element, kind in omitted.items()
+        if kind not in _COUNTED and not _is_within(element, omitted) and (text := text_of(element))
     ]
-    regions = (_region(e, kind) for e, kind in omitted.items() if kind not in _COUNTED)
-    found = sorted((region for region in regions if region), key=lambda finding: finding.line or 0)
-    return (*found, *counts)
+    return sorted(found, key=lambda finding: finding.line or 0)
 
 
-def _region(element: "Element", kind: str) -> Finding | None:
-    text = text_of(element)
-    if not text:
-        return None
-    return Finding(CODE, f"Left out: {kind}: “{first_words(text)}”.", _HINT, element.sourceline)
+def counts(kinds: Counter[str]) -> list[Finding]:
+    """Return a finding for each kind of what is only counted."""
+    return [
+        Finding(CODE, message.format(count=kinds[kind]))
+        for kind, message in _COUNTED.items()
+        if kinds[kind]
+    ]
+
+
+def _is_within(element: "Element", omitted: "dict[Element, str]") -> bool:
+    return any(above in omitted for above in element.iterancestors())

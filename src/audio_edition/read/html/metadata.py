@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from audio_edition.model import Metadata
-from audio_edition.read.html.tree import text_of
+from audio_edition.read.html.tree import text_of, words_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -118,7 +118,7 @@ def _authors(root: "Element", page: PageData) -> tuple[str, ...]:
 
 
 def _date(root: "Element", page: PageData) -> str | None:
-    times = [e for e in root.iter("time") if e.get("datetime")]
+    times = [time for time in root.iter("time") if time.get("datetime") and _dates(time)]
     candidates = [
         _text(page.linked.get("datePublished")),
         page.first(_DATES),
@@ -127,6 +127,13 @@ def _date(root: "Element", page: PageData) -> str | None:
     ]
     matches = (_DATE.match(candidate.replace("/", "-")) for candidate in candidates)
     return next((match.group() for match in matches if match), None)
+
+
+def _dates(time: "Element") -> bool:
+    """Tell whether a time is when the article was published, and not one that it mentions."""
+    named = words_of(time.get("class", "")) & {"published", "publish", "date", "entry", "pubdate"}
+    above = next(time.iterancestors("header"), None) is not None
+    return bool(named) or above or time.get("pubdate") is not None
 
 
 def _published(root: "Element") -> "list[Element]":

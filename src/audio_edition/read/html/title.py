@@ -25,7 +25,7 @@ def title_element(
         title: What the page's head says, if anything.
         clutter: What is left out.
     """
-    inside = [element for element in article.iter(*HEADINGS) if _is(text_of(element), title)]
+    inside = [element for element in article.iter(*HEADINGS) if is_title(text_of(element), title)]
     if inside or next(article.iter("h1"), None) is not None:
         return None
     before: Element | None = None
@@ -62,7 +62,7 @@ def _index(blocks: Sequence[Block], title: str) -> int | None:
     near = [
         index
         for index, block in enumerate(blocks[:_NEAR])
-        if block.role in {None, Role.HEADING} and _is(block.text, title)
+        if block.role in {None, Role.HEADING} and is_title(block.text, title)
     ]
     first = (index for index, block in enumerate(blocks) if block.level == 1)
     return near[0] if near else next(first, None)
@@ -71,10 +71,10 @@ def _index(blocks: Sequence[Block], title: str) -> int | None:
 def _may_be(heading: "Element", title: str, clutter: "Collection[Element]") -> bool:
     if any(part in clutter for part in (heading, *heading.iterancestors())):
         return False
-    return _is(text_of(heading), title) or (heading.tag == "h1" and not title)
+    return is_title(text_of(heading), title) or (heading.tag == "h1" and not title)
 
 
-def _is(text: str, title: str) -> bool:
+def is_title(text: str, title: str) -> bool:
     """Tell whether a text is the title, which may have the site's name behind it."""
     said, shown = _letters(title), _letters(text)
     return bool(shown) and (said == shown or (len(shown) >= 8 and said.startswith(shown)))

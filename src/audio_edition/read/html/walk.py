@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from audio_edition.model import Block, Role
+from audio_edition.model import FRONT_MATTER, Block, Role
 from audio_edition.read.html.roles import SOLID, WHOLE, role_of
 from audio_edition.read.html.tree import HEADINGS, is_inline
 
@@ -50,6 +50,7 @@ class _Walker:
     broken: bool = False
     """Whether a line break was met and no word since."""
     in_front: bool = True
+    anchors: dict[str, int] = field(default_factory=dict)
 
     @property
     def role(self) -> Role | None:
@@ -59,6 +60,8 @@ class _Walker:
         if (element.sourceline or 0) < _MOST_LINES:
             self.line = max(self.line, element.sourceline or 0)
         self._open(element)
+        if "id" in element.attrib:
+            self.anchors.setdefault(element.get("id", ""), len(self.blocks))
         if element.tag == "q":
             self.pieces.append("“")
         self.add(_raised(element) if element.tag == "sup" else element.text)
@@ -73,8 +76,8 @@ class _Walker:
         if self.contexts and self.contexts[-1].element is element:
             self.finish()
             self.contexts.pop()
-        elif not is_inline(element) and element.tag != "br":
-            self._boundary()
+        else:
+            self._boundary(element)
 
     def add(self, text: str | None) -> None:
         """Take up text as it stands in the source."""
@@ -91,8 +94,7 @@ class _Walker:
     def pass_over(self, element: "Element") -> None:
         """Leave an element out; a block that is left out still parts what is beside it."""
         self.line += sum(text.count("\n") for text in element.itertext())
-        if not is_inline(element):
-            self._boundary()
+        self._boundary(element)
 
     def finish(self) -> None:
         """End the block that is being collected."""
@@ -113,19 +115,23 @@ class _Walker:
         return Block(text, lines, context.role, context.level, decided_by=context.rule)
 
     def _open(self, element: "Element") -> None:
-        if self.role in WHOLE or element.tag == "br":
-            self._boundary(inline=is_inline(element))
+        found = None if self.role in WHOLE else role_of(element, in_front=self.in_front)
+        if found is None or (is_inline(element) and not self._stands_apart(element, found[0])):
+            self._boundary(element)
             return
-        found = role_of(element, in_front=self.in_front)
-        if found and not (found[0] is self.role and is_inline(element)):
-            self.finish()
-            level = _level(element) if found[0] is Role.HEADING else 0
-            self.contexts.append(_Context(element, found[0], level, found[1]))
-        else:
-            self._boundary(inline=is_inline(element))
+        self.finish()
+        level = _level(element) if found[0] is Role.HEADING else 0
+        self.contexts.append(_Context(element, found[0], level, found[1]))
 
-    def _boundary(self, *, inline: bool = False) -> None:
-        if inline:
+    def _stands_apart(self, element: "Element", role: Role) -> bool:
+        """Tell whether a piece of a line, such as a date, is a line of its own when read."""
+        return role is not self.role and (
+            self.role in FRONT_MATTER or not _has_words_beside(element)
+        )
+
+    def _boundary(self, element: "Element") -> None:
+        """End the block where an element begins or ends that does not stand in a line."""
+        if is_inline(element) or element.tag == "br":
             return
         if self.role in SOLID:
             self.pieces.append(" ")
@@ -140,18 +146,27 @@ class _Walker:
         self.broken = True
 
 
-def walk(root: "Element", without: "Collection[Element]") -> list[Block]:
-    """Return the blocks below a root, in their order.
+@dataclass(frozen=True, slots=True)
+class Walked:
+    """The blocks below an element."""
 
-    Blocks of which the source does not say what they are have no role; no block has line breaks.
+    blocks: list[Block]
+    """In their order. Those of which the source does not say what they are have no role."""
+    anchors: dict[str, int]
+    """For each id, the index of the block that it stands in or before."""
+
+
+def walk(root: "Element", without: "Collection[Element]", *, in_front: bool = True) -> Walked:
+    """Return what is below a root; no block has line breaks.
 
     Args:
         root: The page, or a part of it.
         without: Elements to leave out with all that is in them.
+        in_front: Whether it begins with front matter, such as a byline.
     """
     from lxml import etree  # noqa: PLC0415  # start-up
 
-    walker = _Walker()
+    walker = _Walker(in_front=in_front)
     steps = etree.iterwalk(root, events=("start", "end"))
     for event, element in steps:
         left_out = element in without
@@ -166,7 +181,7 @@ def walk(root: "Element", without: "Collection[Element]") -> list[Block]:
             if element is not root:
                 walker.add(element.tail)
     walker.finish()
-    return walker.blocks
+    return Walked(walker.blocks, walker.anchors)
 
 
 def _level(element: "Element") -> int:
@@ -179,3 +194,9 @@ def _raised(element: "Element") -> str | None:
     """Return a power with raised figures, so that 10⁶ is not read as 106."""
     text = (element.text or "").strip()
     return text.translate(_RAISED) if _POWER.fullmatch(text) else element.text
+
+
+def _has_words_beside(element: "Element") -> bool:
+    parent = element.getparent()
+    pieces = [] if parent is None else [parent.text, *(child.tail for child in parent)]
+    return any(character.isalnum() for piece in pieces for character in piece or "")

@@ -1,0 +1,96 @@
+"""Pages of a book that are not its text: cover, title page, imprint, contents, index."""
+
+import re
+from collections.abc import Callable
+
+from audio_edition.read.epub.package import Package
+from audio_edition.read.epub.page import BookPage
+from audio_edition.read.epub.toc import Entry
+
+_KINDS = {
+    "cover": "the cover",
+    "titlepage": "the title page",
+    "title-page": "the title page",
+    "halftitlepage": "the half title",
+    "copyright-page": "the copyright page",
+    "imprint": "the copyright page",
+    "colophon": "the colophon",
+    "toc": "the table of contents",
+    "landmarks": "the table of contents",
+    "loi": "the list of illustrations",
+    "lot": "the list of tables",
+    "index": "the index",
+    "other-credits": "the credits",
+}
+_LABELS = {
+    "cover": "the cover",
+    "title page": "the title page",
+    "titlepage": "the title page",
+    "half title": "the half title",
+    "half-title page": "the half title",
+    "copyright": "the copyright page",
+    "copyright page": "the copyright page",
+    "copyright notice": "the copyright page",
+    "imprint": "the copyright page",
+    "colophon": "the colophon",
+    "contents": "the table of contents",
+    "table of contents": "the table of contents",
+    "index": "the index",
+}
+_RIGHTS = re.compile(
+    r"all rights reserved|\bISBN\b|^(?:copyright )?©|^copyright ©?\d{4}",
+    re.IGNORECASE | re.MULTILINE,
+)
+_IMPRINT_LENGTH = 6000
+_MOSTLY_LINKS = 0.7
+_MOST_LINKS = 3
+
+FrontRule = Callable[[BookPage, Package, tuple[Entry, ...]], str | None]
+
+
+def typed(page: BookPage, _package: Package, _entries: tuple[Entry, ...]) -> str | None:
+    """What the page says of itself."""
+    return next((kind for name, kind in _KINDS.items() if name in page.types), None)
+
+
+def guided(page: BookPage, package: Package, _entries: tuple[Entry, ...]) -> str | None:
+    """What the package document says of it."""
+    return (
+        "the table of contents"
+        if page.path == package.nav
+        else _KINDS.get(package.guide.get(page.path, ""))
+    )
+
+
+def labelled(page: BookPage, _package: Package, entries: tuple[Entry, ...]) -> str | None:
+    """What the table of contents calls it."""
+    labels = [entry.label.casefold().strip(" .:") for entry in entries if entry.path == page.path]
+    return _LABELS.get(labels[0]) if len(labels) == 1 else None
+
+
+def headed(page: BookPage, _package: Package, _entries: tuple[Entry, ...]) -> str | None:
+    """What its first line calls it, where links or little else follow."""
+    blocks = page.walked.blocks
+    first = blocks[0].text.casefold().strip(" .:") if blocks else ""
+    return _LABELS.get(first) if page.linked > _MOSTLY_LINKS / 2 else None
+
+
+def linking(page: BookPage, _package: Package, _entries: tuple[Entry, ...]) -> str | None:
+    """A page that is hardly more than links is a table of contents."""
+    many = page.linked > _MOSTLY_LINKS and len(page.walked.blocks) > _MOST_LINKS
+    return "the table of contents" if many else None
+
+
+def imprint(page: BookPage, _package: Package, _entries: tuple[Entry, ...]) -> str | None:
+    """A short page with a reservation of rights or an ISBN is the copyright page."""
+    text = "\n".join(block.text for block in page.walked.blocks)
+    signed = len(text) < _IMPRINT_LENGTH and len(_RIGHTS.findall(text)) > 1
+    return "the copyright page" if signed else None
+
+
+FRONT_RULES: tuple[FrontRule, ...] = (typed, guided, labelled, headed, linking, imprint)
+
+
+def kind_of(page: BookPage, package: Package, entries: tuple[Entry, ...]) -> str | None:
+    """Return what a page is that is not the text; None for the text."""
+    return next((kind for rule in FRONT_RULES if (kind := rule(page, package, entries))), None)

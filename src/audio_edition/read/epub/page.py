@@ -1,0 +1,101 @@
+"""One page of a book: its blocks, and whether it is part of the text at all."""
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from audio_edition.read.html.charset import decode_page
+from audio_edition.read.html.clutter import ClutterRule, control, find_clutter, hidden, script
+from audio_edition.read.html.findings import PAGE_NUMBER
+from audio_edition.read.html.note_marks import note_reference
+from audio_edition.read.html.prose import Prose, measure
+from audio_edition.read.html.tree import has_class, names, parse_page, text_of, types_of
+from audio_edition.read.html.walk import Walked, walk
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+_EMPTY_TAG = re.compile(r"""<([a-zA-Z][\w:.-]*+)((?:[^<>"'/]|"[^"]*"|'[^']*'|/(?!>))*+)/>""")
+_VOID = names("area base br col embed hr img input link meta param source track wbr")
+_DOCTYPE = re.compile(r"<!DOCTYPE[^\[>]*(?:\[[^\]]*\]\s*)?>", re.IGNORECASE)
+_BOILERPLATE = frozenset({"pg-boilerplate", "pgheader", "pgfooter"})
+
+
+def page_number(element: "Element", _prose: Prose) -> str | None:
+    """Where a page of the printed book begins."""
+    return PAGE_NUMBER if "pagebreak" in types_of(element) else None
+
+
+def navigation(element: "Element", _prose: Prose) -> str | None:
+    """A table of contents or a list of pages within the text."""
+    return "navigation" if element.tag == "nav" else None
+
+
+def boilerplate(element: "Element", _prose: Prose) -> str | None:
+    """What Project Gutenberg puts around its books."""
+    return "what the distributor added" if has_class(element, _BOILERPLATE) else None
+
+
+BOOK_RULES: tuple[ClutterRule, ...] = (
+    script,
+    note_reference,
+    page_number,
+    hidden,
+    control,
+    navigation,
+    boilerplate,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class BookPage:
+    """A file of the reading order."""
+
+    path: str
+    walked: Walked
+    types: frozenset[str]
+    """What it says it is, such as `copyright-page`."""
+    linked: float
+    """Share of its text that is in links."""
+    omitted: "dict[Element, str]"
+
+
+def parse_book_page(data: bytes, source: str) -> "Element | None":
+    """Parse a file of a book: XHTML, as a browser would read it if it were HTML.
+
+    That way nothing in it is expanded or fetched, and a file that is not well-formed is read too.
+
+    Raises:
+        SourceError: It is too large, nested too deeply, or in an encoding that can't be told.
+    """
+    text = _DOCTYPE.sub("", decode_page(data, source), count=1)
+    return parse_page(_EMPTY_TAG.sub(_with_end_tag, text), source)
+
+
+def read_book_page(data: bytes, source: str, path: str) -> BookPage | None:
+    """Return a file of a book; None where it is empty.
+
+    Raises:
+        SourceError: It is too large, nested too deeply, or in an encoding that can't be told.
+    """
+    root = parse_book_page(data, f"{source}, {path}")
+    if root is None:
+        return None
+    measured = measure(root)
+    omitted = find_clutter(root, measured, BOOK_RULES)
+    share = measured[root].linked / max(1, measured[root].text)
+    return BookPage(path, walk(root, omitted, in_front=False), _types(root), share, omitted)
+
+
+def _with_end_tag(match: re.Match[str]) -> str:
+    """Write `<a/>` as `<a></a>`: in HTML only some elements are empty."""
+    name, attributes = match.groups()
+    return match.group() if name.lower() in _VOID else f"<{name}{attributes}></{name}>"
+
+
+def _types(root: "Element") -> frozenset[str]:
+    """Return what the body says of itself, or the one section in it."""
+    body = next(root.iter("body"), root)
+    found = types_of(root) | types_of(body)
+    only = [child for child in body if text_of(child)]
+    return found | (types_of(only[0]) if len(only) == 1 else frozenset())
