@@ -1,0 +1,65 @@
+"""The typefaces of a page: each is asked once, and so is each of its characters."""
+
+import ctypes
+import re
+from dataclasses import dataclass, field
+
+import pypdfium2.raw as pdfium
+
+_NAME_BYTES = 128
+_BOLD = re.compile(r"bold|black|heavy|demi|cmbx|-b$", re.IGNORECASE)
+_ITALIC = re.compile(r"italic|oblique|slanted|cmti|cmsl|-it?$", re.IGNORECASE)
+_BOLD_WEIGHT = 600
+_ITALIC_FLAG = 1 << 6
+_FORCE_BOLD_FLAG = 1 << 18
+"""Flags of a font descriptor: ISO 32000-1, table 123."""
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """A typeface without its size."""
+
+    address: int
+    name: str
+    bold: bool
+    italic: bool
+
+
+_NO_FACE = Face(0, "", bold=False, italic=False)
+
+
+@dataclass(slots=True)
+class Faces:
+    """What has been asked so far."""
+
+    _known: dict[int, Face] = field(default_factory=dict)
+    _mapped: dict[tuple[int, str], bool] = field(default_factory=dict)
+
+    def face(self, text_object: "ctypes._Pointer[ctypes.Structure]") -> Face:
+        """Return the typeface of a text object."""
+        font = pdfium.FPDFTextObj_GetFont(text_object)
+        address = ctypes.addressof(font.contents) if font else 0
+        if address not in self._known:
+            self._known[address] = _face(font, address) if font else _NO_FACE
+        return self._known[address]
+
+    def is_mapped(self, face: Face, character: str, text_page: object, index: int) -> bool:
+        """Return whether a face says which character the sign at an index of a page is."""
+        key = (face.address, character)
+        if key not in self._mapped:
+            self._mapped[key] = pdfium.FPDFText_HasUnicodeMapError(text_page, index) != 1
+        return self._mapped[key]
+
+
+def _face(font: "ctypes._Pointer[ctypes.Structure]", address: int) -> Face:
+    buffer = ctypes.create_string_buffer(_NAME_BYTES)
+    pdfium.FPDFFont_GetBaseFontName(font, buffer, _NAME_BYTES)
+    name = buffer.value.decode("latin-1").rpartition("+")[2]
+    flags = max(0, pdfium.FPDFFont_GetFlags(font))
+    heavy = pdfium.FPDFFont_GetWeight(font) >= _BOLD_WEIGHT or flags & _FORCE_BOLD_FLAG
+    return Face(
+        address,
+        name,
+        bold=bool(heavy or _BOLD.search(name)),
+        italic=bool(flags & _ITALIC_FLAG or _ITALIC.search(name)),
+    )

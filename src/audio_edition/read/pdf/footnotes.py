@@ -1,0 +1,64 @@
+"""Footnotes: small, with a mark, at the foot of a column."""
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from audio_edition.read.pdf.chunks import Chunk
+from audio_edition.read.pdf.lines import Line
+from audio_edition.read.pdf.shapes import ends_sentence, is_note
+
+_SMALLER = 0.92
+"""Share of the text's size that a footnote has at most."""
+
+
+def footnotes(chunks: Sequence[Chunk]) -> Iterator[Chunk]:
+    """Yield the chunks that hold footnotes.
+
+    Args:
+        chunks: All of a document that are not captions.
+    """
+    unfinished = False
+    for _, group in groupby(chunks, key=lambda chunk: chunk.lines[0].page):
+        notes = [
+            note
+            for foot in _feet(list(group))
+            for note in _from_first_note(foot, unfinished=unfinished)
+        ]
+        yield from notes
+        unfinished = bool(notes) and not ends_sentence(notes[-1].text)
+
+
+def _feet(page: Sequence[Chunk]) -> Iterator[list[Chunk]]:
+    """Yield what is small at the foot of each column, or below all columns."""
+    columns = [list(column) for _, column in groupby(page, key=lambda chunk: chunk.lines[0].column)]
+    for column in columns:
+        foot: list[Chunk] = []
+        for chunk in reversed(column):
+            if not _is_small(chunk):
+                break
+            foot.insert(0, chunk)
+        if len(foot) < len(column) or (column is columns[-1] and not all(map(_is_small, page))):
+            yield foot
+
+
+def _from_first_note(foot: list[Chunk], *, unfinished: bool) -> list[Chunk]:
+    """Return the foot from its first mark on; all of it goes on from the page before."""
+    if unfinished:
+        return foot
+    return next((foot[place:] for place, chunk in enumerate(foot) if is_note(chunk.text)), [])
+
+
+def _is_small(chunk: Chunk) -> bool:
+    return chunk.font.size <= _SMALLER * chunk.setting.body.size
+
+
+def notes(lines: Sequence[Line]) -> Iterator[tuple[Line, ...]]:
+    """Yield the lines of each footnote; a mark begins one."""
+    note: list[Line] = []
+    for line in lines:
+        if note and is_note(line.text):
+            yield tuple(note)
+            note = []
+        note.append(line)
+    if note:
+        yield tuple(note)

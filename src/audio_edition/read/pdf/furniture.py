@@ -1,0 +1,188 @@
+"""Running heads and page numbers: what stands at the edges of pages, apart and again.
+
+Each kind of evidence is a small function that gives a weight; together they must be enough.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from audio_edition.read.pdf.lines import main_font
+from audio_edition.read.pdf.page import Font, Page, Word
+from audio_edition.read.pdf.rows import Row, rows, text_of
+
+_DEPTH = 3
+"""Rows at the top of a page, and at its foot, that may be furniture."""
+
+_LEVEL = 3.0
+"""Points by which the height of a running head may differ from page to page."""
+
+_ENOUGH = 3.0
+_APART = 1.6
+_SET_OFF = 4.0
+"""Ems between two parts of a running head at least."""
+
+_LONG = 15
+_ECHO = 8
+_NUMBER = re.compile(
+    r"^\W*(?:(?:page|p\.|seite|página|pagina)\s*)?(?:(?P<number>\d{1,4})|[ivxlc]{1,7})"
+    r"(?:\s*(?:of|/|von|de|di|sur)\s*\d{1,4})?\W*$",
+    re.IGNORECASE,
+)
+_DIGITS = re.compile(r"\d+")
+_NO_LETTERS = re.compile(r"[\d\W_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """A row at the top or the foot of a page."""
+
+    row: Row
+    page: int
+    top: bool
+    white: float
+    """Distance to the next row further in, in ems."""
+
+    @property
+    def text(self) -> str:
+        """The row's words."""
+        return text_of(self.row)
+
+    @property
+    def number(self) -> int | None:
+        """The number that the row is, alone or with the word for page."""
+        match = _NUMBER.match(self.text)
+        return int(match["number"]) if match and match["number"] else None
+
+    @property
+    def places(self) -> tuple[tuple[bool, str, int], ...]:
+        """What is the same where it comes again: its words and its height, rounded both ways."""
+        level = round(self.row[0].baseline / _LEVEL)
+        words = _DIGITS.sub("0", self.text)
+        return (self.top, words, level), (self.top, words, level + 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Habits:
+    """What the edges of a document's pages have in common."""
+
+    body: Font
+    repeated: Counter[tuple[bool, str, int]]
+    offset: int | None
+    """What is added to a page's place to get its number; None where pages have none."""
+    title: str
+    """Letters of the large words on the first page."""
+
+
+def again(edge: Edge, habits: Habits) -> float:
+    """The same words stand at the same height of other pages."""
+    return 4 if max(habits.repeated[place] for place in edge.places) > 1 else 0
+
+
+def numbering(edge: Edge, habits: Habits) -> float:
+    """It is the number of its page; or may be, where nothing tells the numbers of pages."""
+    if edge.number is not None and habits.offset is not None:
+        return 4 if edge.number - edge.page == habits.offset else 0
+    return 2 if _NUMBER.match(edge.text) else 0
+
+
+def apart(edge: Edge, _habits: Habits) -> float:
+    """It stands apart from the text."""
+    return 1 if edge.white >= _APART else -2
+
+
+def size(edge: Edge, habits: Habits) -> float:
+    """It is smaller than the text; what is larger is a heading."""
+    font = main_font(edge.row)
+    if font.size > habits.body.size:
+        return -2
+    return 1 if font.size < habits.body.size else 0.5 * (font != habits.body)
+
+
+def parted(edge: Edge, _habits: Habits) -> float:
+    """It has parts at both sides of the page."""
+    ems = (after.left - before.right for before, after in zip(edge.row, edge.row[1:], strict=False))
+    widest = max(ems, default=0) / main_font(edge.row).size
+    return 2 if edge.page and widest >= _SET_OFF else 0
+
+
+def echo(edge: Edge, habits: Habits) -> float:
+    """It begins as the title does."""
+    letters = _letters(edge.text)
+    shared = next((n for n in range(len(letters), 0, -1) if letters[:n] in habits.title), 0)
+    return 2 if edge.page and shared >= _ECHO else 0
+
+
+def prose(edge: Edge, _habits: Habits) -> float:
+    """Sentences are text."""
+    return -1.0 * (edge.text[-1] in ".!?") - 2 * (len(edge.row) > _LONG)
+
+
+def opening_page(edge: Edge, _habits: Habits) -> float:
+    """The top of the first page is where the article begins."""
+    return -2 if edge.top and edge.page == 0 else 0
+
+
+EVIDENCE: tuple[Callable[[Edge, Habits], float], ...] = (
+    again,
+    numbering,
+    apart,
+    size,
+    parted,
+    echo,
+    prose,
+    opening_page,
+)
+
+
+def furniture(pages: Sequence[Page], body: Font) -> list[list[Row]]:
+    """Return, for each page, the rows that are furniture."""
+    edges = [list(_edges(page, number)) for number, page in enumerate(pages)]
+    habits = _habits(edges, pages, body)
+    return [[edge.row for edge in _outermost(of_page, habits)] for of_page in edges]
+
+
+def _edges(page: Page, number: int) -> Iterator[Edge]:
+    """Yield the rows at the top, from outside inwards, and then those at the foot."""
+    lines = rows(word for word in page.words if not word.sideways)
+    for index, row in enumerate(lines[:_DEPTH]):
+        yield Edge(row, number, top=True, white=_white(lines, index, index + 1))
+    for index in range(len(lines) - 1, max(_DEPTH, len(lines) - _DEPTH) - 1, -1):
+        yield Edge(lines[index], number, top=False, white=_white(lines, index - 1, index))
+
+
+def _white(lines: Sequence[Row], upper: int, lower: int) -> float:
+    if lower >= len(lines):
+        return _APART
+    above, below = lines[upper][0], lines[lower][0]
+    return (below.baseline - above.baseline) / max(above.font.size, below.font.size)
+
+
+def _habits(edges: Sequence[Sequence[Edge]], pages: Sequence[Page], body: Font) -> Habits:
+    repeated = Counter(
+        place for of_page in edges for place in {key for edge in of_page for key in edge.places}
+    )
+    offsets = Counter(
+        edge.number - edge.page for of_page in edges for edge in of_page if edge.number is not None
+    )
+    offset, times = max(offsets.items(), key=lambda item: item[1], default=(0, 0))
+    large = [word for word in pages[0].words if word.font.size > body.size]
+    return Habits(body, repeated, offset if times > 1 else None, _title(large))
+
+
+def _title(large: Sequence[Word]) -> str:
+    return "".join(_letters(word.text) for word in large)
+
+
+def _letters(text: str) -> str:
+    return _NO_LETTERS.sub("", text).casefold()
+
+
+def _outermost(edges: Sequence[Edge], habits: Habits) -> Iterator[Edge]:
+    """Yield the furniture at each edge, from outside up to what is none."""
+    for side in (True, False):
+        for edge in (edge for edge in edges if edge.top is side):
+            if sum(weigh(edge, habits) for weigh in EVIDENCE) < _ENOUGH:
+                break
+            yield edge

@@ -1,0 +1,67 @@
+"""Lines to blocks: told apart by role, the running text joined over columns and pages."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import groupby
+
+from audio_edition.model import Block, Role
+from audio_edition.read.pdf.chunks import Chunk, chunks
+from audio_edition.read.pdf.footnotes import notes
+from audio_edition.read.pdf.joining import joined
+from audio_edition.read.pdf.lines import Line
+from audio_edition.read.pdf.page import Box
+from audio_edition.read.pdf.paragraphs import paragraphs
+from audio_edition.read.pdf.roles import Roles
+from audio_edition.read.pdf.typography import Typography
+
+IsWord = Callable[[str], bool]
+
+_ASIDE = frozenset({Role.CAPTION, Role.FOOTNOTE, Role.PULL_QUOTE, Role.FURNITURE})
+"""Roles over which a sentence goes on."""
+
+
+def blocks(
+    lines: Sequence[Line],
+    setting: Typography,
+    pictures: Sequence[tuple[Box, ...]],
+    is_word: IsWord,
+) -> list[Block]:
+    """Return the blocks of a document's text, in the order in which they begin.
+
+    Args:
+        lines: All of it, without furniture.
+        setting: How they were set.
+        pictures: Those of each page.
+        is_word: Whether the document or its language has a word.
+    """
+    found = list(chunks(lines, setting, pictures))
+    roles = Roles(found)
+    return sorted(
+        (
+            *(block for chunk in found for block in _own_blocks(chunk, roles, is_word)),
+            *_running_blocks(found, roles, setting, is_word),
+        ),
+        key=lambda block: block.lines,
+    )
+
+
+def _own_blocks(chunk: Chunk, roles: Roles, is_word: IsWord) -> Iterator[Block]:
+    """Yield the blocks of a chunk that is no running text."""
+    role = roles.role(chunk)
+    if role is None:
+        return
+    for part in notes(chunk.lines) if role is Role.FOOTNOTE else [chunk.lines]:
+        text = joined(part, is_word, running=False)
+        span = part[0].number, part[-1].number
+        yield Block(text, span, role, roles.level(chunk), decided_by="typography")
+
+
+def _running_blocks(
+    found: Iterable[Chunk], roles: Roles, setting: Typography, is_word: IsWord
+) -> Iterator[Block]:
+    """Yield the paragraphs between headings; what stands aside does not part them."""
+    text = [chunk for chunk in found if roles.role(chunk) not in _ASIDE]
+    for running, group in groupby(text, key=lambda chunk: roles.role(chunk) is None):
+        lines = [line for chunk in group for line in chunk.lines]
+        for paragraph in paragraphs(lines, setting) if running else ():
+            span = paragraph[0].number, paragraph[-1].number
+            yield Block(joined(paragraph, is_word, running=True), span)

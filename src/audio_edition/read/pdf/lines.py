@@ -1,0 +1,82 @@
+"""Lines of text in the order of reading."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from audio_edition.read.pdf.page import Font, Word
+from audio_edition.read.pdf.rows import Row
+
+_RAISED = 0.15
+"""Share of the line's size by which a raised figure stands above the baseline at least."""
+
+_SMALLER = 0.85
+"""Share of the line's size that a raised figure has at most."""
+
+_CLOSE = 0.25
+"""Ems between a word and the figure that belongs to it at most."""
+
+_FIGURES = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of a column."""
+
+    number: int
+    """Through the document, from 1."""
+    page: int
+    """From 0."""
+    column: int
+    """Through the document, from 0."""
+    text: str
+    left: float
+    right: float
+    baseline: float
+    font: Font
+    """That of most of its characters."""
+    opening: float
+    """Width of its first word."""
+
+
+def line(row: Row, number: int, page: int, column: int) -> Line:
+    """Return a row of words as a line."""
+    font = main_font(row)
+    baseline = next(word.baseline for word in row if word.font == font)
+    return Line(
+        number=number,
+        page=page,
+        column=column,
+        text="".join(_pieces(row, font, baseline)),
+        left=row[0].left,
+        right=max(word.right for word in row),
+        baseline=baseline,
+        font=font,
+        opening=row[0].right - row[0].left,
+    )
+
+
+def main_font(words: tuple[Word, ...]) -> Font:
+    """Return the font of most characters."""
+    characters: Counter[Font] = Counter()
+    for word in words:
+        characters[word.font] += len(word.text)
+    return max(characters, key=characters.__getitem__)
+
+
+def _pieces(row: Row, font: Font, baseline: float) -> Iterator[str]:
+    """Yield words and blanks; a raised figure is written as one, close to its word."""
+    edge = row[0].left
+    for index, word in enumerate(row):
+        raised = _is_raised(word, font, baseline)
+        close = raised and word.left - edge <= _CLOSE * font.size
+        if index and not word.joined and not close:
+            yield " "
+        yield word.text.translate(_FIGURES) if raised else word.text
+        edge = word.right
+
+
+def _is_raised(word: Word, font: Font, baseline: float) -> bool:
+    figure = word.text.isascii() and word.text.isdecimal()
+    small = word.font.size <= _SMALLER * font.size
+    return figure and small and baseline - word.baseline >= _RAISED * font.size

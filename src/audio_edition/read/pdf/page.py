@@ -1,0 +1,70 @@
+"""A document as it was set: words and pictures by their place, upright, in points."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Font:
+    """How a word was set."""
+
+    name: str
+    size: float
+    """In points as they stand on the page, to the nearest half."""
+    bold: bool = False
+    italic: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """Characters of one font without a blank between them."""
+
+    text: str
+    left: float
+    right: float
+    baseline: float
+    """Grows from the top of the page to its foot."""
+    font: Font
+    joined: bool = False
+    """Whether no blank stands between it and the word to its left."""
+    sideways: bool = False
+    """Whether it runs in another direction than most of the page's text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A part of a page, from its edges."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What stands on one page."""
+
+    words: tuple[Word, ...] = ()
+    """In the order of the file, which need not be that of reading."""
+    pictures: tuple[Box, ...] = ()
+    readable: bool = True
+    """Whether the file holds the page whole."""
+
+
+@dataclass(frozen=True, slots=True)
+class Information:
+    """What a document says of itself; empty where it says nothing."""
+
+    title: str = ""
+    author: str = ""
+    created: str = ""
+    """As PDF writes dates: `D:20210823`, and more."""
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A PDF, read."""
+
+    information: Information
+    pages: tuple[Page, ...]

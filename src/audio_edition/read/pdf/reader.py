@@ -1,0 +1,75 @@
+"""A document to what an article is made of."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+
+from audio_edition.model import Block, Finding, Role
+from audio_edition.read.contents import Contents
+from audio_edition.read.pdf.layout import blocks
+from audio_edition.read.pdf.lines import Line, main_font
+from audio_edition.read.pdf.metadata import language_of, metadata
+from audio_edition.read.pdf.page import Document
+from audio_edition.read.pdf.reading_order import FURNITURE, lines_of
+from audio_edition.read.pdf.typography import measure
+from audio_edition.read.vocabulary import WordList
+
+_WORD = re.compile(r"[^\W\d_]+")
+_APART = {
+    Role.FURNITURE: ("page-furniture", "A running head or page number is set apart: “{}”."),
+    Role.CAPTION: ("caption", "A caption is set apart from the text: “{}”."),
+}
+
+
+def contents(document: Document) -> Contents:
+    """Return the blocks, the metadata and the findings of a document."""
+    body = main_font(tuple(word for page in document.pages for word in page.words))
+    lines = list(lines_of(document.pages, body))
+    text = [line for line in lines if line.column != FURNITURE]
+    pictures = [page.pictures for page in document.pages]
+    is_word = _word_test(text, language_of(document.information))
+    found = [
+        *blocks(text, measure(text, body), pictures, is_word),
+        *(_furniture(line) for line in lines if line.column == FURNITURE),
+    ]
+    found.sort(key=lambda block: block.lines)
+    opening = [line.text for line in text if line.page == text[0].page]
+    known = metadata(document.information, _title(found), opening)
+    return Contents(tuple(found), known, (*_unread(document), *_set_apart(found)))
+
+
+def _furniture(line: Line) -> Block:
+    span = line.number, line.number
+    return Block(line.text, span, Role.FURNITURE, decided_by="page-edge")
+
+
+def _title(found: Sequence[Block]) -> str:
+    return next((block.text for block in found if block.role is Role.TITLE), "")
+
+
+def _word_test(lines: Sequence[Line], language: str) -> Callable[[str], bool]:
+    """Return the question whether the document or its language has a word."""
+    own = {word.lower() for line in lines for word in _WORD.findall(line.text)}
+    vocabulary = WordList(language)
+    return lambda word: word.lower() in own or vocabulary.frequency(word.lower()) > 0
+
+
+def _unread(document: Document) -> Iterator[Finding]:
+    """Tell of the pages that give no text although something is on them."""
+    for number, page in enumerate(document.pages, 1):
+        if not page.readable:
+            yield Finding(
+                "page-unread", f"Page {number} is damaged.", "Repair the file, or export it again."
+            )
+        elif page.pictures and not page.words:
+            yield Finding(
+                "page-unread",
+                f"Page {number} is a picture without text.",
+                "If it holds text, have it recognised (OCR), for example with `ocrmypdf`.",
+            )
+
+
+def _set_apart(found: Sequence[Block]) -> Iterator[Finding]:
+    for block in found:
+        if block.role in _APART:
+            code, message = _APART[block.role]
+            yield Finding(code, message.format(block.text), line=block.lines[0])

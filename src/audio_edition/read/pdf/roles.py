@@ -1,0 +1,51 @@
+"""What each chunk of a document is: the first rule that knows decides."""
+
+from collections.abc import Sequence
+
+from audio_edition.model import Role
+from audio_edition.read.pdf.captions import is_caption
+from audio_edition.read.pdf.chunks import Chunk
+from audio_edition.read.pdf.footnotes import footnotes
+from audio_edition.read.pdf.headings import interrupts, is_heading, levels, title_of
+
+_KICKER_WORDS = 6
+
+
+class Roles:
+    """The roles of a document's chunks; those without one are running text.
+
+    Args:
+        chunks: All of them, in the order of reading.
+    """
+
+    def __init__(self, chunks: Sequence[Chunk]) -> None:
+        self._captions = {chunk for chunk in chunks if is_caption(chunk)}
+        self._notes = set(footnotes([chunk for chunk in chunks if chunk not in self._captions]))
+        apart = self._captions | self._notes
+        headings = [chunk for chunk in chunks if chunk not in apart and is_heading(chunk)]
+        self.title = title_of(headings)
+        self._above_title = set(chunks[: chunks.index(self.title)]) if self.title else set()
+        self._levels = levels([heading for heading in headings if heading is not self.title])
+
+    def role(self, chunk: Chunk) -> Role | None:
+        """Return what a chunk is; None for running text, of which `segment` may know more."""
+        if chunk in self._captions:
+            return Role.CAPTION
+        if chunk in self._notes:
+            return Role.FOOTNOTE
+        if chunk is self.title:
+            return Role.TITLE
+        if chunk in self._above_title and len(chunk.text.split()) <= _KICKER_WORDS:
+            return Role.KICKER
+        if chunk in self._levels:
+            return Role.HEADING
+        return Role.PULL_QUOTE if _is_pull_quote(chunk) else None
+
+    def level(self, chunk: Chunk) -> int:
+        """Return the depth of a heading; 0 for all else."""
+        return self._levels.get(chunk, 0)
+
+
+def _is_pull_quote(chunk: Chunk) -> bool:
+    """Return whether a chunk stands large amid a sentence."""
+    return chunk.font.size > chunk.setting.body.size and interrupts(chunk)

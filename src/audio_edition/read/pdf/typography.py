@@ -1,0 +1,151 @@
+"""How a document was set: measured over all its lines, so that each of them can be judged."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from audio_edition.read.pdf.lines import Line
+from audio_edition.read.pdf.page import Font
+from audio_edition.read.pdf.shapes import ends_sentence
+
+SPACED = 0.2
+"""White between two lines, in ems beyond their leading, that parts paragraphs."""
+
+_USUAL_LEADING = 1.2
+_MOST_LEADING = 2.5
+_COMMON = 0.5
+"""Share of the commonest distance that the leading has at least: paragraphs are further apart."""
+
+_INDENTS = (0.5, 5.0)
+_FLUSH = 0.3
+"""Ems by which the end of a full line may differ from the column's edge."""
+
+_JUSTIFIED = 0.6
+_FEW = 5
+"""Lines of a column up to which the widths of others tell more of its own."""
+
+_BLANK = 0.25
+_UNMARKED = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Typography:
+    """The habits of one document."""
+
+    body: Font
+    """That of most characters."""
+    leading: Mapping[float, float]
+    """Points between the baselines of a paragraph, by size."""
+    edges: Mapping[int, tuple[float, float]]
+    """Left and right edge of each column, in points."""
+    indent: float = 0.0
+    """Ems by which the first line of a paragraph is set in; 0 where it is not."""
+    spaced: bool = False
+    """Whether white stands between paragraphs."""
+    justified: bool = False
+    """Whether full lines end at the column's edge."""
+
+    def white(self, before: Line, after: Line) -> float:
+        """Return the ems between two lines of a column, beyond their leading."""
+        size = max(before.font.size, after.font.size)
+        leading = self.leading.get(size, _USUAL_LEADING * size)
+        return (after.baseline - before.baseline - leading) / size
+
+    def inset(self, line: Line) -> float:
+        """Return how many ems a line begins from its column's edge."""
+        return (line.left - self.edges[line.column][0]) / line.font.size
+
+    def slack(self, line: Line) -> float:
+        """Return how many ems a line ends before its column's edge."""
+        return (self.edges[line.column][1] - line.right) / line.font.size
+
+    def room(self, before: Line, after: Line) -> float:
+        """Return the ems left on a line, had the next one's first word been put on it."""
+        return self.slack(before) - after.opening / before.font.size - _BLANK
+
+
+def measure(lines: Sequence[Line], body: Font) -> Typography:
+    """Return how the lines of a document were set."""
+    plain = Typography(body, _leading(lines), _edges(lines, body))
+    text = [line for line in lines if line.font.size == body.size]
+    flush = sum(abs(plain.slack(line)) <= _FLUSH for line in text)
+    return replace(
+        plain,
+        indent=_indent(text, plain),
+        spaced=_is_spaced(text, plain),
+        justified=flush > _JUSTIFIED * len(text),
+    )
+
+
+def _together(lines: Iterable[Line]) -> Iterator[tuple[Line, Line]]:
+    """Yield each two lines that stand one below the other in a column."""
+    return ((above, below) for above, below in pairwise(lines) if above.column == below.column)
+
+
+def _leading(lines: Sequence[Line]) -> dict[float, float]:
+    found: dict[float, Counter[float]] = defaultdict(Counter)
+    for above, below in _together(lines):
+        distance = round(below.baseline - above.baseline, 1)
+        if above.font.size == below.font.size and distance <= _MOST_LEADING * above.font.size:
+            found[above.font.size][distance] += 1
+    return {size: _smallest_common(distances) for size, distances in found.items()}
+
+
+def _smallest_common(distances: Counter[float]) -> float:
+    most = max(distances.values())
+    return min(distance for distance, times in distances.items() if times >= _COMMON * most)
+
+
+def _edges(lines: Iterable[Line], body: Font) -> dict[int, tuple[float, float]]:
+    columns: dict[int, list[Line]] = defaultdict(list)
+    for line in lines:
+        columns[line.column].append(line)
+    own = {number: _own_edges(column) for number, column in columns.items()}
+    widths = sorted(
+        right - left for number, (left, right) in own.items() if len(columns[number]) > _FEW
+    )
+    return {
+        number: (
+            left,
+            right if len(columns[number]) > _FEW else _widened(left, right, widths, body),
+        )
+        for number, (left, right) in own.items()
+    }
+
+
+def _own_edges(column: Sequence[Line]) -> tuple[float, float]:
+    """Return the leftmost place at which many lines begin, and where the longest end."""
+    starts = Counter(round(line.left) for line in column)
+    many = _COMMON * max(starts.values())
+    ends = sorted(line.right for line in column)
+    return min(place for place, times in starts.items() if times >= many), ends[-1]
+
+
+def _widened(left: float, right: float, widths: Sequence[float], body: Font) -> float:
+    """Return where a column of few lines would end, had it the width of one with many."""
+    own = right - left
+    return left + next((width for width in widths if width >= own - body.size), own)
+
+
+def _indent(lines: Iterable[Line], plain: Typography) -> float:
+    """Return the commonest step inwards from one line to the next, to a quarter of an em."""
+    least, most = _INDENTS
+    steps = Counter(
+        round(plain.inset(below) * 4) / 4
+        for above, below in _together(lines)
+        if plain.inset(above) < least <= plain.inset(below) <= most
+    )
+    indent, times = max(steps.items(), key=lambda item: item[1], default=(0.0, 0))
+    return indent if times > 1 else 0.0
+
+
+def _is_spaced(lines: Iterable[Line], plain: Typography) -> bool:
+    """Return whether white is the habit: few paragraphs end without any."""
+    gaps = [(plain.white(*pair) > SPACED, *pair) for pair in _together(lines)]
+    spaced = sum(white for white, _, _ in gaps)
+    unmarked = sum(
+        not white and plain.room(above, below) > 1 and ends_sentence(above.text)
+        for white, above, below in gaps
+    )
+    return spaced > _UNMARKED * unmarked

@@ -1,0 +1,158 @@
+"""The words of a page, asked of PDFium as seldom as possible: a page has thousands of signs.
+
+A word is measured at its ends only. Where they belong to two text objects, it is looked at sign by
+sign, as a raised figure may be in it.
+"""
+
+import ctypes
+import math
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+
+import pypdfium2.raw as pdfium
+
+from audio_edition.read.pdf.faces import Face, Faces
+from audio_edition.read.pdf.page import Box, Font, Word
+
+_HYPHEN = "\ufffe"
+"""What PDFium gives for the hyphen of a word that goes on in the next line."""
+
+_WORD = re.compile(rf"[^\s{_HYPHEN}]+{_HYPHEN}?|{_HYPHEN}")
+_NO_SIGN = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+_LOST = "\ufffd"
+_QUARTER = math.pi / 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Setting:
+    """How all signs of a text object are set."""
+
+    face: Face
+    font: Font
+    turns: int
+    """Quarter turns anticlockwise."""
+    origin: tuple[float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """A word or a part of one, which is in one setting."""
+
+    start: int
+    end: int
+    setting: _Setting
+    joined: bool
+
+
+class WordReader:
+    """Reads the words of one page.
+
+    Args:
+        text_page: PDFium's handle.
+        faces: The typefaces of the document.
+    """
+
+    def __init__(self, text_page: object, faces: Faces) -> None:
+        self._text_page = text_page
+        self._faces = faces
+        self._settings: dict[int, _Setting] = {}
+        self._signs = self._read_signs()
+        self._pieces = [
+            piece for word in _WORD.finditer(self._signs) for piece in self._parted(*word.span())
+        ]
+        self._box = pdfium.FS_RECTF()
+
+    @property
+    def turns(self) -> int:
+        """The quarter turns, anticlockwise, by which most of the page's text is turned."""
+        signs: Counter[int] = Counter()
+        for piece in self._pieces:
+            signs[piece.setting.turns] += piece.end - piece.start
+        return max(signs, key=signs.__getitem__, default=0)
+
+    def words(self) -> tuple[Word, ...]:
+        """Return the words, upright."""
+        turns = self.turns
+        return tuple(
+            self._word(piece, sideways=piece.setting.turns != turns) for piece in self._pieces
+        )
+
+    def _read_signs(self) -> str:
+        """Return one character for each index of the page."""
+        count = pdfium.FPDFText_CountChars(self._text_page)
+        buffer = (ctypes.c_ushort * (count + 1))()
+        pdfium.FPDFText_GetText(self._text_page, 0, count, buffer)
+        text = bytes(buffer)[:-2].decode("utf-16-le", "surrogatepass")
+        if len(text) == count and "\0" not in text:
+            return text
+        signs = (pdfium.FPDFText_GetUnicode(self._text_page, index) for index in range(count))
+        return "".join(map(chr, signs)).replace("\x02", _HYPHEN)
+
+    def _parted(self, start: int, end: int) -> Iterator[_Piece]:
+        first = self._setting(start)
+        if first == self._setting(end - 1):
+            yield _Piece(start, end, first, joined=False)
+            return
+        for setting, group in groupby(range(start, end), key=self._setting):
+            indices = list(group)
+            yield _Piece(indices[0], indices[-1] + 1, setting, joined=indices[0] > start)
+
+    def _setting(self, index: int) -> _Setting:
+        text_object = pdfium.FPDFText_GetTextObject(self._text_page, index)
+        address = ctypes.addressof(text_object.contents) if text_object else 0
+        if address not in self._settings:
+            self._settings[address] = self._describe(self._faces.face(text_object), index)
+        return self._settings[address]
+
+    def _describe(self, face: Face, index: int) -> _Setting:
+        matrix, x, y = pdfium.FS_MATRIX(), ctypes.c_double(), ctypes.c_double()
+        pdfium.FPDFText_GetMatrix(self._text_page, index, matrix)
+        pdfium.FPDFText_GetCharOrigin(self._text_page, index, x, y)
+        size = pdfium.FPDFText_GetFontSize(self._text_page, index) * math.hypot(matrix.c, matrix.d)
+        turns = round(math.atan2(matrix.b, matrix.a) / _QUARTER) % 4
+        font = Font(face.name, round(size * 2) / 2, face.bold, face.italic)
+        return _Setting(face, font, turns, (x.value, y.value))
+
+    def _word(self, piece: _Piece, *, sideways: bool) -> Word:
+        setting = piece.setting
+        ends = [
+            upright(self._edges(index), setting.turns) for index in {piece.start, piece.end - 1}
+        ]
+        return Word(
+            text=self._text(piece),
+            left=min(box.left for box in ends),
+            right=max(box.right for box in ends),
+            baseline=upright((*setting.origin, *setting.origin), setting.turns).bottom,
+            font=setting.font,
+            joined=piece.joined,
+            sideways=sideways,
+        )
+
+    def _edges(self, index: int) -> tuple[float, float, float, float]:
+        box = self._box
+        pdfium.FPDFText_GetLooseCharBox(self._text_page, index, box)
+        return box.left, box.bottom, box.right, box.top
+
+    def _text(self, piece: _Piece) -> str:
+        """Return the characters of a piece; those that no font map tells are lost."""
+        text = "".join(
+            character
+            if self._faces.is_mapped(piece.setting.face, character, self._text_page, index)
+            else _LOST
+            for index, character in enumerate(self._signs[piece.start : piece.end], piece.start)
+        )
+        return _NO_SIGN.sub(_LOST, text.replace(_HYPHEN, "-"))
+
+
+def upright(edges: tuple[float, float, float, float], turns: int) -> Box:
+    """Return left, bottom, right and top as PDF counts them, turned back, from the top down."""
+    left, bottom, right, top = edges
+    return (
+        Box(left, -top, right, -bottom),
+        Box(bottom, left, top, right),
+        Box(-right, bottom, -left, top),
+        Box(-top, -right, -bottom, -left),
+    )[turns]
