@@ -11,12 +11,12 @@ from audio_edition.read.html.clutter import article_holders, find_clutter
 from audio_edition.read.html.findings import left_out
 from audio_edition.read.html.furniture import mark_furniture
 from audio_edition.read.html.metadata import metadata_of
-from audio_edition.read.html.paragraphs import settle_paragraphs
 from audio_edition.read.html.prose import measure
 from audio_edition.read.html.sniff import matches
 from audio_edition.read.html.title import title_element, with_title
 from audio_edition.read.html.tree import parse_page
 from audio_edition.read.html.walk import walk
+from audio_edition.read.short_lines import settle_short_lines
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -48,7 +48,7 @@ def read_page(text: str, source: str) -> Contents:
     metadata = metadata_of(root)
     blocks, findings = _article(root, metadata)
     blocks, title = with_title(blocks, metadata.title)
-    return Contents(tuple(settle_paragraphs(blocks)), replace(metadata, title=title), findings)
+    return Contents(tuple(settle_short_lines(blocks)), replace(metadata, title=title), findings)
 
 
 def _article(root: "Element", metadata: Metadata) -> tuple[list[Block], tuple[Finding, ...]]:

@@ -13,8 +13,8 @@ _FOOT = 3
 """Blocks at the end that may be about the author."""
 
 
-def settle_paragraphs(blocks: Sequence[Block]) -> list[Block]:
-    """Say that short lines in the text are paragraphs, on a page that marks its own headings.
+def settle_short_lines(blocks: Sequence[Block]) -> list[Block]:
+    """Say that short lines in the text are paragraphs, in a source that marks its own headings.
 
     What stands above the text or at its very end is left to `segment`: a byline, a date, an
     author note.
@@ -22,7 +22,7 @@ def settle_paragraphs(blocks: Sequence[Block]) -> list[Block]:
     start = next((i for i, block in enumerate(blocks) if _is_text(block)), len(blocks))
     marked = any(block.role is Role.HEADING for block in blocks[1:])
     return [
-        replace(block, role=Role.PARAGRAPH, decided_by="html-paragraph")
+        replace(block, role=Role.PARAGRAPH, decided_by="short-line")
         if marked and start < index < len(blocks) - _FOOT and _is_short_line(block)
         else block
         for index, block in enumerate(blocks)

@@ -1,0 +1,173 @@
+"""The paragraphs of a Word document, in their order.
+
+WordprocessingML, ECMA-376, part 1, § 17. Tracked changes are read as accepted.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from audio_edition.model import Block, Role
+from audio_edition.read.docx.styles import Style, Styles
+from audio_edition.read.xml import attribute, local_name, named
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+_LEFT_OUT = frozenset(
+    {"del", "moveFrom", "Fallback", "instrText", "delText", "rt", "pPr", "sectPr"}
+)
+"""Deleted text, what stands in for a drawing that old programs can't show, and properties."""
+
+_SIGNS = {"tab": " ", "ptab": " ", "cr": "\n", "br": "\n", "noBreakHyphen": "\u2011"}
+_REFERENCES = frozenset({"footnoteReference", "endnoteReference"})
+_BLANKS = re.compile(r"[\xa0]*[ \t\n][ \t\n\xa0]*")
+_GAP = re.compile(r"\n[ \t]*\n")
+_RAISED = str.maketrans("0123456789+-−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻")
+_POWER = re.compile(r"[+−-]?\d{1,3}")
+_LONG_CELL = 200
+
+
+@dataclass(slots=True)
+class Body:
+    """What is found in a part of the document."""
+
+    blocks: list[Block] = field(default_factory=list)
+    """Their lines are their places, from 1."""
+    contents: list[str] = field(default_factory=list)
+    """Lines of tables of contents."""
+    hidden: list[str] = field(default_factory=list)
+    """Text that the document does not show."""
+    references: int = 0
+    """Number of references to notes."""
+
+
+@dataclass(slots=True)
+class _Paragraph:
+    """A paragraph that is being collected."""
+
+    style: Style
+    pieces: list[str] = field(default_factory=list)
+
+    def lines(self) -> Iterator[str]:
+        """Yield its text; more than one where empty lines part it."""
+        for part in _GAP.split("".join(self.pieces)):
+            line = _BLANKS.sub(" ", part.replace("\xad", "")).strip()
+            if line:
+                yield line
+
+
+def read_body(root: "Element", styles: Styles, whole: Role | None = None) -> Body:
+    """Return the paragraphs below a root.
+
+    Args:
+        root: The document's body, a note, or a table.
+        styles: The document's.
+        whole: What all of it is, if it is one thing.
+    """
+    from lxml import etree  # noqa: PLC0415  # start-up
+
+    reader = _Reader(styles, whole)
+    steps = etree.iterwalk(root, events=("start", "end"))
+    for event, element in steps:
+        if event == "end":
+            reader.leave(element)
+        elif element is not root and reader.passes_over(element):
+            steps.skip_subtree()
+        else:
+            reader.enter(element)
+    return reader.body
+
+
+class _Reader:
+    """The open paragraphs, of which a text box puts one in another, and what is finished."""
+
+    def __init__(self, styles: Styles, whole: Role | None) -> None:
+        self.body = Body()
+        self._styles = styles
+        self._whole = whole
+        self._open: list[_Paragraph] = []
+
+    def passes_over(self, element: "Element") -> bool:
+        """Tell whether what is below an element is dealt with, or no text."""
+        name = local_name(element)
+        if name == "r" and _is_hidden(element):
+            self.body.hidden.append(_text(element))
+            return True
+        if name == "tbl" and _is_data(element):
+            self._add_table(element)
+            return True
+        return name in _LEFT_OUT
+
+    def enter(self, element: "Element") -> None:
+        name = local_name(element)
+        if name == "p":
+            self._open.append(_Paragraph(_style(element, self._styles)))
+        elif name in _REFERENCES:
+            self.body.references += 1
+        elif self._open and name == "t":
+            self._open[-1].pieces.append(_shown(element))
+        elif self._open:
+            self._open[-1].pieces.append(_SIGNS.get(name, ""))
+
+    def leave(self, element: "Element") -> None:
+        if local_name(element) != "p":
+            return
+        paragraph = self._open.pop()
+        for line in paragraph.lines():
+            if paragraph.style.is_contents:
+                self.body.contents.append(line)
+            else:
+                self._add(line, paragraph.style)
+
+    def _add(self, text: str, style: Style) -> None:
+        role = self._whole or style.role
+        place = len(self.body.blocks) + 1
+        level = style.level if role is Role.HEADING else 0
+        rule = "docx-style" if role else ""
+        self.body.blocks.append(Block(text, (place, place), role, level, decided_by=rule))
+
+    def _add_table(self, table: "Element") -> None:
+        inside = read_body(table, self._styles)
+        text = " ".join(block.text for block in inside.blocks)
+        if text:
+            self._add(text, Style(Role.TABLE))
+        self.body.hidden += inside.hidden
+        self.body.references += inside.references
+
+
+def _style(paragraph: "Element", styles: Styles) -> Style:
+    """Return what a paragraph's style says; one with a bullet or a number is a list item."""
+    properties = paragraph.find("{*}pPr")
+    if properties is None:
+        return styles.of("")
+    named_style = properties.find("{*}pStyle")
+    style = styles.of("" if named_style is None else attribute(named_style, "val"))
+    listed = style.role is None and properties.find("{*}numPr") is not None
+    return Style(Role.LIST_ITEM) if listed and not style.is_contents else style
+
+
+def _is_hidden(run: "Element") -> bool:
+    hidden = run.find("{*}rPr/{*}vanish")
+    return hidden is not None and attribute(hidden, "val") not in {"0", "false"}
+
+
+def _is_data(table: "Element") -> bool:
+    """Tell whether a table has data, and is not there for the layout of the page."""
+    cells = list(named(table, "tc"))
+    long = any(len(_text(cell)) > _LONG_CELL for cell in cells)
+    return len(cells) > 1 and not long and sum(1 for _ in named(table, "tbl")) == 1
+
+
+def _shown(element: "Element") -> str:
+    """Return a text; a power with raised figures, so that 10⁶ is not read as 106."""
+    text = element.text or ""
+    run = element.getparent()
+    place = None if run is None else run.find("{*}rPr/{*}vertAlign")
+    raised = place is not None and attribute(place, "val") == "superscript"
+    return text.translate(_RAISED) if raised and _POWER.fullmatch(text) else text
+
+
+def _text(element: "Element") -> str:
+    return "".join(part.text or "" for part in named(element, "t"))
