@@ -158,6 +158,8 @@ class Block:
     """What a person would call "paragraph 7": counted over the read blocks of the body."""
     decided_by: str = ""
     """The name of the rule that gave the block its role."""
+    settled: bool = False
+    """Whether the source marks the role in so many words: then no rule refines it."""
     units: tuple[Unit, ...] = ()
 
 

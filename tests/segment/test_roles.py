@@ -52,3 +52,14 @@ def test_a_paragraph_of_the_source_may_be_a_byline() -> None:
         (Role.BYLINE, "byline"),
         (Role.PARAGRAPH, "markdown"),
     ]
+
+
+def test_a_paragraph_that_is_marked_as_one_stays_one() -> None:
+    blocks = (
+        Block("The Mill", (1, 1), Role.TITLE),
+        Block("By Ann Carr", (2, 2), Role.PARAGRAPH, decided_by="markdown", settled=True),
+    )
+    assert decide_roles(Article("page", "page.txt", Metadata(), blocks))[1] == (
+        Role.PARAGRAPH,
+        "markdown",
+    )

@@ -10,6 +10,7 @@ import pytest
 
 from audio_edition.segment.attribution import ATTRIBUTION_RULES
 from audio_edition.segment.speech import find_speech
+from audio_edition.segment.turns import TURN_RULES
 from audio_edition.segment.voicing import VOICING_RULES
 from support.case_files import CASES, cases
 
@@ -38,7 +39,16 @@ def heard(paragraphs: tuple[str, ...]) -> list[tuple[str, str | None]]:
     ]
 
 
-@pytest.mark.parametrize("paragraphs", all_cases("voicing") + all_cases("marks"))
+def deciding(paragraphs: tuple[str, ...]) -> list[str]:
+    """Return the rules that decided each spoken quotation of the paragraphs."""
+    speech = find_speech([plain(paragraph) for paragraph in paragraphs])
+    return [quote.decided_by for said in speech for quote in said.quotes]
+
+
+SAID = [case for folder in ("attribution", "speakers", "dialogue") for case in all_cases(folder)]
+
+
+@pytest.mark.parametrize("paragraphs", all_cases("voicing") + all_cases("marks") + SAID)
 def test_what_is_spoken_is_what_the_case_says(paragraphs: tuple[str, ...]) -> None:
     expected = [found["quote"] for text in paragraphs for found in SPOKEN.finditer(text)]
     spoken = [quote for quote, _ in heard(paragraphs)]
@@ -47,7 +57,7 @@ def test_what_is_spoken_is_what_the_case_says(paragraphs: tuple[str, ...]) -> No
     ]
 
 
-@pytest.mark.parametrize("paragraphs", all_cases("attribution") + all_cases("speakers"))
+@pytest.mark.parametrize("paragraphs", SAID)
 def test_the_speaker_is_whom_the_case_says(paragraphs: tuple[str, ...]) -> None:
     expected = [found["speaker"] for text in paragraphs for found in SPOKEN.finditer(text)]
     assert [speaker or "?" for _, speaker in heard(paragraphs)] == expected
@@ -58,6 +68,17 @@ def test_the_speaker_is_whom_the_case_says(paragraphs: tuple[str, ...]) -> None:
 )
 def test_every_rule_has_a_file_of_cases(folder: str, rules: tuple[object, ...]) -> None:
     assert {getattr(rule, "__name__", "") for rule in rules} == set(files(folder))
+
+
+@pytest.mark.parametrize("rule", ["script; label", "dash; tag-after", "answer; tag-after"])
+def test_a_quote_tells_which_rules_decided_it(rule: str) -> None:
+    assert rule in {rules for case in SAID for rules in deciding(case)}
+
+
+@pytest.mark.parametrize("rule", [*TURN_RULES, *ATTRIBUTION_RULES])
+def test_every_rule_decides_a_speaker_in_its_cases(rule: object) -> None:
+    name = getattr(rule, "__name__", "").replace("_", "-")
+    assert any(rules.endswith(f"; {name}") for case in SAID for rules in deciding(case))
 
 
 def _without_stop(quote: str) -> str:

@@ -9,15 +9,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 
-from audio_edition.segment.clauses import SPEECH_VERB, starts_small, unfinished_sentence, words
-from audio_edition.segment.english import (
-    ADDRESSED_VERBS,
-    DETERMINERS,
-    FUNCTION_WORDS,
-    LOOSE_SPEECH_VERBS,
-    PRONOUNS,
-)
+from audio_edition.segment.clauses import ends_with_stop, starts_small, unfinished_sentence, words
+from audio_edition.segment.english import ENGLISH
+from audio_edition.segment.language import Language
 from audio_edition.segment.sentences import first_sentence
+from audio_edition.segment.subjects import inverted, normal, segments, subjects_of_report
 
 
 @dataclass(frozen=True)
@@ -32,6 +28,7 @@ class Setting:
     """What follows, up to the next quotation."""
     previous: str = ""
     """The paragraph before, where the quotation opens its own."""
+    language: Language = ENGLISH
 
     @cached_property
     def lead(self) -> str:
@@ -48,34 +45,15 @@ class Setting:
 Rule = Callable[[Setting], tuple[str, ...]]
 """Gives the phrases in which the subject may be found, best first; none where it finds none."""
 
-_NO_SUBJECT = FUNCTION_WORDS - DETERMINERS - PRONOUNS.keys() - {"as"} | {"who"}
-"""Words that open no subject."""
-_SMALL_TAGS = frozenset({"said", *PRONOUNS})
 _NOTE_MARKS = " \u00a0[]0123456789¹²³⁴⁵⁶⁷⁸⁹⁰*†‡"
 REACH = 240
 """Characters on either side in which an attribution is looked for."""
-_ADVERB = (
-    r"(?:\w+ly|also|then|later|once|recently|often|has|had|have|would|will|is|was|again|too|who)"
-)
-_LEADING_ADVERBS = re.compile(rf"[\s,.;—–-]*(?:{_ADVERB}\s+){{0,3}}")
-_TRAILING_ADVERBS = re.compile(rf"(?:\s+\b{_ADVERB})+\s*$")
 _CREDIT = re.compile(r"\s*[-–—]+\s*(?P<subject>[^\W\d_a-z][^.,;:]{2,60})[.,]?\s*$")
-_ACCORDING = re.compile(r"\baccording to (?P<subject>[^,.;:]+)", re.IGNORECASE)
-_IN_THE_WORDS_OF = re.compile(r"\bin the words of (?P<subject>[^;:]+)", re.IGNORECASE)
+_NAME = r"[^\W\d_a-zß-öø-ÿ][\w.’'-]*"
+_PLAIN_CREDIT = re.compile(rf"\s*(?P<subject>{_NAME}(?: {_NAME}){{1,3}})(?:, [^.;:?!]{{2,40}})?\s*")
 _IN_HIS_WORDS = re.compile(
     r"\bin (?P<subject>[^,;:]{2,60}?)(?:[’']s?)? (?:own )?words\b", re.IGNORECASE
 )
-_CLAUSE_START = re.compile(
-    r"[;(—–:]|\b(?:and|but|because|while|when|that|which|where|with|as|although|though|if|so)\b",
-    re.IGNORECASE,
-)
-_OWNER = re.compile(r"(?:[’']s|s[’']|\b(?:his|her|their|the|a|an|its|my|our|this|that|no))\s*$")
-"""What makes a noun of the next word: “his claims”."""
-_RELATIVE = re.compile(r"(?:who|which|that)\b")
-_CLAUSE_END = re.compile(r"[;:()—–]")
-_QUOTED = re.compile(r"[“\"«„][^“”\"«»„]*[”\"»“]|‘[^‘’]*’")
-"""Words quoted inside a sentence; a verb among them reports nothing here."""
-_LINK = re.compile(r"[\s,:—–-]*(?:that|it|so|this)?[\s,:—–-]*$")
 
 
 def tag_after(setting: Setting) -> tuple[str, ...]:
@@ -83,41 +61,47 @@ def tag_after(setting: Setting) -> tuple[str, ...]:
     tail = setting.tail
     if not _may_be_tagged(setting):
         return ()
-    verb = SPEECH_VERB.search(tail)
+    verb = setting.language.speech_verb.search(tail)
     if verb is None:
         return ()
     lead = tail[: verb.start()]
-    if _LEADING_ADVERBS.fullmatch(lead) and verb.group().lower() not in ADDRESSED_VERBS:
-        return _inverted(tail[verb.end() :])
+    adverbs = setting.language.leading_adverbs
+    if adverbs.fullmatch(lead) and verb.group().lower() not in setting.language.addressed_verbs:
+        return inverted(tail[verb.end() :])
     if lead.rstrip().endswith(",") and tail[verb.end() :].lstrip()[:1].isupper():
-        return _inverted(tail[verb.end() :])
-    return _normal(lead)
+        return inverted(tail[verb.end() :])
+    return normal(lead, setting.language)
 
 
 def credit_after(setting: Setting) -> tuple[str, ...]:
-    """“….” — Ann Lee."""
+    """“….” — Ann Lee; “….” Ann Lee, The Marsh Post."""
     found = _CREDIT.match(setting.after)
-    return (found["subject"],) if found else ()
+    if found:
+        return (found["subject"],)
+    found = None if setting.before.strip() else _PLAIN_CREDIT.fullmatch(setting.after)
+    told = setting.language.speech_verb.search(setting.after)
+    return (found["subject"],) if found and ends_with_stop(setting.inner) and not told else ()
 
 
 def according_to(setting: Setting) -> tuple[str, ...]:
     """“…,” according to Ann Lee; According to Ann Lee, “…”."""
-    found = _ACCORDING.search(setting.tail[:60]) or _ACCORDING.search(setting.lead)
+    source = setting.language.source
+    found = source.search(setting.tail[:60]) or source.search(setting.lead)
     return (found["subject"],) if found else ()
 
 
 def in_the_words_of(setting: Setting) -> tuple[str, ...]:
     """In the words of Ann Lee, “…”; in Ann Lee’s words, “…”."""
-    found = _IN_THE_WORDS_OF.search(setting.lead)
+    found = setting.language.words_of.search(setting.lead)
     if found:
-        return tuple(reversed(_segments(found["subject"])))
+        return tuple(reversed(segments(found["subject"])))
     owner = _IN_HIS_WORDS.search(setting.lead)
     return (owner["subject"],) if owner else ()
 
 
 def tag_before(setting: Setting) -> tuple[str, ...]:
     """Ann Lee said: “…”; Ann Lee, in a letter, wrote that “…”."""
-    return subjects_of_report(setting.lead)
+    return subjects_of_report(setting.lead, setting.language)
 
 
 def tag_in_paragraph_before(setting: Setting) -> tuple[str, ...]:
@@ -126,7 +110,7 @@ def tag_in_paragraph_before(setting: Setting) -> tuple[str, ...]:
     if setting.before.strip() or not previous.endswith((":", ",")):
         return ()
     last = unfinished_sentence(previous, "")
-    return subjects_of_report(last) or _normal(last)
+    return subjects_of_report(last, setting.language) or normal(last, setting.language)
 
 
 ATTRIBUTION_RULES: tuple[Rule, ...] = (
@@ -139,30 +123,13 @@ ATTRIBUTION_RULES: tuple[Rule, ...] = (
 )
 
 
-def attribution_of(setting: Setting) -> tuple[str, ...]:
-    """Return the phrases that the first rule with an answer gives; empty without a tag."""
-    return next((subjects for rule in ATTRIBUTION_RULES if (subjects := rule(setting))), ())
-
-
-def subjects_of_report(clause: str) -> tuple[str, ...]:
-    """Find the subject of the last verb of saying that leads up to the end of a clause."""
-    clause = _QUOTED.sub("…", clause)
-    for verb in reversed(list(SPEECH_VERB.finditer(clause))):
-        if _leads_to_quotation(verb.group().lower(), clause[verb.end() :]):
-            subjects = _subject_before(clause[: verb.start()])
-            if subjects:
-                return subjects
-    return ()
-
-
-def subjects_of_statement(sentence: str) -> tuple[str, ...]:
-    """Find who says something in a sentence of the narrator: “Lee also said it rained.”."""
-    verb = SPEECH_VERB.search(sentence)
-    if verb is None or sentence.rstrip().endswith("?"):
-        return ()
-    lead, rest = sentence[: verb.start()], sentence[verb.end() :]
-    inverted = lead.rstrip().endswith(",") and rest.lstrip()[:1].isupper()
-    return _inverted(rest) if inverted else _subject_before(lead)
+def attribution_of(setting: Setting) -> tuple[Rule | None, tuple[str, ...]]:
+    """Return the first rule with an answer and its phrases; None without an attribution."""
+    for rule in ATTRIBUTION_RULES:
+        subjects = rule(setting)
+        if subjects:
+            return rule, subjects
+    return None, ()
 
 
 def _may_be_tagged(setting: Setting) -> bool:
@@ -171,68 +138,11 @@ def _may_be_tagged(setting: Setting) -> bool:
     if setting.after.startswith(",") or inner.endswith((",", "—", "–", "-", "…")):
         return True
     if inner.endswith("."):
-        return starts_small(tail) and words(tail)[0].lower() in _SMALL_TAGS
-    verb = SPEECH_VERB.search(tail)
+        return starts_small(tail) and _opens_tag(words(tail)[0].lower(), setting.language)
+    verb = setting.language.speech_verb.search(tail)
     return verb is not None and len(words(tail[: verb.start()])) <= 12
 
 
-def _leads_to_quotation(verb: str, rest: str) -> bool:
-    """Tell whether what stands between a verb of saying and the quotation keeps them together."""
-    if _LINK.fullmatch(rest):
-        return True
-    if verb in LOOSE_SPEECH_VERBS:
-        return False
-    return len(words(rest)) <= 8 and (
-        verb in ADDRESSED_VERBS or rest.rstrip().endswith((":", ",", "that"))
-    )
-
-
-def _inverted(rest: str) -> tuple[str, ...]:
-    """“said Ann Lee, who …”: the subject stands up to the first comma."""
-    return _segments(_CLAUSE_END.split(rest)[0])[:2]
-
-
-def _normal(lead: str) -> tuple[str, ...]:
-    """“Ann Lee, a nurse, said”: the subject opens the clause."""
-    first = (words(lead) or [""])[0].lower()
-    if first in _NO_SUBJECT:
-        return ()
-    return _segments(_TRAILING_ADVERBS.sub("", lead))[:2]
-
-
-def _subject_before(lead: str) -> tuple[str, ...]:
-    """Find the subject of a verb in what leads up to it, past adverbs and insertions."""
-    lead = _TRAILING_ADVERBS.sub("", lead)
-    segments = _segments(lead)
-    if not segments or _OWNER.search(lead):
-        return ()
-    if lead.rstrip().endswith(",") or _RELATIVE.match(segments[-1]):
-        return tuple(_last_clause(part) for part in segments if not _is_adverbial(part))
-    return (_last_clause(segments[-1]),)
-
-
-def _is_adverbial(segment: str) -> bool:
-    """Tell whether a segment says when, where or how: “In the morning”, “who came late”."""
-    return (words(segment) or [""])[0].lower() in _NO_SUBJECT
-
-
-def _segments(text: str) -> tuple[str, ...]:
-    """Cut a text at its commas."""
-    return tuple(part.strip() for part in text.split(",") if part.strip())
-
-
-def _last_clause(segment: str) -> str:
-    """Return a segment from its last conjunction, or its last report, on: “police said the man”."""
-    starts = [found.end() for found in _CLAUSE_START.finditer(segment)]
-    starts += [
-        found.end()
-        for found in SPEECH_VERB.finditer(segment)
-        if _opens_subject(segment[found.end() :])
-    ]
-    return segment[max(starts, default=0) :].strip() or segment
-
-
-def _opens_subject(text: str) -> bool:
-    """Tell whether a text starts the way a subject does."""
-    first = (words(text) or [""])[0]
-    return first[:1].isupper() or first in DETERMINERS or first in PRONOUNS
+def _opens_tag(word: str, language: Language) -> bool:
+    """Tell whether an attribution may open with a word though the quotation ends with a stop."""
+    return word in language.pronouns or word in language.speech_verbs

@@ -2,14 +2,11 @@
 
 import re
 
-from audio_edition.segment.english import FUNCTION_WORDS, LOOSE_SPEECH_VERBS, SPEECH_VERBS
+from audio_edition.segment.language import Language
 from audio_edition.segment.marks import MARKS
 from audio_edition.segment.sentences import split_sentences
 
 WORD = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*")
-SPEECH_VERB = re.compile(
-    rf"\b(?:{'|'.join(sorted(SPEECH_VERBS | LOOSE_SPEECH_VERBS))})\b", re.IGNORECASE
-)
 
 _TERMINAL = tuple(".?!…。！？")
 _NOTE_MARK = re.compile(r"(?:\[\d+\]|[⁰¹²³⁴-⁹*†‡])+$")
@@ -41,9 +38,9 @@ def unfinished_sentence(before: str, following: str) -> str:
     return split_sentences(before + first)[-1].removesuffix(first)
 
 
-def is_title_case(text: str) -> bool:
+def is_title_case(text: str, language: Language) -> bool:
     """Tell whether every word that counts is capitalised, as in the title of a work."""
-    content = [word for word in words(text) if word.lower() not in FUNCTION_WORDS]
+    content = [word for word in words(text) if word.lower() not in language.function_words]
     capitalised = [word for word in content if word[0].isupper() or word[0].isdigit()]
     return len(content) > 1 and len(capitalised) == len(content)
 

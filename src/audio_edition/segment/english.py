@@ -1,11 +1,8 @@
 """What the rules know of English: words only, so that another language is another such file."""
 
+from audio_edition.segment.language import Language, word_set
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-SPEECH_VERBS = _words(
+SPEECH_VERBS = word_set(
     """
     say says said saying tell tells told telling add adds added adding ask asks asked asking
     answer answers answered answering reply replies replied replying respond responds
@@ -38,27 +35,27 @@ SPEECH_VERBS = _words(
 )
 """Verbs that report speech, in the forms that news and novels use."""
 
-LOOSE_SPEECH_VERBS = _words("read reads put puts")
+LOOSE_SPEECH_VERBS = word_set("read reads put puts")
 """Verbs that report speech only directly before a quotation."""
 
-ADDRESSED_VERBS = _words("tell told tells telling")
+ADDRESSED_VERBS = word_set("tell told tells telling")
 """Verbs whose following noun is who was spoken to, not who spoke."""
 
-PRONOUNS = {"he": "m", "she": "f", "it": "n", "they": "", "i": "", "we": "", "who": ""}
+PRONOUNS = {"he": "m", "she": "f", "it": "n", "they": "", "i": "", "we": ""}
 """Subject pronouns, with the gender they tell."""
 
-POSSESSIVES = {"his": "m", "her": "f", "its": "n"}
+POSSESSIVES = {"his": "m", "her": "f", "its": "n", "my": "", "our": ""}
 """Possessive pronouns, with the gender they tell."""
 
-DETERMINERS = _words("the a an one another this that his her its their our my some")
+DETERMINERS = word_set("the a an one another this that his her its their our my some")
 
-MASCULINE_TITLES = _words("mr sir lord king prince father brother baron duke monsieur")
-FEMININE_TITLES = _words("mrs ms miss mme madam lady queen princess sister dame duchess")
+MASCULINE_TITLES = word_set("mr sir lord king prince father brother baron duke monsieur")
+FEMININE_TITLES = word_set("mrs ms miss mme madam lady queen princess sister dame duchess")
 
 TITLES = (
     MASCULINE_TITLES
     | FEMININE_TITLES
-    | _words(
+    | word_set(
         """
     dr prof warden constable agent professor president vice prime minister senator sen
     representative rep congressman congresswoman governor gov mayor secretary general gen
@@ -74,20 +71,20 @@ TITLES = (
 )
 """Words before a name that are not part of it; lower case, without a full stop."""
 
-MASCULINE_NOUNS = _words(
+MASCULINE_NOUNS = word_set(
     """
     man boy father son brother husband uncle nephew grandfather spokesman chairman actor
     king prince congressman businessman policeman fisherman gentleman
     """
 )
-FEMININE_NOUNS = _words(
+FEMININE_NOUNS = word_set(
     """
     woman girl mother daughter sister wife aunt niece grandmother spokeswoman chairwoman
     actress queen princess congresswoman businesswoman policewoman waitress lady
     """
 )
 
-MASCULINE_NAMES = _words(
+MASCULINE_NAMES = word_set(
     """
     aaron abdul adam ahmad ahmed alan albert alex alexander ali andrew andres anthony
     antonio arthur barack ben benjamin bernard bill bob boris brian carl carlos charles
@@ -104,7 +101,7 @@ MASCULINE_NAMES = _words(
     william winston yusuf zack
     """
 )
-FEMININE_NAMES = _words(
+FEMININE_NAMES = word_set(
     """
     abigail agnes aisha alice alison amanda amelia amy ana angela angelica anita ann anna
     anne annie antonia barbara beatrice beth betty bridget caitlin camilla carla carly carol
@@ -125,7 +122,7 @@ FEMININE_NAMES = _words(
     """
 )
 
-ORGANISATION_WORDS = _words(
+ORGANISATION_WORDS = word_set(
     """
     academy administration agency alliance army assembly association authority bank board
     bureau centre center city club college commission committee company congress corporation
@@ -137,7 +134,7 @@ ORGANISATION_WORDS = _words(
 )
 """Words that tell an institution's name from a person's."""
 
-FUNCTION_WORDS = _words(
+FUNCTION_WORDS = word_set(
     """
     a about above according across after again against all almost along already also
     although always among an and another any anyone are as asked at away back be because
@@ -169,9 +166,9 @@ MONTHS = {
     )
     for name in names.split()
 }  # fmt: skip
-WEEKDAYS = _words("monday tuesday wednesday thursday friday saturday sunday")
+WEEKDAYS = word_set("monday tuesday wednesday thursday friday saturday sunday")
 
-ELISIONS = _words(
+ELISIONS = word_set(
     """
     tis twas twere twill twould em til till cause cos bout round gainst neath ere un n
     nother
@@ -179,7 +176,7 @@ ELISIONS = _words(
 )
 """Words that are written with an apostrophe in the place of their first letters."""
 
-TITLES_BEFORE_NAMES = _words(
+TITLES_BEFORE_NAMES = word_set(
     """
     mr mrs ms messrs dr prof st mt ft sr rev hon gen col maj capt lt sgt adm sen rep gov
     pres cmdr pvt cpl fr bros mme mlle m supt insp
@@ -187,14 +184,14 @@ TITLES_BEFORE_NAMES = _words(
 )
 """Abbreviations after which a capital never starts a sentence."""
 
-NUMBERED_ABBREVIATIONS = _words(
+NUMBERED_ABBREVIATIONS = word_set(
     """
     no nos n° nº p pp vol vols ch fig figs sec art par para eq ed pt ca c approx circa chap ver n
     """
 )
 """Abbreviations that end no sentence where a number follows."""
 
-ABBREVIATIONS = _words(
+ABBREVIATIONS = word_set(
     """
     vs etc al e.g i.e eg ie cf viz inc ltd co corp jr sr dept univ assn ave blvd rd est fig
     gov misc jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri
@@ -205,7 +202,7 @@ ABBREVIATIONS = _words(
 )
 """Abbreviations that end a sentence only where something else says so."""
 
-SENTENCE_OPENERS = _words(
+SENTENCE_OPENERS = word_set(
     """
     the a an he she it they we i you this that these those there here in on at by for from
     with as if when while where what why who how but and or so yet still then now after
@@ -216,7 +213,7 @@ SENTENCE_OPENERS = _words(
 )
 """Words that, capitalised, start a sentence rather than go on with a name."""
 
-PREDICATE_WORDS = _words(
+PREDICATE_WORDS = word_set(
     """
     are is was were be been being has have had will would can could may might must should
     shall do does did and or but of to in on at by for from with as than into
@@ -224,7 +221,7 @@ PREDICATE_WORDS = _words(
 )
 """Words that, opening a quotation in lower case, go on with the narrator's sentence."""
 
-WORK_WORDS = _words(
+WORK_WORDS = word_set(
     """
     titled entitled called named dubbed labelled labeled headlined captioned nicknamed
     termed word words phrase term terms song film movie book novel poem album article essay
@@ -234,13 +231,53 @@ WORK_WORDS = _words(
 )
 """Words before a quotation that make it a title or a term."""
 
-PARTICLES = _words("de da del della di du van von der den bin ibn al el la le ten ter y")
+PARTICLES = word_set("de da del della di du van von der den bin ibn al el la le ten ter y")
 """Lower-case words inside a name."""
 
-SECTION_LABELS = _words(
+SECTION_LABELS = word_set(
     """
     opinion commentary analysis news review reviews feature essay interview profile politics world
     business culture sport sports science technology health letters editorial books travel
     """
 )
 """Names of a newspaper's sections, which may stand above a title."""
+
+ENGLISH = Language(
+    code="en",
+    speech_verbs=SPEECH_VERBS,
+    loose_speech_verbs=LOOSE_SPEECH_VERBS,
+    addressed_verbs=ADDRESSED_VERBS,
+    between=word_set(
+        "also then later once recently often has had have would will is was again too who"
+    ),
+    adverb_ending="ly",
+    pronouns=PRONOUNS,
+    possessives=POSSESSIVES,
+    determiners=DETERMINERS,
+    definites=word_set("the this that"),
+    before_subjects=word_set("as"),
+    conjunctions=word_set(
+        "and but because while when that which where with as although though if so"
+    ),
+    relatives=word_set("who which that"),
+    links=word_set("that it so this"),
+    according_to=("according to",),
+    in_the_words_of=("in the words of",),
+    prepositions=word_set(
+        """
+        in on at by with for to after before during who whose that which when while as told
+        """
+    ),
+    genitives=word_set("of from"),
+    masculine_titles=MASCULINE_TITLES,
+    feminine_titles=FEMININE_TITLES,
+    other_titles=TITLES,
+    masculine_nouns=MASCULINE_NOUNS,
+    feminine_nouns=FEMININE_NOUNS,
+    masculine_names=MASCULINE_NAMES,
+    feminine_names=FEMININE_NAMES,
+    organisation_words=ORGANISATION_WORDS,
+    function_words=FUNCTION_WORDS | WEEKDAYS | MONTHS.keys(),
+    predicate_words=PREDICATE_WORDS,
+    work_words=WORK_WORDS,
+)

@@ -5,21 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from audio_edition.segment.english import (
-    FEMININE_NAMES,
-    FEMININE_NOUNS,
-    FEMININE_TITLES,
-    FUNCTION_WORDS,
-    MASCULINE_NAMES,
-    MASCULINE_NOUNS,
-    MASCULINE_TITLES,
-    MONTHS,
-    ORGANISATION_WORDS,
-    PARTICLES,
-    TITLES,
-    TITLES_BEFORE_NAMES,
-    WEEKDAYS,
-)
+from audio_edition.segment.english import PARTICLES, TITLES_BEFORE_NAMES
+from audio_edition.segment.language import Language
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀČĎĐĒĘĚĞĢĪİĶŁŃŅŇŌŐŒŘŚŞŠŢŤŪŮŰŹŻŽ"
 _TITLE = "|".join(sorted(word.capitalize() for word in TITLES_BEFORE_NAMES | {"jr"}))
@@ -27,10 +14,6 @@ _TOKEN = rf"(?:(?:[{_UPPER}]\.){{1,4}}|(?:{_TITLE})\.|(?:[ae]l-|d[’'])?[{_UPPE
 _JOIN = rf"[ \u00a0](?:(?:of the|of|{'|'.join(sorted(PARTICLES))})[ \u00a0]){{0,2}}"
 _RUN = re.compile(rf"(?<![\w’'-]){_TOKEN}(?:{_JOIN}{_TOKEN})*")
 _POSSESSIVE = re.compile(r"(?:[’']s|(?<=s)[’'])$")
-_NOT_NAMES = FUNCTION_WORDS | WEEKDAYS | MONTHS.keys()
-_FIRST_NAMES = MASCULINE_NAMES | FEMININE_NAMES
-_MASCULINE = MASCULINE_TITLES | MASCULINE_NOUNS
-_FEMININE = FEMININE_TITLES | FEMININE_NOUNS
 _SENTENCE_BREAK = re.compile(r"(?:^|[.?!…:][\"”“’')\]]*\s+|[\"“‘(\[]\s*)$")
 _WORD_BEFORE = re.compile(r"(\w+)\s+$")
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
@@ -70,85 +53,101 @@ def bare(token: str) -> str:
     return token.lower().replace(".", "")
 
 
-def find_names(text: str) -> Iterator[Mention]:
+def find_names(text: str, language: Language) -> Iterator[Mention]:
     """Yield the names in a text, in order."""
     for found in _RUN.finditer(text):
-        for start, words in _split_at_of(found.group(), found.start()):
-            mention = _mention(text, start, words)
+        for start, words in _split_at_of(found.group(), found.start(), language):
+            mention = _mention(text, start, words, language)
             if mention is not None:
                 yield mention
 
 
-def _split_at_of(run: str, start: int) -> Iterator[tuple[int, str]]:
+def _split_at_of(run: str, start: int, language: Language) -> Iterator[tuple[int, str]]:
     """Keep “Department of Health” whole, and cut “Governor of Ohio”."""
     head, of, tail = run.partition(" of ")
-    if not of or bare(head.split()[-1]) in ORGANISATION_WORDS:
+    if not of or bare(head.split()[-1]) in language.organisation_words:
         yield start, run
         return
     yield start, head
     offset = len(run) - len(tail.removeprefix("the "))
     place = tail.removeprefix("the ")
-    drop = place.split()[0] if bare(head.split()[-1]) in TITLES and place.count(" ") > 1 else ""
+    drop = (
+        place.split()[0]
+        if bare(head.split()[-1]) in language.titles and place.count(" ") > 1
+        else ""
+    )
     yield start + offset + (len(drop) + 1 if drop else 0), place[len(drop) :].strip()
 
 
-def _mention(text: str, start: int, run: str) -> Mention | None:
+def _mention(text: str, start: int, run: str, language: Language) -> Mention | None:
     possessive = _POSSESSIVE.search(run) is not None
     tokens = _POSSESSIVE.sub("", run).split()
-    kept = _name_part(tokens)
+    kept = _name_part(tokens, language)
     if not kept:
         return None
     end = start + len(run)
     offset = start + run.find(kept[0])
     before = text[max(0, start - 24) : start]
     skipped = tokens[: len(tokens) - len(kept)]
-    bare_titles = _NOT_NAMES.isdisjoint(token.lower() for token in skipped)
+    bare_titles = language.function_words.isdisjoint(token.lower() for token in skipped)
     return Mention(
         offset,
         end,
         tuple(kept),
-        _gender(kept, skipped, before),
-        title=" ".join(token for token in skipped if bare(token) in TITLES),
+        _gender(kept, skipped, before, language),
+        title=" ".join(token for token in skipped if bare(token) in language.titles),
         possessive=possessive,
         opens_sentence=bare_titles and _SENTENCE_BREAK.search(before) is not None,
-        institution=_is_institution(kept, before),
+        institution=_is_institution(kept, before, language),
     )
 
 
-def _name_part(tokens: Sequence[str]) -> list[str]:
+def _name_part(tokens: Sequence[str], language: Language) -> list[str]:
     """Leave out titles, institutions and sentence openers before a name, and days after it."""
     start, end = 0, len(tokens)
-    while start < end and _is_no_name(tokens[start]):
+    while start < end and _is_no_name(tokens[start], language):
         start += 1
-    while start < end and _is_no_name(tokens[end - 1]):
+    while start < end and _is_no_name(tokens[end - 1], language):
         end -= 1
     for index in range(end - 1, start, -1):
         before = bare(tokens[index - 1])
-        if before in TITLES or (before in ORGANISATION_WORDS and _is_full_name(tokens[index:end])):
+        if before in language.titles or (
+            before in language.organisation_words and _is_full_name(tokens[index:end], language)
+        ):
             return list(tokens[index:end])
     return list(tokens[start:end])
 
 
-def _is_no_name(token: str) -> bool:
-    return token.lower() in _NOT_NAMES or bare(token) in TITLES
+def _is_no_name(token: str, language: Language) -> bool:
+    return token.lower() in language.function_words or bare(token) in language.titles
 
 
-def _is_full_name(tokens: Sequence[str]) -> bool:
-    known = bare(tokens[0]) in _FIRST_NAMES or "of" not in tokens
-    return len(tokens) in {2, 3} and known and ORGANISATION_WORDS.isdisjoint(map(bare, tokens))
+def _is_full_name(tokens: Sequence[str], language: Language) -> bool:
+    known = bare(tokens[0]) in language.first_names or "of" not in tokens
+    return (
+        len(tokens) in {2, 3}
+        and known
+        and language.organisation_words.isdisjoint(map(bare, tokens))
+    )
 
 
-def _gender(kept: Sequence[str], skipped: Sequence[str], before: str) -> str:
+def _gender(kept: Sequence[str], skipped: Sequence[str], before: str, language: Language) -> str:
     found = _WORD_BEFORE.search(before)
     signs = {bare(token) for token in skipped} | {found.group(1).lower() if found else ""}
-    if not _MASCULINE.isdisjoint(signs):
+    if not language.masculine.isdisjoint(signs):
         return "m"
-    if not _FEMININE.isdisjoint(signs):
+    if not language.feminine.isdisjoint(signs):
         return "f"
     first = bare(kept[0])
-    return "m" if first in MASCULINE_NAMES else "f" if first in FEMININE_NAMES else ""
+    return (
+        "m"
+        if first in language.masculine_names
+        else "f"
+        if first in language.feminine_names
+        else ""
+    )
 
 
-def _is_institution(kept: Sequence[str], before: str) -> bool:
-    named = not ORGANISATION_WORDS.isdisjoint(map(bare, kept))
+def _is_institution(kept: Sequence[str], before: str, language: Language) -> bool:
+    named = not language.organisation_words.isdisjoint(map(bare, kept))
     return named or before.lower().endswith("the ")

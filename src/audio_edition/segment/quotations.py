@@ -37,7 +37,7 @@ class Quotation:
     closed: bool = True
     """Whether it has its closing mark."""
     continues: bool = False
-    """Whether it goes on with the quotation that the paragraph before left open."""
+    """Whether it goes on with what the paragraph before has left open."""
 
 
 @dataclass(frozen=True, slots=True)

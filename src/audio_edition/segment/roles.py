@@ -2,12 +2,12 @@
 
 Every block without a role is put to the rules in `ROLE_RULES`, in their order; the first that
 knows decides, and the block keeps the rule's name. What the source or repair has said stands; only
-a paragraph may turn out to be something finer, such as a byline.
+a paragraph that is not marked as such may turn out to be something finer, such as a byline.
 """
 
 from collections.abc import Callable
 
-from audio_edition.model import Article, Role
+from audio_edition.model import Article, Block, Role
 from audio_edition.segment import back_matter, body, front_matter
 from audio_edition.segment.page import Page
 
@@ -54,14 +54,15 @@ def decide_roles(article: Article) -> list[tuple[Role, str]]:
     page = Page(article.blocks, article.metadata)
     decided = []
     for index, block in enumerate(article.blocks):
-        role, rule = _decide(page, index, block.role)
+        role, rule = _decide(page, index, block)
         page.settle(index, role)
         decided.append((role, (role is block.role and block.decided_by) or rule))
     return decided
 
 
-def _decide(page: Page, index: int, given: Role | None) -> tuple[Role, str]:
-    if given is not None and given is not Role.PARAGRAPH:
+def _decide(page: Page, index: int, block: Block) -> tuple[Role, str]:
+    given = block.role
+    if given is not None and (block.settled or given is not Role.PARAGRAPH):
         return given, GIVEN
     return next(
         (role, rule.__name__.replace("_", "-"))

@@ -1,22 +1,17 @@
 """The scene: who has been named so far, and whom a pronoun or a phrase means now."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from audio_edition.segment.clauses import SPEECH_VERB, WORD
-from audio_edition.segment.english import DETERMINERS, POSSESSIVES, PRONOUNS
+from audio_edition.segment.clauses import words
+from audio_edition.segment.language import Language
 from audio_edition.segment.names import Mention, find_names
 from audio_edition.segment.people import People, Person
 
-_DESCRIBING = DETERMINERS - POSSESSIVES.keys() - {"my", "our"}
-"""Words that open a noun phrase which can stand for its speaker."""
 _REACH = 30
 """Appearances that are looked back over."""
-_END_WORDS = r"in|on|at|by|with|for|to|after|before|during|who|whose|that|which|when|while|as|told"
-_HEAD_ENDS = re.compile(rf"\s(?:of|from|{_END_WORDS})\s")
-_PHRASE_ENDS = re.compile(rf"\s(?:{_END_WORDS})\s")
 _VERB_FOLLOWS = re.compile(
     r",?\s+(?:\w+ly\s+|also\s+)?(?:is|was|has|had|will|would|can|could|did|does|may|might|must"
     r"|[a-zà-ÿ]+ed|[a-zà-ÿ]+s|said|led|met|won|began|told|went|came|took|gave|made|wrote|thought"
@@ -37,41 +32,68 @@ class Phrase:
     """Words in which a subject may be found."""
 
     text: str
+    language: Language
 
     @cached_property
     def head(self) -> str:
         """The words up to the first preposition or verb of saying."""
-        return _head(self.text)
+        return self._up_to(self.language.head_end)
+
+    @property
+    def description(self) -> str:
+        """A noun phrase with what belongs to it: “a warden from the valley”."""
+        whole = self._up_to(self.language.phrase_end)
+        return whole[0].lower() + whole[1:]
+
+    @property
+    def noun(self) -> str:
+        """The last word of the head: “the new minister” is a minister."""
+        return words(self.head)[-1].lower()
+
+    @property
+    def is_definite(self) -> bool:
+        """Whether it speaks of somebody who is known: “the minister”."""
+        return self.tokens[0] in self.language.definites
 
     @cached_property
     def tokens(self) -> list[str]:
         """All its words in small letters."""
-        return [word.lower() for word in WORD.findall(self.text)]
+        return [word.lower() for word in words(self.text)]
 
     @cached_property
     def is_description(self) -> bool:
         """Whether the head is a noun phrase: “the city”."""
-        count = len(WORD.findall(self.head))
-        return 2 <= count <= 6 and self.tokens[0] in _DESCRIBING
+        count = len(words(self.head))
+        return 2 <= count <= 6 and self.tokens[0] in self.language.describing
 
     @cached_property
     def in_head(self) -> list[Mention]:
         """The names in the head."""
-        return list(find_names(self.head))
+        return list(find_names(self.head, self.language))
 
     @cached_property
     def named(self) -> list[Mention]:
         """Who is named in the head, or behind a bare title (“Governor of …”)."""
-        names = [mention for mention in find_names(self.text) if not mention.possessive]
+        names = [
+            mention for mention in find_names(self.text, self.language) if not mention.possessive
+        ]
         named = [mention for mention in names if mention.start < len(self.head)]
         return named if named or self.is_description else names
+
+    def _up_to(self, ends: re.Pattern[str]) -> str:
+        end = ends.search(self.text)
+        head = self.text[: end.start()] if end else self.text
+        verb = self.language.speech_verb.search(head)
+        return (head[: verb.start()] if verb and verb.start() else head).rstrip(" .:;—–-")
 
 
 class Scene:
     """What a reader remembers at one place in an article."""
 
-    def __init__(self, people: People) -> None:
+    def __init__(self, people: People, language: Language, described: Mapping[str, Person]) -> None:
         self.people = people
+        self.language = language
+        self._described = described
         self._appearances: list[Appearance] = []
         self._phrases: dict[str, Phrase] = {}
 
@@ -89,7 +111,7 @@ class Scene:
         """Return the people who do something in a piece of narration, in order."""
         return [
             person
-            for mention in self.people.known(find_names(narration))
+            for mention in self.people.known(find_names(narration, self.language))
             if not mention.possessive and _is_subject(narration, mention)
             if not (person := self.people.person(mention)).doubtful
         ]
@@ -105,14 +127,29 @@ class Scene:
     def resolve(self, phrases: tuple[str, ...]) -> Person | None:
         """Return the person whom the first telling phrase means: names before descriptions."""
         readings = (self._pronoun, self._full_name, self._name, self._description, self._owner)
-        parsed = [self._phrases.setdefault(phrase, Phrase(phrase)) for phrase in phrases]
+        parsed = [
+            self._phrases.setdefault(phrase, Phrase(phrase, self.language)) for phrase in phrases
+        ]
         found = (reading(phrase) for reading in readings for phrase in parsed)
         return next((person for person in found if person is not None), None)
 
+    def credited(self, credit: str) -> Person:
+        """Return the person of a credit, which may be no name: “Anonymous reader”."""
+        person = self._full_name(self._parsed(credit))
+        return person or Person(credit.strip(), institution=True)
+
+    def labelled(self, label: str) -> Person:
+        """Return the person behind a label: “CARR” is Ann Carr."""
+        cased = label.title() if label.isupper() and len(label) > 1 else label
+        return self._full_name(self._parsed(cased)) or Person(label)
+
+    def _parsed(self, phrase: str) -> Phrase:
+        return self._phrases.setdefault(phrase, Phrase(phrase, self.language))
+
     def _pronoun(self, phrase: Phrase) -> Person | None:
         for word in phrase.tokens[:1] + phrase.tokens[-1:]:
-            if PRONOUNS.get(word):
-                return self.meant_by(PRONOUNS[word])
+            if self.language.pronouns.get(word):
+                return self.meant_by(self.language.pronouns[word])
         return None
 
     def _full_name(self, phrase: Phrase) -> Person | None:
@@ -129,23 +166,15 @@ class Scene:
         return sorted(people, key=lambda person: person.institution)
 
     def _description(self, phrase: Phrase) -> Person | None:
-        """Return a noun phrase as it stands: “the city”."""
+        """Return who is described so, or the noun phrase as it stands: “the city”."""
         if not phrase.is_description or phrase.in_head:
             return None
-        head = _head(phrase.text, _PHRASE_ENDS)
-        return Person(head[0].lower() + head[1:], institution=True)
+        described = self._described.get(phrase.noun) if phrase.is_definite else None
+        return described or Person(phrase.description, institution=True)
 
     def _owner(self, phrase: Phrase) -> Person | None:
         """Return whose statement it is: “Lee’s letter”."""
         return next((self.people.person(mention) for mention in phrase.in_head), None)
-
-
-def _head(phrase: str, ends: re.Pattern[str] = _HEAD_ENDS) -> str:
-    """Return a phrase up to its first preposition or verb of saying."""
-    end = ends.search(phrase)
-    head = phrase[: end.start()] if end else phrase
-    verb = SPEECH_VERB.search(head)
-    return (head[: verb.start()] if verb and verb.start() else head).rstrip(" .:;—–-")
 
 
 def _is_subject(narration: str, mention: Mention) -> bool:

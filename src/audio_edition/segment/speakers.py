@@ -1,21 +1,25 @@
 """Speakers: who says each quotation, or None where the text does not tell."""
 
 from bisect import bisect_left
+from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from operator import attrgetter
 
-from audio_edition.segment.attribution import Setting, attribution_of, subjects_of_statement
+from audio_edition.segment.attribution import Setting, attribution_of, credit_after
+from audio_edition.segment.descriptions import nouns_of_people
+from audio_edition.segment.english import ENGLISH
+from audio_edition.segment.language import Language
 from audio_edition.segment.names import Mention, find_names
 from audio_edition.segment.people import People, Person
 from audio_edition.segment.quotations import Quotation, words_of
 from audio_edition.segment.scene import Scene
-from audio_edition.segment.sentences import split_sentences
+from audio_edition.segment.turns import SETTLED, TURN_RULES, Turn
+from audio_edition.segment.voicing import rule_name
 
+_DASHES = tuple("—–―-")
 _START = attrgetter("start")
-_LEAD_UP = 600
-"""Characters of narration that may introduce whoever speaks next."""
 
 
 @dataclass(frozen=True)
@@ -24,11 +28,14 @@ class Paragraph:
 
     text: str
     spoken: tuple[Quotation, ...] = ()
+    language: Language = ENGLISH
+    label: str = ""
+    """Who says it, where a script or an interview has labels."""
 
     @cached_property
     def mentions(self) -> tuple[Mention, ...]:
         """The names in the text, in order."""
-        return tuple(find_names(self.text))
+        return tuple(find_names(self.text, self.language))
 
     def named_between(self, start: int, end: int) -> list[Mention]:
         """Return the names in a part of the text."""
@@ -51,11 +58,20 @@ class Paragraph:
         return bool(self.spoken) and not self.spoken[-1].closed
 
 
-def find_speakers(paragraphs: Sequence[Paragraph]) -> list[tuple[str | None, ...]]:
-    """Return the speakers of each paragraph's spoken quotations, in order."""
-    mentions = [mention for paragraph in paragraphs for mention in paragraph.mentions]
-    listener = _Listener(Scene(People(mentions)))
-    return [tuple(listener.speakers(paragraph)) for paragraph in paragraphs]
+@dataclass(frozen=True, slots=True)
+class Attributed:
+    """Who says a quotation, and the name of the rule that decided it."""
+
+    speaker: str | None = None
+    decided_by: str = ""
+
+
+def find_speakers(paragraphs: Sequence[Paragraph], language: Language) -> list[list[Attributed]]:
+    """Return who says each paragraph's spoken quotations, in order."""
+    people = People([mention for paragraph in paragraphs for mention in paragraph.mentions])
+    read = ((paragraph.text, paragraph.mentions) for paragraph in paragraphs)
+    listener = _Listener(Scene(people, language, nouns_of_people(read, people, language)))
+    return [list(listener.speakers(paragraph)) for paragraph in paragraphs]
 
 
 class _Listener:
@@ -65,48 +81,73 @@ class _Listener:
         self._scene = scene
         self._previous = Paragraph("")
         self._last: Person | None = None
+        self._asked = False
+        self._exchange: deque[Person | None] = deque(maxlen=SETTLED)
 
-    def speakers(self, paragraph: Paragraph) -> Iterator[str | None]:
+    def speakers(self, paragraph: Paragraph) -> Iterator[Attributed]:
         """Yield the speakers of a paragraph's quotations."""
         here: Person | None = None
         end = 0
         for index, quotation in enumerate(paragraph.spoken):
             self._read(paragraph, end, quotation.start)
-            setting = _setting(paragraph, index, self._previous.text)
-            person = self._last if quotation.continues else self._speaker(setting, here)
+            person, rule = self._speaker(paragraph, index, here)
             if person is not None:
                 self._scene.hear(person)
                 here = self._last = person
             end = quotation.end
-            yield person.name if person else None
+            yield Attributed(person.name if person else None, rule)
         self._read(paragraph, end, len(paragraph.text))
-        self._previous = paragraph
+        self._take_note(paragraph, here)
 
     def _read(self, paragraph: Paragraph, start: int, end: int) -> None:
         self._scene.read(paragraph.text, paragraph.named_between(start, end))
 
-    def _speaker(self, setting: Setting, here: Person | None) -> Person | None:
-        subjects = attribution_of(setting)
-        if subjects:
-            return self._scene.resolve(subjects)
-        return here or self._introduced(setting) or self._last_speaker(setting)
+    def _take_note(self, paragraph: Paragraph, speaker: Person | None) -> None:
+        """Remember a paragraph as a turn of a conversation, or as the end of one."""
+        self._previous = paragraph
+        if not paragraph.spoken:
+            self._exchange.clear()
+            return
+        self._asked = words_of(_last_words(paragraph)).endswith("?")
+        if not paragraph.spoken[0].continues or not self._exchange:
+            self._exchange.append(speaker)
 
-    def _introduced(self, setting: Setting) -> Person | None:
-        """Return who says or does something in the narration that leads up to a quotation."""
-        lead_up = setting.before[-_LEAD_UP:]
-        if not lead_up.strip() and not self._previous.spoken:
-            lead_up = (split_sentences(setting.previous) or ("",))[-1]
-        for sentence in reversed(split_sentences(lead_up)):
-            said = self._scene.resolve(subjects_of_statement(sentence))
-            subjects = [said] if said else self._scene.subjects_of(sentence)
-            if subjects and (said or setting.before.strip()):
-                return subjects[0]
-        return None
+    def _speaker(
+        self, paragraph: Paragraph, index: int, here: Person | None
+    ) -> tuple[Person | None, str]:
+        """Return who says a quotation, and the rule that decided it."""
+        if paragraph.label:
+            return self._scene.labelled(paragraph.label), "label"
+        if paragraph.spoken[index].continues:
+            return self._last, "goes-on"
+        setting = _setting(paragraph, index, self._previous.text)
+        rule, subjects = attribution_of(setting)
+        if rule is credit_after:
+            return self._scene.credited(subjects[0]), rule_name(rule)
+        if rule is not None:
+            return self._scene.resolve(subjects), rule_name(rule)
+        return self._turn(setting, here)
 
-    def _last_speaker(self, setting: Setting) -> Person | None:
-        """Return who goes on talking; a quotation that answers another is somebody else's."""
-        answers = not setting.before.strip() and self._previous.ends_spoken
-        return None if answers else self._last
+    def _turn(self, setting: Setting, here: Person | None) -> tuple[Person | None, str]:
+        turn = Turn(
+            setting,
+            self._scene,
+            here,
+            self._last,
+            exchange=tuple(self._exchange),
+            after_speech=self._previous.ends_spoken or setting.inner.startswith(_DASHES),
+            after_question=self._asked,
+        )
+        for rule in TURN_RULES:
+            person = rule(turn)
+            if person is not None:
+                return person, rule_name(rule)
+        return None, ""
+
+
+def _last_words(paragraph: Paragraph) -> str:
+    last = paragraph.spoken[-1]
+    return paragraph.text[last.start : last.mark_end]
 
 
 def _setting(paragraph: Paragraph, index: int, previous: str) -> Setting:
@@ -119,4 +160,5 @@ def _setting(paragraph: Paragraph, index: int, previous: str) -> Setting:
         inner=words_of(paragraph.text[quotation.start : quotation.mark_end]),
         after=paragraph.text[quotation.mark_end : end],
         previous="" if index else previous,
+        language=paragraph.language,
     )

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 
-from audio_edition.segment.attribution import Setting, subjects_of_report, tag_after
+from audio_edition.segment.attribution import Setting, tag_after
 from audio_edition.segment.clauses import (
     ends_with_stop,
     has_inner_stop,
@@ -17,7 +17,8 @@ from audio_edition.segment.clauses import (
     starts_small,
     words,
 )
-from audio_edition.segment.english import PREDICATE_WORDS, PRONOUNS, WORK_WORDS
+from audio_edition.segment.language import Language
+from audio_edition.segment.subjects import subjects_of_report
 
 _CLAUSE = 4
 """Words from which a quotation in small letters can be a clause."""
@@ -39,6 +40,11 @@ class Candidate:
     def inner(self) -> str:
         """The quotation's words."""
         return self.setting.inner
+
+    @property
+    def language(self) -> Language:
+        """The language of the text."""
+        return self.setting.language
 
     @cached_property
     def count(self) -> int:
@@ -73,13 +79,20 @@ class Candidate:
     @cached_property
     def reported(self) -> bool:
         """Whether a verb of saying leads up to it."""
-        return bool(subjects_of_report(self.lead))
+        return bool(subjects_of_report(self.lead, self.language))
+
+    @cached_property
+    def is_title_case(self) -> bool:
+        """Whether all its words that count are capitalised."""
+        return is_title_case(self.inner, self.language)
 
     @property
     def is_fragment(self) -> bool:
         """Whether it goes on with the narrator's sentence: “… are hard to find”."""
         first = (words(self.inner) or [""])[0]
-        return first in PREDICATE_WORDS or (starts_small(self.inner) and self.count < _CLAUSE)
+        return first in self.language.predicate_words or (
+            starts_small(self.inner) and self.count < _CLAUSE
+        )
 
 
 Rule = Callable[[Candidate], bool | None]
@@ -112,7 +125,7 @@ def work_or_term(quotation: Candidate) -> bool | None:
     if not quotation.lead[-1:].isalpha():
         return None
     last = words(quotation.lead)[-1].lower()
-    return False if last in WORK_WORDS and not quotation.tagged else None
+    return False if last in quotation.language.work_words and not quotation.tagged else None
 
 
 def answer(quotation: Candidate) -> bool | None:
@@ -124,21 +137,21 @@ def answer(quotation: Candidate) -> bool | None:
 
 def title_case(quotation: Candidate) -> bool | None:
     """All words that count are capitalised: a title or a name."""
-    return False if is_title_case(quotation.inner) and not quotation.complete else None
+    return False if quotation.is_title_case and not quotation.complete else None
 
 
 def introduced(quotation: Candidate) -> bool | None:
     """A verb of saying and a comma or colon lead up to it."""
     if not quotation.lead.endswith((",", ":", "—", "–")) or not quotation.reported:
         return None
-    return not quotation.is_fragment and (quotation.complete or not is_title_case(quotation.inner))
+    return not quotation.is_fragment and (quotation.complete or not quotation.is_title_case)
 
 
 def after_colon(quotation: Candidate) -> bool | None:
     """A colon leads up to it."""
     if not quotation.lead.endswith(":"):
         return None
-    return quotation.complete or (quotation.count >= 3 and not is_title_case(quotation.inner))
+    return quotation.complete or (quotation.count >= 3 and not quotation.is_title_case)
 
 
 def sentence_of_its_own(quotation: Candidate) -> bool | None:
@@ -156,13 +169,13 @@ def broken_off_by_comma(quotation: Candidate) -> bool | None:
     if not quotation.opens_sentence or not quotation.comma:
         return None
     first = (words(quotation.setting.after) or [""])[0].lower()
-    return quotation.count > 1 or first in PRONOUNS
+    return quotation.count > 1 or first in quotation.language.pronouns
 
 
 def exclamation(quotation: Candidate) -> bool | None:
     """A full sentence after a comma or a verb of saying: He turned, “Not now.”."""
     called = quotation.reported or (quotation.lead.endswith(",") and quotation.count > 1)
-    small = starts_small(quotation.inner) or is_title_case(quotation.inner)
+    small = starts_small(quotation.inner) or quotation.is_title_case
     return True if called and quotation.complete and not small else None
 
 
@@ -170,7 +183,7 @@ def capitalised_clause(quotation: Candidate) -> bool | None:
     """A clause with a capital of its own inside the narrator's sentence."""
     if quotation.opens_sentence or starts_small(quotation.inner):
         return None
-    return quotation.count >= _LONG_CLAUSE and not is_title_case(quotation.inner)
+    return quotation.count >= _LONG_CLAUSE and not quotation.is_title_case
 
 
 def quoted_words(_quotation: Candidate) -> bool | None:
@@ -196,6 +209,15 @@ VOICING_RULES: tuple[Rule, ...] = (
 )
 
 
-def is_spoken(quotation: Candidate) -> bool:
-    """Tell whether a quotation is spoken."""
-    return next(known for rule in VOICING_RULES if (known := rule(quotation)) is not None)
+def voiced_by(quotation: Candidate) -> str | None:
+    """Return the name of the rule that has a quotation spoken; None where it is not."""
+    for rule in VOICING_RULES:
+        known = rule(quotation)
+        if known is not None:
+            return rule_name(rule) if known else None
+    return None
+
+
+def rule_name(rule: Callable[..., object]) -> str:
+    """Return a rule's name as an editor reads it: `tag-after`."""
+    return getattr(rule, "__name__", "").replace("_", "-")
