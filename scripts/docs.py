@@ -17,7 +17,7 @@ DOCS = Path(__file__).resolve().parent.parent / "docs"
 
 def commands_page() -> str:
     """Return the help of every command."""
-    names = [command.callback.__name__ for command in app.registered_commands if command.callback]
+    names = [command.name for command in app.registered_commands if command.name]
     sections = [f"## edition {name}\n\n```\n{_help(name)}\n```" for name in names]
     opening = "# Commands\n\nWhat `--help` prints, for each command.\n\n```\n" + _help() + "\n```"
     return "\n\n".join([opening, *sections]) + "\n"

@@ -19,6 +19,7 @@ The quay was empty at noon. Nobody had come.
 
 The boats came back on Sunday.
 """
+COMMANDS = ("build", "plan", "show", "check", "import", "listen", "say", "voices", "doctor")
 HEAVY = {"pydub", "lameenc", "pyttsx3", "rich.progress", "markdown_it", "yaml", "hypothesis"}
 
 
@@ -36,7 +37,7 @@ def test_help_imports_nothing_that_it_does_not_need() -> None:
 
 
 def test_every_command_explains_itself(program: Program) -> None:
-    for command in ("build", "plan", "show", "check", "listen", "say", "voices", "doctor"):
+    for command in COMMANDS:
         done = program.run(command, "--help")
         assert done.returncode == 0
         assert done.stdout.startswith(f"Usage: python -m audio_edition.cli {command}")

@@ -32,6 +32,7 @@ def test_headings_have_their_level() -> None:
         ("lang: de-AT", Metadata(language="de-AT")),
         ("Title: Capitals\nunknown: 3", Metadata(title="Capitals")),
         ("title:\nauthor:", Metadata()),
+        ("pagetitle: A Toll", Metadata(title="A Toll")),
     ],
 )
 def test_front_matter_gives_metadata(fields: str, metadata: Metadata) -> None:
@@ -52,3 +53,25 @@ def test_broken_front_matter_is_named_with_its_line() -> None:
     with pytest.raises(SourceError, match="line 3") as caught:
         read_text("---\nauthor: A\ntitle: one: two\n---\n\nWords.\n", "case", markdown=True)
     assert "quotes" in caught.value.hint
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("Words.\n\n::: {.caption}\nMore.\n", "line 3: the div is not closed"),
+        ("- a\n\n  ::: {.deck}\n\n:::\n", "line 3: the div is not closed"),
+        ("---\ntitle: A\n---\n\nWords.\n:::\n", "line 6: `:::` closes no div"),
+    ],
+)
+def test_a_fence_without_a_partner_is_named_with_its_line(text: str, message: str) -> None:
+    with pytest.raises(SourceError, match=message) as caught:
+        read_text(text, "case", markdown=True)
+    assert "{.caption}" in caught.value.hint
+
+
+def test_roles_are_settled_by_a_div_or_by_the_front_matter() -> None:
+    text = "::: {.paragraph}\nOne.\n:::\n\nTwo.\n"
+    settled = [block.settled for block in read_text(text, "case", markdown=True).blocks]
+    assert settled == [True, False]
+    marked = read_text(f"---\nroles: marked\n---\n{text}", "case", markdown=True)
+    assert all(block.settled for block in marked.blocks)

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from audio_edition.cli import build, check, doctor, listen, plan, say, show, voices
+from audio_edition.cli import build, check, doctor, import_, listen, plan, say, show, voices
 from audio_edition.cli.faults import handled
 
 app = typer.Typer(
@@ -20,12 +20,13 @@ for command in (
     plan.plan,
     show.show,
     check.check,
+    import_.import_,
     listen.listen,
     say.say,
     voices.voices,
     doctor.doctor,
 ):
-    app.command()(handled(command))
+    app.command(command.__name__.rstrip("_"))(handled(command))
 
 
 def print_version(wanted: bool) -> None:  # noqa: FBT001 - Typer calls it with the option's value

@@ -9,7 +9,7 @@ from audio_edition.errors import SourceError
 from audio_edition.model import Metadata
 
 _FRONT_MATTER = re.compile(r"\A---[ \t]*\n(?P<yaml>.*?\n)(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
-_TITLE_LINE = re.compile(r"^title[ \t]*:", re.MULTILINE)
+_TITLE_LINE = re.compile(r"^title[ \t]*:", re.MULTILINE | re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +19,11 @@ class FrontMatter:
     metadata: Metadata = field(default_factory=Metadata)
     end: int = 0
     """Offset of the first character of the body."""
+    heard_title: str = ""
+    """The title, but for Pandoc's `pagetitle`, which is no part of the text."""
     title_line: int = 1
+    settled: bool = False
+    """Whether all roles are marked in the text, so that none is to be found by rules."""
 
 
 def front_matter(text: str, source: str) -> FrontMatter:
@@ -32,9 +36,15 @@ def front_matter(text: str, source: str) -> FrontMatter:
     fields = _fields(match["yaml"], source) if match else None
     if match is None or fields is None:
         return FrontMatter()
-    title = _TITLE_LINE.search(match["yaml"])
-    before = match["yaml"][: title.start()] if title else ""
-    return FrontMatter(_metadata(fields), match.end(), before.count("\n") + 2)
+    metadata = _metadata(fields)
+    settled = fields.get("roles") == "marked"
+    heard = metadata.title if "title" in map(str.lower, map(str, fields)) else ""
+    return FrontMatter(metadata, match.end(), heard, _title_line(match["yaml"]), settled)
+
+
+def _title_line(yaml: str) -> int:
+    title = _TITLE_LINE.search(yaml)
+    return yaml.count("\n", 0, title.start() if title else 0) + 2
 
 
 def _fields(text: str, source: str) -> Mapping[str, object] | None:
@@ -55,7 +65,7 @@ def _fields(text: str, source: str) -> Mapping[str, object] | None:
 def _metadata(fields: Mapping[str, object]) -> Metadata:
     known = {str(name).lower(): value for name, value in fields.items() if value is not None}
     return Metadata(
-        title=str(known.get("title", "")),
+        title=str(known.get("title", known.get("pagetitle", ""))),
         authors=_authors(known.get("authors", known.get("author", ()))),
         date=_date(known.get("date")),
         language=str(known.get("language", known.get("lang", Metadata().language))),

@@ -10,6 +10,7 @@ from audio_edition.workflow.edition import Edition
 from audio_edition.workflow.listening import changed_clips, clips, quotes
 from audio_edition.workflow.opening import open, open_text  # noqa: A004 - as in `tarfile`
 from audio_edition.workflow.saying import SAMPLE_TEXT, Said, say, voices
+from audio_edition.workflow.scripting import import_script, script_of
 
 __all__ = [
     "SAMPLE_TEXT",
@@ -20,9 +21,11 @@ __all__ = [
     "changed_clips",
     "clips",
     "diagnose",
+    "import_script",
     "open",
     "open_text",
     "quotes",
     "say",
+    "script_of",
     "voices",
 ]

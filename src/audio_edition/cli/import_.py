@@ -1,0 +1,31 @@
+"""`edition import`: the article as Markdown that a person can correct and build from."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from audio_edition.cli import options
+from audio_edition.cli.output import result, tell
+
+STANDARD_OUTPUT = Path("-")
+
+File = Annotated[
+    Path,
+    typer.Option("--output", "-o", metavar="FILE", help="A .md file; - is standard output."),
+]
+Force = Annotated[bool, typer.Option("--force", help="Replace the file if it is there.")]
+
+
+def import_(
+    source: options.Source, *, output: File = STANDARD_OUTPUT, force: Force = False
+) -> None:
+    """Write the article as clean Markdown, to be corrected and built from."""
+    from audio_edition import workflow  # noqa: PLC0415 - start-up
+
+    if output == STANDARD_OUTPUT:
+        result(workflow.script_of(source).removesuffix("\n"))
+        return
+    workflow.import_script(source, output, overwrite=force)
+    result(str(output))
+    tell(f"next: edition build {output}")
