@@ -74,3 +74,23 @@ def test_markdown_without_words_has_nothing_to_read() -> None:
 
 def test_a_name_without_letters_becomes_a_plain_one() -> None:
     assert read_text("Words.", "???").name == "article"
+
+
+def test_a_page_is_known_by_its_content_whatever_it_is_called(tmp_path: Path) -> None:
+    path = tmp_path / "article.txt"
+    path.write_text("<!doctype html><title>T</title><p>The quay was empty.</p>")
+    assert [block.text for block in read_source(path).blocks][-1] == "The quay was empty."
+
+
+def test_markdown_may_begin_with_a_tag(tmp_path: Path) -> None:
+    path = tmp_path / "article.md"
+    path.write_text("<p>Raw.</p>\n\n# Title\n\nWords.\n")
+    assert [block.text for block in read_source(path).blocks] == ["Title", "Words."]
+
+
+@pytest.mark.parametrize("data", [b"%PDF-1.7 and no more", b"PK\x03\x04 and no more"])
+def test_a_broken_file_of_a_known_format_is_refused(tmp_path: Path, data: bytes) -> None:
+    path = tmp_path / "article.txt"
+    path.write_bytes(data)
+    with pytest.raises(SourceError, match=r"article\.txt"):
+        read_source(path)

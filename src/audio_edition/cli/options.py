@@ -8,7 +8,11 @@ import typer
 from audio_edition.project.schema import BITRATES
 
 Source = Annotated[
-    str, typer.Argument(metavar="SOURCE", help="A .txt or .md file, or - for standard input.")
+    str,
+    typer.Argument(
+        metavar="SOURCE",
+        help="An article or a book (text, Markdown, HTML, EPUB, PDF, DOCX); - is standard input.",
+    ),
 ]
 Json = Annotated[bool, typer.Option("--json", help="Print the result as JSON.")]
 Output = Annotated[

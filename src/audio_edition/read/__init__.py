@@ -1,6 +1,8 @@
 """Source to Article: one file per format, and the choice between them."""
 
+import re
 import sys
+from importlib import import_module
 from pathlib import Path
 
 from audio_edition.errors import SourceError
@@ -23,24 +25,33 @@ NAME_WIDTH = 60
 UNNAMED = "article"
 """The name of an article whose file has none in letters."""
 
+MARKED_UP = ("pdf", "epub", "docx", "html")
+"""Formats told by their content, in the order in which they are tried; a package each, with
+`matches(data)` and `read(data, source)`. They are imported only for what may be one of them."""
+
+_MAY_BE_MARKED_UP = re.compile(
+    rb"(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?[\s\0]*(?:<|PK)|[^\n]{0,1000}%PDF-"
+)
+
 _MARKDOWN_SUFFIXES = frozenset({".md", ".markdown"})
 
 
 def read_source(path: str | Path) -> Article:
     """Read an article from a file, or from standard input where the path is `-`.
 
+    The format is told by the content; only Markdown, which looks like text, by its suffix.
+
     Raises:
-        SourceError: The file is missing or can't be opened, is no text, is in an encoding
-            that can't be told, or holds nothing to read.
+        SourceError: The file is missing or can't be opened, is damaged or protected, is no text,
+            is in an encoding that can't be told, or holds nothing to read.
     """
     if str(path) == STANDARD_INPUT:
         return _article(
-            decode(sys.stdin.buffer.read(), "standard input"), "stdin", "standard input"
+            _contents(sys.stdin.buffer.read(), "standard input"), "stdin", "standard input"
         )
     path = Path(path)
-    text = decode(_data(path), str(path))
-    is_markdown = path.suffix.lower() in _MARKDOWN_SUFFIXES
-    return _article(text, path.stem, str(path), markdown=is_markdown)
+    markdown = path.suffix.lower() in _MARKDOWN_SUFFIXES
+    return _article(_contents(_data(path), str(path), markdown=markdown), path.stem, str(path))
 
 
 def read_text(text: str, name: str, *, markdown: bool = False) -> Article:
@@ -55,11 +66,25 @@ def read_text(text: str, name: str, *, markdown: bool = False) -> Article:
         SourceError: The text holds nothing to read.
     """
     lines = text.replace("\r\n", "\n").replace("\r", "\n")
-    return _article(lines, name, name, markdown=markdown)
+    return _article(_lines(lines, name, markdown=markdown), name, name)
 
 
-def _article(text: str, name: str, source: str, *, markdown: bool = False) -> Article:
-    contents = markdown_format.read(text, source) if markdown else text_format.read(text)
+def _contents(data: bytes, source: str, *, markdown: bool = False) -> Contents:
+    """Return what a source holds, by the first format that its content matches."""
+    if _MAY_BE_MARKED_UP.match(data):
+        for name in MARKED_UP:
+            reader = import_module(f"audio_edition.read.{name}")
+            if reader.matches(data) and not (markdown and name == "html"):
+                contents: Contents = reader.read(data, source)
+                return contents
+    return _lines(decode(data, source), source, markdown=markdown)
+
+
+def _lines(text: str, source: str, *, markdown: bool) -> Contents:
+    return markdown_format.read(text, source) if markdown else text_format.read(text)
+
+
+def _article(contents: Contents, name: str, source: str) -> Article:
     _refuse_silence(contents, source)
     short = slug(name, NAME_WIDTH) or UNNAMED
     return Article(short, source, contents.metadata, contents.blocks, contents.findings)
