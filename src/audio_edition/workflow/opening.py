@@ -16,7 +16,7 @@ def open(source: str | Path, settings: Mapping[str, Value] | None = None) -> Edi
     """Open an article for building, with the settings and the lexicon that lie beside it.
 
     Args:
-        source: A .txt or .md file; `-` is standard input.
+        source: A file in a known format, told by its content; `-` is standard input.
         settings: Values by key, such as `{"voice.rate": 180}`, that go over `edition.toml`.
 
     Raises:
