@@ -5,6 +5,8 @@ that the text does not tell.
 """
 
 import re
+from collections import Counter
+from pathlib import Path
 
 import pytest
 
@@ -83,3 +85,19 @@ def test_every_rule_decides_a_speaker_in_its_cases(rule: object) -> None:
 
 def _without_stop(quote: str) -> str:
     return re.sub(r"(?<=[”’\"'»«“」])[.,;:!?…]+$", "", quote)
+
+
+NOVELS = sorted((CASES / "segment" / "novels").glob("*.txt"))
+STRAIGHT = str.maketrans("‘’“”", "''\"\"")
+
+
+@pytest.mark.parametrize("marks", [{}, STRAIGHT], ids=["curly", "straight"])
+@pytest.mark.parametrize("novel", NOVELS, ids=lambda path: path.stem)
+def test_nearly_all_that_is_said_in_a_novel_is_spoken(novel: Path, marks: dict[int, int]) -> None:
+    text = novel.read_text("utf-8").translate(marks)
+    expected = [piece for quote in SPOKEN.findall(text) for piece in quote[1].split("\n\n")]
+    spoken = [quote for quote, _ in heard(tuple(SPOKEN.sub(r"\g<quote>", text).split("\n\n")))]
+    missing = Counter(map(_without_stop, expected)) - Counter(map(_without_stop, spoken))
+    surplus = Counter(map(_without_stop, spoken)) - Counter(map(_without_stop, expected))
+    assert missing.total() <= 0.03 * len(expected), (missing, surplus)
+    assert surplus.total() <= 0.03 * len(expected), surplus

@@ -170,11 +170,14 @@ WEEKDAYS = word_set("monday tuesday wednesday thursday friday saturday sunday")
 
 ELISIONS = word_set(
     """
-    tis twas twere twill twould em til till cause cos bout round gainst neath ere un n
+    tis tisn twas twasn twere twill twould em til till cause cos bout round gainst neath ere un n
     nother
     """
 )
 """Words that are written with an apostrophe in the place of their first letters."""
+
+CLIPPED = word_set("an th o wi gi ol t lil mo po fo")
+"""Words that are written with an apostrophe in the place of their last letters."""
 
 TITLES_BEFORE_NAMES = word_set(
     """

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
-from audio_edition.segment.english import ELISIONS
+from audio_edition.segment.english import CLIPPED, ELISIONS, FUNCTION_WORDS
 
 
 @dataclass(frozen=True, eq=False)
@@ -63,7 +63,11 @@ _WRONG_SIDE = 1.0
 _NOT_A_MARK = 2.5
 _UNLIKELY_APOSTROPHE = 1.2
 _DROPPED_G = 0.8
+_DROPPED_LETTER = 0.8
 _LIKELY_APOSTROPHE = 0.4
+_OWNER = 0.7
+_ELIDED = 0.5
+_DECADE = 1.0
 
 _BEFORE_OPENING = " \t\n\u00a0\u2009\u202f([{—–-/" + MARKS
 _AFTER_CLOSING = " \t\n\u00a0\u2009\u202f)]}.,;:!?…—–-/*†‡" + MARKS
@@ -74,6 +78,9 @@ _OUTSIDE_WORDS = re.compile(
 )
 """Single marks that are no apostrophes inside a word."""
 _WORD = re.compile(r"[^\W_]+")
+_LAST_WORD = re.compile(r"[^\W\d_]+$")
+_OWNED = re.compile(r" ([^\W\d_]+)")
+_A_DECADE = re.compile(r"\d\ds")
 _SPEECH_OPENING = re.compile(
     rf"(?:^|[,:.?!—]\s+)([{re.escape(OPENING_MARKS)}])(?=[^\W\d_a-z]|\.\.|…)"
 )
@@ -114,6 +121,9 @@ def _priced(text: str, position: int, family: Family) -> Mark:
     opening += _WRONG_SIDE * (before not in _BEFORE_OPENING or after.isspace())
     closing = _WRONG_GLYPH * (glyph in family.opening)
     closing += _WRONG_SIDE * (before.isspace() or after not in _AFTER_CLOSING)
+    if family is SINGLE:
+        opening += _price_of_losing_letters(text, position)
+        closing += _price_of_leaving_a_word(text, position)
     return Mark(position, opening, closing, _price_of_neither(text, position, family))
 
 
@@ -125,16 +135,42 @@ def _price_of_neither(text: str, position: int, family: Family) -> float:
 
 
 def _price_of_apostrophe(text: str, position: int) -> float:
-    before = text[max(0, position - 2) : position].lower()
     following = _WORD.match(text, position + 1)
-    if following and _is_elided(following.group()):
+    if following:
+        return _price_of_elision(following.group(), text[position])
+    ending = _last_word(text, position)
+    if ending.endswith("s") or ending in CLIPPED:
         return _LIKELY_APOSTROPHE
-    if before.endswith("s") and not following:
-        return _LIKELY_APOSTROPHE
-    if before.endswith("in") and not following:
+    if ending.endswith("in"):
         return _DROPPED_G
-    return _UNLIKELY_APOSTROPHE if before[-1:].isalpha() and not following else _NOT_A_MARK
+    return _UNLIKELY_APOSTROPHE if ending else _NOT_A_MARK
 
 
-def _is_elided(word: str) -> bool:
-    return word.lower() in ELISIONS or word[:2].isdigit()
+def _price_of_elision(word: str, glyph: str) -> float:
+    if word.lower() in ELISIONS or word[:2].isdigit():
+        return _LIKELY_APOSTROPHE
+    return _DROPPED_LETTER if glyph in SINGLE.closing else _NOT_A_MARK
+
+
+def _price_of_losing_letters(text: str, position: int) -> float:
+    """Return what it costs to open a quotation with “’tis” or “’90s”."""
+    word = _WORD.match(text, position + 1)
+    if word is None:
+        return 0.0
+    elided = _ELIDED * (word.group().lower() in ELISIONS)
+    return _DECADE if _A_DECADE.fullmatch(word.group()) else elided
+
+
+def _price_of_leaving_a_word(text: str, position: int) -> float:
+    """Return what it costs to end a quotation inside “the boys’ hats” or “an’ so”."""
+    following, word = _OWNED.match(text, position + 1), _last_word(text, position)
+    if following is None:
+        return 0.0
+    if word.endswith("s"):
+        return _OWNER * (following.group(1).lower() not in FUNCTION_WORDS)
+    return _ELIDED * (word in CLIPPED)
+
+
+def _last_word(text: str, position: int) -> str:
+    word = _LAST_WORD.search(text, max(0, position - 8), position)
+    return word.group().lower() if word else ""

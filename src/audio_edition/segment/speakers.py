@@ -126,14 +126,17 @@ class _Listener:
             return self._scene.credited(subjects[0]), rule_name(rule)
         if rule is not None:
             return self._scene.resolve(subjects), rule_name(rule)
-        return self._turn(setting, here)
+        return self._turn(setting, here, first=not index)
 
-    def _turn(self, setting: Setting, here: Person | None) -> tuple[Person | None, str]:
+    def _turn(
+        self, setting: Setting, here: Person | None, *, first: bool
+    ) -> tuple[Person | None, str]:
         turn = Turn(
             setting,
             self._scene,
             here,
             self._last,
+            first=first,
             exchange=tuple(self._exchange),
             after_speech=self._previous.ends_spoken or setting.inner.startswith(_DASHES),
             after_question=self._asked,

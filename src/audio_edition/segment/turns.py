@@ -30,6 +30,8 @@ class Turn:
     """Who has spoken last."""
     exchange: Sequence[Person | None]
     """Who has spoken in each of the paragraphs before, as far as all of them are speech."""
+    first: bool
+    """Whether no other quotation stands before it in its paragraph."""
     after_speech: bool
     """Whether it follows a quotation, so that it answers where it opens a paragraph."""
     after_question: bool
@@ -76,7 +78,7 @@ def goes_on_talking(turn: Turn) -> Person | None:
     """Who spoke last, unless this answers or questions somebody else's words."""
     asks = bool(turn.exchange) and turn.setting.inner.endswith("?")
     answers = turn.after_speech or turn.after_question or asks
-    return None if turn.opens_paragraph and answers else turn.last
+    return None if (turn.opens_paragraph and answers) or not turn.first else turn.last
 
 
 TURN_RULES: tuple[TurnRule, ...] = (same_paragraph, introduced, takes_turns, goes_on_talking)
