@@ -11,6 +11,9 @@ from pathlib import Path
 import pytest
 
 from audio_edition.segment.attribution import ATTRIBUTION_RULES
+from audio_edition.segment.english import ENGLISH
+from audio_edition.segment.language import Language
+from audio_edition.segment.languages import language_of
 from audio_edition.segment.speech import find_speech
 from audio_edition.segment.turns import TURN_RULES
 from audio_edition.segment.voicing import VOICING_RULES
@@ -31,12 +34,14 @@ def plain(paragraph: str) -> str:
     return SPOKEN.sub(lambda found: found["quote"], paragraph)
 
 
-def heard(paragraphs: tuple[str, ...]) -> list[tuple[str, str | None]]:
+def heard(
+    paragraphs: tuple[str, ...], language: Language = ENGLISH
+) -> list[tuple[str, str | None]]:
     """Return what is spoken in the paragraphs, without the stop after a mark, and by whom."""
     texts = [plain(paragraph) for paragraph in paragraphs]
     return [
         (text[quote.start : quote.end], quote.speaker)
-        for text, speech in zip(texts, find_speech(texts), strict=True)
+        for text, speech in zip(texts, find_speech(texts, language=language), strict=True)
         for quote in speech.quotes
     ]
 
@@ -85,6 +90,24 @@ def test_every_rule_decides_a_speaker_in_its_cases(rule: object) -> None:
 
 def _without_stop(quote: str) -> str:
     return re.sub(r"(?<=[”’\"'»«“」])[.,;:!?…]+$", "", quote)
+
+
+IN_LANGUAGES = [
+    (code, case) for code in files("languages") for case in cases(f"segment/languages/{code}.txt")
+]
+
+
+@pytest.mark.parametrize(("code", "paragraphs"), IN_LANGUAGES)
+def test_quotes_and_speakers_are_found_in_other_languages(
+    code: str, paragraphs: tuple[str, ...]
+) -> None:
+    expected = [
+        (_without_stop(found["quote"]), found["speaker"])
+        for text in paragraphs
+        for found in SPOKEN.finditer(text)
+    ]
+    spoken = heard(paragraphs, language_of(f"{code}-XX"))
+    assert [(_without_stop(quote), speaker or "?") for quote, speaker in spoken] == expected
 
 
 NOVELS = sorted((CASES / "segment" / "novels").glob("*.txt"))

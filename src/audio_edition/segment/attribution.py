@@ -48,6 +48,8 @@ Rule = Callable[[Setting], tuple[str, ...]]
 _NOTE_MARKS = " \u00a0[]0123456789¹²³⁴⁵⁶⁷⁸⁹⁰*†‡"
 REACH = 240
 """Characters on either side in which an attribution is looked for."""
+DASHES = tuple("—–―-")
+"""What opens a paragraph of dialogue that has no quotation marks."""
 _CREDIT = re.compile(r"\s*[-–—]+\s*(?P<subject>[^\W\d_a-z][^.,;:]{2,60})[.,]?\s*$")
 _NAME = r"[^\W\d_a-zß-öø-ÿ][\w.’'-]*"
 _PLAIN_CREDIT = re.compile(rf"\s*(?P<subject>{_NAME}(?: {_NAME}){{1,3}})(?:, [^.;:?!]{{2,40}})?\s*")
@@ -75,6 +77,8 @@ def tag_after(setting: Setting) -> tuple[str, ...]:
 
 def credit_after(setting: Setting) -> tuple[str, ...]:
     """“….” — Ann Lee; “….” Ann Lee, The Marsh Post."""
+    if setting.inner.startswith(DASHES):
+        return ()
     found = _CREDIT.match(setting.after)
     if found:
         return (found["subject"],)

@@ -23,6 +23,8 @@ class Language:
 
     code: str = ""
     """BCP 47, the language alone: `de`."""
+    capitalises_nouns: bool = False
+    """Whether every noun has a capital, so that a capital tells no name."""
     speech_verbs: frozenset[str] = frozenset()
     """Forms of verbs that report speech."""
     loose_speech_verbs: frozenset[str] = frozenset()

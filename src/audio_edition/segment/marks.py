@@ -69,6 +69,8 @@ _OWNER = 0.7
 _ELIDED = 0.5
 _DECADE = 1.0
 
+_SET_APART = "«»‹›"
+"""Marks that may have a blank between them and the words, as in French."""
 _BEFORE_OPENING = " \t\n\u00a0\u2009\u202f([{—–-/" + MARKS
 _AFTER_CLOSING = " \t\n\u00a0\u2009\u202f)]}.,;:!?…—–-/*†‡" + MARKS
 _MARK = re.compile(f"[{re.escape(MARKS)}]")
@@ -82,7 +84,7 @@ _LAST_WORD = re.compile(r"[^\W\d_]+$")
 _OWNED = re.compile(r" ([^\W\d_]+)")
 _A_DECADE = re.compile(r"\d\ds")
 _SPEECH_OPENING = re.compile(
-    rf"(?:^|[,:.?!—]\s+)([{re.escape(OPENING_MARKS)}])(?=[^\W\d_a-z]|\.\.|…)"
+    rf"(?:^|[,:.?!—]\s+)([{re.escape(OPENING_MARKS)}])(?=\s?[^\W\d_a-z]|\.\.|…)"
 )
 
 
@@ -118,9 +120,10 @@ def _priced(text: str, position: int, family: Family) -> Mark:
     after = text[position + 1 : position + 2] or " "
     glyph = text[position]
     opening = _WRONG_GLYPH * (glyph in family.closing)
-    opening += _WRONG_SIDE * (before not in _BEFORE_OPENING or after.isspace())
+    apart = glyph in _SET_APART
+    opening += _WRONG_SIDE * (before not in _BEFORE_OPENING or (after.isspace() and not apart))
     closing = _WRONG_GLYPH * (glyph in family.opening)
-    closing += _WRONG_SIDE * (before.isspace() or after not in _AFTER_CLOSING)
+    closing += _WRONG_SIDE * ((before.isspace() and not apart) or after not in _AFTER_CLOSING)
     if family is SINGLE:
         opening += _price_of_losing_letters(text, position)
         closing += _price_of_leaving_a_word(text, position)

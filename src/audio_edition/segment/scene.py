@@ -58,7 +58,7 @@ class Phrase:
     @cached_property
     def tokens(self) -> list[str]:
         """All its words in small letters."""
-        return [word.lower() for word in words(self.text)]
+        return [word.lower() for word in words(self.text.replace("-", " "))]
 
     @cached_property
     def is_description(self) -> bool:
@@ -69,16 +69,21 @@ class Phrase:
     @cached_property
     def in_head(self) -> list[Mention]:
         """The names in the head."""
-        return list(find_names(self.head, self.language))
+        return self._names_in(self.head)
 
     @cached_property
     def named(self) -> list[Mention]:
         """Who is named in the head, or behind a bare title (“Governor of …”)."""
-        names = [
-            mention for mention in find_names(self.text, self.language) if not mention.possessive
-        ]
+        names = [mention for mention in self._names_in(self.text) if not mention.possessive]
         named = [mention for mention in names if mention.start < len(self.head)]
         return named if named or self.is_description else names
+
+    def _names_in(self, text: str) -> list[Mention]:
+        """Find names; where nouns have capitals too, one behind an article is just a noun."""
+        found = list(find_names(text, self.language))
+        if self.language.capitalises_nouns and self.is_description:
+            return [mention for mention in found if len(mention.tokens) > 1]
+        return found
 
     def _up_to(self, ends: re.Pattern[str]) -> str:
         end = ends.search(self.text)

@@ -25,7 +25,7 @@ _BLANK = r"[\s\u00a0\u2009\u200a\u202f]"
 _BEFORE_NUMBERS = NUMBERED_ABBREVIATIONS | ABBREVIATIONS
 _DOTS = rf"\.(?:{_BLANK}?\.)+"
 _END = re.compile(
-    rf"(?P<mark>{_DOTS}|[.!?…‽]+|[。！？]+)(?P<closers>[\"”“»›’'）)\]」』]*)"
+    rf"(?P<mark>{_DOTS}|[.!?…‽]+|[。！？]+)(?P<closers>(?:[\"”“»›’'）)\]」』]|{_BLANK}[»›](?!\w))*)"
     rf"(?:{_BLANK}+|(?<=[。！？」』])|$)"
 )
 _WORD_BEFORE = re.compile(r"[^\s“”\"‘(\[«„—–]+$")

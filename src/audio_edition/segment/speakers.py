@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from operator import attrgetter
 
-from audio_edition.segment.attribution import Setting, attribution_of, credit_after
+from audio_edition.segment.attribution import DASHES, Setting, attribution_of, credit_after
 from audio_edition.segment.descriptions import nouns_of_people
 from audio_edition.segment.english import ENGLISH
 from audio_edition.segment.language import Language
@@ -18,7 +18,6 @@ from audio_edition.segment.scene import Scene
 from audio_edition.segment.turns import SETTLED, TURN_RULES, Turn
 from audio_edition.segment.voicing import rule_name
 
-_DASHES = tuple("—–―-")
 _START = attrgetter("start")
 
 
@@ -138,7 +137,7 @@ class _Listener:
             self._last,
             first=first,
             exchange=tuple(self._exchange),
-            after_speech=self._previous.ends_spoken or setting.inner.startswith(_DASHES),
+            after_speech=self._previous.ends_spoken or setting.inner.startswith(DASHES),
             after_question=self._asked,
         )
         for rule in TURN_RULES:

@@ -17,6 +17,8 @@ from audio_edition.model import (
 )
 from audio_edition.segment.bylines import authors_of
 from audio_edition.segment.dates import find_date
+from audio_edition.segment.language import Language
+from audio_edition.segment.languages import language_of
 from audio_edition.segment.roles import decide_roles
 from audio_edition.segment.speech import Speech, find_speech
 from audio_edition.segment.units import cut, name_apart, narrate
@@ -44,7 +46,8 @@ def segment(article: Article, policy: ReadingPolicy) -> Article:
         SegmentError: A letter was lost: a fault of this program.
     """
     roles = decide_roles(article)
-    speech = _speech(article.blocks, [role for role, _ in roles])
+    language = language_of(article.metadata.language)
+    speech = _speech(article.blocks, [role for role, _ in roles], language)
     units = name_apart(
         _units(block.text, role, said)
         for block, (role, _), said in zip(article.blocks, roles, speech, strict=True)
@@ -59,11 +62,11 @@ def segment(article: Article, policy: ReadingPolicy) -> Article:
     )
 
 
-def _speech(blocks: Sequence[Block], roles: Sequence[Role]) -> list[Speech]:
+def _speech(blocks: Sequence[Block], roles: Sequence[Role], language: Language) -> list[Speech]:
     """Find what is spoken in every block; in headings, captions and the like, nothing is."""
     spoken_in = [index for index, role in enumerate(roles) if role in _SPOKEN_IN]
     set_off = {at for at, index in enumerate(spoken_in) if roles[index] is Role.BLOCKQUOTE}
-    found = iter(find_speech([blocks[index].text for index in spoken_in], set_off))
+    found = iter(find_speech([blocks[index].text for index in spoken_in], set_off, language))
     return [next(found) if role in _SPOKEN_IN else Speech(()) for role in roles]
 
 

@@ -6,6 +6,8 @@ from audio_edition.segment.clauses import words
 from audio_edition.segment.language import Language
 
 _CLAUSE_END = re.compile(r"[;:()—–]")
+_INVERSION = re.compile(r"^-(?:t-)?")
+"""What ties a pronoun to the verb before it: “dit-il”, “demande-t-elle”."""
 _QUOTED = re.compile(r"[“\"«„][^“”\"«»„]*[”\"»“]|‘[^‘’]*’")
 """Words quoted inside a sentence; a verb among them reports nothing here."""
 
@@ -14,10 +16,14 @@ def subjects_of_report(clause: str, language: Language) -> tuple[str, ...]:
     """Find the subject of the last verb of saying that leads up to the end of a clause."""
     clause = _QUOTED.sub("…", clause)
     for verb in reversed(list(language.speech_verb.finditer(clause))):
-        if _leads_to_quotation(verb.group().lower(), clause[verb.end() :], language):
-            subjects = _subject_before(clause[: verb.start()], language)
+        rest = clause[verb.end() :]
+        lead = clause[: verb.start()]
+        if _leads_to_quotation(verb.group().lower(), rest, language):
+            subjects = _subject_before(lead, language)
             if subjects:
                 return subjects
+        if rest.rstrip().endswith(":") and not language.leading_adverbs.sub("", lead, count=1):
+            return inverted(rest)
     return ()
 
 
@@ -33,7 +39,7 @@ def subjects_of_statement(sentence: str, language: Language) -> tuple[str, ...]:
 
 def inverted(rest: str) -> tuple[str, ...]:
     """“said Ann Lee, who …”: the subject stands up to the first comma."""
-    return segments(_CLAUSE_END.split(rest)[0])[:2]
+    return segments(_CLAUSE_END.split(_INVERSION.sub("", rest))[0])[:2]
 
 
 def normal(lead: str, language: Language) -> tuple[str, ...]:

@@ -78,8 +78,9 @@ class Candidate:
 
     @cached_property
     def reported(self) -> bool:
-        """Whether a verb of saying leads up to it."""
-        return bool(subjects_of_report(self.lead, self.language))
+        """Whether a verb of saying, or the name of a source, leads up to it."""
+        told = self.language.source.match(self.lead)
+        return bool(told or subjects_of_report(self.lead, self.language))
 
     @cached_property
     def is_title_case(self) -> bool:
