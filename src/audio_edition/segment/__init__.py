@@ -1,5 +1,6 @@
 """Roles, quotations, speakers, sentences: an Article's blocks become units."""
 
+from audio_edition.segment.conventions import Convention, conventions_of
 from audio_edition.segment.stage import SegmentError, segment
 
-__all__ = ["SegmentError", "segment"]
+__all__ = ["Convention", "SegmentError", "conventions_of", "segment"]

@@ -7,7 +7,7 @@ marks with double ones inside are as good as the American way round.
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 
@@ -15,6 +15,7 @@ from audio_edition.segment.marks import (
     FAMILIES,
     MARKS,
     Family,
+    Mark,
     family_of,
     marks_in,
     opens_with,
@@ -50,7 +51,7 @@ class Quotations:
 
 def find_quotations(texts: Sequence[str]) -> list[Quotations]:
     """Find the outermost quotations of a run of paragraphs."""
-    families = convention(texts)
+    families = families_by_use(texts)
     found: list[Quotations] = []
     for index, text in enumerate(texts):
         following = texts[index + 1] if index + 1 < len(texts) else ""
@@ -59,7 +60,7 @@ def find_quotations(texts: Sequence[str]) -> list[Quotations]:
     return found
 
 
-def convention(texts: Iterable[str]) -> tuple[Family, ...]:
+def families_by_use(texts: Iterable[str]) -> tuple[Family, ...]:
     """Order the families of marks by how often the text opens speech with them."""
     counts = Counter(family_of(mark).name for text in texts for mark in speech_openings(text))
     return tuple(sorted(FAMILIES, key=lambda family: -counts[family.name]))
@@ -80,7 +81,8 @@ def _in_paragraph(
             continue
         free = [mark for mark in marks[family] if not _meets(taken, mark.position)]
         pairing = pair_marks(free, len(text), continued=opens_with(following, family))
-        added = [pair for pair in pairing.pairs if not _meets(taken, pair.start, pair.end)]
+        closed = (_closed_by_another(pair, marks) for pair in pairing.pairs)
+        added = [pair for pair in closed if not _meets(taken, pair.start, pair.end)]
         taken = sorted(taken + added, key=_START)
         unpaired += pairing.unpaired
     continues = continues and bool(taken) and not text[: taken[0].start].strip()
@@ -95,6 +97,20 @@ def _in_paragraph(
         for index, pair in enumerate(taken)
     )
     return Quotations(spans, tuple(sorted(unpaired)))
+
+
+def _closed_by_another(pair: Pair, marks: Mapping[Family, Sequence[Mark]]) -> Pair:
+    """End a pair without a closing mark at one of another family that nothing opens."""
+    if pair.closed:
+        return pair
+    later = ((mark for mark in own if mark.position > pair.start) for own in marks.values())
+    firsts = (mark for mark in (next(own, None) for own in later) if mark)
+    ends = [mark.position + 1 for mark in firsts if _only_closes(mark)]
+    return Pair(pair.start, min(ends)) if ends else pair
+
+
+def _only_closes(mark: Mark) -> bool:
+    return mark.is_surely_a_mark and mark.as_closing < mark.as_opening
 
 
 def _meets(pairs: Sequence[Pair], start: int, end: int | None = None) -> bool:

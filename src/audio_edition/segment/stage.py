@@ -16,6 +16,7 @@ from audio_edition.model import (
     UnitKind,
 )
 from audio_edition.segment.bylines import authors_of
+from audio_edition.segment.conventions import SPOKEN_IN
 from audio_edition.segment.dates import find_date
 from audio_edition.segment.language import Language
 from audio_edition.segment.languages import language_of
@@ -24,7 +25,6 @@ from audio_edition.segment.speech import Speech, find_speech
 from audio_edition.segment.units import cut, name_apart, narrate
 
 _HEADINGS = FRONT_MATTER | {Role.HEADING}
-_SPOKEN_IN = frozenset({Role.PARAGRAPH, Role.BLOCKQUOTE, Role.LIST_ITEM})
 
 
 class SegmentError(RuntimeError):
@@ -64,10 +64,10 @@ def segment(article: Article, policy: ReadingPolicy) -> Article:
 
 def _speech(blocks: Sequence[Block], roles: Sequence[Role], language: Language) -> list[Speech]:
     """Find what is spoken in every block; in headings, captions and the like, nothing is."""
-    spoken_in = [index for index, role in enumerate(roles) if role in _SPOKEN_IN]
+    spoken_in = [index for index, role in enumerate(roles) if role in SPOKEN_IN]
     set_off = {at for at, index in enumerate(spoken_in) if roles[index] is Role.BLOCKQUOTE}
     found = iter(find_speech([blocks[index].text for index in spoken_in], set_off, language))
-    return [next(found) if role in _SPOKEN_IN else Speech(()) for role in roles]
+    return [next(found) if role in SPOKEN_IN else Speech(()) for role in roles]
 
 
 def _units(text: str, role: Role, speech: Speech) -> tuple[Unit, ...]:
