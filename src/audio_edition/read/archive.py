@@ -10,9 +10,8 @@ from dataclasses import dataclass, field
 from audio_edition.errors import SourceError
 
 _LARGEST = 64 * 1024**2
-"""Bytes of one file."""
+"""Bytes of all that is read: a hundred novels."""
 
-_LARGEST_IN_ALL = 256 * 1024**2
 _HARMLESS = 4 * 1024**2
 """Bytes up to which a file may be packed as tightly as it likes."""
 
@@ -105,7 +104,7 @@ class Archive:
     def _refuse_bombs(self, info: zipfile.ZipInfo, size: int) -> None:
         """Stop as soon as more comes out than a document holds; what a header says is not asked."""
         tight = size > max(_HARMLESS, info.compress_size * _TIGHTEST)
-        if tight or size > _LARGEST or self._taken > _LARGEST_IN_ALL:
+        if tight or self._taken > _LARGEST:
             raise SourceError(
                 f"{self.source} is not read: {info.filename} unpacks to more than a text has.",
                 "If you trust it, take out what is not text and save it again.",

@@ -1,7 +1,7 @@
 """Pages of a book that are not its text: cover, title page, imprint, contents, index."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from audio_edition.read.epub.package import Package
 from audio_edition.read.epub.page import BookPage
@@ -45,15 +45,15 @@ _IMPRINT_LENGTH = 6000
 _MOSTLY_LINKS = 0.7
 _MOST_LINKS = 3
 
-FrontRule = Callable[[BookPage, Package, tuple[Entry, ...]], str | None]
+FrontRule = Callable[[BookPage, Package, Sequence[Entry]], str | None]
 
 
-def typed(page: BookPage, _package: Package, _entries: tuple[Entry, ...]) -> str | None:
+def typed(page: BookPage, _package: Package, _entries: Sequence[Entry]) -> str | None:
     """What the page says of itself."""
     return next((kind for name, kind in _KINDS.items() if name in page.types), None)
 
 
-def guided(page: BookPage, package: Package, _entries: tuple[Entry, ...]) -> str | None:
+def guided(page: BookPage, package: Package, _entries: Sequence[Entry]) -> str | None:
     """What the package document says of it."""
     return (
         "the table of contents"
@@ -62,26 +62,26 @@ def guided(page: BookPage, package: Package, _entries: tuple[Entry, ...]) -> str
     )
 
 
-def labelled(page: BookPage, _package: Package, entries: tuple[Entry, ...]) -> str | None:
+def labelled(page: BookPage, _package: Package, entries: Sequence[Entry]) -> str | None:
     """What the table of contents calls it."""
-    labels = [entry.label.casefold().strip(" .:") for entry in entries if entry.path == page.path]
+    labels = [entry.label.casefold().strip(" .:") for entry in entries]
     return _LABELS.get(labels[0]) if len(labels) == 1 else None
 
 
-def headed(page: BookPage, _package: Package, _entries: tuple[Entry, ...]) -> str | None:
+def headed(page: BookPage, _package: Package, _entries: Sequence[Entry]) -> str | None:
     """What its first line calls it, where links or little else follow."""
     blocks = page.walked.blocks
     first = blocks[0].text.casefold().strip(" .:") if blocks else ""
     return _LABELS.get(first) if page.linked > _MOSTLY_LINKS / 2 else None
 
 
-def linking(page: BookPage, _package: Package, _entries: tuple[Entry, ...]) -> str | None:
+def linking(page: BookPage, _package: Package, _entries: Sequence[Entry]) -> str | None:
     """A page that is hardly more than links is a table of contents."""
     many = page.linked > _MOSTLY_LINKS and len(page.walked.blocks) > _MOST_LINKS
     return "the table of contents" if many else None
 
 
-def imprint(page: BookPage, _package: Package, _entries: tuple[Entry, ...]) -> str | None:
+def imprint(page: BookPage, _package: Package, _entries: Sequence[Entry]) -> str | None:
     """A short page with a reservation of rights or an ISBN is the copyright page."""
     text = "\n".join(block.text for block in page.walked.blocks)
     signed = len(text) < _IMPRINT_LENGTH and len(_RIGHTS.findall(text)) > 1
@@ -91,6 +91,12 @@ def imprint(page: BookPage, _package: Package, _entries: tuple[Entry, ...]) -> s
 FRONT_RULES: tuple[FrontRule, ...] = (typed, guided, labelled, headed, linking, imprint)
 
 
-def kind_of(page: BookPage, package: Package, entries: tuple[Entry, ...]) -> str | None:
-    """Return what a page is that is not the text; None for the text."""
+def kind_of(page: BookPage, package: Package, entries: Sequence[Entry]) -> str | None:
+    """Return what a page is that is not the text; None for the text.
+
+    Args:
+        page: A file of the reading order.
+        package: The book's.
+        entries: The lines of the table of contents that lead to the page.
+    """
     return next((kind for rule in FRONT_RULES if (kind := rule(page, package, entries))), None)

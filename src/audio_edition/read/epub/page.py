@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 _EMPTY_TAG = re.compile(r"""<([a-zA-Z][\w:.-]*+)((?:[^<>"'/]|"[^"]*"|'[^']*'|/(?!>))*+)/>""")
 _VOID = names("area base br col embed hr img input link meta param source track wbr")
-_DOCTYPE = re.compile(r"<!DOCTYPE[^\[>]*(?:\[[^\]]*\]\s*)?>", re.IGNORECASE)
 _BOILERPLATE = frozenset({"pg-boilerplate", "pgheader", "pgfooter"})
 
 
@@ -68,8 +67,7 @@ def parse_book_page(data: bytes, source: str) -> "Element | None":
     Raises:
         SourceError: It is too large, nested too deeply, or in an encoding that can't be told.
     """
-    text = _DOCTYPE.sub("", decode_page(data, source), count=1)
-    return parse_page(_EMPTY_TAG.sub(_with_end_tag, text), source)
+    return parse_page(_EMPTY_TAG.sub(_with_end_tag, decode_page(data, source)), source)
 
 
 def read_book_page(data: bytes, source: str, path: str) -> BookPage | None:

@@ -104,8 +104,7 @@ def landmark(element: "Element", prose: Prose) -> str | None:
         return "a page head" if element.tag == "header" else "a page foot"
     if element.tag == "footer" and prose.longest < 60 and not _in_quote(element):
         return "an article's foot"
-    kinds = [kind for name, kind in _ROLES.items() if name in types_of(element)]
-    return kinds[0] if kinds else None
+    return next((_ROLES[name] for name in sorted(types_of(element)) if name in _ROLES), None)
 
 
 def nested_article(element: "Element", _prose: Prose) -> str | None:

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from audio_edition.model import Role
-from audio_edition.read.html.tree import HEADINGS, INLINE, types_of
+from audio_edition.read.html.tree import HEADINGS, INLINE, has_class, names, types_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -38,20 +39,25 @@ _TAGS = {
     "listing": Role.CODE,
     "xmp": Role.CODE,
 }
-_NAMES = {
-    Role.PULL_QUOTE: ("pullquote", "pull-quote"),
-    Role.FOOTNOTE: ("footnote", "footnotes", "endnote", "endnotes", "reflist"),
-    Role.CAPTION: ("caption", "caption-text", "photo-credit", "thumbcaption"),
-    Role.BIO: ("bio", "author-info", "about-author", "about-the-author", "author-box"),
-}
-_FRONT_NAMES = {
-    Role.KICKER: ("kicker", "eyebrow", "overline", "rubric"),
-    Role.DECK: ("deck", "dek", "standfirst", "subtitle", "sub-title", "subheadline", "subhead"),
-    Role.BYLINE: ("byline", "author", "authors", "vcard"),
-    Role.DATELINE: ("dateline", "timestamp", "date", "published", "pubdate"),
-}
-_LONGEST = dict.fromkeys(_FRONT_NAMES, 400) | dict.fromkeys(_NAMES, 2000)
-"""Characters above which an element is more than its class says; notes may have any length."""
+RoleNames = tuple[tuple[Role, tuple[str, ...]], ...]
+
+_NAMES: RoleNames = (
+    (Role.PULL_QUOTE, ("pullquote", "pull-quote")),
+    (Role.CAPTION, ("caption", "caption-text", "photo-credit", "thumbcaption")),
+    (Role.BIO, ("bio", "author-info", "about-author", "about-the-author", "author-box")),
+)
+_FRONT_NAMES: RoleNames = (
+    (Role.KICKER, ("kicker", "eyebrow", "overline", "rubric")),
+    (
+        Role.DECK,
+        ("deck", "dek", "standfirst", "subtitle", "sub-title", "subheadline", "subhead"),
+    ),
+    (Role.BYLINE, ("byline", "author", "authors", "vcard")),
+    (Role.DATELINE, ("dateline", "timestamp", "date", "published", "pubdate")),
+)
+_NOTES = names("footnote footnotes endnote endnotes reflist")
+_LONGEST = {role: 2000 for role, _ in _NAMES} | {role: 400 for role, _ in _FRONT_NAMES}
+"""Characters above which an element is more than its class says."""
 
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _DATA = frozenset({"th", "thead", "caption", "tfoot"})
@@ -62,13 +68,18 @@ _LONG_CELL = 200
 def noted(element: "Element") -> Role | None:
     """What ARIA or EPUB says of it: a footnote, a pull quote, an epigraph."""
     types = types_of(element)
-    return next((role for role, names in _TYPES.items() if names & types), None)
+    return next((role for role, known in _TYPES.items() if known & types), None)
 
 
 def heading(element: "Element") -> Role | None:
     """`h1` to `h6`."""
     level = element.tag in HEADINGS or "heading" in types_of(element)
     return Role.HEADING if level else None
+
+
+def note(element: "Element") -> Role | None:
+    """What has a class for footnotes, however long the notes are."""
+    return Role.FOOTNOTE if has_class(element, _NOTES) else None
 
 
 def classed(element: "Element") -> Role | None:
@@ -103,6 +114,7 @@ def data_table(element: "Element") -> Role | None:
 ROLE_RULES: tuple[RoleRule, ...] = (
     noted,
     heading,
+    note,
     classed,
     tagged,
     quoting_aside,
@@ -142,16 +154,18 @@ def _front_role(element: "Element") -> Role | None:
     return _by_class(element, _FRONT_NAMES)
 
 
-def _by_class(element: "Element", names: dict[Role, tuple[str, ...]]) -> Role | None:
-    classes = _CAMEL.sub("-", element.get("class", "")).lower().replace("_", "-").split()
-    for role, known in names.items():
-        if role is Role.FOOTNOTE:
-            named = not set(known).isdisjoint(classes)
-        else:
-            named = any(f"-{name}-" in f"-{own}-" for own in classes for name in known)
-        if named and (role is Role.FOOTNOTE or _is_short(element, _LONGEST[role])):
-            return role
-    return None
+def _by_class(element: "Element", known: RoleNames) -> Role | None:
+    found = _named(element.get("class", ""), known)
+    return next((role for role in found if _is_short(element, _LONGEST[role])), None)
+
+
+@lru_cache(maxsize=4096)
+def _named(classes: str, known: RoleNames) -> tuple[Role, ...]:
+    """Return the roles that classes name: `post__byline` and `Byline_root` name the byline."""
+    own = [f"-{name}-" for name in _CAMEL.sub("-", classes[:500]).lower().replace("_", "-").split()]
+    return tuple(
+        role for role, named in known if any(f"-{name}-" in word for word in own for name in named)
+    )
 
 
 def _is_short(element: "Element", most: int) -> bool:

@@ -76,6 +76,8 @@ def _may_be(heading: "Element", title: str, clutter: "Collection[Element]") -> b
 
 def is_title(text: str, title: str) -> bool:
     """Tell whether a text is the title, which may have the site's name behind it."""
+    if len(text) > 2 * len(title) + _NEAR:
+        return False
     said, shown = _letters(title), _letters(text)
     return bool(shown) and (said == shown or (len(shown) >= 8 and said.startswith(shown)))
 

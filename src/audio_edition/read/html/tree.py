@@ -11,12 +11,18 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
 _LARGEST = 64 * 1024 * 1024
-"""Characters of a page that are looked at."""
+"""Characters of the largest page that is read."""
+
+_MOST_TAGS = 400_000
+"""More than a Bible has that is one page with a tag at every verse."""
 
 _MOST_ATTRIBUTES = 500
 _ATTRIBUTE = r"""[\s/]+[^\s"'<>/=]++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s"'<>]++))?+"""
 _CROWDED = re.compile(rf"<[a-zA-Z][^\s/<>]*+(?:{_ATTRIBUTE}){{{_MOST_ATTRIBUTES}}}")
 """A start tag with attributes enough to slow down the parser, which compares each with each."""
+
+_DOCTYPE = re.compile(r"(?i)<!DOCTYPE[^\[>]*(?:\[[^\]]*\]\s*)?>")
+"""With definitions, of which HTML knows nothing and would make text."""
 
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
 
@@ -56,7 +62,7 @@ def parse_page(text: str, source: str) -> "Element | None":
         huge_tree=True, no_network=True, remove_comments=True, remove_pis=True, encoding="utf-8"
     )
     try:
-        root = etree.fromstring(text.encode(), parser)
+        root = etree.fromstring(_DOCTYPE.sub("", text, count=1).encode(), parser)
     except etree.XMLSyntaxError:
         root = None
     if any(entry.type_name == "ERR_RESOURCE_LIMIT" for entry in parser.error_log):
@@ -68,9 +74,9 @@ def parse_page(text: str, source: str) -> "Element | None":
 
 
 def _refuse_excess(text: str, source: str) -> None:
-    if len(text) > _LARGEST:
+    if len(text) > _LARGEST or text.count("<") > _MOST_TAGS:
         raise SourceError(
-            f"{source} is larger than {_LARGEST // 1024**2} million characters.",
+            f"{source} is too large: {len(text)} characters with {text.count('<')} tags.",
             "Split it into several files.",
         )
     if _CROWDED.search(text):
@@ -102,8 +108,13 @@ def _words(names: str) -> frozenset[str]:
 
 def types_of(element: "Element") -> frozenset[str]:
     """Return what an element says it is: its ARIA role and EPUB types, without `doc-`."""
-    said = f"{element.get('role', '')} {element.get('epub:type', '')}".lower()
-    return frozenset(word.removeprefix("doc-") for word in said.split())
+    role, types = element.get("role"), element.get("epub:type")
+    return _types(f"{role} {types}") if role or types else frozenset()
+
+
+@lru_cache(maxsize=256)
+def _types(said: str) -> frozenset[str]:
+    return frozenset(word.removeprefix("doc-") for word in said.lower().split())
 
 
 def text_of(element: "Element") -> str:

@@ -197,6 +197,7 @@ def _raised(element: "Element") -> str | None:
 
 
 def _has_words_beside(element: "Element") -> bool:
-    parent = element.getparent()
-    pieces = [] if parent is None else [parent.text, *(child.tail for child in parent)]
+    before, parent = element.getprevious(), element.getparent()
+    above = None if parent is None else parent.text
+    pieces = (element.tail, above if before is None else before.tail)
     return any(character.isalnum() for piece in pieces for character in piece or "")
