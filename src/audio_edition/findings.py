@@ -46,6 +46,7 @@ FINDING_KINDS = (
         "unpaired-quote", _D, "A quotation mark has no partner: its paragraph may be miscast."
     ),
     FindingKind("raw-html", _D, "Raw HTML in Markdown is not read."),
+    FindingKind("lost-mark", _D, "A mark ended inside a word that was repaired, and is dropped."),
     FindingKind("unknown-mark", _D, "A mark in Markdown means nothing here: see script.md."),
 )
 

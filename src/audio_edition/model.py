@@ -110,6 +110,31 @@ class Utterance:
     voice: Voice
 
 
+LONGEST_PAUSE = 30.0
+"""Seconds: no pause is longer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """What the source says in so many words of `[start, end)`, a stretch of a text.
+
+    It goes over what rules would find. None is: nothing said.
+    """
+
+    start: int
+    end: int
+    speaker: str | None = None
+    """Who says it; empty for a quote of nobody that is known."""
+    voice: str | None = None
+    """The engine's name of the voice that says it."""
+    say: str | None = None
+    """Its spoken form."""
+    unread: bool = False
+    """Whether it is left out of the reading."""
+    pause: float | None = None
+    """Seconds of silence after it; an empty stretch has nothing else."""
+
+
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """A piece of a unit that is sent to an engine in one call; the grain of reuse."""
@@ -118,6 +143,8 @@ class Sentence:
     """As written, with the white space that follows it: joined, they are the unit's text."""
     utterance: Utterance | None = None
     """Set by `pronounce`; None where the sentence has nothing that can be heard."""
+    marks: tuple[Mark, ...] = ()
+    """Those that say how a part of it is said, in offsets of its text."""
 
     @property
     def spoken(self) -> str:
@@ -139,6 +166,12 @@ class Unit:
     sentences: tuple[Sentence, ...] = ()
     decided_by: str = ""
     """The rules that decided a quote's voice and its speaker: `answer; tag-after`."""
+    voice: str | None = None
+    """The voice that the source marks for it."""
+    read: bool = True
+    """Whether it is heard, where its block is."""
+    pause: float | None = None
+    """Seconds of silence after it, where the source marks them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +193,8 @@ class Block:
     """The name of the rule that gave the block its role."""
     settled: bool = False
     """Whether the source marks the role in so many words: then no rule refines it."""
+    marks: tuple[Mark, ...] = ()
+    """In offsets of the text: each before those inside it, and never one across another's edge."""
     units: tuple[Unit, ...] = ()
 
 

@@ -1,6 +1,6 @@
 """How long it is silent between two sentences, and why."""
 
-from audio_edition.assemble.voiced import Voiced
+from audio_edition.assemble.voiced import Voiced, voiced
 from audio_edition.model import FRONT_MATTER, Block, Pauses, Role
 
 SENTENCE_ENDS = tuple(".!?…。！？؟।")
@@ -10,16 +10,21 @@ MARKS = "\"'“”‘’«»‹›„‚()[]{}「」『』 \t\n\u00a0\u202f"
 
 def pause_between(earlier: Voiced, later: Voiced, pauses: Pauses) -> float:
     """Return the silence in seconds between two sentences of one block."""
+    if earlier.pause is not None:
+        return earlier.pause
     inside_a_sentence = earlier.unit is not later.unit and not _is_over(earlier.text, later.text)
     return pauses.quote if inside_a_sentence else pauses.sentence
 
 
 def pause_after(block: Block, following: Block | None, pauses: Pauses) -> float:
-    """Return the silence in seconds after a block.
+    """Return the silence in seconds after a block that is heard.
 
-    It depends on the block's own role and on whether a heading follows, so that a paragraph put
+    It depends on the block itself and on whether a heading follows, so that a paragraph put
     in or taken out leaves the sound of its neighbours as it is.
     """
+    marked = voiced(block)[-1].pause
+    if marked is not None:
+        return marked
     if block.role is Role.HEADING or (following and following.role is Role.HEADING):
         return pauses.section
     return pauses.title if block.role in FRONT_MATTER else pauses.paragraph

@@ -1,6 +1,6 @@
 """What is heard of a block."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from audio_edition.model import Block, Unit, Utterance
 
@@ -12,15 +12,21 @@ class Voiced:
     unit: Unit
     text: str
     utterance: Utterance
+    pause: float | None = None
+    """Seconds of silence after it, where the source marks them."""
 
 
 def voiced(block: Block) -> list[Voiced]:
     """List the sentences of a block that are heard, in order; none if it is left out."""
     if not block.read:
         return []
-    return [
-        Voiced(unit, sentence.text, sentence.utterance)
-        for unit in block.units
-        for sentence in unit.sentences
-        if sentence.utterance
-    ]
+    heard: list[Voiced] = []
+    for unit in block.units:
+        heard += (
+            Voiced(unit, sentence.text, sentence.utterance)
+            for sentence in unit.sentences
+            if sentence.utterance
+        )
+        if heard and unit.pause is not None:
+            heard[-1] = replace(heard[-1], pause=unit.pause)
+    return heard

@@ -6,6 +6,7 @@ import typer
 
 from audio_edition.cli import options
 from audio_edition.cli.machine import check_json
+from audio_edition.cli.omissions import Omission, omissions
 from audio_edition.cli.opening import open_edition
 from audio_edition.cli.output import count, result, result_json
 from audio_edition.findings import Weight, weight_of
@@ -14,7 +15,7 @@ from audio_edition.wording import first_words
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from audio_edition.model import Article, Block, Finding
+    from audio_edition.model import Article, Finding
 
 
 def check(source: options.Source, *, json: options.Json = False) -> None:
@@ -34,14 +35,14 @@ def finding_lines(findings: "Iterable[Finding]") -> list[str]:
 
 
 def _report(article: "Article") -> list[str]:
-    omitted = [block for block in article.blocks if not block.read]
+    omitted = omissions(article)
     by_weight = {
         weight: [one for one in article.findings if weight_of(one.code) is weight]
         for weight in Weight
     }
     return [
         *_section("doubtful", finding_lines(by_weight[Weight.DOUBTFUL])),
-        *_section("left out of the reading", [_omission(block) for block in omitted]),
+        *_section("left out of the reading", list(map(_omission, omitted))),
         *_section("repaired", finding_lines(by_weight[Weight.REPAIRED])),
         (
             f"{len(by_weight[Weight.DOUBTFUL])} doubtful, {len(omitted)} left out, "
@@ -54,8 +55,8 @@ def _section(title: str, lines: "Sequence[str]") -> list[str]:
     return [f"{title}:", *(f"  {line}" for line in lines), ""] if lines else []
 
 
-def _omission(block: "Block") -> str:
-    return f"line {block.lines[0]}: {block.role}: {first_words(block.text)}"
+def _omission(omitted: Omission) -> str:
+    return f"line {omitted.lines[0]}: {omitted.role}: {first_words(omitted.text)}"
 
 
 def _finding_lines(finding: "Finding") -> list[str]:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+from audio_edition.cli.omissions import omissions
 from audio_edition.findings import weight_of
 from audio_edition.model import Action, Article, Block, Finding, Plan, PlanItem, Sentence, Unit
 
@@ -33,9 +34,8 @@ def check_json(article: Article) -> Json:
             for finding in article.findings
         ],
         "omissions": [
-            {"role": block.role, "lines": list(block.lines), "text": block.text}
-            for block in article.blocks
-            if not block.read
+            {"role": omitted.role, "lines": list(omitted.lines), "text": omitted.text}
+            for omitted in omissions(article)
         ],
     }
 

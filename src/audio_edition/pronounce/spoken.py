@@ -1,6 +1,7 @@
 """Written text → spoken form, by lexicon and semiotic class, with a map between the two."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import chain
 
@@ -108,7 +109,9 @@ class SpokenForm:
         return " ".join("".join(span.spoken for span in self.spans).split())
 
 
-def spoken_form(text: str, lexicon: Lexicon, language: str = "en") -> SpokenForm:
+def spoken_form(
+    text: str, lexicon: Lexicon, language: str = "en", given: Iterable[Reading] = ()
+) -> SpokenForm:
     """Work out how a text is said.
 
     Args:
@@ -116,9 +119,10 @@ def spoken_form(text: str, lexicon: Lexicon, language: str = "en") -> SpokenForm
         lexicon: The user's own pronunciations, applied first.
         language: BCP 47. English has all classes; other languages only those that hold
             everywhere, and leave numbers and abbreviations to the engine.
+        given: What the source itself says of parts of the text; it goes over all else.
     """
     classes = classes_for(text, language)
-    found = chain(lexicon.readings(text), *(each.readings(text) for each in classes))
+    found = chain(given, lexicon.readings(text), *(each.readings(text) for each in classes))
     return SpokenForm(_spans(text, _first_claims(text, found)))
 
 

@@ -16,6 +16,7 @@ FORMAT = 1
 """Raised when a reader of the last format would misread the next."""
 
 LEFT_OUT = "left out by the settings"
+MARKED = "marked as not read"
 SILENT = "nothing in it can be said"
 
 Json = dict[str, object]
@@ -38,7 +39,7 @@ def manifest(edition: EditionContent, clips: Iterable[Clip], files: Iterable[Fil
     page = _Page(edition, clips)
     return {
         "format": FORMAT,
-        "article": {"name": article.name, **asdict(article.metadata)},
+        "article": {"name": article.name, "source": edition.source, **asdict(article.metadata)},
         "timeline": _timeline(edition.timeline),
         "voices": {name: asdict(voice) for voice, name in page.voice_names.items()},
         "chapters": [_chapter(edition.timeline, one) for one in edition.timeline.chapters],
@@ -100,6 +101,21 @@ def _names(voices: Sequence[Voice]) -> dict[Voice, str]:
     return names
 
 
+def _omission(block: Block, text: str, because: str) -> Json:
+    return {
+        "role": block.role,
+        "lines": block.lines,
+        "text": first_words(text),
+        "because": because,
+    }
+
+
+def _because(block: Block) -> str:
+    if block.units and not any(unit.read for unit in block.units):
+        return MARKED
+    return SILENT if block.read else LEFT_OUT
+
+
 class _Page:
     """The article's blocks with what the timeline and the clips know of them."""
 
@@ -130,12 +146,10 @@ class _Page:
         """Yield what is on the page and not in the sound."""
         for index, block in enumerate(self._blocks):
             if index not in self._passages:
-                yield {
-                    "role": block.role,
-                    "lines": block.lines,
-                    "text": first_words(block.text),
-                    "because": SILENT if block.read else LEFT_OUT,
-                }
+                yield _omission(block, block.text, _because(block))
+            else:
+                unread = (unit for unit in block.units if not unit.read)
+                yield from (_omission(block, unit.text, MARKED) for unit in unread)
 
     def _unit(self, unit: Unit, *, heard: bool) -> Json:
         return {

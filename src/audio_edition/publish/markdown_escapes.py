@@ -18,26 +18,30 @@ _MARKUP = re.compile(
 _BLANKS = re.compile(r"(?<=[ ])[ ]|[\t\n]|\A\s|\s\Z")
 """White space that Markdown would drop: at either end, or after a blank."""
 
-_BLOCK_START = re.compile(r"\A(?:(?:\#{1,6}|[-+])(?=[\s+-]|\Z)|>|:::)")
-_NUMBER = re.compile(r"\A(\d{1,9})(?=[.)](?:\s|\Z))")
-_CLOSING = re.compile(r"(?<!\S)(?=\#+\Z)")
-"""Where a heading's closing signs would begin."""
+_BLOCK_START = re.compile(
+    r"\A(?: \#(?=\#{0,5}(?:\s|\Z)) | [-+](?=[\s+-]|\Z) | > | :(?=::) | \d{1,9}[.)](?=\s|\Z) )",
+    re.VERBOSE,
+)
+_CLOSING = re.compile(r"(?<!\S)\#(?=\#*\Z)")
+"""The first of the signs that would close a heading."""
 
 
-def escaped_in_paragraph(text: str) -> str:
-    """Return text that can open a paragraph, a list item or a quote."""
-    escaped = _NUMBER.sub(r"\1\\", _escaped(text))
-    return f"\\{escaped}" if _BLOCK_START.match(text) else escaped
+def escaped_in_paragraph(text: str) -> list[str]:
+    """Return the characters of a text that can open a paragraph, a list item or a quote."""
+    return _escaped(text, _BLOCK_START)
 
 
-def escaped_in_heading(text: str) -> str:
-    """Return text that can stand behind the signs of a heading."""
-    return _CLOSING.sub(r"\\", _escaped(text))
+def escaped_in_heading(text: str) -> list[str]:
+    """Return the characters of a text that can stand behind the signs of a heading."""
+    return _escaped(text, _CLOSING)
 
 
-def _escaped(text: str) -> str:
-    return _BLANKS.sub(_reference, _MARKUP.sub(r"\\\g<0>", text))
-
-
-def _reference(blank: re.Match[str]) -> str:
-    return f"&#{ord(blank.group())};"
+def _escaped(text: str, also: re.Pattern[str]) -> list[str]:
+    """Escape the last sign of all that the patterns find."""
+    characters = list(text)
+    for match in (*_MARKUP.finditer(text), *also.finditer(text)):
+        sign = match.end() - 1
+        characters[sign] = f"\\{text[sign]}"
+    for blank in _BLANKS.finditer(text):
+        characters[blank.start()] = f"&#{ord(blank.group())};"
+    return characters

@@ -1,7 +1,8 @@
 """An article as a script: clean Markdown that a person can correct and build from.
 
 CommonMark (https://spec.commonmark.org/0.31.2/), with Pandoc's fenced divs for the roles that it
-has no form for. Read back, the script gives the same blocks to the letter.
+has no form for, and its bracketed spans for marks. Read back, the script gives the same blocks
+to the letter.
 """
 
 import re
@@ -9,10 +10,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from audio_edition.model import Article, Block, Metadata, Role
-from audio_edition.publish.markdown_escapes import (
-    escaped_in_heading,
-    escaped_in_paragraph,
-)
+from audio_edition.publish.markdown_escapes import escaped_in_heading, escaped_in_paragraph
+from audio_edition.publish.markdown_marks import with_spans
 
 DEEPEST = 6
 """The deepest heading that Markdown has."""
@@ -62,14 +61,13 @@ def _fields(metadata: Metadata, *, titled: bool) -> Iterator[tuple[str, object]]
 
 
 def _written(block: Block, shift: int, *, is_title: bool) -> str:
-    if is_title:
-        return f"# {escaped_in_heading(block.text)}"
-    if block.role is Role.HEADING:
-        level = min(max(block.level, 1) + shift, DEEPEST)
-        return f"{'#' * level} {escaped_in_heading(block.text)}"
-    if block.role is Role.CODE and block.text == " ".join(block.text.split()):
+    if is_title or block.role is Role.HEADING:
+        level = 1 if is_title else min(max(block.level, 1) + shift, DEEPEST)
+        return f"{'#' * level} {with_spans(escaped_in_heading(block.text), block.marks)}"
+    plain = not block.marks and block.text == " ".join(block.text.split())
+    if block.role is Role.CODE and plain:
         return _fenced(block.text)
-    text = escaped_in_paragraph(block.text)
+    text = with_spans(escaped_in_paragraph(block.text), block.marks)
     if block.role in _PREFIXES:
         return _PREFIXES[block.role] + text
     return f"::: {{.{block.role}}}\n{text}\n:::"

@@ -1,21 +1,21 @@
-"""Markdown (CommonMark with tables and divs): the source itself says what each block is."""
+"""Markdown (CommonMark with tables, divs and spans): the source itself says what each block is."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from audio_edition.model import Block, Finding, Role
-from audio_edition.read.attributes import parse_attributes
+from audio_edition.model import Block, Finding, Mark, Role
 from audio_edition.read.contents import Contents
 from audio_edition.read.front_matter import FrontMatter, front_matter
 from audio_edition.read.markdown_divs import add_divs
+from audio_edition.read.markdown_marks import mark_of, role_of, unknown_marks
 from audio_edition.read.markdown_prose import LITERAL, prose
+from audio_edition.read.markdown_spans import add_spans
 
 if TYPE_CHECKING:
     from markdown_it.tree import SyntaxTreeNode
 
 _CONTAINERS = {"blockquote": Role.BLOCKQUOTE, "list_item": Role.LIST_ITEM}
-_ROLES = frozenset(Role)
 
 
 def read(text: str, source: str) -> Contents:
@@ -29,11 +29,12 @@ def read(text: str, source: str) -> Contents:
     front = front_matter(text, source)
     body = "\n" * text.count("\n", 0, front.end) + text[front.end :]
     tree = _tree(body, source)
-    blocks = _with_title([block for block in _blocks(tree) if block.text.strip()], front)
+    found = list(_blocks(tree))
+    blocks = _with_title(_with_words(found), front)
     if front.settled:
         blocks = tuple(replace(block, settled=True) for block in blocks)
     title = front.metadata.title or next((b.text for b in blocks if b.role is Role.TITLE), "")
-    findings = (*_left_out(tree), *_unknown(tree))
+    findings = (*_left_out(tree), *unknown_marks(tree), *_lost_pauses(found))
     return Contents(blocks, replace(front.metadata, title=title), findings)
 
 
@@ -43,6 +44,7 @@ def _tree(text: str, source: str) -> "SyntaxTreeNode":
 
     parser = MarkdownIt("commonmark").enable(["table", "strikethrough"]).disable("text_join")
     add_divs(parser, source)
+    add_spans(parser)
     return SyntaxTreeNode(parser.parse(text))
 
 
@@ -57,15 +59,25 @@ def _blocks(node: "SyntaxTreeNode", role: Role = Role.PARAGRAPH) -> Iterator[Blo
             yield _block(child, Role.CODE)
         elif child.type == "table":
             yield _block(child, Role.TABLE)
-        elif child.type == "div" and (given := _role(child)):
-            yield from (_settled(block, given) for block in _blocks(child))
+        elif child.type == "div":
+            yield from _in_div(child, [*_blocks(child, role)])
         else:
             yield from _blocks(child, _CONTAINERS.get(child.type, role))
 
 
 def _block(node: "SyntaxTreeNode", role: Role, level: int = 0) -> Block:
     first, end = node.map or (0, 1)
-    return Block(prose(node), (first + 1, end), role, level, decided_by="markdown")
+    words, lines = prose(node), (first + 1, end)
+    return Block(words.text, lines, role, level, decided_by="markdown", marks=words.marks)
+
+
+def _in_div(div: "SyntaxTreeNode", blocks: Sequence[Block]) -> Iterator[Block]:
+    """Yield a div's blocks with its role and its marks; its pause comes after the last."""
+    role = role_of(div)
+    for block in blocks:
+        given = block if role is None else _settled(block, role)
+        mark = mark_of(div, 0, len(block.text), ends=block is blocks[-1])
+        yield replace(given, marks=(mark, *block.marks)) if mark else given
 
 
 def _settled(block: Block, role: Role) -> Block:
@@ -73,12 +85,6 @@ def _settled(block: Block, role: Role) -> Block:
     if block.settled:
         return block
     return replace(block, role=role, level=block.level * (role is Role.HEADING), settled=True)
-
-
-def _role(div: "SyntaxTreeNode") -> Role | None:
-    attributes = parse_attributes(div.info)
-    names = attributes.classes if attributes else ()
-    return next((Role(name) for name in names if name in _ROLES), None)
 
 
 def _with_title(blocks: list[Block], front: FrontMatter) -> tuple[Block, ...]:
@@ -109,13 +115,32 @@ def _left_out(tree: "SyntaxTreeNode") -> tuple[Finding, ...]:
     )
 
 
-def _unknown(tree: "SyntaxTreeNode") -> Iterator[Finding]:
-    """Yield a finding for each div that gives no role."""
-    for node in tree.walk():
-        if node.type == "div" and _role(node) is None:
-            yield Finding(
-                "unknown-mark",
-                f"This mark means nothing here: {node.info}",
-                f"A div names a role: {', '.join(f'.{role}' for role in Role)}.",
-                (node.map or (0,))[0] + 1,
-            )
+def _early(block: Block) -> tuple[Mark, ...]:
+    """Return the pauses of a block that stand before its words."""
+    return tuple(mark for mark in block.marks if not block.text[: mark.end].strip())
+
+
+def _with_words(blocks: Iterable[Block]) -> list[Block]:
+    """Keep the blocks that have words; a pause before a block is one after the block before."""
+    kept: list[Block] = []
+    for block in blocks:
+        early = _early(block)
+        if early and kept:
+            end = len(kept[-1].text)
+            moved = tuple(replace(mark, start=end, end=end) for mark in early)
+            kept[-1] = replace(kept[-1], marks=kept[-1].marks + moved)
+        if block.text.strip():
+            marks = tuple(mark for mark in block.marks if mark not in early)
+            kept.append(replace(block, marks=marks))
+    return kept
+
+
+def _lost_pauses(blocks: Iterable[Block]) -> Iterator[Finding]:
+    """Yield a finding for each pause that has nothing before it."""
+    for block in blocks:
+        if _early(block):
+            hint = "A pause comes after some words."
+            message = "There is nothing before this pause."
+            yield Finding("unknown-mark", message, hint, block.lines[0])
+        if block.text.strip():
+            return

@@ -1,8 +1,12 @@
-"""The words of a piece of Markdown, without its markup."""
+"""The words of a piece of Markdown without its markup, and the marks on them."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from audio_edition.model import Mark
+from audio_edition.read.markdown_marks import mark_of
 
 if TYPE_CHECKING:
     from markdown_it.tree import SyntaxTreeNode
@@ -14,43 +18,81 @@ RAW = frozenset({"html_block", "html_inline"})
 """Nodes that are not read."""
 
 _BREAKS = frozenset({"softbreak", "hardbreak"})
+_TEXTS = frozenset({"text", "text_special", "code_inline"})
 _ROWS = frozenset({"table", "thead", "tbody", "tr"})
 _BLANKS = re.compile(r"[ \t\n]+")
 
-Piece = tuple[str, bool]
-"""Some words, and whether their white space was written to stay: by an escape or a reference."""
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """Words without markup, and the marks on them."""
+
+    text: str
+    marks: tuple[Mark, ...]
 
 
-def prose(node: "SyntaxTreeNode") -> str:
+def prose(node: "SyntaxTreeNode") -> Prose:
     """Return the words below a node; a picture counts by its description.
 
     White space is collapsed, but for what stands there as a character reference (`&#32;`).
     """
-    return "".join(_collapsed(_pieces(node)))
+    writer = _Writer()
+    writer.walk(node)
+    return writer.prose()
 
 
-def _pieces(node: "SyntaxTreeNode") -> Iterator[Piece]:
-    if node.type in LITERAL:
-        yield " ".join(node.content.split()), True
-    elif node.type in _BREAKS or (node.type in RAW and node.content.startswith("<br")):
-        yield " ", False
-    elif node.type == "text_special":
-        yield node.content, True
-    elif node.type in {"text", "code_inline"}:
-        yield node.content, False
-    for child in node.children:
-        yield from _pieces(child)
-        if node.type in _ROWS:
-            yield " ", False
+class _Writer:
+    """Writes words down one after another, with single blanks between them and none around."""
 
+    def __init__(self) -> None:
+        self._words: list[str] = []
+        self._length = 0
+        self._blank = False
+        """Whether a blank is due before the next word."""
+        self._marks: list[Mark] = []
 
-def _collapsed(pieces: Iterable[Piece]) -> Iterator[str]:
-    """Yield the words with single blanks between them, and none at the ends."""
-    begun = blank = False
-    for content, stays in pieces:
+    def walk(self, node: "SyntaxTreeNode") -> None:
+        """Write the words below a node."""
+        if node.type in LITERAL:
+            self._write(" ".join(node.content.split()), stays=True)
+        elif node.type in _BREAKS or (node.type in RAW and node.content.startswith("<br")):
+            self._write(" ")
+        elif node.type in _TEXTS:
+            self._write(node.content, stays=node.type == "text_special")
+        start, place = self._length, len(self._marks)
+        for child in node.children:
+            self.walk(child)
+            if node.type in _ROWS:
+                self._write(" ")
+        if node.type == "span":
+            self._mark(mark_of(node, start, self._length), place)
+
+    def prose(self) -> Prose:
+        """Return what is written."""
+        text = "".join(self._words)
+        return Prose(text, tuple(mark for each in self._marks for mark in _fitted(each, text)))
+
+    def _write(self, content: str, *, stays: bool = False) -> None:
         words = content if stays else _BLANKS.sub(" ", content)
         bare = words if stays else words.strip(" ")
-        blank = blank or (not stays and words.startswith(" "))
+        self._blank = self._blank or (not stays and words.startswith(" "))
         if bare:
-            yield f" {bare}" if blank and begun else bare
-            begun, blank = True, not stays and words.endswith(" ")
+            due = f" {bare}" if self._blank and self._length else bare
+            self._words.append(due)
+            self._length += len(due)
+            self._blank = not stays and words.endswith(" ")
+
+    def _mark(self, mark: Mark | None, place: int) -> None:
+        """Put a mark before those inside it; inside a spoken form, none has a meaning."""
+        if mark is not None:
+            inside = [] if mark.say else self._marks[place:]
+            self._marks[place:] = [mark, *inside]
+
+
+def _fitted(mark: Mark, text: str) -> Iterator[Mark]:
+    """Take the blank before it out of a mark; without words, only a pause is left of it."""
+    inside = text[mark.start : mark.end]
+    if inside.strip():
+        yield replace(mark, start=mark.end - len(inside.lstrip()))
+    elif mark.pause is not None:
+        yield Mark(mark.start, mark.start, pause=mark.pause)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from audio_edition.model import Block, Finding
+from audio_edition.repair.marks import Exchange, moved
 
 Blocks = tuple[Block, ...]
 
@@ -38,18 +39,32 @@ def edit(blocks: Blocks, find: Callable[[str], Iterable[Edit]]) -> Repaired:
     changes: list[Change] = []
     for block in blocks:
         edits = tuple(find(block.text))
-        edited.append(replace(block, text=_edited(block.text, edits)) if edits else block)
+        edited.append(_edited(block, edits) if edits else block)
         changes.extend(_changes(block, edits))
+        changes.extend(_lost_marks(block, len(edited[-1].marks)))
     return tuple(edited), tuple(changes)
 
 
-def _edited(text: str, edits: Iterable[Edit]) -> str:
+def _edited(block: Block, edits: Iterable[Edit]) -> Block:
+    text = block.text
     pieces: list[str] = []
+    exchanges: list[Exchange] = []
     position = 0
     for each in edits:
         pieces += (text[position : each.start], each.after)
+        exchanges.append(Exchange(each.start, each.end, text[each.start : each.end], each.after))
         position = each.end
-    return "".join((*pieces, text[position:]))
+    marks = (moved(mark, exchanges) for mark in block.marks)
+    return replace(
+        block, text="".join((*pieces, text[position:])), marks=tuple(filter(None, marks))
+    )
+
+
+def _lost_marks(block: Block, left: int) -> Iterable[Change]:
+    if left < len(block.marks):
+        hint = "Mark whole words, or correct the damaged word in the source."
+        message = "A mark that began or ended inside a damaged word is lost."
+        yield Change(Finding("lost-mark", message, hint, block.lines[0]))
 
 
 def _changes(block: Block, edits: Iterable[Edit]) -> Iterable[Change]:

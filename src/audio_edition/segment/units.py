@@ -1,9 +1,11 @@
 """Units: a block's text cut into what is voiced as one, and named by its content."""
 
+from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
+from operator import itemgetter
 
 from audio_edition.identity import digest
 from audio_edition.model import Sentence, Unit, UnitKind
@@ -24,21 +26,36 @@ class Stretch:
     """The names of the rules that decided that it is a quote, and whose."""
 
 
-def narrate(text: str, kind: UnitKind) -> tuple[Unit, ...]:
-    """Make one unit of a whole text."""
-    return (_unit(kind, text),) if text else ()
+_Start = tuple[int, Stretch | None]
+"""Where a unit starts, and the quote that starts there."""
 
 
-def cut(text: str, quotes: Iterable[Stretch]) -> tuple[Unit, ...]:
-    """Cut a text into quotes and the narration between them.
+def cut(
+    text: str,
+    quotes: Iterable[Stretch],
+    narration: UnitKind = UnitKind.PARAGRAPH,
+    edges: Iterable[int] = (),
+) -> tuple[Unit, ...]:
+    """Cut a text into quotes and the narration between them, and at other edges.
 
     White space between two units stays at the end of the earlier one.
     """
-    starts = [*_starts(text, quotes), (len(text), None)]
+    starts = [*_with_edges(text, [*_starts(text, quotes)], edges), (len(text), None)]
     return tuple(
-        _unit(UnitKind.QUOTE if quote else UnitKind.PARAGRAPH, text[start:end], quote)
+        _unit(UnitKind.QUOTE if quote else narration, text[start:end], quote)
         for (start, quote), (end, _) in pairwise(starts)
     )
+
+
+def _with_edges(text: str, starts: Sequence[_Start], edges: Iterable[int]) -> list[_Start]:
+    """Add a unit behind each edge, in the quote that the edge is in."""
+    found = dict(starts)
+    places = [start for start, _ in starts]
+    for edge in edges:
+        place = len(text) - len(text[edge:].lstrip())
+        if 0 < place < len(text):
+            found.setdefault(place, starts[bisect_right(places, place) - 1][1])
+    return sorted(found.items(), key=itemgetter(0))
 
 
 def name_apart(units: Iterable[tuple[Unit, ...]]) -> Iterator[tuple[Unit, ...]]:
@@ -61,7 +78,7 @@ def _unit(kind: UnitKind, text: str, quote: Stretch | None = None) -> Unit:
     return Unit(named, kind, text, quote.speaker, sentences, quote.decided_by)
 
 
-def _starts(text: str, quotes: Iterable[Stretch]) -> Iterator[tuple[int, Stretch | None]]:
+def _starts(text: str, quotes: Iterable[Stretch]) -> Iterator[_Start]:
     """Yield where each unit starts, and the quote that starts there."""
     end = 0
     for quote in (*quotes, Stretch(len(text), len(text))):

@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from audio_edition.engines import Engine, get_engine
-from audio_edition.model import Article, Casting, Voice
+from audio_edition.errors import VoiceError
+from audio_edition.model import Article, Block, Casting, Metadata, Unit, Voice
 from audio_edition.project.settings import Settings
 from audio_edition.pronounce import Lexicon, pronounce
 from audio_edition.read import WordList
@@ -15,14 +16,29 @@ def understand(article: Article, settings: Settings, lexicon: Lexicon) -> Articl
     """Return an article repaired, segmented and pronounced.
 
     Raises:
-        VoiceError: A voice of the settings does not exist, or none speaks the language.
+        VoiceError: A voice of the settings or of a mark does not exist, or none speaks the
+            language.
     """
-    language = settings.text("article.language") or article.metadata.language
+    language = language_of(article, settings)
     spoken_in = replace(article, metadata=replace(article.metadata, language=language))
     repaired = repair(spoken_in, WordList(language))
     segmented = segment(repaired, settings.policy())
     described = replace(segmented, metadata=settings.metadata(segmented.metadata))
-    return pronounce(described, cast_voices(settings, language), lexicon)
+    voiced = _with_marked_voices(described, get_engine(settings.engine))
+    return pronounce(voiced, cast_voices(settings, language), lexicon)
+
+
+def language_of(article: Article, settings: Settings) -> str:
+    """Return the article's language: as set, as the source says, or its narrator's.
+
+    Raises:
+        VoiceError: The narrator's voice does not exist.
+    """
+    told = settings.text("article.language") or article.metadata.language
+    narrator = settings.text("voice.name")
+    if told != Metadata().language or narrator is None:
+        return told
+    return get_engine(settings.engine).language_of(narrator)
 
 
 def cast_voices(settings: Settings, language: str) -> Casting:
@@ -33,7 +49,7 @@ def cast_voices(settings: Settings, language: str) -> Casting:
     """
     engine = get_engine(settings.engine)
     narrator = settings.text("voice.name") or engine.default_voice(language)
-    quote = settings.text("quote_voice.name") or engine.default_quote_voice(language)
+    quote = settings.text("quote_voice.name") or engine.default_quote_voice(narrator)
     casting = settings.casting(narrator, quote)
     return Casting(
         narrator=_resolved(casting.narrator, engine),
@@ -41,6 +57,25 @@ def cast_voices(settings: Settings, language: str) -> Casting:
         quote=_resolved(casting.quote, engine),
         speakers=tuple((who, _resolved(voice, engine)) for who, voice in casting.speakers),
     )
+
+
+def _with_marked_voices(article: Article, engine: Engine) -> Article:
+    """Return the article with the engine's own names of the voices that its source marks."""
+    marked = (unit.voice for block in article.blocks for unit in block.units)
+    if not any(marked):
+        return article
+    blocks = tuple(
+        replace(block, units=tuple(_with_marked_voice(unit, block, engine) for unit in block.units))
+        for block in article.blocks
+    )
+    return replace(article, blocks=blocks)
+
+
+def _with_marked_voice(unit: Unit, block: Block, engine: Engine) -> Unit:
+    try:
+        return replace(unit, voice=engine.resolve(unit.voice)) if unit.voice else unit
+    except VoiceError as error:
+        raise VoiceError(f"Line {block.lines[0]}: {error.message}", error.hint) from None
 
 
 def _resolved(voice: Voice, engine: Engine) -> Voice:
