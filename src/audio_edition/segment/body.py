@@ -3,10 +3,11 @@
 import re
 
 from audio_edition.model import Role
-from audio_edition.segment.clauses import ends_with_stop
+from audio_edition.segment.clauses import ends_with_stop, is_title_case
+from audio_edition.segment.english import ENGLISH
 from audio_edition.segment.front_matter import is_chapter_label
 from audio_edition.segment.marks import MARKS
-from audio_edition.segment.page import HEADING_WORDS, Page
+from audio_edition.segment.page import HEADING_WORDS, Page, plain
 
 _BULLET = re.compile(r"^[•‣◦▪●○■□–*-]\s+\S")
 _SURE_BULLET = re.compile(r"^[•‣◦▪●○■□]\s*\S")
@@ -19,9 +20,17 @@ _CREDIT = re.compile(
     rf"|(?:\b\S+ ?/ ?(?:{_AGENCY})\.?$)"
 )
 _MARKS = tuple(MARKS)
+_NAME = r"[^\W\d_a-zß-öø-ÿ][\w.’'-]*"
+_CREDITED = re.compile(
+    rf"(?P<quote>.{{20,}}?(?:[.?!…][\"”’»]?|[\"”’»]|(?=\s[—–-])))\s*(?:[—–-]+\s*)?"
+    rf"{_NAME}(?: {_NAME}){{0,4}}(?:, .{{2,40}})?"
+)
+"""A pull quote with the name of who said it."""
 _CAPTION_WORDS = 80
 _PULL_WORDS = range(8, 61)
 _NEAR = 10
+_SIGHT = 40
+"""Blocks ahead in which another heading may stand."""
 _MORE_THAN_A_TAG = 24
 """Characters by which the paragraph that a pull quote is from is longer."""
 
@@ -61,9 +70,14 @@ def pull_quote(page: Page, index: int) -> Role | None:
     if page.length(index) not in _PULL_WORDS:
         return None
     near = page.plain[max(0, index - _NEAR) : index + _NEAR + 1]
-    text = page.plain[index]
-    longer = len(text) + _MORE_THAN_A_TAG
-    repeated = any(text in other and len(other) > longer for other in near)
+    credited = _CREDITED.fullmatch(page.text(index))
+    texts = [page.plain[index], *([plain(credited["quote"])] if credited else [])]
+    repeated = any(
+        text in other and len(other) > len(text) + _MORE_THAN_A_TAG
+        for text in texts
+        for other in near
+        if other is not page.plain[index]
+    )
     return Role.PULL_QUOTE if repeated else None
 
 
@@ -76,18 +90,25 @@ def pull_quote_credit(page: Page, index: int) -> Role | None:
 
 def heading(page: Page, index: int) -> Role | None:
     """A short line that is no sentence, with a paragraph under it."""
-    return Role.HEADING if _heads(page, index) and not ends_with_stop(page.text(index)) else None
+    return Role.HEADING if _is_plain_heading(page, index) else None
 
 
 def asking_heading(page: Page, index: int) -> Role | None:
-    """A short question with a paragraph under it, on a page that has other headings."""
-    asks = page.text(index).endswith("?") and _heads(page, index)
-    return Role.HEADING if asks and page.has(Role.HEADING) else None
+    """A short question or call with a paragraph under it, on a page that has other headings."""
+    if not page.text(index).endswith(("?", "!")) or not _heads(page, index):
+        return None
+    ahead = range(index + 1, min(len(page.blocks), index + _SIGHT))
+    others = page.has(Role.HEADING) or any(_is_plain_heading(page, other) for other in ahead)
+    return Role.HEADING if others or is_title_case(page.text(index), ENGLISH) else None
 
 
 def paragraph(_page: Page, _index: int) -> Role | None:
     """Anything else is read as text."""
     return Role.PARAGRAPH
+
+
+def _is_plain_heading(page: Page, index: int) -> bool:
+    return _heads(page, index) and not ends_with_stop(page.text(index))
 
 
 def _heads(page: Page, index: int) -> bool:

@@ -10,6 +10,8 @@ from audio_edition.segment.page import Page
 
 _KICKER_WORDS = 6
 _DECK_WORDS = 60
+_DECK_WORDS_WITHOUT_BYLINE = 25
+"""A date alone may also stand below a first paragraph, which is longer than a deck."""
 _SECTION = re.compile(r"^[^|]+\|[^|]+$")
 _CHAPTER = re.compile(
     r"^(?:(?:chapter|part|book|section|act|scene|volume|canto)\s+(?:[ivxlcdm]+|\d+|[a-z]+)\b.*"
@@ -47,8 +49,10 @@ def deck(page: Page, index: int) -> Role | None:
     """What stands between the title and the byline or the date."""
     if not page.in_front or not page.has(Role.TITLE) or index in page.front_lines:
         return None
-    below = any(line > index for line in page.front_lines)
-    return Role.DECK if below and page.length(index) <= _DECK_WORDS else None
+    below = [line for line in page.front_lines if line > index]
+    signed = any(authors_of(page.text(line)) for line in below)
+    longest = _DECK_WORDS if signed else _DECK_WORDS_WITHOUT_BYLINE
+    return Role.DECK if below and page.length(index) <= longest else None
 
 
 def byline(page: Page, index: int) -> Role | None:

@@ -85,7 +85,7 @@ class Page:
     @cached_property
     def plain(self) -> list[str]:
         """Each block's words in small letters, between single blanks."""
-        return [f" {' '.join(words(block.text)).lower()} " for block in self.blocks]
+        return [plain(block.text) for block in self.blocks]
 
     @cached_property
     def references(self) -> Counter[str]:
@@ -95,6 +95,11 @@ class Page:
     @cached_property
     def _lengths(self) -> list[int]:
         return [len(words(block.text)) for block in self.blocks]
+
+
+def plain(text: str) -> str:
+    """Return a text's words in small letters, between single blanks."""
+    return f" {' '.join(words(text)).lower()} "
 
 
 def _ends_clause(text: str) -> bool:
