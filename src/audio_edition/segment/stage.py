@@ -20,9 +20,10 @@ from audio_edition.segment.conventions import SPOKEN_IN
 from audio_edition.segment.dates import find_date
 from audio_edition.segment.language import Language
 from audio_edition.segment.languages import language_of
+from audio_edition.segment.overrides import edges, marked_quotes, with_marks
 from audio_edition.segment.roles import decide_roles
 from audio_edition.segment.speech import Speech, find_speech
-from audio_edition.segment.units import cut, name_apart, narrate
+from audio_edition.segment.units import cut, name_apart
 
 _HEADINGS = FRONT_MATTER | {Role.HEADING}
 
@@ -49,7 +50,7 @@ def segment(article: Article, policy: ReadingPolicy) -> Article:
     language = language_of(article.metadata.language)
     speech = _speech(article.blocks, [role for role, _ in roles], language)
     units = name_apart(
-        _units(block.text, role, said)
+        _units(block, role, said)
         for block, (role, _), said in zip(article.blocks, roles, speech, strict=True)
     )
     blocks = tuple(_finished(article.blocks, roles, units, policy))
@@ -70,8 +71,10 @@ def _speech(blocks: Sequence[Block], roles: Sequence[Role], language: Language) 
     return [next(found) if role in SPOKEN_IN else Speech(()) for role in roles]
 
 
-def _units(text: str, role: Role, speech: Speech) -> tuple[Unit, ...]:
-    return narrate(text, UnitKind.HEADING) if role in _HEADINGS else cut(text, speech.quotes)
+def _units(block: Block, role: Role, speech: Speech) -> tuple[Unit, ...]:
+    narration = UnitKind.HEADING if role in _HEADINGS else UnitKind.PARAGRAPH
+    quotes = marked_quotes(block.text, speech.quotes, block.marks)
+    return with_marks(cut(block.text, quotes, narration, edges(block.marks)), block.marks)
 
 
 def _finished(
@@ -83,7 +86,7 @@ def _finished(
     """Yield the blocks with all that was found; those of the body that are read are counted."""
     numbers = count(1)
     for block, (role, rule), own in zip(blocks, roles, units, strict=True):
-        read = role not in policy.skipped
+        read = role not in policy.skipped and (not own or any(unit.read for unit in own))
         yield replace(
             block,
             role=role,
