@@ -141,6 +141,24 @@ def test_what_changed_can_be_heard_before_and_after_the_build(
     assert [Path(path).name.split("-")[0] for path in first] == ["03"]
 
 
+def test_what_changed_is_known_by_its_content_not_its_number(
+    program: Program, source: Path
+) -> None:
+    program.json("build", source)
+    fixed = TEXT.replace("Sunday", "Monday")
+    source.write_text(fixed, encoding="utf-8")
+    program.json("build", source)
+    shorter = fixed.replace("The quay was empty at noon. Nobody had come.\n\n", "")
+    source.write_text(shorter, encoding="utf-8")
+
+    moved = program.run("listen", source, "--changed", "--no-play").stdout.split()
+    source.write_text(shorter.partition("The boats")[0], encoding="utf-8")
+    gone = program.run("listen", source, "--changed", "--no-play")
+
+    assert [Path(path).name for path in moved] == ["02-the-boats-came-back-on-monday.mp3"]
+    assert (gone.returncode, gone.stdout) == (0, "")
+
+
 def test_the_quotes_can_be_heard_alone(program: Program, source: Path) -> None:
     path = Path(program.run("listen", source, "--quotes", "--no-play").stdout.strip())
     whole = Path(program.json("build", source)["folder"]) / "quay.mp3"
@@ -161,6 +179,38 @@ def test_voices_are_listed_and_searched(program: Program) -> None:
 
 def test_the_doctor_finds_everything_well(program: Program) -> None:
     assert {part["problem"] for part in program.json("doctor").values()} == {None}
+
+
+def test_quotes_follow_the_narrator_to_another_language(program: Program) -> None:
+    program.write("kai.txt", "Am Kai\n\n„Wir gehen“, sagte Ada Quill. Es kostet 3,50 Euro.\n")
+
+    shown = program.json("show", "kai.txt", "--voice", "de")
+
+    voices = {one["voice"] for b in shown["blocks"] for u in b["units"] for one in u["sentences"]}
+    assert shown["language"] == "de"
+    assert {voice.partition("+")[0] for voice in voices} == {"de"}
+
+
+def test_another_sources_edition_is_not_replaced_without_a_word(
+    program: Program, source: Path
+) -> None:
+    program.json("build", source)
+    other = program.write("quay.md", "# Another Quay\n\nNobody was here.\n")
+
+    done = program.run("build", other)
+    again = program.run("build", other)
+
+    assert "held the edition of ../../quay.txt" in done.stderr
+    assert "held the edition" not in again.stderr
+
+
+def test_a_bit_rate_that_does_not_fit_is_told_at_the_first_sentence(
+    program: Program, source: Path
+) -> None:
+    done = program.run("build", source, "--bitrate", "320")
+
+    assert done.returncode == 1
+    assert "320 kb/s at 22050 Hz" in done.stderr
 
 
 def test_the_settings_beside_the_source_are_used(program: Program, source: Path) -> None:

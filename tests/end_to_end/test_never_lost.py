@@ -140,3 +140,34 @@ def test_a_damaged_chunk_is_encoded_again(program: Program) -> None:
 
     assert program.json("build", source)["encoded"] == 1
     assert made.read_bytes() == expected
+
+
+def test_takes_that_vanish_during_a_build_are_made_again(program: Program) -> None:
+    source = program.write("quay.txt", prose.article(prose.paragraphs(200)))
+    process = program.start("build", source)
+    while takes_in(program.store) < 20:
+        time.sleep(0.02)
+        assert process.poll() is None
+    for take in list(program.store.glob("takes/*/*"))[:10]:
+        take.unlink()
+
+    assert process.wait(timeout=60) == 0
+    assert program.json("plan", source)["render"] == 0
+
+
+@pytest.mark.parametrize(
+    "broken",
+    ["{", "[]", '{"format": 1, "files": [], "blocks": [], "voices": {}}', "[" * 100_000, "null"],
+)
+def test_a_broken_manifest_counts_as_none(program: Program, broken: str) -> None:
+    source = program.write("quay.txt", prose.article(prose.paragraphs(4)))
+    folder = Path(program.json("build", source)["folder"])
+    whole = (folder / "edition.json").read_bytes()
+    (folder / "edition.json").write_text(broken, encoding="utf-8")
+
+    again = program.json("build", source)
+
+    assert again["rendered"] == 0
+    assert (
+        json.loads((folder / "edition.json").read_bytes())["blocks"] == json.loads(whole)["blocks"]
+    )

@@ -89,6 +89,8 @@ def test_the_settings_say_over_the_text_what_the_article_is(tmp_path: Path) -> N
         ("[voice]\nrate = true\n", "line 2: 'voice.rate' must be a whole number", ""),
         ("[output]\nbitrate = 65\n", "'output.bitrate' must be one of 32", ""),
         ("[read]\ncaption = 1\n", "'read.caption' must be true or false", ""),
+        ("[output]\nfolder = ''\n", "line 2: 'output.folder' can't be ''", ""),
+        ("[article]\ndate = 'May'\n", "'article.date' can't be 'May'", "2021-08-23"),
         ("[cast]\n'Ada Quill' = 3\n", "the voice of 'Ada Quill' in [cast] must be text", "en-gb"),
         ("cast = 3\n", "the voice of 'cast' in [cast] must be text", ""),
         ("[voice\n", "can't be read", "Correct it"),

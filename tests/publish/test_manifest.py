@@ -47,6 +47,7 @@ def saved(folder: Path, data: bytes) -> Path:
 def test_the_article_is_described() -> None:
     assert document()["article"] == {
         "name": "river",
+        "source": "",
         "title": "River",
         "authors": ["Ada Wells"],
         "date": "2021-08",

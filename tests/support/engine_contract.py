@@ -40,15 +40,28 @@ class EngineContract:
             engine.synthesise(Utterance(SENTENCE, Voice("no-such-voice", engine=engine.name)))
 
     def test_quotes_have_another_voice_than_the_narrator(self, engine: Engine) -> None:
-        narrator, quote = engine.default_voice("en"), engine.default_quote_voice("en")
+        narrator, quote = (
+            engine.default_voice("en"),
+            engine.default_quote_voice(engine.default_voice("en")),
+        )
         assert engine.resolve(narrator) == narrator
         assert engine.resolve(quote) == quote
         assert narrator != quote
 
+    def test_a_narrator_who_has_the_quote_voice_leaves_quotes_another(self, engine: Engine) -> None:
+        quote = engine.default_quote_voice(engine.default_voice("en"))
+        assert engine.default_quote_voice(quote) != quote
+
+    def test_a_voice_has_a_language(self, engine: Engine) -> None:
+        assert engine.language_of(engine.default_voice("en")).partition("-")[0] == "en"
+
     def test_the_same_utterance_is_the_same_sound_whatever_came_before(
         self, engine: Engine
     ) -> None:
-        narrator, quote = engine.default_voice("en"), engine.default_quote_voice("en")
+        narrator, quote = (
+            engine.default_voice("en"),
+            engine.default_quote_voice(engine.default_voice("en")),
+        )
         wanted = Utterance(SENTENCE, Voice(quote, engine=engine.name))
         first = engine.synthesise(wanted)
         engine.synthesise(Utterance(OTHER, Voice(narrator, rate=220, engine=engine.name)))

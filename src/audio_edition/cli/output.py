@@ -2,25 +2,43 @@
 
 import json
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from typing import Any
 
 import typer
 
+from audio_edition.errors import OutputError
+
 
 def tell(*lines: str) -> None:
-    """Print a message for a person, on stderr; empty lines are left out."""
-    for line in filter(None, lines):
-        typer.echo(line, err=True)
+    """Print a message for a person, on stderr; empty lines are left out.
+
+    Where stderr is closed or full, nobody can be told.
+    """
+    with suppress(OSError):
+        for line in filter(None, lines):
+            typer.echo(line, err=True)
 
 
 def result(*lines: str) -> None:
     """Print lines of the result, on stdout."""
-    typer.echo("\n".join(lines))
+    _print("\n".join(lines))
 
 
 def result_json(value: Any) -> None:  # noqa: ANN401 - JSON is what it is
     """Print the result as JSON, on stdout."""
-    typer.echo(json.dumps(value, ensure_ascii=False, indent=2))
+    _print(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+def _print(text: str) -> None:
+    try:
+        typer.echo(text)
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise OutputError(
+            f"The result can't be printed: {error.strerror}.", "Send it elsewhere."
+        ) from None
 
 
 def table(rows: Iterable[Sequence[str]], header: Sequence[str]) -> list[str]:

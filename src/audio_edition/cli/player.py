@@ -28,9 +28,12 @@ def play(paths: Iterable[Path], *, silently: bool = False) -> None:
     for path in paths:
         result(str(path))
         if player:
-            ended = subprocess.run([*player, str(path)], check=False, stdin=subprocess.DEVNULL)
-            if ended.returncode:
-                tell(f"{player[0]} could not play it; its path is above.")
-                player = None
+            ended = subprocess.run(
+                [*player, str(path)],
+                check=False,
+                stdin=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
+            )
+            player = None if ended.returncode else player
     if not player and not silently:
-        tell("No player could be used: open the file in your own, or install mpv.")
+        tell("Nothing here could play it: open the file in a player of your own.")

@@ -33,7 +33,7 @@ LINE_EVERY = 5.0
 @contextmanager
 def progress() -> Iterator[Reporter]:
     """Yield a Reporter that shows progress in the way that fits stderr."""
-    if not sys.stderr.isatty():
+    if not (sys.stderr and sys.stderr.isatty()):
         yield LineReporter()
         return
     from rich.console import Console  # noqa: PLC0415 - start-up
@@ -73,7 +73,8 @@ class Meter:
             return ""
         factor = elapsed / self._sound_done
         left = max(self._sound_total - self._sound_done, 0) * factor
-        return f"{clock(left)} left, realtime factor {factor:.4f}"
+        eta = f"{clock(left)} left, " if self.done < self.total else ""
+        return f"{eta}realtime factor {factor:.4f}"
 
 
 class LineReporter:
@@ -95,7 +96,8 @@ class LineReporter:
                     self._meter.step(event)
                     self._now_and_then(self._meter)
                 case StageFinished() if self._meter:
-                    self._say(self._meter)
+                    if self._meter.total:
+                        self._say(self._meter)
                     self._meter = None
                 case Warned():
                     tell(f"warning: {event.message}")

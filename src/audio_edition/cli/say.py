@@ -29,4 +29,4 @@ def say(
     said = workflow.say(text, output, settings={"voice.name": voice, "voice.rate": rate})
     if said.spoken != text:
         tell(f"= {said.spoken}")
-    play([said.path], silently=no_play)
+    play([said.path], silently=no_play or output is not None)

@@ -25,6 +25,8 @@ def voices(
     """List the voices, or hear a sample of them."""
     from audio_edition import workflow  # noqa: PLC0415 - start-up
 
+    if json and sample:
+        raise typer.BadParameter("--json and --sample exclude each other.")
     found = workflow.voices(containing=name or "")
     if json:
         fields = ("name", "language", "gender", "description")

@@ -54,11 +54,18 @@ class Engine(Protocol):
             VoiceError: If the engine doesn't speak the language.
         """
 
-    def default_quote_voice(self, language: str) -> str:
-        """Return a voice for quotations: clearly another person than the narrator.
+    def default_quote_voice(self, narrator: str) -> str:
+        """Return a voice for quotations: clearly another person, of the narrator's language.
 
         Raises:
-            VoiceError: If the engine doesn't speak the language.
+            VoiceError: If the narrator's voice is unknown.
+        """
+
+    def language_of(self, voice: str) -> str:
+        """Return the language that a voice speaks (BCP 47).
+
+        Raises:
+            VoiceError: If the voice is unknown.
         """
 
     def check(self) -> str | None:

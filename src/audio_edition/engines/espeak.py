@@ -31,6 +31,8 @@ QUOTE_VARIANT = "f1"
 """Chosen by measuring all variants: a fundamental of 184 Hz against the narrator's 102 (ten
 semitones, between what is heard as a man's and a woman's voice), 1.3 dB louder, no clipping; and
 unlike most others without an echo, which would be cut off at the end, and without breath noise."""
+OTHER_QUOTE_VARIANT = "m3"
+"""For a narrator who has the first already."""
 
 
 class Espeak:
@@ -73,13 +75,23 @@ class Espeak:
             )
         return voice
 
-    def default_quote_voice(self, language: str) -> str:
-        """Return the voice of a language as another person.
+    def default_quote_voice(self, narrator: str) -> str:
+        """Return the narrator's voice as another person.
 
         Raises:
-            VoiceError: If eSpeak NG doesn't speak the language.
+            VoiceError: If the narrator's voice is unknown.
         """
-        return f"{self.default_voice(language)}+{QUOTE_VARIANT}"
+        base, _, variant = self.resolve(narrator).partition("+")
+        return f"{base}+{OTHER_QUOTE_VARIANT if variant == QUOTE_VARIANT else QUOTE_VARIANT}"
+
+    def language_of(self, voice: str) -> str:
+        """Return the language that a voice speaks (BCP 47).
+
+        Raises:
+            VoiceError: If the voice is unknown.
+        """
+        base = self.resolve(voice).partition("+")[0]
+        return next(info.language for info in self.voices() if info.name == base)
 
     def check(self) -> str | None:
         """Return why eSpeak NG can't be used, with the remedy; None when well."""

@@ -43,9 +43,13 @@ class Silent:
         """Return `low`."""
         return "low"
 
-    def default_quote_voice(self, language: str) -> str:  # noqa: ARG002  # the same
-        """Return `high`."""
-        return "high"
+    def default_quote_voice(self, narrator: str) -> str:
+        """Return the other of the two voices."""
+        return "low" if narrator == "high" else "high"
+
+    def language_of(self, voice: str) -> str:  # noqa: ARG002  # the same
+        """Return `en`: what its voices are listed as."""
+        return "en"
 
     def check(self) -> str | None:
         """Return None: nothing can be amiss."""

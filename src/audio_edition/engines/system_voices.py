@@ -70,13 +70,22 @@ class SystemVoices:
         """
         return self._speakers_of(language)[0]
 
-    def default_quote_voice(self, language: str) -> str:
-        """Return the last voice of a language: another than the first wherever there are two.
+    def default_quote_voice(self, narrator: str) -> str:
+        """Return the last other voice of the narrator's language; the narrator's own if alone.
 
         Raises:
-            VoiceError: If no voice of the language is installed.
+            VoiceError: If the narrator's voice is not installed.
         """
-        return self._speakers_of(language)[-1]
+        speakers = self._speakers_of(self.language_of(narrator).partition("-")[0])
+        return next((name for name in reversed(speakers) if name != narrator), narrator)
+
+    def language_of(self, voice: str) -> str:
+        """Return the language that a voice speaks (BCP 47).
+
+        Raises:
+            VoiceError: If no such voice is installed.
+        """
+        return {info.name: info.language for info in self.voices()}[self.resolve(voice)]
 
     def check(self) -> str | None:
         """Return why the system's voices can't be used, with the remedy; None when well."""

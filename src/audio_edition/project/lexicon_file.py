@@ -19,8 +19,6 @@ def load_lexicon(folder: Path) -> Mapping[str, object]:
     if not path.is_file():
         return {}
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
+        return tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as error:
-        raise SettingsError(
-            f"{path} can't be read: {error}.", "Correct it, or move it away."
-        ) from None
+        raise SettingsError(f"It can't be read: {error}.", "Correct it, or move it away.") from None

@@ -4,6 +4,7 @@
 line overrides some. `docs/settings.md` is made from this table.
 """
 
+import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -28,11 +29,15 @@ class Setting:
     low: float | None = None
     high: float | None = None
     choices: tuple[Value, ...] = ()
+    pattern: str = r"(?s)\s*\S.*"
+    """What a text must match; by default it must not be empty."""
 
     def problem(self, value: Any) -> str | None:  # noqa: ANN401 - whatever a TOML file holds
         """Return what is wrong with a value, as the end of a sentence; None if nothing is."""
         if not self._fits_kind(value):
             return f"must be {_KIND_NAMES[self.kind]}, not {value!r}"
+        if isinstance(value, str) and not re.fullmatch(self.pattern, value):
+            return f"can't be {value!r}"
         if self.choices and value not in self.choices:
             return f"must be one of {', '.join(map(str, self.choices))}, not {value!r}"
         if self.low is not None and not self.low <= value <= (self.high or value):
@@ -76,6 +81,8 @@ def _reading(role: Role) -> Setting:
     return Setting(f"read.{role}", bool, default, f"Whether each {role} is read aloud.")
 
 
+_BITRATE = "Bit rate of the MP3 in kb/s; up to 160 for voices of 24 kHz or less, as eSpeak's are."
+
 SETTINGS: tuple[Setting, ...] = (
     Setting("engine", str, "pyttsx3", "What speaks."),
     Setting("store", str, None, "Folder of takes and chunks; a cache folder of yours if not set."),
@@ -90,10 +97,16 @@ SETTINGS: tuple[Setting, ...] = (
     _pause("title", "Seconds after the title and each other part of the front matter."),
     *(_reading(role) for role in Role if role not in ALWAYS_READ),
     Setting("output.folder", str, "output", "Where editions go, each in a folder of its own."),
-    Setting("output.bitrate", int, 64, "Bit rate of the MP3 in kb/s.", choices=BITRATES),
+    Setting("output.bitrate", int, 64, _BITRATE, choices=BITRATES),
     Setting("article.title", str, None, "In place of the title found in the text."),
     Setting("article.author", str, None, "In place of the author found in the text."),
-    Setting("article.date", str, None, "In place of the date found in the text, as 2021-08-23."),
+    Setting(
+        "article.date",
+        str,
+        None,
+        "In place of the date found in the text: 2021-08-23, 2021-08 or 2021.",
+        pattern=r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?",
+    ),
     Setting("article.language", str, None, "In place of the language found, as `en` or `de`."),
 )
 

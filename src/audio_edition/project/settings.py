@@ -120,7 +120,7 @@ def find_settings_file(start: Path) -> Path | None:
 
 def _read(path: Path) -> tuple[dict[str, Value], tuple[tuple[str, str], ...]]:
     try:
-        text = path.read_text(encoding="utf-8")
+        text = path.read_text(encoding="utf-8-sig")
         document = tomllib.loads(text)
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as error:
         raise SettingsError(

@@ -23,8 +23,10 @@ class EditionContent:
     """Of the encoded chunks, in kb/s."""
     versions: Mapping[str, str]
     """What made it: `audio-edition`, the engine, the sound version, the encoder."""
-    changed: tuple[int, ...] = ()
-    """Numbers of the blocks that sound new since the build before."""
+    changed: tuple[str, ...] = ()
+    """Ids of the units that sound new since the build before."""
+    source: str = ""
+    """Of the article, as a path from the edition's folder; empty where it has none."""
 
     @property
     def title(self) -> str:

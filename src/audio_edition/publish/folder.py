@@ -17,9 +17,15 @@ from audio_edition.publish.faults import explained
 from audio_edition.publish.manifest import FILE_NAME, FORMAT, FileEntry, dump
 from audio_edition.publish.manifest_reader import Manifest, read_manifest
 
-NOTHING_YET = Manifest(
-    (), (), {"format": FORMAT, "voices": {}, "blocks": [], "changed": [], "versions": {}}
-)
+_NOTHING: Mapping[str, object] = {
+    "format": FORMAT,
+    "article": {"source": ""},
+    "voices": {},
+    "blocks": [],
+    "changed": [],
+    "versions": {"engine": ""},
+}
+NOTHING_YET = Manifest("", (), (), "", (), _NOTHING)
 """What stands for the last manifest in the first build of a folder."""
 
 

@@ -39,7 +39,7 @@ def manifest(edition: EditionContent, clips: Iterable[Clip], files: Iterable[Fil
     page = _Page(edition, clips)
     return {
         "format": FORMAT,
-        "article": {"name": article.name, **asdict(article.metadata)},
+        "article": {"name": article.name, "source": edition.source, **asdict(article.metadata)},
         "timeline": _timeline(edition.timeline),
         "voices": {name: asdict(voice) for voice, name in page.voice_names.items()},
         "chapters": [_chapter(edition.timeline, one) for one in edition.timeline.chapters],

@@ -24,8 +24,13 @@ class PublishedSentence:
 class Manifest:
     """What a build has published."""
 
+    source: str
+    """Of the article, as a path from the edition's folder; empty where it is not known."""
     sentences: tuple[PublishedSentence, ...]
     """What is heard, in order."""
+    changed: tuple[str, ...]
+    """Ids of the units that sounded new in that build."""
+    engine_version: str
     files: tuple[FileEntry, ...]
     document: Mapping[str, Any]
     """The whole manifest, as in docs/edition-json.md."""
@@ -35,12 +40,24 @@ def read_manifest(path: Path) -> Manifest | None:
     """Return the manifest in a file; None if there is none that can be used."""
     try:
         document = json.loads(path.read_bytes())
-        if document["format"] != FORMAT:
-            return None
-        files = tuple(FileEntry(**entry) for entry in document["files"])
-        return Manifest(tuple(_sentences(document)), files, document)
-    except (OSError, ValueError, KeyError, TypeError):
+        return _manifest(document) if document["format"] == FORMAT else None
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return None
+
+
+def _manifest(document: Mapping[str, Any]) -> Manifest:
+    return Manifest(
+        source=_text(document["article"]["source"]),
+        sentences=tuple(_sentences(document)),
+        changed=tuple(map(_text, document["changed"])),
+        engine_version=_text(document["versions"]["engine"]),
+        files=tuple(map(_file, document["files"])),
+        document=document,
+    )
+
+
+def _file(entry: Mapping[str, Any]) -> FileEntry:
+    return FileEntry(_text(entry["name"]), int(entry["bytes"]), _text(entry["key"]))
 
 
 def _sentences(document: Mapping[str, Any]) -> Iterator[PublishedSentence]:
@@ -48,6 +65,21 @@ def _sentences(document: Mapping[str, Any]) -> Iterator[PublishedSentence]:
     for block in document["blocks"]:
         for unit in block["units"]:
             for one in unit["sentences"]:
-                if one["fingerprint"]:
-                    utterance = Utterance(one["spoken"], voices[one["voice"]])
-                    yield PublishedSentence(unit["id"], one["text"], utterance, one["fingerprint"])
+                if one["fingerprint"] is not None:
+                    yield PublishedSentence(
+                        unit=_text(unit["id"]),
+                        text=_text(one["text"]),
+                        utterance=Utterance(_text(one["spoken"]), voices[one["voice"]]),
+                        fingerprint=_text(one["fingerprint"]),
+                    )
+
+
+def _text(value: object) -> str:
+    """Return the value, which must be text.
+
+    Raises:
+        TypeError: It is not.
+    """
+    if not isinstance(value, str):
+        raise TypeError(f"{value!r} is not text")
+    return value

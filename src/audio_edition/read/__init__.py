@@ -46,9 +46,7 @@ def read_source(path: str | Path) -> Article:
             is in an encoding that can't be told, or holds nothing to read.
     """
     if str(path) == STANDARD_INPUT:
-        return _article(
-            _contents(sys.stdin.buffer.read(), "standard input"), "stdin", "standard input"
-        )
+        return _article(_contents(_standard_input(), "standard input"), "stdin", "standard input")
     path = Path(path)
     markdown = path.suffix.lower() in _MARKDOWN_SUFFIXES
     return _article(_contents(_data(path), str(path), markdown=markdown), path.stem, str(path))
@@ -88,6 +86,12 @@ def _article(contents: Contents, name: str, source: str) -> Article:
     _refuse_silence(contents, source)
     short = slug(name, NAME_WIDTH) or UNNAMED
     return Article(short, source, contents.metadata, contents.blocks, contents.findings)
+
+
+def _standard_input() -> bytes:
+    if sys.stdin is None:
+        raise SourceError("There is no standard input.", "Name a file, or pipe a text in.")
+    return sys.stdin.buffer.read()
 
 
 def _data(path: Path) -> bytes:

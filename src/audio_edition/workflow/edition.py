@@ -1,17 +1,32 @@
 """An open edition: what it says, what building it takes, and its build."""
 
-from collections.abc import Iterable, Sequence
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
+from dataclasses import replace
 from functools import cached_property
+from pathlib import Path
 
 from audio_edition import __version__
 from audio_edition.assemble.layout import Layout, lay_out
 from audio_edition.engines import get_engine
 from audio_edition.errors import SourceError
-from audio_edition.events import Reporter, silent
-from audio_edition.model import Action, Article, Block, Chapter, Plan, Sentence, Unit
+from audio_edition.events import Reporter, Warned, silent
+from audio_edition.model import (
+    Action,
+    Article,
+    Block,
+    Chapter,
+    Plan,
+    PlanItem,
+    Reason,
+    Sentence,
+    Unit,
+)
 from audio_edition.project.folders import edition_folder, store_folder
 from audio_edition.project.settings import Settings
-from audio_edition.pronounce import Lexicon
+from audio_edition.pronounce import Lexicon, spoken_form
+from audio_edition.pronounce.lexicon import RULE as LEXICON_RULE
 from audio_edition.publish.content import EditionContent
 from audio_edition.publish.edition import publish
 from audio_edition.publish.manifest import FILE_NAME
@@ -90,8 +105,9 @@ class Edition:
         """
         store = self._store
         states = {line.fingerprint: store.state(line.fingerprint) for line in self.script}
-        previous = self._lines(self.last_manifest())
-        return make_plan(self.script, previous, states, load_speeds(store), self._workers)
+        previous = _lines(self.last_manifest())
+        plan = make_plan(self.script, previous, states, load_speeds(store), self._workers)
+        return replace(plan, items=tuple(map(self._with_entry, plan.items)))
 
     def build(self, reporter: Reporter = silent) -> Built:
         """Make the edition: only what the store lacks is rendered and encoded.
@@ -111,7 +127,8 @@ class Edition:
             self._refuse_silence()
         with watch.running("plan"):
             plan = self.plan()
-            changed = self._changed_numbers()
+            changed = self._changed_units()
+            self._warn_of_another(reporter)
         with watch.running("render"):
             workshop.render(
                 [item.fingerprint for item in plan.items if item.action is Action.RENDER]
@@ -144,13 +161,13 @@ class Edition:
 
     def lay_out(self, article: Article, workshop: Workshop) -> Layout:
         """Lay out this article, or an excerpt of it, from takes that are there."""
-        takes = workshop.takes()
+        takes = workshop.takes(map(self.fingerprint, sentences_of(article)))
         sample_rate = next(iter(takes.values())).sample_rate
         pauses = self.settings.pauses()
         return lay_out(article, takes, self._fingerprints.__getitem__, pauses, sample_rate)
 
     def content(
-        self, article: Article, layout: Layout, chunks: Sequence[str], changed: Sequence[int] = ()
+        self, article: Article, layout: Layout, chunks: Sequence[str], changed: Sequence[str] = ()
     ) -> EditionContent:
         """Return what there is to publish of this article, or of an excerpt of it."""
         bitrate = int(self.settings.number("output.bitrate"))
@@ -161,6 +178,7 @@ class Edition:
             chunk_fingerprints=tuple(chunks),
             bitrate=bitrate,
             changed=tuple(changed),
+            source=self._source_from_folder(),
             versions={
                 "audio-edition": __version__,
                 "engine": self._engine_version,
@@ -196,29 +214,60 @@ class Edition:
                 "`edition show` says what each block was taken for; edition.toml can change it.",
             )
 
-    def _changed_numbers(self) -> Sequence[int]:
-        """Return the paragraphs in which the last build would not have said the same."""
-        manifest = self.last_manifest()
-        known = {line.fingerprint for line in self._lines(manifest) or ()}
-        fresh = {line.unit for line in self.script if line.fingerprint not in known}
-        if manifest and not fresh:
-            return tuple(manifest.document.get("changed", ()))
-        return tuple(
-            block.number
-            for block in self.article.blocks
-            if block.number and any(unit.id in fresh for unit in block.units)
-        )
+    def _with_entry(self, item: PlanItem) -> PlanItem:
+        """Name the lexicon entries behind a sentence that sounds otherwise because of them."""
+        if item.reason is not Reason.LEXICON:
+            return item
+        spans = spoken_form(item.sentence, self._lexicon, self.article.metadata.language).spans
+        entries = (f"{span.written} = {span.spoken}" for span in spans if span.rule == LEXICON_RULE)
+        return replace(item, because="; ".join(dict.fromkeys(entries)) or item.because)
 
-    @staticmethod
-    def _lines(manifest: Manifest | None) -> Script | None:
-        """Return what the last build said; None if it is not known."""
-        if manifest is None:
-            return None
-        version = str(manifest.document["versions"].get("engine", ""))
-        return tuple(
-            Line(one.unit, one.text.strip(), one.utterance, version, one.fingerprint)
-            for one in manifest.sentences
-        )
+    def _changed_units(self) -> Sequence[str]:
+        """Return the units that the last build would not have said the same.
+
+        Where there are none, they are those that the last build had changed.
+        """
+        manifest = self.last_manifest()
+        known = {line.fingerprint for line in _lines(manifest) or ()}
+        fresh = dict.fromkeys(line.unit for line in self.script if line.fingerprint not in known)
+        if fresh or manifest is None:
+            return tuple(fresh)
+        present = {line.unit for line in self.script}
+        return tuple(unit for unit in manifest.changed if unit in present)
+
+    def _source_from_folder(self) -> str:
+        """Return the source as a path from the edition's folder; empty if it is no file."""
+        path = Path(self._source.source)
+        if not path.is_file():
+            return ""
+        with suppress(ValueError):  # on another drive
+            return Path(os.path.relpath(path, self.folder)).as_posix()
+        return path.name
+
+    def _warn_of_another(self, reporter: Reporter) -> None:
+        """Say so if the folder holds the edition of another source."""
+        manifest = self.last_manifest()
+        last = manifest.source if manifest else ""
+        if last and last != self._source_from_folder():
+            place = f"{self.folder} held the edition of {last}, which this build replaces"
+            reporter(Warned(f"{place}: -o names another place."))
+
+
+def sentences_of(article: Article) -> Iterator[Sentence]:
+    """Yield the sentences of what is read, in order."""
+    for block in article.blocks:
+        for unit in block.units if block.read else ():
+            yield from unit.sentences
+
+
+def _lines(manifest: Manifest | None) -> Script | None:
+    """Return what the last build said; None if it is not known."""
+    if manifest is None:
+        return None
+    return tuple(
+        Line(one.unit, one.text.strip(), one.utterance, manifest.engine_version, one.fingerprint)
+        for one in manifest.sentences
+    )
 
 
 def _count(chapters: Iterable[Chapter]) -> int:

@@ -9,7 +9,7 @@ from audio_edition.events import Reporter, silent
 from audio_edition.model import Action, Block, UnitKind
 from audio_edition.publish.content import EditionContent
 from audio_edition.publish.excerpts import write_clips, write_excerpt
-from audio_edition.workflow.edition import Edition
+from audio_edition.workflow.edition import Edition, sentences_of
 from audio_edition.workflow.workshop import Workshop
 
 EXCERPTS = "listen"
@@ -36,8 +36,13 @@ def changed_clips(edition: Edition, reporter: Reporter = silent) -> Sequence[Pat
     """
     edition.build(reporter)
     manifest = edition.last_manifest()
-    changed = manifest.document["changed"] if manifest else ()
-    return clips(edition, changed, reporter) if changed else ()
+    changed = set(manifest.changed if manifest else ())
+    numbers = [
+        block.number
+        for block in edition.article.blocks
+        if block.number and any(unit.id in changed for unit in block.units)
+    ]
+    return clips(edition, numbers, reporter) if numbers else ()
 
 
 def quotes(edition: Edition, reporter: Reporter = silent) -> Path:
@@ -68,12 +73,7 @@ def _excerpt(
 
     article = replace(edition.article, blocks=tuple(map(cut, edition.article.blocks)))
     workshop = edition.workshop(reporter)
-    heard = {
-        edition.fingerprint(sentence)
-        for block in article.blocks
-        for unit in block.units
-        for sentence in unit.sentences
-    }
+    heard = set(map(edition.fingerprint, sentences_of(article)))
     if not heard - {None}:
         raise SourceError(
             "There is nothing to hear in that.", "`edition show` lists what there is."
@@ -82,4 +82,4 @@ def _excerpt(
     workshop.render([item.fingerprint for item in due if item.fingerprint in heard])
     layout = edition.lay_out(article, workshop)
     names, _ = workshop.encode(layout.chunks)
-    return edition.content(article, layout, names), workshop
+    return edition.content(edition.article, layout, names), workshop

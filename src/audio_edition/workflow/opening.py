@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 from pathlib import Path
 
+from audio_edition.errors import SettingsError
 from audio_edition.model import Article
-from audio_edition.project.lexicon_file import load_lexicon
+from audio_edition.project.lexicon_file import LEXICON_FILE, load_lexicon
 from audio_edition.project.schema import Value
 from audio_edition.project.settings import load_settings
 from audio_edition.pronounce import Lexicon
@@ -46,5 +47,16 @@ def open_text(
 
 
 def _open(article: Article, folder: Path, settings: Mapping[str, Value] | None) -> Edition:
-    lexicon = Lexicon.from_mapping(load_lexicon(folder))
-    return Edition(article, load_settings(folder, settings or {}), lexicon)
+    return Edition(article, load_settings(folder, settings or {}), lexicon_in(folder))
+
+
+def lexicon_in(folder: Path) -> Lexicon:
+    """Return the lexicon that lies in a folder, empty if there is none.
+
+    Raises:
+        SettingsError: It can't be used.
+    """
+    try:
+        return Lexicon.from_mapping(load_lexicon(folder))
+    except SettingsError as error:
+        raise SettingsError(f"{folder / LEXICON_FILE}: {error.message}", error.hint) from None

@@ -1,5 +1,6 @@
 """Saying a text at once, and the voices that can."""
 
+import io
 import tempfile
 import wave
 from collections.abc import Mapping
@@ -7,17 +8,19 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from audio_edition.engines import VoiceInfo, get_engine
-from audio_edition.errors import OutputError, SourceError
+from audio_edition.errors import SourceError
 from audio_edition.events import silent
 from audio_edition.model import SAMPLE_BYTES, Audio, Utterance
 from audio_edition.project.folders import store_folder
-from audio_edition.project.lexicon_file import load_lexicon
 from audio_edition.project.schema import Value
 from audio_edition.project.settings import Settings, load_settings
-from audio_edition.pronounce import Lexicon, spoken_form
+from audio_edition.pronounce import spoken_form
+from audio_edition.publish.aside import aside, build_aside, put_in_place
+from audio_edition.publish.faults import explained
 from audio_edition.render.fingerprint import fingerprint
 from audio_edition.render.script import Line
 from audio_edition.render.store import Store
+from audio_edition.workflow.opening import lexicon_in
 from audio_edition.workflow.text import cast_voices
 from audio_edition.workflow.workshop import Workshop
 
@@ -62,7 +65,7 @@ def say(text: str, path: Path | None = None, settings: Mapping[str, Value] | Non
     """
     chosen = load_settings(Path.cwd(), settings or {})
     language = chosen.text("article.language") or "en"
-    lexicon = Lexicon.from_mapping(load_lexicon(Path.cwd()))
+    lexicon = lexicon_in(Path.cwd())
     spoken = spoken_form(text, lexicon, language).text
     if not any(character.isalnum() for character in spoken):
         raise SourceError(f"There is nothing to say in “{text}”.", "Give a text with words.")
@@ -74,7 +77,8 @@ def _sound(utterance: Utterance, settings: Settings) -> Audio:
     version = get_engine(utterance.voice.engine).version()
     name = fingerprint(utterance, version)
     line = Line("", utterance.spoken, utterance, version, name)
-    workshop = Workshop(Store(store_folder(settings)), (line,), 1, 0, silent)
+    bitrate = int(settings.number("output.bitrate"))
+    workshop = Workshop(Store(store_folder(settings)), (line,), 1, bitrate, silent)
     return workshop.sound(name)
 
 
@@ -84,14 +88,16 @@ def _temporary_path() -> Path:
 
 
 def _write(audio: Audio, path: Path) -> Path:
-    try:
-        with wave.open(str(path), "wb") as out:
-            out.setnchannels(1)
-            out.setsampwidth(SAMPLE_BYTES)
-            out.setframerate(audio.sample_rate)
-            out.writeframes(audio.data)
-    except OSError as error:
-        raise OutputError(
-            f"{path} can't be written: {error.strerror}.", "Name another file with -o."
-        ) from error
+    sound = io.BytesIO()
+    with wave.open(sound, "wb") as out:
+        out.setnchannels(1)
+        out.setsampwidth(SAMPLE_BYTES)
+        out.setframerate(audio.sample_rate)
+        out.writeframes(audio.data)
+    with explained(path.parent):
+        try:
+            build_aside(path, lambda file: file.write(sound.getvalue()))
+            put_in_place(path)
+        finally:
+            aside(path).unlink(missing_ok=True)
     return path

@@ -7,9 +7,17 @@ from concurrent.futures import ThreadPoolExecutor
 from audio_edition.assemble.identity import chunk_fingerprint
 from audio_edition.assemble.join import join
 from audio_edition.errors import StoreError
-from audio_edition.events import Reporter, Stage, StageFinished, StageStarted, StepDone
+from audio_edition.events import (
+    Reporter,
+    Stage,
+    StageFinished,
+    StageStarted,
+    StepDone,
+    Warned,
+    silent,
+)
 from audio_edition.model import Audio, Chunk, Take
-from audio_edition.publish.mp3_frames import encode, encoding_id
+from audio_edition.publish.mp3_frames import check_bitrate, encode, encoding_id
 from audio_edition.render.crew import RenderJob
 from audio_edition.render.pool import render
 from audio_edition.render.script import Script
@@ -45,15 +53,31 @@ class Workshop:
 
         Raises:
             RenderError: Some could not be rendered; it names them.
+            SettingsError: The bit rate does not fit the voices: told with the first take.
         """
         jobs = [self._jobs[fingerprint] for fingerprint in fingerprints]
         if jobs:
-            deque(render(jobs, self._store, self._workers, self._reporter), maxlen=0)
+            for take in render(jobs, self._store, self._workers, self._reporter):
+                check_bitrate(take.sample_rate, self._bitrate)
 
-    def takes(self) -> dict[str, Take]:
-        """Return every take of the script that the store holds, by fingerprint."""
-        found = map(self._store.take, self._jobs)
-        return {take.fingerprint: take for take in found if take}
+    def takes(self, fingerprints: Iterable[str | None]) -> dict[str, Take]:
+        """Return these takes by fingerprint; any that have gone since the plan are made again.
+
+        Raises:
+            StoreError: The store loses what it is given.
+        """
+        wanted = [fingerprint for fingerprint in dict.fromkeys(fingerprints) if fingerprint]
+        lost = [fingerprint for fingerprint in wanted if not self._store.take(fingerprint)]
+        if lost:
+            self._reporter(Warned(f"The store has lost {len(lost)} takes: they are made again."))
+            self.render(lost)
+        takes = {fingerprint: self._store.take(fingerprint) for fingerprint in wanted}
+        if None in takes.values():
+            raise StoreError(
+                f"The store in {self._store.root} loses what is put into it.",
+                "See that nothing else deletes from it, or set another folder for the store.",
+            )
+        return {fingerprint: take for fingerprint, take in takes.items() if take}
 
     def encode(self, chunks: Iterable[Chunk]) -> tuple[list[str], int]:
         """Encode the chunks that the store does not hold.
@@ -77,8 +101,9 @@ class Workshop:
         """Return a take's sound; rendered anew if it is missing, or damaged since the plan."""
         try:
             return self._store.load_take(fingerprint)
-        except StoreError:
-            self.render([fingerprint])
+        except StoreError as error:
+            self._reporter(Warned(error.message))
+            deque(render([self._jobs[fingerprint]], self._store, 1, silent), maxlen=0)
             return self._store.load_take(fingerprint)
 
     def _encode(self, missing: Sequence[str]) -> None:
