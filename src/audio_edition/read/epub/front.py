@@ -62,7 +62,7 @@ def guided(page: BookPage, package: Package, _entries: Sequence[Entry]) -> str |
     )
 
 
-def labelled(page: BookPage, _package: Package, entries: Sequence[Entry]) -> str | None:
+def labelled(_page: BookPage, _package: Package, entries: Sequence[Entry]) -> str | None:
     """What the table of contents calls it."""
     labels = [entry.label.casefold().strip(" .:") for entry in entries]
     return _LABELS.get(labels[0]) if len(labels) == 1 else None

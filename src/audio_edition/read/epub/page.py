@@ -5,7 +5,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from audio_edition.read.html.charset import decode_page
-from audio_edition.read.html.clutter import ClutterRule, control, find_clutter, hidden, script
+from audio_edition.read.html.clutter import (
+    ClutterRule,
+    control,
+    find_clutter,
+    gloss,
+    hidden,
+    script,
+)
 from audio_edition.read.html.findings import PAGE_NUMBER
 from audio_edition.read.html.note_marks import note_reference
 from audio_edition.read.html.prose import Prose, measure
@@ -37,6 +44,7 @@ def boilerplate(element: "Element", _prose: Prose) -> str | None:
 
 BOOK_RULES: tuple[ClutterRule, ...] = (
     script,
+    gloss,
     note_reference,
     page_number,
     hidden,

@@ -17,9 +17,9 @@ _DECLARATION = re.compile(
 )
 _WIDE = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _LABELS = {
-    "iso-8859-1": "cp1252",
+    "iso8859-1": "cp1252",
     "ascii": "cp1252",
-    "iso-8859-9": "cp1254",
+    "iso8859-9": "cp1254",
     "gb2312": "gb18030",
     "gbk": "gb18030",
     "shift_jis": "cp932",
@@ -27,7 +27,7 @@ _LABELS = {
     "big5": "big5hkscs",
     "tis-620": "cp874",
 }
-"""Names that mean a larger encoding on the Web (Encoding Standard, § 4.2), as Python calls them."""
+"""Encodings that mean a larger one on the Web (Encoding Standard, § 4.2), by Python's names."""
 
 
 def decode_page(data: bytes, source: str) -> str:

@@ -68,6 +68,7 @@ _UNSEEN_CLASSES = names(
 )
 _INVISIBLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 SCRIPT = "a script"
+GLOSS = "a gloss"
 HEAD = "the page's head, for the browser"
 
 
@@ -76,6 +77,11 @@ def script(element: "Element", _prose: Prose) -> str | None:
     if element.tag == "head":
         return HEAD
     return SCRIPT if element.tag in UNSEEN else None
+
+
+def gloss(element: "Element", _prose: Prose) -> str | None:
+    """How characters are read, in small print above them."""
+    return GLOSS if element.tag in {"rt", "rp"} else None
 
 
 def hidden(element: "Element", _prose: Prose) -> str | None:
@@ -122,6 +128,7 @@ def named(element: "Element", _prose: Prose) -> str | None:
 
 CLUTTER_RULES: tuple[ClutterRule, ...] = (
     script,
+    gloss,
     note_reference,
     hidden,
     control,
@@ -132,7 +139,7 @@ CLUTTER_RULES: tuple[ClutterRule, ...] = (
     related_links,
 )
 
-_ALWAYS = frozenset({SCRIPT, HEAD, NOTE_REFERENCE, "a control"})
+_ALWAYS = frozenset({SCRIPT, GLOSS, HEAD, NOTE_REFERENCE, "a control"})
 
 
 def find_clutter(

@@ -4,7 +4,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from audio_edition.model import Finding
-from audio_edition.read.html.clutter import SCRIPT
+from audio_edition.read.html.clutter import GLOSS, SCRIPT
 from audio_edition.read.html.note_marks import NOTE_REFERENCE
 from audio_edition.read.html.tree import text_of
 from audio_edition.wording import first_words
@@ -15,9 +15,10 @@ if TYPE_CHECKING:
 CODE = "left-out"
 PAGE_NUMBER = "a page number"
 _COUNTED = {
-    SCRIPT: "{count} scripts, styles or the like are not text.",
-    NOTE_REFERENCE: "{count} references to footnotes are not read.",
-    PAGE_NUMBER: "{count} page numbers are not read.",
+    SCRIPT: "Scripts, styles and the like, which are no text: {count}.",
+    GLOSS: "Glosses above characters, which are not read: {count}.",
+    NOTE_REFERENCE: "References to footnotes, which are not read: {count}.",
+    PAGE_NUMBER: "Page numbers, which are not read: {count}.",
 }
 _HINT = "If it belongs to the article, copy it into a text of your own and build from that."
 

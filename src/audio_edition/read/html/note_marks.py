@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 NOTE_REFERENCE = "a note reference"
 
-_NOTE_LINK = re.compile(r"#.*(?:fn|note|ref|cite)", re.IGNORECASE)
+_NOTE_LINK = re.compile(r"#.*(?:fn|ftn|edn|note|ref|cite)", re.IGNORECASE)
 _NOTE_MARK = re.compile(
     r"[\[(]?(?:\d{1,4}|[a-z]|[ivx]{1,5}|[*†‡§]{1,4})[\])]?|\[(?:note|n\.?) ?\d+\]"
 )

@@ -10,6 +10,9 @@ from audio_edition.read.html.tree import HEADINGS, text_of
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
+_BETWEEN = "|-–—:·•»«"
+"""Signs between an article's title and its site's name."""
+
 _NEAR = 6
 """Blocks from the top in which the title is looked for."""
 
@@ -75,11 +78,19 @@ def _may_be(heading: "Element", title: str, clutter: "Collection[Element]") -> b
 
 
 def is_title(text: str, title: str) -> bool:
-    """Tell whether a text is the title, which may have the site's name behind it."""
-    if len(text) > 2 * len(title) + _NEAR:
+    """Tell whether a text is the title, which may have the site's name before or behind it."""
+    if len(text) > 2 * len(title):
         return False
-    said, shown = _letters(title), _letters(text)
-    return bool(shown) and (said == shown or (len(shown) >= 8 and said.startswith(shown)))
+    shown, said = _letters(text), _letters(title)
+    if not shown or shown == said:
+        return bool(shown)
+    return (title.startswith(text) and _parts(title[len(text) :].strip()[:1])) or (
+        title.endswith(text) and _parts(title[: -len(text)].strip()[-1:])
+    )
+
+
+def _parts(sign: str) -> bool:
+    return bool(sign) and sign in _BETWEEN
 
 
 def _letters(text: str) -> str:

@@ -33,8 +33,9 @@ def names(text: str) -> frozenset[str]:
 
 
 INLINE = names(
-    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark math nobr q"
-    " rb rp rt ruby s samp small span strike strong sub sup time tt u var wbr"
+    "a abbr acronym b bdi bdo big button cite code data del dfn em font i img input ins kbd label"
+    " mark math nobr picture q rb rp rt ruby s samp script select small span strike strong style"
+    " sub sup svg template time tt u var wbr"
 )
 """Elements that stand in a line of text; all others begin and end a block."""
 
