@@ -44,9 +44,9 @@ def _nouns(text: str, mention: Mention, language: Language) -> Iterator[str]:
     if mention.institution or mention.possessive:
         return
     yield from (word.lower() for word in words(mention.title))
-    before = words(text[max(0, mention.start - 24) : mention.start])
-    if before and before[-1] in language.titles:
-        yield before[-1]
+    _, _, before = text[max(0, mention.start - 24) : mention.start].rstrip().rpartition(" ")
+    if before in language.titles:
+        yield before
     found = _APPOSITIVE.match(text, mention.end) if text.startswith(",", mention.end) else None
     if found:
         head = words(language.head_end.split(found["phrase"])[0])

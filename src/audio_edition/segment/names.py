@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
 from audio_edition.segment.english import PARTICLES, TITLES_BEFORE_NAMES
 from audio_edition.segment.language import Language
@@ -19,7 +18,7 @@ _WORD_BEFORE = re.compile(r"(\w+)\s+$")
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Mention:
     """A name where it stands in a text."""
 
@@ -27,6 +26,8 @@ class Mention:
     end: int
     tokens: tuple[str, ...]
     """The words of the name without titles in front of it."""
+    key: tuple[str, ...]
+    """What tells one person from another: the words without initials and suffixes."""
     gender: str = ""
     """`m`, `f`, or empty where neither title nor first name tells."""
     title: str = ""
@@ -39,13 +40,6 @@ class Mention:
     def name(self) -> str:
         """The name as one string."""
         return " ".join(self.tokens)
-
-    @cached_property
-    def key(self) -> tuple[str, ...]:
-        """What tells one person from another: the words without initials and suffixes."""
-        plain = [bare(token) for token in self.tokens]
-        kept = [word for word in plain if len(word) > 1 and word not in _SUFFIXES]
-        return tuple(kept or plain)
 
 
 def bare(token: str) -> str:
@@ -94,6 +88,7 @@ def _mention(text: str, start: int, run: str, language: Language) -> Mention | N
         offset,
         end,
         tuple(kept),
+        _key(kept),
         _gender(kept, skipped, before, language),
         title=" ".join(token for token in skipped if bare(token) in language.titles),
         possessive=possessive,
@@ -129,6 +124,11 @@ def _is_full_name(tokens: Sequence[str], language: Language) -> bool:
         and known
         and language.organisation_words.isdisjoint(map(bare, tokens))
     )
+
+
+def _key(tokens: Sequence[str]) -> tuple[str, ...]:
+    plain = tuple(bare(token) for token in tokens)
+    return tuple(word for word in plain if len(word) > 1 and word not in _SUFFIXES) or plain
 
 
 def _gender(kept: Sequence[str], skipped: Sequence[str], before: str, language: Language) -> str:

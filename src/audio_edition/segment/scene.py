@@ -110,7 +110,8 @@ class Scene:
 
     def hear(self, person: Person) -> None:
         """Take note of who has spoken: whoever speaks is a person."""
-        self._appearances.append(Appearance(replace(person, doubtful=False), subject=True))
+        sure = replace(person, doubtful=False) if person.doubtful else person
+        self._appearances.append(Appearance(sure, subject=True))
 
     def subjects_of(self, narration: str) -> list[Person]:
         """Return the people who do something in a piece of narration, in order."""
