@@ -7,12 +7,19 @@ from html import escape
 
 
 def archive(files: Mapping[str, str | bytes]) -> bytes:
-    """Return a ZIP archive of some files."""
+    """Return a ZIP archive of some files, the same at any time."""
     data = io.BytesIO()
-    with zipfile.ZipFile(data, "w", zipfile.ZIP_DEFLATED) as packed:
+    with zipfile.ZipFile(data, "w") as packed:
         for name, content in files.items():
-            packed.writestr(name, content)
+            stored = name == "mimetype"
+            method = zipfile.ZIP_STORED if stored else zipfile.ZIP_DEFLATED
+            packed.writestr(zipfile.ZipInfo(name), content, method)
     return data.getvalue()
+
+
+def named_data(value: object) -> str | None:
+    """Return the name of a test's parameter: bytes are not spelled out."""
+    return "data" if isinstance(value, bytes) else None
 
 
 def page(body: str, attributes: str = "") -> str:
@@ -75,3 +82,65 @@ def epub(
         **{f"book/{name}": content for name, content in pages.items()},
     }
     return archive(files | dict(more or {}))
+
+
+NAVIGATION = '<item id="nav" href="nav.xhtml" properties="nav" media-type="application/xhtml+xml"/>'
+NCX = '<item id="ncx" href="toc.ncx" media-type="application/x-dtbncx+xml"/>'
+
+
+def navigation(entries: str) -> dict[str, str]:
+    """Return the navigation document with these list items, as a file of the archive."""
+    return {"book/nav.xhtml": page(f'<nav epub:type="toc"><ol>{entries}</ol></nav>')}
+
+
+_WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+_STYLES = {
+    "Title": ("Title", ""),
+    "Subtitle": ("Subtitle", ""),
+    "Heading1": ("heading 1", ""),
+    "Heading2": ("heading 2", ""),
+    "Quote": ("Quote", ""),
+    "ListBullet": ("List Bullet 2", ""),
+    "Caption": ("caption", ""),
+    "Code": ("Source Code", ""),
+    "TOC1": ("toc 1", ""),
+    "MyPart": ("My part", "Heading1"),
+    "Loop": ("Loop", "Loop"),
+    "Outlined": ("Chapter name", ""),
+}
+
+
+def docx(body: str, more: Mapping[str, str | bytes] | None = None) -> bytes:
+    """Return a Word document.
+
+    Args:
+        body: What is in its body element, in WordprocessingML.
+        more: Further files of the archive, by their path in it.
+    """
+    styles = "".join(
+        f'<w:style w:type="paragraph" w:styleId="{key}"><w:name w:val="{name}"/>'
+        f'<w:basedOn w:val="{base}"/>{_outline(key)}</w:style>'
+        for key, (name, base) in _STYLES.items()
+    )
+    files: dict[str, str | bytes] = {
+        "[Content_Types].xml": "<Types/>",
+        "word/document.xml": word_part("document", f"<w:body>{body}</w:body>"),
+        "word/styles.xml": word_part("styles", styles),
+    }
+    return archive(files | dict(more or {}))
+
+
+def word_part(name: str, content: str) -> str:
+    """Return a part of a Word document, with this root."""
+    return f'<w:{name} xmlns:w="{_WORD}">{content}</w:{name}>'
+
+
+def paragraph(text: str, style: str = "") -> str:
+    """Return a paragraph of a Word document; text that begins with a tag is taken as it is."""
+    runs = text if text.startswith("<") else f"<w:r><w:t>{escape(text)}</w:t></w:r>"
+    named = f'<w:pPr><w:pStyle w:val="{style}"/></w:pPr>' if style else ""
+    return f"<w:p>{named}{runs}</w:p>"
+
+
+def _outline(style: str) -> str:
+    return '<w:pPr><w:outlineLvl w:val="1"/></w:pPr>' if style == "Outlined" else ""
