@@ -1,121 +1,60 @@
 """Columns, and the order in which they are read: a page is cut where no word crosses.
 
-A gutter is a gap that many rows share. Rows that cross it, such as a title over two columns, part
-the page into bands; within a band, all left of the gutter is read before what is right of it.
-(The idea is the recursive XY-cut: Nagy and Seth, 1984.)
+Rows that cross a gutter, such as a title over two columns, part the page into bands; within a band,
+all left of the gutter is read before what is right of it. (The idea is the recursive XY-cut: Nagy
+and Seth, 1984.)
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from itertools import groupby, pairwise
-from statistics import mean, median
+from dataclasses import replace
 
+from audio_edition.read.pdf.gutters import Gutter, find_gutter
 from audio_edition.read.pdf.page import Word
 from audio_edition.read.pdf.rows import Row, rows
+
+Column = tuple[Word, ...]
 
 _REACH = 0.6
 """Share of an em by which rows of two columns may differ: they need not be level."""
 
-_NARROWEST = 0.9
-"""Width of a gutter in ems at least."""
 
-_ROWS = 3
-"""Rows that a gutter parts at least."""
+def columns(pages: Sequence[Sequence[Word]]) -> list[list[Column]]:
+    """Return the columns of each page in the order of reading.
 
-_COLUMN = 8.0
-"""Width of a column in ems at least: less is list markers."""
+    A page with few rows is cut at the gutters of the others.
+    """
+    gutters: list[list[Gutter]] = [[] for _ in pages]
+    cut = [list(_cut(words, (), found)) for words, found in zip(pages, gutters, strict=True)]
+    everywhere = [replace(gutter, least=1) for found in gutters for gutter in found]
+    return [
+        own if _has_all(found, everywhere) else list(_cut(words, everywhere, []))
+        for words, own, found in zip(pages, cut, gutters, strict=True)
+    ]
 
-_WORDS = 2.5
-"""Words that the rows of a column have on average at least: less are cells of a table."""
+
+def _has_all(found: Sequence[Gutter], everywhere: Sequence[Gutter]) -> bool:
+    return all(any(gutter.is_near(own) for own in found) for gutter in everywhere)
 
 
-def columns(words: Sequence[Word]) -> Iterator[tuple[Word, ...]]:
-    """Yield the words of each column of a page in the order of reading."""
+def _cut(words: Sequence[Word], known: Sequence[Gutter], found: list[Gutter]) -> Iterator[Column]:
+    """Yield the columns of a part of a page, and note the gutters that were found."""
     if not words:
         return
     lines = rows(words, _REACH)
-    gutter = _gutter(lines, em=median(word.font.size for word in words))
+    gutter = find_gutter(lines) or _known_gutter(lines, known)
     if gutter is None:
         yield tuple(words)
         return
+    found.append(gutter)
     for parted, band in gutter.bands(lines):
+        together = [word for row in band for word in row]
+        left = [word for word in together if gutter.leads(word)] if parted else together
+        yield from _cut(left, known, found)
         if parted:
-            yield from columns([word for row in band for word in row if gutter.leads(word)])
-            yield from columns([word for row in band for word in row if not gutter.leads(word)])
-        else:
-            yield from columns([word for row in band for word in row])
+            yield from _cut([w for w in together if not gutter.leads(w)], known, found)
 
 
-@dataclass(frozen=True, slots=True)
-class _Gutter:
-    """A place between two columns."""
-
-    middle: float
-    width: float
-    """What it has at least."""
-
-    def leads(self, word: Word) -> bool:
-        """Return whether a word is left of the gutter."""
-        return word.left < self.middle
-
-    def parts(self, row: Row) -> bool:
-        """Return whether a row has words on both sides."""
-        return self._is_between(row) and not self.is_crossed(row)
-
-    def is_crossed(self, row: Row) -> bool:
-        """Return whether a row goes on over the gutter."""
-        gaps = _gaps(row, self.width)
-        return self._is_between(row) and not any(a < self.middle < b for a, b in gaps)
-
-    def bands(self, lines: Sequence[Row]) -> Iterator[tuple[bool, list[Row]]]:
-        """Yield runs of rows from the top, and whether they are in columns."""
-        runs = [list(run) for _, run in groupby(lines, key=self.is_crossed)]
-        marked = [(any(map(self.parts, run)), run) for run in runs]
-        for parted, group in groupby(marked, key=lambda pair: pair[0]):
-            yield parted, [row for _, run in group for row in run]
-
-    def _is_between(self, row: Row) -> bool:
-        return row[0].left < self.middle < max(word.right for word in row)
-
-
-def _gutter(lines: Sequence[Row], em: float) -> _Gutter | None:
-    """Return the gap that most rows share, if what it parts are columns."""
-    width = _NARROWEST * em
-    shared, middle = _most_shared([gap for row in lines for gap in _gaps(row, width)], width / 2)
-    gutter = _Gutter(middle, width)
-    return gutter if shared >= _ROWS and _parts_columns(gutter, lines, em) else None
-
-
-def _most_shared(gaps: Sequence[tuple[float, float]], least: float) -> tuple[int, float]:
-    """Return how many gaps share the place that most of them do, and its middle."""
-    edges = sorted(edge for left, right in gaps for edge in ((left, 1), (right, -1)))
-    depth = deepest = 0
-    middle = 0.0
-    for (place, step), (following, _) in pairwise(edges):
-        depth += step
-        if depth > deepest and following - place >= least:
-            deepest, middle = depth, (place + following) / 2
-    return deepest, middle
-
-
-def _gaps(row: Row, least: float) -> Iterator[tuple[float, float]]:
-    """Yield the gaps of a row that are wide enough."""
-    edge = row[0].right
-    for word in row[1:]:
-        if word.left - edge >= least:
-            yield edge, word.left
-        edge = max(edge, word.right)
-
-
-def _parts_columns(gutter: _Gutter, lines: Sequence[Row], em: float) -> bool:
-    parted = [row for row in lines if gutter.parts(row)]
-    left = [[word for word in row if gutter.leads(word)] for row in parted]
-    right = [[word for word in row if not gutter.leads(word)] for row in parted]
-    return _is_column(left, em) and _is_column(right, em)
-
-
-def _is_column(side: Sequence[Sequence[Word]], em: float) -> bool:
-    """Return whether one side of a gutter is text, not list markers or cells of a table."""
-    words = [word for row in side for word in row]
-    width = max(word.right for word in words) - min(word.left for word in words)
-    return width >= _COLUMN * em and mean(map(len, side)) >= _WORDS
+def _known_gutter(lines: Sequence[Row], known: Sequence[Gutter]) -> Gutter | None:
+    """Return the first of the known gutters that parts rows here, however few."""
+    parting = (gutter for gutter in known if any(parted for parted, _ in gutter.bands(lines)))
+    return next(parting, None)

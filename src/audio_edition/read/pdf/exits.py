@@ -1,10 +1,7 @@
-"""Exit codes of the worker."""
+"""Exit codes of the worker; any other but 0 is that of a crash, or of a limit."""
 
 DAMAGED = 3
 """No document can be made of the file."""
 
 LOCKED = 4
 """The file is encrypted, and a password is needed."""
-
-OUT_OF_MEMORY = 5
-"""The file takes more memory than a document may."""

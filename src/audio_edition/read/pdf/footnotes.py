@@ -15,7 +15,7 @@ def footnotes(chunks: Sequence[Chunk]) -> Iterator[Chunk]:
     """Yield the chunks that hold footnotes.
 
     Args:
-        chunks: All of a document that are not captions.
+        chunks: All of a document, in the order of reading.
     """
     unfinished = False
     for _, group in groupby(chunks, key=lambda chunk: chunk.lines[0].page):

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from audio_edition.read.pdf.lines import main_font
 from audio_edition.read.pdf.page import Font, Page, Word
 from audio_edition.read.pdf.rows import Row, rows, text_of
+from audio_edition.read.pdf.shapes import ends_sentence, is_note
 
 _DEPTH = 3
 """Rows at the top of a page, and at its foot, that may be furniture."""
@@ -20,6 +21,7 @@ _LEVEL = 3.0
 
 _ENOUGH = 3.0
 _APART = 1.6
+_FAR = 2.5
 _SET_OFF = 4.0
 """Ems between two parts of a running head at least."""
 
@@ -88,8 +90,8 @@ def numbering(edge: Edge, habits: Habits) -> float:
 
 
 def apart(edge: Edge, _habits: Habits) -> float:
-    """It stands apart from the text."""
-    return 1 if edge.white >= _APART else -2
+    """It stands apart from the text, or even far from it."""
+    return (edge.white >= _FAR) + 1 if edge.white >= _APART else -2
 
 
 def size(edge: Edge, habits: Habits) -> float:
@@ -115,8 +117,10 @@ def echo(edge: Edge, habits: Habits) -> float:
 
 
 def prose(edge: Edge, _habits: Habits) -> float:
-    """Sentences are text."""
-    return -1.0 * (edge.text[-1] in ".!?") - 2 * (len(edge.row) > _LONG)
+    """Sentences are text, and so is what is long, or has the mark of a footnote."""
+    text = edge.text
+    note = edge.number is None and is_note(text)
+    return -2.0 * (ends_sentence(text) + (len(edge.row) > _LONG) + note)
 
 
 def opening_page(edge: Edge, _habits: Habits) -> float:
@@ -146,9 +150,10 @@ def furniture(pages: Sequence[Page], body: Font) -> list[list[Row]]:
 def _edges(page: Page, number: int) -> Iterator[Edge]:
     """Yield the rows at the top, from outside inwards, and then those at the foot."""
     lines = rows(word for word in page.words if not word.sideways)
-    for index, row in enumerate(lines[:_DEPTH]):
+    middle = (len(lines) + 1) // 2
+    for index, row in enumerate(lines[: min(_DEPTH, middle)]):
         yield Edge(row, number, top=True, white=_white(lines, index, index + 1))
-    for index in range(len(lines) - 1, max(_DEPTH, len(lines) - _DEPTH) - 1, -1):
+    for index in range(len(lines) - 1, max(middle, len(lines) - _DEPTH) - 1, -1):
         yield Edge(lines[index], number, top=False, white=_white(lines, index - 1, index))
 
 

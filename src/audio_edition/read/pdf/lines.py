@@ -1,5 +1,6 @@
 """Lines of text in the order of reading."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -15,6 +16,9 @@ _SMALLER = 0.85
 
 _CLOSE = 0.25
 """Ems between a word and the figure that belongs to it at most."""
+
+_SIGN_ALONE = re.compile(r"^[\ufffd\ue000-\uf8ff](?= [^\ufffd]+$)")
+"""A sign of no alphabet in front of a line: what fonts of ornaments have for a bullet."""
 
 _FIGURES = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
@@ -47,7 +51,7 @@ def line(row: Row, number: int, page: int, column: int) -> Line:
         number=number,
         page=page,
         column=column,
-        text="".join(_pieces(row, font, baseline)),
+        text=_SIGN_ALONE.sub("•", "".join(_pieces(row, font, baseline))),
         left=row[0].left,
         right=max(word.right for word in row),
         baseline=baseline,

@@ -37,11 +37,16 @@ def open_document(data: bytes, source: str) -> Document:
         message, hint = _REASONS.get(done.returncode, _OVERLOAD)
         raise SourceError(message.format(source), hint)
     document = read_document(done.stdout.splitlines())
-    _refuse_silence(document, source)
+    refuse_silence(document, source)
     return document
 
 
-def _refuse_silence(document: Document, source: str) -> None:
+def refuse_silence(document: Document, source: str) -> None:
+    """Refuse a document in which no word stands.
+
+    Raises:
+        SourceError: It has no pages, or no text on them.
+    """
     if not document.pages:
         raise SourceError(f"{source} has no pages.", "Export it again.")
     if any(page.words for page in document.pages):

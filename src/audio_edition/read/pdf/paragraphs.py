@@ -25,6 +25,8 @@ _UPWARDS = -3.0
 """Ems of white below which the text goes on higher up, beside something."""
 
 _FULL = 0.3
+_CENTRED = 1.5
+"""Ems by which the left edges of two centred lines differ at least."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +61,10 @@ def white(gap: Gap) -> float:
 
 def indentation(gap: Gap) -> float:
     """An indent begins a paragraph where that is the habit."""
-    habit, inset, own = (
-        gap.setting.indent,
-        gap.setting.inset(gap.after),
-        gap.setting.inset(gap.before),
-    )
+    habit = gap.setting.indent
+    own, inset = gap.setting.inset(gap.before), gap.setting.inset(gap.after)
     if habit and abs(inset - habit) <= _SAME_INDENT:
-        return 6 if own <= habit + _SAME_INDENT else 0
+        return 2 if abs(own - inset) <= _SAME_INDENT else 6
     if inset >= _SET_IN > own and not gap.crossed:
         return 2.5
     return -1.5 if habit else 0
@@ -78,6 +77,14 @@ def room(gap: Gap) -> float:
         return min(6, 3 + slack / 2) if slack > _FULL else -2.5
     ems = gap.setting.room(gap.before, gap.after)
     return min(6, 2.5 + ems / 2) if ems > _FULL else max(-2.5, 2 * (ems - _FULL) - 0.5)
+
+
+def centring(gap: Gap) -> float:
+    """Lines about the same middle are each by itself, as authors and dates below a title."""
+    before, after, em = gap.before, gap.after, gap.after.font.size
+    centred = abs(before.left + before.right - after.left - after.right) <= em
+    apart = abs(before.left - after.left) >= _CENTRED * em
+    return 4 if centred and apart and not gap.crossed else 0
 
 
 def ending(gap: Gap) -> float:
@@ -111,6 +118,7 @@ EVIDENCE: tuple[Callable[[Gap], float], ...] = (
     white,
     indentation,
     room,
+    centring,
     ending,
     opening,
     broken_word,

@@ -1,6 +1,7 @@
 """What each chunk of a document is: the first rule that knows decides."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import takewhile
 
 from audio_edition.model import Role
 from audio_edition.read.pdf.captions import is_caption
@@ -19,20 +20,22 @@ class Roles:
     """
 
     def __init__(self, chunks: Sequence[Chunk]) -> None:
-        self._captions = {chunk for chunk in chunks if is_caption(chunk)}
-        self._notes = set(footnotes([chunk for chunk in chunks if chunk not in self._captions]))
+        self._notes = set(footnotes(chunks))
+        self._captions = {chunk for chunk in chunks if is_caption(chunk)} - self._notes
         apart = self._captions | self._notes
         headings = [chunk for chunk in chunks if chunk not in apart and is_heading(chunk)]
         self.title = title_of(headings)
-        self._above_title = set(chunks[: chunks.index(self.title)]) if self.title else set()
-        self._levels = levels([heading for heading in headings if heading is not self.title])
+        place = chunks.index(self.title) if self.title else 0
+        self._above_title = set(chunks[:place])
+        below_title = {self.title, *_subtitles(chunks[place + 1 :])}
+        self._levels = levels([heading for heading in headings if heading not in below_title])
 
     def role(self, chunk: Chunk) -> Role | None:
         """Return what a chunk is; None for running text, of which `segment` may know more."""
-        if chunk in self._captions:
-            return Role.CAPTION
         if chunk in self._notes:
             return Role.FOOTNOTE
+        if chunk in self._captions:
+            return Role.CAPTION
         if chunk is self.title:
             return Role.TITLE
         if chunk in self._above_title and len(chunk.text.split()) <= _KICKER_WORDS:
@@ -44,6 +47,15 @@ class Roles:
     def level(self, chunk: Chunk) -> int:
         """Return the depth of a heading; 0 for all else."""
         return self._levels.get(chunk, 0)
+
+
+def _subtitles(chunks: Iterable[Chunk]) -> Iterator[Chunk]:
+    """Yield what is larger than the text and not bold, as decks and authors below a title are."""
+    return takewhile(_is_plain_and_large, chunks)
+
+
+def _is_plain_and_large(chunk: Chunk) -> bool:
+    return chunk.font.size > chunk.setting.body.size and not chunk.font.bold
 
 
 def _is_pull_quote(chunk: Chunk) -> bool:

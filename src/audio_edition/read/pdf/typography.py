@@ -2,8 +2,8 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from itertools import pairwise
+from dataclasses import dataclass, field, replace
+from itertools import groupby, pairwise
 
 from audio_edition.read.pdf.lines import Line
 from audio_edition.read.pdf.page import Font
@@ -25,6 +25,9 @@ _JUSTIFIED = 0.6
 _FEW = 5
 """Lines of a column up to which the widths of others tell more of its own."""
 
+_RUN = 3
+"""Lines in a row at the same inset that are a block of their own."""
+
 _BLANK = 0.25
 _UNMARKED = 3
 
@@ -39,6 +42,8 @@ class Typography:
     """Points between the baselines of a paragraph, by size."""
     edges: Mapping[int, tuple[float, float]]
     """Left and right edge of each column, in points."""
+    ends: Mapping[int, float] = field(default_factory=dict)
+    """Right edge, by number, of lines that are set in, as those of a block quote."""
     indent: float = 0.0
     """Ems by which the first line of a paragraph is set in; 0 where it is not."""
     spaced: bool = False
@@ -58,7 +63,8 @@ class Typography:
 
     def slack(self, line: Line) -> float:
         """Return how many ems a line ends before its column's edge."""
-        return (self.edges[line.column][1] - line.right) / line.font.size
+        edge = self.ends.get(line.number, self.edges[line.column][1])
+        return (edge - line.right) / line.font.size
 
     def room(self, before: Line, after: Line) -> float:
         """Return the ems left on a line, had the next one's first word been put on it."""
@@ -68,6 +74,7 @@ class Typography:
 def measure(lines: Sequence[Line], body: Font) -> Typography:
     """Return how the lines of a document were set."""
     plain = Typography(body, _leading(lines), _edges(lines, body))
+    plain = replace(plain, ends=_ends_set_in(lines, plain))
     text = [line for line in lines if line.font.size == body.size]
     flush = sum(abs(plain.slack(line)) <= _FLUSH for line in text)
     return replace(
@@ -126,6 +133,18 @@ def _widened(left: float, right: float, widths: Sequence[float], body: Font) -> 
     """Return where a column of few lines would end, had it the width of one with many."""
     own = right - left
     return left + next((width for width in widths if width >= own - body.size), own)
+
+
+def _ends_set_in(lines: Iterable[Line], plain: Typography) -> dict[int, float]:
+    """Return where the lines end that begin at the same inset, several in a row."""
+    runs = groupby(lines, key=lambda line: (line.column, round(plain.inset(line) * 4)))
+    set_in = [list(run) for (_, inset), run in runs if inset >= _INDENTS[0] * 4]
+    return {
+        line.number: max(line.right for line in run)
+        for run in set_in
+        if len(run) >= _RUN
+        for line in run
+    }
 
 
 def _indent(lines: Iterable[Line], plain: Typography) -> float:

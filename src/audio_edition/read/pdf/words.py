@@ -20,10 +20,18 @@ from audio_edition.read.pdf.page import Box, Font, Word
 _HYPHEN = "\ufffe"
 """What PDFium gives for the hyphen of a word that goes on in the next line."""
 
-_WORD = re.compile(rf"[^\s{_HYPHEN}]+{_HYPHEN}?|{_HYPHEN}")
+_BLANK = " \t\r\n\u00a0\u2000-\u200a\u202f\u3000"
+"""Not all white space: a font without a map gives control characters for its signs."""
+
+_WORD = re.compile(rf"[^{_BLANK}{_HYPHEN}]+{_HYPHEN}?|{_HYPHEN}")
 _NO_SIGN = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 _LOST = "\ufffd"
 _QUARTER = math.pi / 2
+_SMALLEST = 0.5
+"""Points of a font's size at least."""
+
+_FARTHEST = 1e6
+"""Points from the corner of a page: pages of PDF have 14400 at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +96,12 @@ class WordReader:
         text = bytes(buffer)[:-2].decode("utf-16-le", "surrogatepass")
         if len(text) == count and "\0" not in text:
             return text
-        signs = (pdfium.FPDFText_GetUnicode(self._text_page, index) for index in range(count))
-        return "".join(map(chr, signs)).replace("\x02", _HYPHEN)
+        return "".join(map(self._read_sign, range(count)))
+
+    def _read_sign(self, index: int) -> str:
+        if pdfium.FPDFText_IsHyphen(self._text_page, index) == 1:
+            return _HYPHEN
+        return chr(pdfium.FPDFText_GetUnicode(self._text_page, index))
 
     def _parted(self, start: int, end: int) -> Iterator[_Piece]:
         first = self._setting(start)
@@ -112,8 +124,9 @@ class WordReader:
         pdfium.FPDFText_GetMatrix(self._text_page, index, matrix)
         pdfium.FPDFText_GetCharOrigin(self._text_page, index, x, y)
         size = pdfium.FPDFText_GetFontSize(self._text_page, index) * math.hypot(matrix.c, matrix.d)
-        turns = round(math.atan2(matrix.b, matrix.a) / _QUARTER) % 4
-        font = Font(face.name, round(size * 2) / 2, face.bold, face.italic)
+        turns = round(math.atan2(bounded(matrix.b), bounded(matrix.a)) / _QUARTER) % 4
+        points = max(_SMALLEST, round(bounded(size) * 2) / 2)
+        font = Font(face.name, points, face.bold, face.italic)
         return _Setting(face, font, turns, (x.value, y.value))
 
     def _word(self, piece: _Piece, *, sideways: bool) -> Word:
@@ -147,9 +160,14 @@ class WordReader:
         return _NO_SIGN.sub(_LOST, text.replace(_HYPHEN, "-"))
 
 
+def bounded(value: float) -> float:
+    """Return a value, or the nearest that a place on a page may have; broken files have any."""
+    return max(-_FARTHEST, min(_FARTHEST, value))
+
+
 def upright(edges: tuple[float, float, float, float], turns: int) -> Box:
     """Return left, bottom, right and top as PDF counts them, turned back, from the top down."""
-    left, bottom, right, top = edges
+    left, bottom, right, top = map(bounded, edges)
     return (
         Box(left, -top, right, -bottom),
         Box(bottom, left, top, right),

@@ -1,0 +1,61 @@
+"""A document out of bytes, by PDFium, in this process: see `worker` for why it is another one."""
+
+import ctypes
+from collections.abc import Callable
+
+import pypdfium2
+import pypdfium2.raw as pdfium
+
+from audio_edition.read.pdf.faces import Faces
+from audio_edition.read.pdf.page import Document, Information, Page
+from audio_edition.read.pdf.pictures import pictures
+from audio_edition.read.pdf.words import WordReader
+
+
+def extract(data: bytes, progress: Callable[[], object] = lambda: None) -> Document:
+    """Return what stands on the pages of a PDF.
+
+    Args:
+        data: The file.
+        progress: Called after each page that has words.
+
+    Raises:
+        PdfiumError: No document can be made of the file.
+    """
+    document = pypdfium2.PdfDocument(data)
+    pages = []
+    for index in range(len(document)):
+        pages.append(_page(document, index))
+        if pages[-1].words:
+            progress()
+    return Document(_information(document), tuple(pages))
+
+
+def _page(document: pypdfium2.PdfDocument, index: int) -> Page:
+    try:
+        page = document[index]
+        text_page = page.get_textpage()
+    except pypdfium2.PdfiumError:
+        return Page(readable=False)
+    reader = WordReader(text_page, Faces())
+    read = Page(reader.words(), tuple(pictures(page, reader.turns)))
+    text_page.close()
+    page.close()
+    return read
+
+
+def _information(document: pypdfium2.PdfDocument) -> Information:
+    return Information(
+        title=_told(pdfium.FPDF_GetMetaText, document, b"Title"),
+        author=_told(pdfium.FPDF_GetMetaText, document, b"Author"),
+        created=_told(pdfium.FPDF_GetMetaText, document, b"CreationDate"),
+        language=_told(pdfium.FPDFCatalog_GetLanguage, document),
+    )
+
+
+def _told(ask: Callable[..., int], *arguments: object) -> str:
+    """Return the UTF-16 text that a function of PDFium writes, once it is asked for its length."""
+    length = ask(*arguments, None, 0)
+    buffer = (ctypes.c_ushort * (length // 2))()
+    ask(*arguments, buffer, length)
+    return bytes(buffer).decode("utf-16-le", "ignore").rstrip("\0")
