@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from audio_edition.assemble.pauses import pause_after, pause_between
@@ -38,3 +40,11 @@ def test_the_pause_after_a_block_depends_on_what_meets(
     block: Block, following: Block | None, pause: float
 ) -> None:
     assert pause_after(block, following, PAUSES) == pause
+
+
+def test_a_marked_pause_goes_over_its_reason() -> None:
+    marked, silent = replace(narration("One. "), pause=9), replace(narration("— "), pause=8)
+    first, second = voiced(paragraph(marked, narration("Two.")))
+    assert pause_between(first, second, PAUSES) == 9
+    assert pause_after(paragraph(marked), heading("B"), PAUSES) == 9
+    assert pause_after(paragraph(narration("One. "), silent), None, PAUSES) == 8

@@ -1,5 +1,6 @@
 """A source, imported as an editable script: the same edition, and one that a person can correct."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -92,3 +93,73 @@ def test_a_folder_that_cannot_be_written_is_named(program: Program) -> None:
     done = program.run("import", program.write("quay.txt", TEXT), "-o", "quay.txt/script.md")
     assert done.returncode == 1
     assert "quay.txt" in done.stderr
+
+
+MARKED = """# The Empty Quay
+
+The [quay]{say="key"} was empty.[]{pause=2} Nobody had come.
+
+[We waited, all of us.]{speaker="Ada Quill" voice="en-gb-scotland"} [Cut this.]{.unread}
+
+::: {.unread}
+Cut all of this.
+:::
+"""
+PLAIN = MARKED.replace('{say="key"}', "{}").replace("[]{pause=2}", "")
+
+
+def test_marks_are_shown_as_they_will_be_heard(program: Program) -> None:
+    program.write("quay.md", MARKED)
+    shown = program.json("show", "quay.md")
+    _, first, second, third = shown["blocks"]
+    assert first["units"][0]["sentences"][0]["spoken"] == "The key was empty."
+    quote, cut = second["units"]
+    assert (quote["kind"], quote["speaker"]) == ("quote", "Ada Quill")
+    assert [one["sentences"][0]["voice"] for one in (quote, cut)] == ["en-gb-scotland", None]
+    assert (third["read"], third["number"]) == (False, None)
+    assert shown["findings"] == []
+
+
+def test_what_is_marked_as_not_read_is_listed(program: Program) -> None:
+    program.write("quay.md", MARKED)
+    omitted = program.json("check", "quay.md")["omissions"]
+    assert [(one["lines"], one["text"]) for one in omitted] == [
+        ([5, 5], "Cut this."),
+        ([8, 8], "Cut all of this."),
+    ]
+    assert "line 5: paragraph: Cut this." in program.run("check", "quay.md").stdout
+    program.json("build", "quay.md")
+    manifest = json.loads((program.folder / "output/quay/edition.json").read_text("utf-8"))
+    assert {one["because"] for one in manifest["omissions"]} == {"marked as not read"}
+
+
+def test_a_pause_is_heard_and_costs_no_rendering(program: Program) -> None:
+    program.write("quay.md", PLAIN)
+    before = program.json("build", "quay.md")
+    program.write("quay.md", PLAIN.replace("empty.", "empty.[]{pause=2}"))
+    after = program.json("build", "quay.md")
+    assert (after["rendered"], after["encoded"]) == (0, 1)
+    assert after["duration"] - before["duration"] == pytest.approx(2 - 0.35, abs=0.06)
+
+
+def test_marks_survive_an_import(program: Program) -> None:
+    source = program.write("quay.md", MARKED)
+    program.run("import", source, "-o", "again.md")
+    assert understood(audio_edition.open(program.folder / "again.md")) == understood(
+        audio_edition.open(source)
+    )
+
+
+def test_an_unknown_voice_is_named_with_its_line(program: Program) -> None:
+    program.write("quay.md", MARKED.replace("en-gb-scotland", "en-gb-scotlund"))
+    done = program.run("show", "quay.md")
+    assert done.returncode == 1
+    assert "Line 5" in done.stderr
+    assert "en-gb-scotland" in done.stderr
+
+
+def test_a_div_that_is_not_closed_is_named_with_its_line(program: Program) -> None:
+    program.write("quay.md", MARKED.removesuffix(":::\n"))
+    done = program.run("build", "quay.md")
+    assert done.returncode == 1
+    assert "quay.md, line 7" in done.stderr

@@ -1,7 +1,10 @@
+from dataclasses import replace
+
 from audio_edition.model import (
     Article,
     Block,
     Casting,
+    Mark,
     Metadata,
     Role,
     Sentence,
@@ -65,3 +68,26 @@ def test_what_is_left_out_has_no_utterance() -> None:
 
 def test_the_same_words_in_other_marks_are_the_same_utterance() -> None:
     assert said(article("“So be it.”")).utterance == said(article("'So be it.' ")).utterance
+
+
+def unit_of(text: str, **said: object) -> Article:
+    source = article(text)
+    (unit,) = source.blocks[0].units
+    return replace(source, blocks=(replace(source.blocks[0], units=(replace(unit, **said),)),))  # type: ignore[arg-type]  # by name
+
+
+def test_a_marked_voice_speaks_as_the_cast_one_would() -> None:
+    utterance = said(unit_of("So.", voice="x", kind=UnitKind.QUOTE)).utterance
+    assert utterance is not None
+    assert utterance.voice == replace(QUOTE, name="x")
+
+
+def test_what_is_marked_as_not_read_has_no_utterance() -> None:
+    assert said(unit_of("So.", read=False)).utterance is None
+
+
+def test_a_marked_spoken_form_goes_over_lexicon_and_rules() -> None:
+    marks = (Mark(0, 8, say="mister P."),)
+    source = unit_of("Mr. Pell paid $5.", sentences=(Sentence("Mr. Pell paid $5.", marks=marks),))
+    lexicon = Lexicon.from_mapping({"Pell": "PELL-uh"})
+    assert said(source, lexicon).spoken == "mister P. paid five dollars."

@@ -1,8 +1,10 @@
+from dataclasses import replace
+
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from audio_edition.model import Article, Block, Metadata, ReadingPolicy, Role
+from audio_edition.model import Article, Block, Mark, Metadata, ReadingPolicy, Role
 from audio_edition.publish.script import script
 from audio_edition.read import WordList, read_text
 from audio_edition.repair import repair
@@ -84,6 +86,51 @@ def test_metadata_are_read_back_whether_or_not_the_title_is_heard(
     found = read_back(script(article(block("The Quay", role), metadata=metadata)))
     assert found.metadata == metadata
     assert [one.role for one in found.blocks] == [role]
+
+
+MARKS = st.builds(
+    Mark,
+    st.just(0),
+    st.just(0),
+    speaker=st.none() | st.just("") | NAMES,
+    voice=st.none() | st.just("en-gb"),
+    unread=st.booleans(),
+    pause=st.none() | st.sampled_from([0.0, 1.5]),
+)
+
+
+@given(TEXTS, st.lists(MARKS, max_size=5), st.data())
+def test_marks_are_read_back(text: str, marks: list[Mark], data: st.DataObject) -> None:
+    edges = st.integers(0, len(text))
+    placed = [replace(mark, start=data.draw(edges), end=data.draw(edges)) for mark in marks]
+    block = Block(text, (1, 1), Role.PARAGRAPH, settled=True, marks=tuple(_nested(placed, text)))
+    (found,) = read_back(script(article(block))).blocks
+    assert (found.text, found.marks) == (text, block.marks)
+
+
+def _nested(marks: list[Mark], text: str) -> list[Mark]:
+    """Keep the marks that reading could give: of words, in order, each inside the last or apart."""
+    kept: list[Mark] = []
+    for mark in sorted(marks, key=lambda mark: (mark.start, -mark.end)):
+        said = mark != Mark(mark.start, mark.end)
+        stretch = text[mark.start : mark.end]
+        words = stretch != "" and stretch == stretch.strip()
+        crossing = any(one.start < mark.end and mark.start < one.end < mark.end for one in kept)
+        if said and words and not crossing:
+            kept.append(mark)
+    return kept
+
+
+def test_a_pause_stands_where_it_is() -> None:
+    pauses = (Mark(4, 4, pause=1.5), Mark(9, 9, pause=2))
+    marked = Block("One. Two.", (1, 1), Role.PARAGRAPH, marks=pauses)
+    assert written(marked) == "\nOne.[]{pause=1.5} Two.[]{pause=2}\n"
+    assert read_back(script(article(marked))).blocks[0].marks == pauses
+
+
+def test_code_with_a_mark_is_no_fence() -> None:
+    marked = Block("x = 1", (1, 1), Role.CODE, marks=(Mark(0, 5, unread=True),))
+    assert written(marked) == "\n::: {.code}\n[x = 1]{.unread}\n:::\n"
 
 
 def test_headings_of_the_first_level_go_below_the_title() -> None:

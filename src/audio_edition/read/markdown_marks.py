@@ -58,7 +58,7 @@ def unknown_marks(tree: "SyntaxTreeNode") -> Iterator[Finding]:
     """Yield a finding for each attribute that means nothing."""
     for node in tree.walk():
         if node.type == "unparsed_span":
-            yield _finding(node, node.content[:60], _HINTS["span"])
+            yield _finding(node, node.content, _HINTS["span"])
         elif node.type in _HINTS:
             unknown = " ".join(_unknown(node))
             if unknown:
@@ -70,12 +70,22 @@ def _unknown(node: "SyntaxTreeNode") -> Iterator[str]:
     is_div = node.type == "div"
     if is_div and attributes == Attributes():
         yield node.info
+    idle = _is_idle(node)
     for name in attributes.classes:
-        if name != UNREAD and not (is_div and name in _ROLES):
+        if idle or (name != UNREAD and not (is_div and name in _ROLES)):
             yield f".{name}"
     for key, value in attributes.values:
-        if not _is_known(key, value, is_div=is_div):
+        if (idle and key != "pause") or not _is_known(key, value, is_div=is_div):
             yield f'{key}="{value}"'
+
+
+def _is_idle(node: "SyntaxTreeNode") -> bool:
+    """Return whether a span has no words, or is in words that have a spoken form."""
+    around, spoken = node.parent, False
+    while around is not None and around.type != "inline":
+        mark = mark_of(around, 0, 0) if around.type == "span" else None
+        around, spoken = around.parent, spoken or bool(mark and mark.say)
+    return node.type == "span" and (not node.children or spoken)
 
 
 def _is_known(key: str, value: str, *, is_div: bool) -> bool:

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 ATTRIBUTES = "attributes"
 """The key in a span's `meta` under which its attributes are."""
 
+LONGEST_SHOWN = 60
+"""Characters of what can't be parsed that its node holds."""
+
 _BRACES = re.compile(r'\{(?:[^{}"\n]|"(?:[^"\\\n]|\\.)*")*\}')
 
 
@@ -50,7 +53,8 @@ def _rule(state: "StateInline", silent: bool) -> bool:  # noqa: FBT001 - markdow
 def _leave(state: "StateInline", *, silent: bool) -> None:
     """Take the bracket as a sign of the text."""
     if not silent:
-        state.push("unparsed_span", "", 0).content = state.src[state.pos : state.posMax]
+        shown = state.src[state.pos : min(state.pos + LONGEST_SHOWN, state.posMax)]
+        state.push("unparsed_span", "", 0).content = shown[: shown.find("}") + 1] or shown
         state.pending += "["
     state.pos += 1
 

@@ -99,7 +99,8 @@ def _without(text: str, old: Stretch, new: Stretch) -> Iterator[Stretch]:
     if old.end <= new.start or new.end <= old.start:
         yield old
         return
-    for start, end in ((old.start, new.start), (new.end, old.end)):
+    behind = old.end - len(text[new.end : old.end].lstrip())
+    for start, end in ((old.start, new.start), (behind, old.end)):
         if start < end and _has_words(text[start:end]):
             yield replace(old, start=start, end=end)
 
