@@ -2,7 +2,7 @@ import codecs
 import json
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from audio_edition.errors import SourceError
@@ -194,10 +194,20 @@ def test_entities_that_a_page_defines_are_not_expanded() -> None:
     assert _texts(page) == ["x &a; &b;"]
 
 
+def test_a_text_that_is_set_line_by_line_keeps_its_lines() -> None:
+    lines = "It was late when the boat came in,\nand later when it left. " * 6
+    contents = read(f"<h1>The Pier</h1><pre>{lines}</pre>".encode(), "case")
+    assert [(block.role, block.text) for block in contents.blocks] == [
+        (Role.TITLE, "The Pier"),
+        (None, lines),
+    ]
+
+
 def test_an_empty_page_has_no_blocks() -> None:
     assert read(b"<!-- -->", "case").blocks == ()
 
 
+@settings(deadline=None)
 @given(st.lists(st.text(st.characters(codec="utf-8", categories=["L", "N", "P"]), min_size=1)))
 def test_paragraphs_come_back_whole_and_in_order(words: list[str]) -> None:
     texts = [
@@ -208,6 +218,7 @@ def test_paragraphs_come_back_whole_and_in_order(words: list[str]) -> None:
     assert _texts(page) == texts
 
 
+@settings(deadline=None)
 @given(st.lists(st.one_of(_PIECES, st.text(max_size=8)), max_size=40))
 def test_no_markup_is_so_broken_that_it_fails_without_a_word(pieces: list[str]) -> None:
     assert_read_or_refused(read, "".join(pieces).encode(errors="ignore"))

@@ -27,6 +27,6 @@ def assert_read_or_refused(read: Callable[[bytes, str], Contents], data: bytes) 
     else:
         error = None
         assert all(block.text for block in contents.blocks)
-        assert not any("\n" in block.text for block in contents.blocks)
+        assert not any("\n" in block.text for block in contents.blocks if block.role)
         assert all(block.lines[0] <= block.lines[1] for block in contents.blocks)
     assert error is None or (error.message and error.hint)

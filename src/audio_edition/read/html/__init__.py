@@ -3,9 +3,9 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from audio_edition.model import Block, Finding, Metadata
+from audio_edition.model import Block, Finding, Metadata, Role
 from audio_edition.read.contents import Contents
-from audio_edition.read.html.article import find_article, outside
+from audio_edition.read.html.article import find_article, outside, preformatted
 from audio_edition.read.html.charset import decode_page
 from audio_edition.read.html.clutter import article_holders, find_clutter
 from audio_edition.read.html.findings import left_out
@@ -13,8 +13,8 @@ from audio_edition.read.html.furniture import mark_furniture
 from audio_edition.read.html.metadata import metadata_of
 from audio_edition.read.html.prose import measure
 from audio_edition.read.html.sniff import matches
-from audio_edition.read.html.title import title_element, with_title
-from audio_edition.read.html.tree import parse_page
+from audio_edition.read.html.title import title_element, title_holders, with_title
+from audio_edition.read.html.tree import parse_page, text_of
 from audio_edition.read.html.walk import walk
 from audio_edition.read.short_lines import settle_short_lines
 
@@ -53,10 +53,23 @@ def read_page(text: str, source: str) -> Contents:
 
 def _article(root: "Element", metadata: Metadata) -> tuple[list[Block], tuple[Finding, ...]]:
     everything = measure(root)
-    clutter = find_clutter(root, everything, guarded=article_holders(root, everything))
+    guarded = article_holders(root, everything) | title_holders(root, metadata.title)
+    clutter = find_clutter(root, everything, guarded=guarded)
     measured = measure(root, without=clutter)
     article = find_article(root, measured)
     title = title_element(root, article, metadata.title, clutter)
     around = dict.fromkeys(outside(article, title, clutter), "what stands around the article")
     omitted = clutter | around
-    return mark_furniture(walk(root, omitted).blocks), left_out(omitted)
+    blocks = _with_lines(walk(root, omitted).blocks, preformatted(article, measured))
+    return mark_furniture(blocks), left_out(omitted)
+
+
+def _with_lines(blocks: list[Block], plain: "Element | None") -> list[Block]:
+    """Give a text that is set line by line its lines back, for `repair` to lay out."""
+    if plain is None:
+        return blocks
+    text, shown = "".join(plain.itertext()), text_of(plain)
+    return [
+        Block(text, block.lines) if block.role is Role.CODE and block.text == shown else block
+        for block in blocks
+    ]

@@ -61,6 +61,13 @@ def _narrowed(element: "Element", measured: Measure) -> "Element":
         element = prose[0]
 
 
+def preformatted(article: "Element", measured: Measure) -> "Element | None":
+    """Return the `pre` that holds most of an article: a text with lines of its own, not code."""
+    most = measured[article].unlinked * _MOST
+    found = (pre for pre in article.iter("pre") if _prose(pre, measured) > most)
+    return next((pre for pre in found if measured[pre].longest >= _PROSE), None)
+
+
 def outside(
     article: "Element", title: "Element | None", clutter: "Collection[Element]"
 ) -> "list[Element]":

@@ -58,10 +58,13 @@ _CLASSES = {
         "a newsletter box": "newsletter newsletters subscribe subscription signup donate donation",
         "a page foot": "footer colophon copyright",
         "a page head": "masthead topbar",
-        "an aside": "sidebar rail widget",
+        "an aside": "sidebar rail",
         "tags": "tags taglist tagcloud catlinks",
     }.items()
 }
+_ASIDES = frozenset({"widget", "widget-area"})
+"""Whole class names: page builders call their parts widgets too, `x-widget-text` for one."""
+
 _UNSEEN_CLASSES = names(
     "sr-only screen-reader-text visually-hidden visuallyhidden screenreader hidden"
     " mw-jump-link assistive-text offscreen a11y-hidden"
@@ -121,6 +124,8 @@ def nested_article(element: "Element", _prose: Prose) -> str | None:
 
 def named(element: "Element", _prose: Prose) -> str | None:
     """Blocks whose class or id has a word for what is not the article."""
+    if has_class(element, _ASIDES):
+        return "an aside"
     words = words_of(element.get("class", "")) | words_of(element.get("id", ""))
     kind = _kind_named(words) and _kind_named(_own_words(element))
     return None if kind and is_inline(element) and _text_beside(element) else kind

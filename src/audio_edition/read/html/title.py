@@ -17,6 +17,12 @@ _NEAR = 6
 """Blocks from the top in which the title is looked for."""
 
 
+def title_holders(root: "Element", title: str) -> "set[Element]":
+    """Return the headings that are the title, and all that they stand in."""
+    found = [element for element in root.iter("h1", "h2") if is_title(text_of(element), title)]
+    return {*found, *(above for heading in found for above in heading.iterancestors())}
+
+
 def title_element(
     root: "Element", article: "Element", title: str, clutter: "Collection[Element]"
 ) -> "Element | None":
