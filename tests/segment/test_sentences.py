@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from audio_edition.segment.sentences import LONGEST, split_sentences
+from audio_edition.segment.sentences import LONGEST, UTMOST, split_sentences
 from support.case_files import CASES, cases
 
 FILES = sorted(path.stem for path in (CASES / "segment" / "sentences").glob("*.txt"))
@@ -26,6 +26,14 @@ def test_a_very_long_sentence_is_cut_at_its_strongest_mark() -> None:
     first, second = split_sentences(f"{half.strip(', ')}; {half.strip(', ')}.")
     assert first.endswith("; ")
     assert max(len(first), len(second)) <= LONGEST
+
+
+@pytest.mark.parametrize("text", ["word " * 4000, "A. " * 4000, "a" * 20_000, "ひ" * 5000])
+def test_no_sentence_is_endless(text: str) -> None:
+    sentences = split_sentences(text)
+
+    assert "".join(sentences) == text
+    assert max(map(len, sentences)) <= UTMOST
 
 
 def test_a_long_sentence_without_marks_stays_whole() -> None:

@@ -19,6 +19,9 @@ from audio_edition.segment.english import (
 LONGEST = 400
 """Characters; a longer sentence is cut again, at the strongest mark near its middle."""
 
+UTMOST = 1000
+"""Characters; a longer sentence is cut even where it has no mark: no engine's breath is endless."""
+
 _SIGHT = 60
 """Characters in front of a mark that may matter."""
 _BLANK = r"[\s\u00a0\u2009\u200a\u202f]"
@@ -30,6 +33,7 @@ _END = re.compile(
 )
 _WORD_BEFORE = re.compile(r"[^\s“”\"‘(\[«„—–]+$")
 _FIRST_WORD = re.compile(r"[\"“”‘’'«„(\[—–-]*\s*([^\W_][\w’']*)")
+_BLANKS = re.compile(r"\s+")
 _BREAKS = (re.compile(r";\s+"), re.compile(r":\s+|\s*[—–]\s*"), re.compile(r",\s+"))
 
 
@@ -184,10 +188,14 @@ def _breathe(sentence: str) -> Iterator[str]:
 
 
 def _middle_break(sentence: str) -> int | None:
-    """Find the strongest mark in the middle part, the nearest to the middle."""
+    """Find the strongest mark in the middle part, the nearest to the middle.
+
+    What is longer than the utmost is cut at a blank for want of a mark, or anywhere.
+    """
     low, high = len(sentence) // 5, len(sentence) - len(sentence) // 5
-    for pattern in _BREAKS:
+    endless = len(sentence) > UTMOST
+    for pattern in (*_BREAKS, _BLANKS) if endless else _BREAKS:
         cuts = [found.end() for found in pattern.finditer(sentence, low, high)]
         if cuts:
             return min(cuts, key=lambda cut: abs(2 * cut - len(sentence)))
-    return None
+    return len(sentence) // 2 if endless else None
