@@ -12,6 +12,9 @@ from audio_edition.repair.typesetting import Typesetting, measure
 _LONGEST = 4
 """Lines of a caption at most."""
 
+_WIDEST = 1000
+"""Characters of a line of a caption at most: a caption is no page."""
+
 _ENOUGH = 3.5
 """Weight of evidence that makes lines a caption."""
 
@@ -42,6 +45,8 @@ def _spans(text: Lines, index: int, setting: Typesetting) -> Iterator[Span]:
         return
     for end in range(index + 1, min(index + _LONGEST, len(text)) + 1):
         last = text[end - 1]
+        if len(last.text) > _WIDEST:
+            return
         if end - 1 > index and last.spaced and last.page == text[end - 2].page:
             return
         span = Span(text[index:end], before, text[end] if end < len(text) else None, setting)

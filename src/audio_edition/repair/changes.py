@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from audio_edition.model import Block, Finding
 from audio_edition.repair.marks import Exchange, moved
+from audio_edition.wording import first_words
 
 Blocks = tuple[Block, ...]
 
@@ -84,7 +85,9 @@ def exchange(code: str, before: str, after: str, line: int, hint: str = "") -> C
     return Change(Finding(code, message, hint, line), before, after)
 
 
+_VISIBLE = str.maketrans({"\0": "␀", "\n": "⏎", "\u00ad": "-"})
+
+
 def shown(text: str) -> str:
-    """Return text as a message can show it: what has no look of its own is made visible."""
-    visible = {"\0": "␀", "\n": "⏎", "\u00ad": "-"}
-    return "".join(visible.get(character, character) for character in text)
+    """Return text as a message can show it: short, and what has no look of its own made visible."""
+    return first_words(text.translate(_VISIBLE))

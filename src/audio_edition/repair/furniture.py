@@ -21,6 +21,8 @@ _TITLE_LINES = 4
 
 def set_furniture_apart(lines: Lines) -> Lines:
     """Give the running heads and page numbers of a paged text their role."""
+    if not lines:
+        return lines
     pages = [tuple(page) for _, page in groupby(lines, key=lambda line: line.page)]
     rules = _rules(pages, _Habits.of(lines, pages))
     return tuple(_set_apart(line, rules[line]) if line in rules else line for line in lines)

@@ -17,6 +17,9 @@ _TIGHT_START = re.compile(r"^—\S")
 _BROKEN = re.compile(
     rf"(?<!\w)(?P<lost>[{LOST}]?)(?P<word>{LETTER}+(?:[-‐]{LETTER}+)*)[{_HYPHENS}]$"
 )
+_LONGEST = 100
+"""Characters of a word that a line end breaks, at most."""
+
 _REST = re.compile(rf"^{LETTER}+(?!\w)(?P<lost>[{LOST}]?)")
 
 
@@ -59,7 +62,7 @@ def _is_chain(line: Line, changes: list[Change]) -> bool:
 
 def _broken(text: str) -> re.Match[str] | None:
     """Return the word that a hyphen breaks at the end of a line."""
-    return _BROKEN.search(text) if text[-1] in _HYPHENS else None
+    return _BROKEN.search(text, max(0, len(text) - _LONGEST)) if text[-1] in _HYPHENS else None
 
 
 def _is_tight(before: str, after: str) -> bool:

@@ -9,7 +9,10 @@ from audio_edition.repair.words import Vocabulary
 LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
 """U+FB00 to U+FB06; ﬅ is a long s with t, which is written st today."""
 
-_WITH_LIGATURE = re.compile(r"\w*[ﬀ-ﬆ]\w*")
+_LIGATURE = re.compile("[ﬀ-ﬆ]")
+_WITH_LIGATURE = re.compile(r"(?<!\w)[^\Wﬀ-ﬆ]*[ﬀ-ﬆ]\w*")
+"""Looked for from the beginnings of words only, so that long runs cost no more than short ones."""
+
 _LETTERS = str.maketrans(LIGATURES)
 
 
@@ -19,5 +22,7 @@ def spell_out_ligatures(blocks: Blocks, _: Vocabulary) -> Repaired:
 
 
 def _edits(text: str) -> Iterator[Edit]:
+    if not _LIGATURE.search(text):
+        return
     for match in _WITH_LIGATURE.finditer(text):
         yield Edit(*match.span(), match.group().translate(_LETTERS), "ligature")

@@ -24,7 +24,9 @@ _COMMON = 5_000_000
 _FAIR = 0.2
 """Share that a kind has where a text has it at all, beside the commonest kind."""
 
-_TOKEN = re.compile(rf"[\w{LOST}]*[{LOST}][\w{LOST}]*")
+_TOKEN = re.compile(rf"(?<!\w)\w*[{LOST}][\w{LOST}]*")
+"""Looked for from the beginnings of words only, so that long runs cost no more than short ones."""
+
 _WORD = re.compile(
     rf"(?P<start>{LETTER}*)[{LOST}](?P<end>{LETTER}*)"
     rf"(?:[-\u2010\u00ad][ \t]*\n[ \t]*(?P<rest>{LETTER}+))?"

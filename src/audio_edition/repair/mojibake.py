@@ -19,7 +19,9 @@ _TAIL = "[" + re.escape("".join(_character(byte) for byte in range(0x80, 0xC0)))
 _MOJIBAKE = re.compile(rf"(?:[ÂÃ]{_TAIL}|[à-ï]{_TAIL}{{2}}|[ð-ô]{_TAIL}{{3}})+")
 """Two characters count only after Â and Ã, as É» and the like are also honest text."""
 
-_TOKEN = re.compile(r"[^ \t\n\f]*[ÂÃà-ô][^ \t\n\f]*")
+_LEAD = re.compile("[ÂÃà-ô]")
+_TOKEN = re.compile(r"(?<![^ \t\n\f])[^ \t\n\fÂÃà-ô]*[ÂÃà-ô][^ \t\n\f]*")
+"""Looked for from blanks only, so that long runs cost no more than short ones."""
 
 _DEPTH = 3
 """How often a text may have gone wrong."""
@@ -31,6 +33,8 @@ def decode_mojibake(blocks: Blocks, _: Vocabulary) -> Repaired:
 
 
 def _edits(text: str) -> Iterator[Edit]:
+    if not _LEAD.search(text):
+        return
     for token in _TOKEN.finditer(text):
         meant = _MOJIBAKE.sub(lambda match: _meant(match.group()), token.group())
         if meant != token.group():

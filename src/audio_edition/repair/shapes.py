@@ -49,7 +49,7 @@ def starts_capital(text: str) -> bool:
 
 def is_underlined(text: str) -> bool:
     """Return whether the text ends in a rule of hyphens or the like, as a plain heading does."""
-    return _UNDERLINE.search(text) is not None
+    return _UNDERLINE.search(text[-_TAIL:]) is not None
 
 
 def goes_on(text: str) -> bool:
