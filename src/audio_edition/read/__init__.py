@@ -10,7 +10,7 @@ from audio_edition.model import Article
 from audio_edition.read import markdown as markdown_format
 from audio_edition.read import text as text_format
 from audio_edition.read.contents import Contents
-from audio_edition.read.decode import decode
+from audio_edition.read.decode import decode, refuse_surrogates
 from audio_edition.read.vocabulary import WordList
 from audio_edition.wording import slug
 
@@ -61,9 +61,10 @@ def read_text(text: str, name: str, *, markdown: bool = False) -> Article:
         markdown: Whether the text is Markdown.
 
     Raises:
-        SourceError: The text holds nothing to read.
+        SourceError: The text holds nothing to read, or half a character.
     """
     lines = text.replace("\r\n", "\n").replace("\r", "\n")
+    refuse_surrogates(lines, name)
     return _article(_lines(lines, name, markdown=markdown), name, name)
 
 

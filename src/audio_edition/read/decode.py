@@ -6,33 +6,39 @@ import re
 from audio_edition.errors import SourceError
 
 _SIGNATURES = (
-    (b"%PDF", "a PDF"),
-    (b"PK\x03\x04", "a ZIP archive, such as an EPUB or a Word document"),
-    (b"\x7fELF", "a program"),
-    (b"MZ\x90", "a program"),
-    (b"\x89PNG", "a PNG picture"),
-    (b"\xff\xd8\xff", "a JPEG picture"),
-    (b"GIF8", "a GIF picture"),
-    (b"RIFF", "a sound, a film or a WebP picture"),
-    (b"ID3", "an MP3"),
-    (b"OggS", "an Ogg sound"),
-    (b"fLaC", "a FLAC sound"),
-    (b"\x1f\x8b", "a gzip archive"),
-    (b"BZh", "a bzip2 archive"),
-    (b"\xfd7zXZ", "an xz archive"),
-    (b"7z\xbc\xaf", "a 7z archive"),
-    (b"\xd0\xcf\x11\xe0", "an old Word document"),
-    (b"SQLite format 3", "a SQLite database"),
-    (b"{\\rtf", "an RTF document"),
+    (rb"%PDF-\d", "a PDF"),
+    (rb"PK\x03\x04", "a ZIP archive, such as an EPUB or a Word document"),
+    (rb"\x7fELF", "a program"),
+    (rb"MZ\x90\x00", "a program"),
+    (rb"\x89PNG\r\n", "a PNG picture"),
+    (rb"\xff\xd8\xff[\xc0-\xfe]", "a JPEG picture"),
+    (rb"GIF8[79]a.{0,6}[\x00-\x08\x0e-\x1f\x80-\xff]", "a GIF picture"),
+    (rb"RIFF.{4}(?:WAVE|AVI |WEBP)", "a sound, a film or a WebP picture"),
+    (rb"ID3[\x00-\x0f]", "an MP3"),
+    (rb"OggS\x00", "an Ogg sound"),
+    (rb"fLaC[\x00\x80]\x00\x00\x22", "a FLAC sound"),
+    (rb"\x1f\x8b\x08", "a gzip archive"),
+    (rb"BZh[1-9](?:1AY&SY|\x17\x72\x45\x38\x50\x90)", "a bzip2 archive"),
+    (rb"\xfd7zXZ\x00", "an xz archive"),
+    (rb"7z\xbc\xaf", "a 7z archive"),
+    (rb"\xd0\xcf\x11\xe0", "an old Word document"),
+    (rb"SQLite format 3\x00", "a SQLite database"),
+    (rb"\{\\rtf1?\s*\\", "an RTF document"),
 )
+"""How files of other kinds begin, as patterns that ask for more than what a text may say too."""
+
+_FORMATS = tuple((re.compile(pattern, re.DOTALL), name) for pattern, name in _SIGNATURES)
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8", "UTF-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le", "UTF-32"),
+    (codecs.BOM_UTF32_BE, "utf-32-be", "UTF-32"),
     (codecs.BOM_UTF16_LE, "utf-16-le", "UTF-16"),
     (codecs.BOM_UTF16_BE, "utf-16-be", "UTF-16"),
 )
+"""Byte order marks. UTF-32's come first, as one of them begins like UTF-16's."""
 
-_WIDE = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+_WIDE = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_BE)
 _NO_TEXT = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
 _CONTROL = re.compile(r"[\x01-\x08\x0e-\x1f\x7f-\x9f]")
 _MANY = 0.01
@@ -41,6 +47,8 @@ _MANY = 0.01
 _LOST_LETTER = re.compile(r"(?<=[^\W\d_])\0(?!\0)|(?<!\0)\0(?=[^\W\d_])")
 _MOST_LOST = 0.2
 """Above this share of NULs amid letters, they are not letters that were lost."""
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
 
 _MULTIBYTE = re.compile(
     rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}"
@@ -55,7 +63,7 @@ _SAVE_AS = "Open it in an editor and save it as UTF-8."
 
 
 def decode(data: bytes, source: str) -> str:
-    r"""Decode UTF-8, UTF-16 with a byte order mark, or Windows-1252; line breaks become `\n`.
+    r"""Decode UTF-8, UTF-16 or UTF-32 with their mark, or Windows-1252; line breaks become `\n`.
 
     Args:
         data: The bytes of a text.
@@ -70,6 +78,25 @@ def decode(data: bytes, source: str) -> str:
     text = _decoded(data, source)
     _refuse_controls(text, source)
     return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def refuse_surrogates(text: str, source: str) -> None:
+    r"""Refuse a text with half a character, which no encoding can write.
+
+    Args:
+        text: As a program hands it over, with `\n` for line breaks.
+        source: Where it came from, for messages.
+
+    Raises:
+        SourceError: A surrogate stands in it.
+    """
+    surrogate = _SURROGATE.search(text)
+    if surrogate:
+        place = _place(text[: surrogate.start()])
+        raise SourceError(
+            f"{source} is not a text: {place}: U+{ord(surrogate.group()):04X} is half a character.",
+            "Decode the text with its own encoding, and with errors='strict'.",
+        )
 
 
 def _decoded(data: bytes, source: str) -> str:
@@ -119,14 +146,18 @@ def _undecidable(data: bytes, start: int, source: str, names: str) -> SourceErro
 
 
 def _error_at(before: str, problem: str, source: str) -> SourceError:
+    return SourceError(f"{source} can't be decoded: {_place(before)}: {problem}.", _SAVE_AS)
+
+
+def _place(before: str) -> str:
+    """Return the place behind a text."""
     lines = before.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    place = f"line {len(lines)}, column {len(lines[-1]) + 1}"
-    return SourceError(f"{source} can't be decoded: {place}: {problem}.", _SAVE_AS)
+    return f"line {len(lines)}, column {len(lines[-1]) + 1}"
 
 
 def _refuse_known_formats(data: bytes, source: str) -> None:
-    for signature, name in _SIGNATURES:
-        if data.startswith(signature):
+    for signature, name in _FORMATS:
+        if signature.match(data):
             raise SourceError(
                 f"{source} is not a text: it seems to be {name}.",
                 "Give a plain text (.txt) or Markdown (.md) file.",
