@@ -1,8 +1,11 @@
 """What the source marks in so many words goes over what the rules have found."""
 
+from bisect import bisect_left, bisect_right
+from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import accumulate, pairwise
+from itertools import accumulate, groupby, pairwise
+from operator import attrgetter
 
 from audio_edition.model import Mark, Sentence, Unit
 from audio_edition.segment.units import Stretch
@@ -10,23 +13,26 @@ from audio_edition.segment.units import Stretch
 RULE = "marked"
 """The name of the rule by which a marked quote is one."""
 
+_START = attrgetter("start")
+
 
 def marked_quotes(
-    text: str, quotes: Sequence[Stretch], marks: Iterable[Mark]
+    text: str, quotes: Sequence[Stretch], marks: Sequence[Mark]
 ) -> tuple[Stretch, ...]:
     """Return the quotes of a text: those with a marked speaker, and what they leave of others.
 
     A quote that ends inside words with a spoken form of their own is none.
     """
-    laid = list(quotes)
+    if not marks:
+        return tuple(quotes)
+    marked = [_with_its_signs(text, one, quotes) for one in marks if one.speaker is not None]
     says = [mark for mark in marks if mark.say]
-    for mark in marks:
-        if mark.speaker is not None:
-            new = _with_its_signs(text, mark, quotes)
-            laid = [part for old in laid for part in _without(text, old, new)]
-            laid.append(new)
-    whole = (quote for quote in laid if not any(_ends_inside(quote, mark) for mark in says))
-    return tuple(sorted(whole, key=lambda quote: quote.start))
+    laid = _laid_over(text, (*quotes, *marked))
+    return tuple(
+        quote
+        for quote in laid
+        if not any(_is_inside(edge, says) for edge in (quote.start, quote.end))
+    )
 
 
 def edges(marks: Iterable[Mark]) -> Iterator[int]:
@@ -40,19 +46,30 @@ def edges(marks: Iterable[Mark]) -> Iterator[int]:
 
 def with_marks(units: Sequence[Unit], marks: Sequence[Mark]) -> tuple[Unit, ...]:
     """Return the units of a text with what its marks say of each."""
-    if not marks:
-        return tuple(units)
-    starts = accumulate((len(unit.text) for unit in units), initial=0)
-    return tuple(
-        _with_marks(unit, start, marks) for unit, start in zip(units, starts, strict=False)
-    )
+    return tuple(_with_marks(*each) for each in _with_near(units, marks)) if marks else tuple(units)
 
 
-def _with_marks(unit: Unit, start: int, marks: Sequence[Mark]) -> Unit:
+def _with_near(
+    units: Iterable[Unit], marks: Iterable[Mark]
+) -> Iterator[tuple[Unit, int, list[Mark]]]:
+    """Yield each unit with its place and the marks that touch it."""
+    waiting = deque(sorted(marks, key=_START))
+    near: list[Mark] = []
+    start = 0
+    for unit in units:
+        end = start + len(unit.text)
+        while waiting and waiting[0].start <= end:
+            near.append(waiting.popleft())
+        near = [mark for mark in near if mark.end > start]
+        yield unit, start, near
+        start = end
+
+
+def _with_marks(unit: Unit, start: int, marks: Iterable[Mark]) -> Unit:
     end = start + len(unit.text)
-    around = [mark for mark in marks if mark.start <= start < mark.end]
+    around = [mark for mark in marks if mark.start <= start]
     voices = [mark.voice for mark in around if mark.voice]
-    pauses = [mark.pause for mark in marks if start < mark.end <= end and mark.pause is not None]
+    pauses = [mark.pause for mark in marks if mark.end <= end and mark.pause is not None]
     says = [
         replace(mark, start=mark.start - start, end=mark.end - start)
         for mark in marks
@@ -70,43 +87,53 @@ def _with_marks(unit: Unit, start: int, marks: Sequence[Mark]) -> Unit:
 def _said(unit: Unit, says: Sequence[Mark]) -> tuple[Sentence, ...]:
     """Return the unit's sentences, none of which ends inside words with a spoken form."""
     ends = accumulate((len(sentence.text) for sentence in unit.sentences), initial=0)
-    kept = [end for end in ends if not any(mark.start < end < mark.end for mark in says)]
+    kept = [end for end in ends if not _is_inside(end, says)]
     return tuple(
         Sentence(
             unit.text[start:end],
             marks=tuple(
                 replace(mark, start=mark.start - start, end=mark.end - start)
-                for mark in says
-                if start <= mark.start < end
+                for mark in says[_place(start, says) : _place(end, says)]
             ),
         )
         for start, end in pairwise(kept)
     )
 
 
-def _with_its_signs(text: str, mark: Mark, quotes: Iterable[Stretch]) -> Stretch:
+def _with_its_signs(text: str, mark: Mark, quotes: Sequence[Stretch]) -> Stretch:
     """Return the quote of a mark, with the quotation marks around it where these are found."""
+    place = bisect_right(quotes, mark.start, key=_START) - 1
     start, end = mark.start, mark.end
-    for quote in quotes:
-        around = quote.start <= start and end <= quote.end
-        if around and not _has_words(text[quote.start : start] + text[end : quote.end]):
+    if place >= 0 and end <= quotes[place].end:
+        quote = quotes[place]
+        if not _has_words(text[quote.start : start]) and not _has_words(text[end : quote.end]):
             start, end = quote.start, quote.end
     return Stretch(start, end, mark.speaker or None, RULE)
 
 
-def _without(text: str, old: Stretch, new: Stretch) -> Iterator[Stretch]:
-    """Yield what a quote leaves of an earlier one."""
-    if old.end <= new.start or new.end <= old.start:
-        yield old
-        return
-    behind = old.end - len(text[new.end : old.end].lstrip())
-    for start, end in ((old.start, new.start), (behind, old.end)):
-        if start < end and _has_words(text[start:end]):
-            yield replace(old, start=start, end=end)
+def _laid_over(text: str, stretches: Iterable[Stretch]) -> Iterator[Stretch]:
+    """Yield what is seen of stretches that lie one over the other, the last on top."""
+    top: list[Stretch | None] = [None] * len(text)
+    for stretch in stretches:
+        top[stretch.start : stretch.end] = [stretch] * (stretch.end - stretch.start)
+    for _, run in groupby(range(len(text)), key=lambda place: id(top[place])):
+        places = list(run)
+        seen, start, end = top[places[0]], places[0], places[-1] + 1
+        if seen and (start, end) == (seen.start, seen.end):
+            yield seen
+        elif seen and _has_words(text[start:end]):
+            yield replace(seen, start=end - len(text[start:end].lstrip()), end=end)
 
 
-def _ends_inside(quote: Stretch, mark: Mark) -> bool:
-    return any(mark.start < edge < mark.end for edge in (quote.start, quote.end))
+def _is_inside(edge: int, marks: Sequence[Mark]) -> bool:
+    """Tell whether an edge is inside one of the marks, which are in order and apart."""
+    place = _place(edge, marks)
+    return place > 0 and edge < marks[place - 1].end
+
+
+def _place(start: int, marks: Sequence[Mark]) -> int:
+    """Return which of the marks is the first that begins there or later."""
+    return bisect_left(marks, start, key=_START)
 
 
 def _has_words(text: str) -> bool:
