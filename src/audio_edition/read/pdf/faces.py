@@ -2,9 +2,13 @@
 
 import ctypes
 import re
+from collections import defaultdict
 from dataclasses import dataclass, field
 
 import pypdfium2.raw as pdfium
+
+LOST = "\ufffd"
+"""What stands for a sign of which the file does not say what it is."""
 
 _NAME_BYTES = 128
 _BOLD = re.compile(r"bold|black|heavy|demi|cmbx|-b$", re.IGNORECASE)
@@ -33,7 +37,8 @@ class Faces:
     """What has been asked so far."""
 
     _known: dict[int, Face] = field(default_factory=dict)
-    _mapped: dict[tuple[int, str], bool] = field(default_factory=dict)
+    _mapped: dict[int, set[str]] = field(default_factory=lambda: defaultdict(set))
+    _unmapped: dict[int, set[str]] = field(default_factory=lambda: defaultdict(set))
 
     def face(self, text_object: "ctypes._Pointer[ctypes.Structure]") -> Face:
         """Return the typeface of a text object."""
@@ -43,12 +48,17 @@ class Faces:
             self._known[address] = _face(font, address) if font else _NO_FACE
         return self._known[address]
 
-    def is_mapped(self, face: Face, character: str, text_page: object, index: int) -> bool:
-        """Return whether a face says which character the sign at an index of a page is."""
-        key = (face.address, character)
-        if key not in self._mapped:
-            self._mapped[key] = pdfium.FPDFText_HasUnicodeMapError(text_page, index) != 1
-        return self._mapped[key]
+    def mapped(self, face: Face, signs: str, text_page: object, start: int) -> str:
+        """Return signs that stand at an index of a page; those the face does not name are lost."""
+        known = self._mapped[face.address]
+        if known.issuperset(signs):
+            return signs
+        unmapped = self._unmapped[face.address]
+        for index, sign in enumerate(signs, start):
+            if sign not in known and sign not in unmapped:
+                lost = pdfium.FPDFText_HasUnicodeMapError(text_page, index) == 1
+                (unmapped if lost else known).add(sign)
+        return "".join(LOST if sign in unmapped else sign for sign in signs)
 
 
 def _face(font: "ctypes._Pointer[ctypes.Structure]", address: int) -> Face:

@@ -6,10 +6,12 @@ the means for that, and reports it.
 
 import re
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from audio_edition.read.pdf.lines import Line
 
-_BROKEN = re.compile(r"(?P<start>[^\W\d_]+)[-\u2010\u00ad]$")
+_HYPHENS = "-\u2010\u00ad"
+_BROKEN = re.compile(rf"(?P<start>[^\W\d_]+)[{_HYPHENS}]$")
 _REST = re.compile(r"[^\W\d_]+")
 _TIGHT_END = re.compile(r"\S[-\u2010\u00ad—/]$")
 _TIGHT_START = re.compile(r"—\S")
@@ -24,17 +26,22 @@ def joined(lines: Sequence[Line], is_word: Callable[[str], bool], *, running: bo
         is_word: Whether the document or its language has a word.
         running: Whether it is running text, which `repair` looks at again.
     """
-    text = lines[0].text
-    for line in lines[1:]:
-        broken, rest = _BROKEN.search(text), _REST.match(line.text)
+    pieces = [lines[0].text]
+    for before, after in pairwise(line.text for line in lines):
+        broken, rest = _broken(before), _REST.match(after)
         if broken and rest and running and rest.group().islower():
-            text += "\n"
+            pieces.append("\n")
         elif broken and rest and is_word(broken["start"] + rest.group()):
-            text = text[:-1]
-        elif not _is_tight(text, line.text):
-            text += " "
-        text += line.text
-    return text
+            pieces[-1] = pieces[-1][:-1]
+        elif not _is_tight(before, after):
+            pieces.append(" ")
+        pieces.append(after)
+    return "".join(pieces)
+
+
+def _broken(text: str) -> re.Match[str] | None:
+    """Return the part of a word before a hyphen at the end of a line."""
+    return _BROKEN.search(text) if text[-1] in _HYPHENS else None
 
 
 def _is_tight(before: str, after: str) -> bool:

@@ -30,4 +30,4 @@ def pictures(page: object, turns: int) -> Iterator[Box]:
         pdfium.FPDFPageObj_GetBounds(thing, *edges)
         left, bottom, right, top = (edge.value for edge in edges)
         if min(right - left, top - bottom) >= _SMALLEST:
-            yield upright((left, bottom, right, top), turns)
+            yield upright(left, bottom, right, top, turns)

@@ -24,12 +24,12 @@ class _Level:
     size: float
     words: list[Word] = field(default_factory=list)
 
-    def distance(self, word: Word) -> float:
-        return abs(self.baseline - word.baseline)
+    def distance(self, other: "_Level") -> float:
+        return abs(self.baseline - other.baseline)
 
-    def holds(self, word: Word, reach: float) -> bool:
-        fits = word.font.size >= _SMALLEST * self.size
-        return fits and self.distance(word) <= reach * self.size
+    def holds(self, other: "_Level", reach: float) -> bool:
+        fits = other.size >= _SMALLEST * self.size
+        return fits and self.distance(other) <= reach * self.size
 
 
 def rows(words: Iterable[Word], reach: float = REACH) -> list[Row]:
@@ -40,20 +40,31 @@ def rows(words: Iterable[Word], reach: float = REACH) -> list[Row]:
         reach: By how much of a row's size its words may stand above or below its baseline.
     """
     levels: list[_Level] = []
-    for word in sorted(words, key=lambda word: (-word.font.size, word.baseline)):
-        level = _nearest(levels, word, reach)
+    for part in _level_parts(words):
+        level = _nearest(levels, part, reach)
         if level is None:
-            level = _Level(word.baseline, word.font.size)
-            insort(levels, level, key=lambda each: each.baseline)
-        level.words.append(word)
+            insort(levels, part, key=lambda each: each.baseline)
+        else:
+            level.words += part.words
     return [tuple(sorted(level.words, key=lambda word: word.left)) for level in levels]
 
 
-def _nearest(levels: list[_Level], word: Word, reach: float) -> _Level | None:
-    """Return the level that holds a word, of the two between which it stands."""
-    place = bisect(levels, word.baseline, key=lambda each: each.baseline)
-    near = [level for level in levels[max(0, place - 1) : place + 1] if level.holds(word, reach)]
-    return min(near, key=lambda level: level.distance(word), default=None)
+def _level_parts(words: Iterable[Word]) -> list[_Level]:
+    """Return words that are exactly level and of one size together, the largest first."""
+    parts: dict[tuple[float, float], _Level] = {}
+    for word in words:
+        key = (-word.font.size, word.baseline)
+        if key not in parts:
+            parts[key] = _Level(word.baseline, word.font.size)
+        parts[key].words.append(word)
+    return [parts[key] for key in sorted(parts)]
+
+
+def _nearest(levels: list[_Level], part: _Level, reach: float) -> _Level | None:
+    """Return the level to which words belong, of the two between which they stand."""
+    place = bisect(levels, part.baseline, key=lambda each: each.baseline)
+    near = [level for level in levels[max(0, place - 1) : place + 1] if level.holds(part, reach)]
+    return min(near, key=lambda level: level.distance(part), default=None)
 
 
 def text_of(row: Row) -> str:

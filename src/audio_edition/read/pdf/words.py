@@ -14,7 +14,7 @@ from itertools import groupby
 
 import pypdfium2.raw as pdfium
 
-from audio_edition.read.pdf.faces import Face, Faces
+from audio_edition.read.pdf.faces import LOST, Face, Faces
 from audio_edition.read.pdf.page import Box, Font, Word
 
 _HYPHEN = "\ufffe"
@@ -25,7 +25,6 @@ _BLANK = " \t\r\n\u00a0\u2000-\u200a\u202f\u3000"
 
 _WORD = re.compile(rf"[^{_BLANK}{_HYPHEN}]+{_HYPHEN}?|{_HYPHEN}")
 _NO_SIGN = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
-_LOST = "\ufffd"
 _QUARTER = math.pi / 2
 _SMALLEST = 0.5
 """Points of a font's size at least."""
@@ -42,7 +41,8 @@ class _Setting:
     font: Font
     turns: int
     """Quarter turns anticlockwise."""
-    origin: tuple[float, float]
+    baseline: float
+    """Of its first sign, once it is upright."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,37 +127,33 @@ class WordReader:
         turns = round(math.atan2(bounded(matrix.b), bounded(matrix.a)) / _QUARTER) % 4
         points = max(_SMALLEST, round(bounded(size) * 2) / 2)
         font = Font(face.name, points, face.bold, face.italic)
-        return _Setting(face, font, turns, (x.value, y.value))
+        origin = upright(x.value, y.value, x.value, y.value, turns)
+        return _Setting(face, font, turns, origin.bottom)
 
     def _word(self, piece: _Piece, *, sideways: bool) -> Word:
         setting = piece.setting
-        ends = [
-            upright(self._edges(index), setting.turns) for index in {piece.start, piece.end - 1}
-        ]
+        first = self._place(piece.start, setting.turns)
+        last = self._place(piece.end - 1, setting.turns)
         return Word(
             text=self._text(piece),
-            left=min(box.left for box in ends),
-            right=max(box.right for box in ends),
-            baseline=upright((*setting.origin, *setting.origin), setting.turns).bottom,
+            left=min(first.left, last.left),
+            right=max(first.right, last.right),
+            baseline=setting.baseline,
             font=setting.font,
             joined=piece.joined,
             sideways=sideways,
         )
 
-    def _edges(self, index: int) -> tuple[float, float, float, float]:
+    def _place(self, index: int, turns: int) -> Box:
         box = self._box
         pdfium.FPDFText_GetLooseCharBox(self._text_page, index, box)
-        return box.left, box.bottom, box.right, box.top
+        return upright(box.left, box.bottom, box.right, box.top, turns)
 
     def _text(self, piece: _Piece) -> str:
         """Return the characters of a piece; those that no font map tells are lost."""
-        text = "".join(
-            character
-            if self._faces.is_mapped(piece.setting.face, character, self._text_page, index)
-            else _LOST
-            for index, character in enumerate(self._signs[piece.start : piece.end], piece.start)
-        )
-        return _NO_SIGN.sub(_LOST, text.replace(_HYPHEN, "-"))
+        signs = self._signs[piece.start : piece.end]
+        text = self._faces.mapped(piece.setting.face, signs, self._text_page, piece.start)
+        return _NO_SIGN.sub(LOST, text.replace(_HYPHEN, "-"))
 
 
 def bounded(value: float) -> float:
@@ -165,12 +161,15 @@ def bounded(value: float) -> float:
     return max(-_FARTHEST, min(_FARTHEST, value))
 
 
-def upright(edges: tuple[float, float, float, float], turns: int) -> Box:
-    """Return left, bottom, right and top as PDF counts them, turned back, from the top down."""
-    left, bottom, right, top = map(bounded, edges)
-    return (
-        Box(left, -top, right, -bottom),
-        Box(bottom, left, top, right),
-        Box(-right, bottom, -left, top),
-        Box(-top, -right, -bottom, -left),
-    )[turns]
+def upright(left: float, bottom: float, right: float, top: float, turns: int) -> Box:
+    """Return a part of a page, as PDF counts it, turned back and from the top down."""
+    left, bottom, right, top = bounded(left), bounded(bottom), bounded(right), bounded(top)
+    match turns:
+        case 0:
+            return Box(left, -top, right, -bottom)
+        case 1:
+            return Box(bottom, left, top, right)
+        case 2:
+            return Box(-right, bottom, -left, top)
+        case _:
+            return Box(-top, -right, -bottom, -left)
