@@ -15,8 +15,13 @@ _REACH = 30
 _VERB_FOLLOWS = re.compile(
     r",?\s+(?:\w+ly\s+|also\s+)?(?:is|was|has|had|will|would|can|could|did|does|may|might|must"
     r"|[a-zà-ÿ]+ed|[a-zà-ÿ]+s|said|led|met|won|began|told|went|came|took|gave|made|wrote|thought"
-    r"|felt|knew)\b"
+    r"|felt|knew|who)\b"
 )
+_ASKED_BEFORE = re.compile(
+    r"\b(?:I|[Ww]e)\s+(?:asked|called|interviewed|met|phoned|pressed|reminded|saw|told|visited"
+    r"|spoke\s+(?:to|with))\s+(?:[A-Z][a-z]{0,4}\.\s+)?$"
+)
+"""Whom the writer asks is who answers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +189,7 @@ class Scene:
 
 
 def _is_subject(narration: str, mention: Mention) -> bool:
-    """Tell whether a verb follows a name, or the name opens its sentence with a description."""
+    """Tell whether a verb follows a name, a description opens a sentence, or the writer asks."""
     described = mention.opens_sentence and narration.startswith(",", mention.end)
-    return described or _VERB_FOLLOWS.match(narration, mention.end) is not None
+    asked = _ASKED_BEFORE.search(narration, max(0, mention.start - _REACH), mention.start)
+    return bool(described or asked or _VERB_FOLLOWS.match(narration, mention.end))
