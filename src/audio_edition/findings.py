@@ -45,6 +45,11 @@ FINDING_KINDS = (
     FindingKind(
         "unpaired-quote", _D, "A quotation mark has no partner: its paragraph may be miscast."
     ),
+    FindingKind(
+        "left-out", _R, "What stands around the article, or is no part of its text, is left out."
+    ),
+    FindingKind("missing-page", _D, "A page that a book names is not in it."),
+    FindingKind("page-unread", _D, "A page of a PDF can't be read, or has no text on it."),
     FindingKind("raw-html", _D, "Raw HTML in Markdown is not read."),
     FindingKind("lost-mark", _D, "A mark ended inside a word that was repaired, and is dropped."),
     FindingKind("unknown-mark", _D, "A mark in Markdown means nothing here: see script.md."),
