@@ -97,7 +97,8 @@ def test_a_page_of_gigantic_size_is_read() -> None:
 
 def test_a_page_that_unpacks_to_far_more_than_its_size_is_read_or_refused() -> None:
     bomb = with_page(b"BT /F1 12 Tf 40 40 Td (Six) Tj ET" + b" " * 100_000_000)
-    assert [block.text for block in pdf.read(bomb, "x").blocks] == ["Six"]
+    with suppress(SourceError):
+        assert [block.text for block in pdf.read(bomb, "x").blocks] == ["Six"]
 
 
 def test_a_protected_file_that_anyone_may_open_is_read() -> None:

@@ -18,7 +18,7 @@ from audio_edition.read.pdf.extraction import extract
 from audio_edition.read.pdf.messages import write_document
 
 MEMORY_BYTES = 2 << 30
-SECONDS = 10
+SECONDS = 5
 """From one page with words to the next."""
 
 _LOCKS = (pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY)
