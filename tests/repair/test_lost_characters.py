@@ -22,6 +22,16 @@ def test_what_stays_lost_is_reported_with_its_line_and_a_hint() -> None:
     assert finding.hint
 
 
+@pytest.mark.parametrize(
+    ("word", "choices"),
+    [("�ights", "“flights” or “fights”"), ("�at", "“flat” or “fiat”"), ("�re", "“fire” or “tire”")],
+)
+def test_a_hint_names_the_words_that_fit_where_several_do(word: str, choices: str) -> None:
+    (finding,) = repair(read_text(f"They were {word}.", "case"), WordList()).findings
+    assert finding.code == "lost-character"
+    assert choices in finding.hint
+
+
 def test_without_a_vocabulary_only_the_own_words_count() -> None:
     text = "Der �ug war kurz. Ein flug war es. Die �inte fiel."
     article = repair(read_text(text, "case"), WordList("de"))

@@ -1,11 +1,11 @@
 """Characters that an extraction lost (U+FFFD, NUL): restored where only one word fits."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from audio_edition.repair.changes import Blocks, Edit, Repaired, edit
-from audio_edition.repair.fitting import LIGATURES, only_word
+from audio_edition.repair.changes import Blocks, Edit, Repaired, edit, shown
+from audio_edition.repair.fitting import LIGATURES, certain_word, fitting_words
 from audio_edition.repair.words import LETTER, LOST, Vocabulary, Words
 
 _KINDS = (
@@ -15,14 +15,20 @@ _KINDS = (
 )
 """What a sign may stand for: a ligature, its first letter only, a ligature that few fonts have."""
 
+_AFTER_FIRST = ("f", "i", "l")
+"""What follows in the word where a ligature lost its first letter only."""
+
+_HABIT = 3
+"""Different words that one kind of loss alone explains, from which a text shows its kinds."""
+
+_FAIR = 0.2
+"""Share that a kind has where a text with such a habit has it at all, beside the commonest."""
+
 _BARE = "aeiou"
 """Letters that often bear an accent, which is lost as easily as a ligature."""
 
 _COMMON = 5_000_000
 """Frequency from which a word needs no comparison with words that may bear an accent."""
-
-_FAIR = 0.2
-"""Share that a kind has where a text has it at all, beside the commonest kind."""
 
 _TOKEN = re.compile(rf"(?<!\w)\w*[{LOST}][\w{LOST}]*")
 """Looked for from the beginnings of words only, so that long runs cost no more than short ones."""
@@ -36,6 +42,9 @@ _CLOCK = re.compile(
     r"(?=\s*(?:[ap]\.?m\b|o[’']clock|h(?:ou)?rs?\b|(?:GMT|UTC|[CEMP][SD]?T|CES?T)\b))",
     re.IGNORECASE,
 )
+_MOST_NAMED = 4
+"""Words that a hint names at most."""
+
 _HINT = "Write the character in the source; only what can't be mistaken is restored."
 
 
@@ -48,7 +57,11 @@ class Gap:
 
     def filled(self, fillings: Iterable[str]) -> dict[str, str]:
         """Return the words that fillings make, each with its filling."""
-        return {self.start + letters + self.end: letters for letters in fillings}
+        return {
+            self.start + letters + self.end: letters
+            for letters in fillings
+            if len(letters) > 1 or letters in _BARE or self.end.startswith(_AFTER_FIRST)
+        }
 
 
 def restore_lost_characters(blocks: Blocks, vocabulary: Vocabulary) -> Repaired:
@@ -56,15 +69,12 @@ def restore_lost_characters(blocks: Blocks, vocabulary: Vocabulary) -> Repaired:
     if not any(sign in block.text for block in blocks for sign in LOST):
         return blocks, ()
     words = Words.of(blocks, vocabulary)
-    fillings = tuple(filling for kind in _kinds(blocks, words) for filling in kind)
+    fillings = _fillings(blocks, words)
     return edit(blocks, lambda text: _edits(text, fillings, words))
 
 
-def _kinds(blocks: Blocks, words: Words) -> list[tuple[str, ...]]:
-    """Return the kinds of loss that a text has.
-
-    Whole ligatures are taken for granted; another kind must alone explain a fair share of words.
-    """
+def _fillings(blocks: Blocks, words: Words) -> tuple[str, ...]:
+    """Return what a sign may stand for: anything, unless the text shows which kinds it lost."""
     gaps = {
         gap
         for block in blocks
@@ -73,8 +83,13 @@ def _kinds(blocks: Blocks, words: Words) -> list[tuple[str, ...]]:
     }
     explaining = [[kind for kind in _KINDS if _explains(kind, gap, words)] for gap in gaps]
     alone = [explaining.count([kind]) for kind in _KINDS]
-    fair = max(1, _FAIR * max(alone))
-    return [kind for kind, n in zip(_KINDS, alone, strict=True) if kind is LIGATURES or n >= fair]
+    fair = max(alone) * _FAIR if max(alone) >= _HABIT else 0
+    return tuple(
+        filling
+        for kind, n in zip(_KINDS, alone, strict=True)
+        if kind is LIGATURES or n >= fair
+        for filling in kind
+    )
 
 
 def _explains(kind: tuple[str, ...], gap: Gap, words: Words) -> bool:
@@ -87,7 +102,22 @@ def _edits(text: str, fillings: tuple[str, ...], words: Words) -> Iterator[Edit]
         if restored:
             yield Edit(*token.span(), restored, "lost-character-restored")
         else:
-            yield Edit(*token.span(), token.group(), "lost-character", _HINT)
+            hint = _hint(text, token, fillings, words)
+            yield Edit(*token.span(), token.group(), "lost-character", hint)
+
+
+def _hint(text: str, token: re.Match[str], fillings: tuple[str, ...], words: Words) -> str:
+    """Return what to do, and the words that fit where that is more than one."""
+    for gap in _gaps(text, token):
+        fitting = fitting_words(gap.filled(fillings), words)
+        if len(fitting) > 1:
+            return f"It may be {_either(fitting[:_MOST_NAMED])}. {_HINT}"
+    return _HINT
+
+
+def _either(choices: Sequence[str]) -> str:
+    *others, last = (f"“{shown(choice)}”" for choice in choices)
+    return f"{', '.join(others)} or {last}"
 
 
 def _clock_time(text: str, token: re.Match[str]) -> str | None:
@@ -101,7 +131,7 @@ def _word(text: str, token: re.Match[str], fillings: tuple[str, ...], words: Wor
     """Return the token with the letters of the only word that fits."""
     for gap in _gaps(text, token):
         candidates = gap.filled(fillings)
-        word = only_word(candidates, words)
+        word = certain_word(candidates, words)
         if word and not _may_be_accented(word, gap.filled(_BARE), words):
             return _put(token.group(), candidates[word])
     return None
