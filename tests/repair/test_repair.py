@@ -11,6 +11,9 @@ from audio_edition.repair import RULES, RepairError, Vocabulary, repair
 from audio_edition.repair.changes import Blocks, Repaired
 from support import prose
 
+INTERRUPTIONS = ("", "\n12\n", "\nTHE COASTAL LETTER\n", "\n12\n\nThe Coastal Letter\n")
+"""What stands between two pages, its blank lines included."""
+
 REAL = Path(__file__).parents[3] / "shared" / "articles" / "panjshir-opinion.txt"
 
 
@@ -73,6 +76,31 @@ def test_paged_text_is_joined_over_its_pages(
 ) -> None:
     text = prose.paged(prose.wrapped(paragraphs, width, "blank"), length, top)
     assert " ".join(texts_of(repaired(text))) == " ".join(paragraphs)
+
+
+@given(prose.articles(), st.integers(60, 90), st.integers(0, 30), st.sampled_from(INTERRUPTIONS))
+def test_a_sentence_that_a_page_cut_is_whole_again(
+    paragraphs: list[str], width: int, place: int, interruption: str
+) -> None:
+    lines = prose.wrapped(paragraphs, width, "blank").split("\n")
+    ends = [index for index, line in enumerate(lines) if _goes_on(line, lines[index + 1 :])]
+    cut = ends[place % len(ends)] + 1
+    text = "\n".join((*lines[:cut], *interruption.split("\n"), *lines[cut:]))
+    assert texts_of(repaired(text)) == paragraphs
+
+
+def _goes_on(line: str, rest: list[str]) -> bool:
+    return bool(line and rest and rest[0][:1].islower()) and line[-1] not in ".?"
+
+
+@given(prose.articles(), st.integers(60, 90), st.integers(1, 500))
+def test_numbers_between_whole_paragraphs_are_kept(
+    paragraphs: list[str], width: int, first: int
+) -> None:
+    numbered = [
+        piece for index, each in enumerate(paragraphs) for piece in (str(first + index), each)
+    ]
+    assert texts_of(repaired(prose.wrapped(numbered, width, "blank"))) == numbered
 
 
 @given(prose.articles())

@@ -7,6 +7,7 @@ from audio_edition.model import Block, Finding, Role
 from audio_edition.repair.captions import set_captions_apart
 from audio_edition.repair.changes import Blocks, Change, Repaired
 from audio_edition.repair.furniture import set_furniture_apart
+from audio_edition.repair.interruptions import set_interruptions_apart
 from audio_edition.repair.joining import has_breaking_hyphens, join
 from audio_edition.repair.lines import Line, Lines, running, split
 from audio_edition.repair.pages import find_pages, level_page_tops
@@ -18,6 +19,7 @@ LINE_RULES: tuple[Callable[[Lines], Lines], ...] = (
     find_pages,
     set_furniture_apart,
     level_page_tops,
+    set_interruptions_apart,
     set_captions_apart,
 )
 """What is said of lines before they are joined, in this order."""

@@ -48,6 +48,15 @@ def blank_line(gap: Gap) -> float:
     return -2 if gap.setting.spaced else 0
 
 
+def torn_sentence(gap: Gap) -> float:
+    """A blank line came with a page where it is amid a sentence, in a line that is full."""
+    setting, before, after = gap.setting, gap.before, gap.after
+    apart = gap.crossed or not gap.spaced or not setting.full or after.indent > before.indent
+    if apart or setting.is_short(before, after) or ends_sentence(before.text):
+        return 0
+    return -8 if starts_small(after.text) and not is_marked(after.text) else 0
+
+
 def indentation(gap: Gap) -> float:
     """An indent begins a paragraph where that is the text's habit."""
     habit = gap.setting.indent
@@ -99,6 +108,7 @@ def heading(gap: Gap) -> float:
 
 EVIDENCE: tuple[Evidence, ...] = (
     blank_line,
+    torn_sentence,
     indentation,
     list_marker,
     room,

@@ -21,6 +21,8 @@ class Typesetting:
     """Blanks before a paragraph's first line; 0 where paragraphs have no indent."""
     spaced: bool = False
     """Whether blank lines stand between paragraphs."""
+    full: bool = False
+    """Whether lines are full where a sentence goes on, as in prose; verse ends them early."""
 
     def room(self, before: Line, after: Line) -> int:
         """Return the columns left on a line, had the next line's first word been put on it."""
@@ -36,6 +38,9 @@ TOLERANCE = 2
 
 _WRAPPED = 0.2
 """Share of line ends, blank lines aside, over which a wrapped text's sentences go on."""
+
+_FULL = 0.8
+"""Share of the lines of prose, within sentences, that are full."""
 
 _UNMARKED = 3
 """How many times more marked paragraph ends than others a text has whose habit it is."""
@@ -58,7 +63,12 @@ def measure(lines: Lines) -> Typesetting:
         wrapped=len(going_on) >= max(1, _WRAPPED * len(together)),
         indent=_indent(lines),
     )
-    return replace(setting, spaced=_is_spaced(lines, together, setting))
+    full = sum(not setting.is_short(before, after) for before, after in going_on)
+    return replace(
+        setting,
+        spaced=_is_spaced(lines, together, setting),
+        full=setting.wrapped and full >= _FULL * len(going_on),
+    )
 
 
 def _width(lines: Lines, going_on: Sequence[tuple[Line, Line]]) -> int:
