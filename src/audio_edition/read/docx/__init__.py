@@ -109,4 +109,4 @@ def _findings(body: Body) -> Iterator[Finding]:
             hint = "Make it visible in the document if it should be read."
             yield Finding("left-out", f"Left out: hidden text: “{first_words(text)}”.", hint)
     if body.references:
-        yield Finding("left-out", f"References to footnotes, which are not read: {body.references}.")
+        yield Finding("left-out", f"References to notes, which are not read: {body.references}.")
