@@ -69,6 +69,12 @@ def test_a_fence_without_a_partner_is_named_with_its_line(text: str, message: st
     assert "{.caption}" in caught.value.hint
 
 
+@pytest.mark.parametrize("value", ["2020-02-30", "\x07", "[" * 3000], ids=["day", "bell", "deep"])
+def test_a_value_that_is_none_is_a_mistake_of_the_source(value: str) -> None:
+    with pytest.raises(SourceError, match="front matter"):
+        read_text(f"---\ndate: {value}\n---\n\nWords.\n", "case", markdown=True)
+
+
 def test_roles_are_settled_by_a_div_or_by_the_front_matter() -> None:
     text = "::: {.paragraph}\nOne.\n:::\n\nTwo.\n"
     settled = [block.settled for block in read_text(text, "case", markdown=True).blocks]

@@ -59,6 +59,11 @@ def _fields(text: str, source: str) -> Mapping[str, object] | None:
             f"{source}, line {line}: the front matter is not YAML: {error.problem}.",
             "Put a value that holds a colon or a quotation mark in quotes.",
         ) from error
+    except (yaml.YAMLError, ValueError, RecursionError) as error:  # such as a 30th of February
+        raise SourceError(
+            f"{source}: the front matter can't be read: {error}.",
+            "Correct the value, or put it in quotes.",
+        ) from error
     return fields if isinstance(fields, dict) else None
 
 
