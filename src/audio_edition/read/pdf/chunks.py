@@ -45,11 +45,6 @@ class Chunk:
         """Whether nothing stands above it."""
         return self.above is None or self.above.column != self.lines[0].column
 
-    @property
-    def closes_column(self) -> bool:
-        """Whether nothing stands below it."""
-        return self.below is None or self.below.column != self.lines[-1].column
-
 
 def chunks(
     lines: Sequence[Line], setting: Typography, pictures: Sequence[tuple[Box, ...]]
