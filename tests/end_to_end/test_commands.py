@@ -246,3 +246,14 @@ def test_output_that_nobody_reads_is_no_mistake(program: Program, source: Path) 
     )
 
     assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_the_text_tells_its_language(program: Program) -> None:
+    told = "Die Brücke ist seit Montag gesperrt, und niemand weiß, wann sie wieder öffnet."
+    program.write("bruecke.txt", f"Die Brücke\n\n{told}\n\n„Wir warten“, sagte Anna Kern.\n")
+
+    shown = program.json("show", "bruecke.txt")
+
+    quote, tag = shown["blocks"][-1]["units"]
+    assert (shown["language"], quote["speaker"]) == ("de", "Anna Kern")
+    assert tag["sentences"][0]["voice"] == "de"

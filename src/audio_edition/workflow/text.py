@@ -9,7 +9,7 @@ from audio_edition.project.settings import Settings
 from audio_edition.pronounce import Lexicon, pronounce
 from audio_edition.read import WordList
 from audio_edition.repair import repair
-from audio_edition.segment import segment
+from audio_edition.segment import detect_language, segment
 
 
 def understand(article: Article, settings: Settings, lexicon: Lexicon) -> Article:
@@ -29,16 +29,28 @@ def understand(article: Article, settings: Settings, lexicon: Lexicon) -> Articl
 
 
 def language_of(article: Article, settings: Settings) -> str:
-    """Return the article's language: as set, as the source says, or its narrator's.
+    """Return the article's language: as set, as the source says, as its words tell, or English.
+
+    Where the narrator's voice is of that language, its tag is the more exact: `en-gb`. Where the
+    words tell nothing, it is the voice's.
 
     Raises:
         VoiceError: The narrator's voice does not exist.
     """
-    told = settings.text("article.language") or article.metadata.language
+    set_or_said = settings.text("article.language") or _said_by_the_source(article)
+    if set_or_said:
+        return set_or_said
     narrator = settings.text("voice.name")
-    if told != Metadata().language or narrator is None:
-        return told
-    return get_engine(settings.engine).language_of(narrator)
+    spoken = get_engine(settings.engine).language_of(narrator) if narrator else ""
+    told = detect_language(block.text for block in article.blocks)
+    same = told is None or told == spoken.partition("-")[0]
+    return (spoken if same else told) or told or Metadata().language
+
+
+def _said_by_the_source(article: Article) -> str | None:
+    """Return the language that a source names; English is what many a page names unasked."""
+    said = article.metadata.language
+    return None if said == Metadata().language else said
 
 
 def cast_voices(settings: Settings, language: str) -> Casting:
