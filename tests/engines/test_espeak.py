@@ -2,12 +2,13 @@
 
 import hashlib
 import json
+import mmap
 import subprocess
 import sys
 
 import pytest
 
-from audio_edition.engines import get_engine
+from audio_edition.engines import espeak, get_engine
 from audio_edition.engines.espeak import Espeak
 from audio_edition.errors import VoiceError
 from audio_edition.model import Utterance, Voice
@@ -26,6 +27,11 @@ from audio_edition.model import Utterance, Voice
 for name in sys.argv[2:]:
     audio = get_engine("pyttsx3").synthesise(Utterance(sys.argv[1], Voice(name)))
     print(name, hashlib.md5(audio.data).hexdigest())
+"""
+
+CANNOT_START_ANEW = """
+from audio_edition.engines import espeak_library
+espeak_library.untouched = lambda: espeak_library.load() and None
 """
 
 BARE_LIBRARY = """
@@ -102,11 +108,36 @@ class TestEspeak(EngineContract):
         bare = _run(BARE_LIBRARY, json.dumps([SENTENCE, identifier, 190, 60, 80]))
         assert _checksum(here.data) == bare.strip()
 
+    def test_where_it_cannot_start_anew_copies_of_the_process_say_the_same(
+        self, engine: Espeak
+    ) -> None:
+        names = ("en-us", "en-us+f2", "en-us+whisper", "en-us")
+        spoken = _run(CANNOT_START_ANEW + OTHER_PROCESS, SENTENCE, *names)
+        for name, line in zip(names, spoken.splitlines(), strict=True):
+            audio = engine.synthesise(Utterance(SENTENCE, Voice(name)))
+            assert line == f"{name} {_checksum(audio.data)}"
+
+    def test_many_sentences_of_two_languages_fill_no_memory(
+        self, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(espeak, "MOST_LOST", 4_000_000)
+        engine = Espeak()
+        mixed = Utterance("\u4ed6\u8bf4 hello, hello.", Voice("cmn"))
+        sounds = {engine.synthesise(mixed) for _ in range(8)}
+        before = _resident()
+        sounds |= {engine.synthesise(mixed) for _ in range(24)}
+        assert _resident() - before < 6_000_000
+        assert len(sounds) == 1
+
     def test_a_nul_does_not_end_the_sentence(self, engine: Espeak) -> None:
         voice = Voice("en-us")
         whole = engine.synthesise(Utterance("One two three four five six.", voice))
         broken = engine.synthesise(Utterance("One two\0three four five six.", voice))
         assert broken.length == whole.length
+
+
+def _resident() -> int:
+    return int(espeak.MEMORY.read_bytes().split()[1]) * mmap.PAGESIZE
 
 
 def _run(program: str, *arguments: str) -> str:

@@ -5,6 +5,11 @@ import os
 from functools import cache
 from pathlib import Path
 
+from audio_edition.engines.data_segment import DataSegment
+
+VOICE_FOLDERS = ("voices", "lang")
+"""Where a voice's file is looked for, in eSpeak's order."""
+
 
 @cache
 def load() -> ctypes.CDLL:
@@ -38,6 +43,48 @@ def seed(number: int) -> None:
     """
     load().espeak_ng_SetRandSeed(ctypes.c_long(number))
     ctypes.CDLL(None).srand(ctypes.c_uint(number))
+
+
+@cache
+def untouched() -> DataSegment | None:
+    """Return the library's variables as they were loaded; None where this can't be known.
+
+    To be called before anything else is asked of the library.
+
+    Raises:
+        OSError: If the library can't be loaded here.
+    """
+    library = load()
+    try:
+        return DataSegment(library, "espeak_Initialize")
+    except OSError:
+        return None
+
+
+@cache
+def voice_file(identifier: str) -> int | None:
+    """Return an open file that holds a voice, such as `gmw/en-us`; None if there is none.
+
+    Args:
+        identifier: In lower case, as pyttsx3 has it.
+
+    Raises:
+        OSError: If the library can't be loaded here.
+    """
+    path = _voice_paths().get(identifier)
+    return os.open(path, os.O_RDONLY) if path else None
+
+
+@cache
+def _voice_paths() -> dict[str, Path]:
+    load()
+    folders = [Path(os.environ["ESPEAK_DATA_PATH"], name) for name in reversed(VOICE_FOLDERS)]
+    return {
+        path.relative_to(folder).as_posix().lower(): path
+        for folder in folders
+        for path in folder.rglob("*")
+        if path.is_file()
+    }
 
 
 @cache
