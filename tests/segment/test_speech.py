@@ -14,6 +14,7 @@ from audio_edition.segment.attribution import ATTRIBUTION_RULES
 from audio_edition.segment.english import ENGLISH
 from audio_edition.segment.language import Language
 from audio_edition.segment.languages import language_of
+from audio_edition.segment.scene import NAMING_RULES
 from audio_edition.segment.speech import find_speech
 from audio_edition.segment.turns import TURN_RULES
 from audio_edition.segment.voicing import VOICING_RULES
@@ -40,7 +41,7 @@ def heard(
     """Return what is spoken in the paragraphs, without the stop after a mark, and by whom."""
     texts = [plain(paragraph) for paragraph in paragraphs]
     return [
-        (text[quote.start : quote.end], quote.speaker)
+        (text[quote.start : quote.end], quote.speaker.name if quote.speaker else None)
         for text, speech in zip(texts, find_speech(texts, language=language), strict=True)
         for quote in speech.quotes
     ]
@@ -77,15 +78,17 @@ def test_every_rule_has_a_file_of_cases(folder: str, rules: tuple[object, ...]) 
     assert {getattr(rule, "__name__", "") for rule in rules} == set(files(folder))
 
 
-@pytest.mark.parametrize("rule", ["script; label", "dash; tag-after", "answer; tag-after"])
+@pytest.mark.parametrize(
+    "rule", ["script; label", "dash; tag-after; full-name", "answer; tag-after; pronoun"]
+)
 def test_a_quote_tells_which_rules_decided_it(rule: str) -> None:
     assert rule in {rules for case in SAID for rules in deciding(case)}
 
 
-@pytest.mark.parametrize("rule", [*TURN_RULES, *ATTRIBUTION_RULES])
+@pytest.mark.parametrize("rule", [*TURN_RULES, *ATTRIBUTION_RULES, *NAMING_RULES])
 def test_every_rule_decides_a_speaker_in_its_cases(rule: object) -> None:
     name = getattr(rule, "__name__", "").replace("_", "-")
-    assert any(rules.endswith(f"; {name}") for case in SAID for rules in deciding(case))
+    assert any(name in rules.split("; ")[1:] for case in SAID for rules in deciding(case))
 
 
 def _without_stop(quote: str) -> str:

@@ -7,16 +7,18 @@ Time:  Timeline ▸ Cue, Passage, Chapter.
 """
 
 from audio_edition.model.plan import Action, Plan, PlanItem, Reason
-from audio_edition.model.roles import FRONT_MATTER, ReadingPolicy, Role, UnitKind
+from audio_edition.model.roles import FRONT_MATTER, Quoting, ReadingPolicy, Role, UnitKind
 from audio_edition.model.sound import SAMPLE_BYTES, Audio, Chunk, Piece, Take
 from audio_edition.model.text import (
     Article,
     Block,
     Finding,
+    Kept,
     Lines,
     Mark,
     Metadata,
     Sentence,
+    Speaker,
     Unit,
 )
 from audio_edition.model.timeline import LONGEST_PAUSE, Chapter, Cue, Passage, Pauses, Timeline
@@ -35,6 +37,7 @@ __all__ = [
     "Chunk",
     "Cue",
     "Finding",
+    "Kept",
     "Lines",
     "Mark",
     "Metadata",
@@ -43,10 +46,12 @@ __all__ = [
     "Piece",
     "Plan",
     "PlanItem",
+    "Quoting",
     "ReadingPolicy",
     "Reason",
     "Role",
     "Sentence",
+    "Speaker",
     "Take",
     "Timeline",
     "Unit",

@@ -37,10 +37,21 @@ class UnitKind(StrEnum):
     QUOTE = "quote"
 
 
+class Quoting(StrEnum):
+    """Which quotations get another voice than the narrator's."""
+
+    CLAUSES = "clauses"
+    """Those that are clauses of their own."""
+    ALL = "all"
+    """Whatever stands between quotation marks."""
+    NONE = "none"
+
+
 @dataclass(frozen=True, slots=True)
 class ReadingPolicy:
-    """Which roles are left out of the reading; every omission is listed."""
+    """How an article is read: what is left out, which is always listed, and what is voiced."""
 
     skipped: frozenset[Role] = frozenset(
         {Role.CAPTION, Role.FOOTNOTE, Role.PULL_QUOTE, Role.CODE, Role.TABLE, Role.FURNITURE}
     )
+    quoting: Quoting = Quoting.CLAUSES

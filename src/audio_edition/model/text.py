@@ -60,13 +60,38 @@ class Unit:
     """Who says a quote, where the text tells."""
     sentences: tuple[Sentence, ...] = ()
     decided_by: str = ""
-    """The rules that decided a quote's voice and its speaker: `answer; tag-after`."""
+    """The rules that decided that it is a quote, where its speaker stands, and whom the words
+    there mean, as far as they are known: `answer; tag-after; pronoun`."""
+    named_by: str = ""
+    """The words that tell the speaker: “she”."""
     voice: str | None = None
     """The voice that the source marks for it."""
     read: bool = True
     """Whether it is heard, where its block is."""
     pause: float | None = None
     """Seconds of silence after it, where the source marks them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """Quoted words that stay with the narrator: `[start, end)` of a block's text."""
+
+    start: int
+    end: int
+    decided_by: str
+    """The name of the rule."""
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Somebody who is quoted in an article."""
+
+    name: str
+    """The fullest form in the article: what a unit's `speaker` says."""
+    gender: str = ""
+    """`m`, `f`, or empty where the text does not tell."""
+    forms: frozenset[str] = frozenset()
+    """All that the article calls them, titles included."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +116,8 @@ class Block:
     marks: tuple[Mark, ...] = ()
     """In offsets of the text: each before those inside it, and never one across another's edge."""
     units: tuple[Unit, ...] = ()
+    kept: tuple[Kept, ...] = ()
+    """Quotations that are no units of their own, in order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,3 +154,5 @@ class Article:
     metadata: Metadata
     blocks: tuple[Block, ...]
     findings: tuple[Finding, ...] = ()
+    speakers: tuple[Speaker, ...] = ()
+    """Who is quoted, in order of appearance."""

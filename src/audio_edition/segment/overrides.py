@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import accumulate, groupby, pairwise
 from operator import attrgetter
 
-from audio_edition.model import Mark, Sentence, Unit
+from audio_edition.model import Mark, Sentence, Speaker, Unit
 from audio_edition.segment.units import Stretch
 
 RULE = "marked"
@@ -108,7 +108,7 @@ def _with_its_signs(text: str, mark: Mark, quotes: Sequence[Stretch]) -> Stretch
         quote = quotes[place]
         if not _has_words(text[quote.start : start]) and not _has_words(text[end : quote.end]):
             start, end = quote.start, quote.end
-    return Stretch(start, end, mark.speaker or None, RULE)
+    return Stretch(start, end, Speaker(mark.speaker) if mark.speaker else None, RULE)
 
 
 def _laid_over(text: str, stretches: Iterable[Stretch]) -> Iterator[Stretch]:

@@ -1,7 +1,7 @@
 """The scene: who has been named so far, and whom a pronoun or a phrase means now."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -9,6 +9,7 @@ from audio_edition.segment.clauses import words
 from audio_edition.segment.language import Language
 from audio_edition.segment.names import Mention, find_names
 from audio_edition.segment.people import People, Person
+from audio_edition.segment.rules import rule_name
 
 _REACH = 30
 """Appearances that are looked back over."""
@@ -97,6 +98,15 @@ class Phrase:
         return (head[: verb.start()] if verb and verb.start() else head).rstrip(" .:;—–-")
 
 
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """Somebody, the rule that found them, and the words that it read."""
+
+    person: Person
+    rule: str
+    words: str
+
+
 class Scene:
     """What a reader remembers at one place in an article."""
 
@@ -135,57 +145,74 @@ class Scene:
         best = next((item for item in fitting if item.subject), fitting[0] if fitting else None)
         return best.person if best else None
 
-    def resolve(self, phrases: tuple[str, ...]) -> Person | None:
-        """Return the person whom the first telling phrase means: names before descriptions."""
-        readings = (self._pronoun, self._full_name, self._name, self._description, self._owner)
-        parsed = [
-            self._phrases.setdefault(phrase, Phrase(phrase, self.language)) for phrase in phrases
-        ]
-        found = (reading(phrase) for reading in readings for phrase in parsed)
-        return next((person for person in found if person is not None), None)
+    def resolve(self, phrases: tuple[str, ...]) -> Meant | None:
+        """Return whom the first telling phrase means: names before descriptions."""
+        parsed = [self._parsed(phrase) for phrase in phrases]
+        for rule in NAMING_RULES:
+            for phrase in parsed:
+                person = rule(self, phrase)
+                if person is not None:
+                    return Meant(person, rule_name(rule), phrase.text)
+        return None
 
-    def credited(self, credit: str) -> Person:
+    def credited(self, credit: str) -> Meant:
         """Return the person of a credit, which may be no name: “Anonymous reader”."""
-        person = self._full_name(self._parsed(credit))
-        return person or Person(credit.strip(), institution=True)
+        person = full_name(self, self._parsed(credit))
+        return Meant(person or Person(credit.strip(), institution=True), "", credit.strip())
 
     def labelled(self, label: str) -> Person:
         """Return the person behind a label: “CARR” is Ann Carr."""
         cased = label.title() if label.isupper() and len(label) > 1 else label
-        return self._full_name(self._parsed(cased)) or Person(label)
+        return full_name(self, self._parsed(cased)) or Person(label)
 
     def _parsed(self, phrase: str) -> Phrase:
         return self._phrases.setdefault(phrase, Phrase(phrase, self.language))
 
-    def _pronoun(self, phrase: Phrase) -> Person | None:
-        for word in phrase.tokens[:1] + phrase.tokens[-1:]:
-            if self.language.pronouns.get(word):
-                return self.meant_by(self.language.pronouns[word])
-        return None
-
-    def _full_name(self, phrase: Phrase) -> Person | None:
-        """Return a person known by more than one word."""
-        return next((person for person in self._named(phrase) if " " in person.name), None)
-
-    def _name(self, phrase: Phrase) -> Person | None:
-        """Return whoever is named."""
-        return next(iter(self._named(phrase)), None)
-
-    def _named(self, phrase: Phrase) -> list[Person]:
+    def named(self, phrase: Phrase) -> list[Person]:
         """Return who is named in a phrase, people before institutions."""
         people = [self.people.person(mention) for mention in phrase.named]
         return sorted(people, key=lambda person: person.institution)
 
-    def _description(self, phrase: Phrase) -> Person | None:
-        """Return who is described so, or the noun phrase as it stands: “the city”."""
-        if not phrase.is_description or phrase.in_head:
-            return None
-        described = self._described.get(phrase.noun) if phrase.is_definite else None
-        return described or Person(phrase.description, institution=True)
+    def described(self, noun: str) -> Person | None:
+        """Return the one person for whom a noun stands, such as “minister”."""
+        return self._described.get(noun)
 
-    def _owner(self, phrase: Phrase) -> Person | None:
-        """Return whose statement it is: “Lee’s letter”."""
-        return next((self.people.person(mention) for mention in phrase.in_head), None)
+
+NamingRule = Callable[[Scene, Phrase], Person | None]
+
+
+def pronoun(scene: Scene, phrase: Phrase) -> Person | None:
+    """A pronoun means who was named last and fits it."""
+    for word in phrase.tokens[:1] + phrase.tokens[-1:]:
+        if scene.language.pronouns.get(word):
+            return scene.meant_by(scene.language.pronouns[word])
+    return None
+
+
+def full_name(scene: Scene, phrase: Phrase) -> Person | None:
+    """A name means the person whom the article knows by more than one word."""
+    return next((person for person in scene.named(phrase) if " " in person.name), None)
+
+
+def name(scene: Scene, phrase: Phrase) -> Person | None:
+    """A name of one word only."""
+    return next(iter(scene.named(phrase)), None)
+
+
+def description(scene: Scene, phrase: Phrase) -> Person | None:
+    """A noun phrase means who is described so, or stands for itself: “the city”."""
+    if not phrase.is_description or phrase.in_head:
+        return None
+    described = scene.described(phrase.noun) if phrase.is_definite else None
+    return described or Person(phrase.description, institution=True)
+
+
+def owner(scene: Scene, phrase: Phrase) -> Person | None:
+    """Whose statement it is: “Lee’s letter”."""
+    return next((scene.people.person(mention) for mention in phrase.in_head), None)
+
+
+NAMING_RULES: tuple[NamingRule, ...] = (pronoun, full_name, name, description, owner)
 
 
 def _is_subject(narration: str, mention: Mention) -> bool:

@@ -14,9 +14,14 @@ from audio_edition.segment.language import Language
 from audio_edition.segment.names import Mention, find_names
 from audio_edition.segment.people import People, Person
 from audio_edition.segment.quotations import Quotation, words_of
+from audio_edition.segment.rules import rule_name
 from audio_edition.segment.scene import Scene
 from audio_edition.segment.turns import SETTLED, TURN_RULES, Turn
-from audio_edition.segment.voicing import rule_name
+
+LABEL = "label"
+"""The name of the rule by which whoever a label names speaks."""
+GOES_ON = "goes-on"
+"""The name of the rule by which a quotation over several paragraphs has one speaker."""
 
 _START = attrgetter("start")
 
@@ -59,15 +64,19 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Attributed:
-    """Who says a quotation, and the name of the rule that decided it."""
+    """Who says a quotation, and what decided it."""
 
-    speaker: str | None = None
-    decided_by: str = ""
+    person: Person | None = None
+    rules: tuple[str, ...] = ()
+    """The names of the rules: where the speaker stands, and whom the words there mean."""
+    words: str = ""
+    """Those words."""
 
 
-def find_speakers(paragraphs: Sequence[Paragraph], language: Language) -> list[list[Attributed]]:
+def find_speakers(
+    paragraphs: Sequence[Paragraph], people: People, language: Language
+) -> list[list[Attributed]]:
     """Return who says each paragraph's spoken quotations, in order."""
-    people = People([mention for paragraph in paragraphs for mention in paragraph.mentions])
     read = ((paragraph.text, paragraph.mentions) for paragraph in paragraphs)
     listener = _Listener(Scene(people, language, nouns_of_people(read, people, language)))
     return [list(listener.speakers(paragraph)) for paragraph in paragraphs]
@@ -89,12 +98,12 @@ class _Listener:
         end = 0
         for index, quotation in enumerate(paragraph.spoken):
             self._read(paragraph, end, quotation.start)
-            person, rule = self._speaker(paragraph, index, here)
-            if person is not None:
-                self._scene.hear(person)
-                here = self._last = person
+            said = self._speaker(paragraph, index, here)
+            if said.person is not None:
+                self._scene.hear(said.person)
+                here = self._last = said.person
             end = quotation.end
-            yield Attributed(person.name if person else None, rule)
+            yield said
         self._read(paragraph, end, len(paragraph.text))
         self._take_note(paragraph, here)
 
@@ -111,25 +120,27 @@ class _Listener:
         if not paragraph.spoken[0].continues or not self._exchange:
             self._exchange.append(speaker)
 
-    def _speaker(
-        self, paragraph: Paragraph, index: int, here: Person | None
-    ) -> tuple[Person | None, str]:
-        """Return who says a quotation, and the rule that decided it."""
+    def _speaker(self, paragraph: Paragraph, index: int, here: Person | None) -> Attributed:
         if paragraph.label:
-            return self._scene.labelled(paragraph.label), "label"
+            person = self._scene.labelled(paragraph.label)
+            return Attributed(person, (LABEL,), paragraph.label)
         if paragraph.spoken[index].continues:
-            return self._last, "goes-on"
+            return Attributed(self._last, (GOES_ON,))
         setting = _setting(paragraph, index, self._previous.text)
         rule, subjects = attribution_of(setting)
-        if rule is credit_after:
-            return self._scene.credited(subjects[0]), rule_name(rule)
-        if rule is not None:
-            return self._scene.resolve(subjects), rule_name(rule)
-        return self._turn(setting, here, first=not index)
+        if rule is None:
+            return self._turn(setting, here, first=not index)
+        meant = (
+            self._scene.credited(subjects[0])
+            if rule is credit_after
+            else self._scene.resolve(subjects)
+        )
+        if meant is None:
+            return Attributed(None, (rule_name(rule),), subjects[0])
+        rules = filter(None, (rule_name(rule), meant.rule))
+        return Attributed(meant.person, tuple(rules), meant.words)
 
-    def _turn(
-        self, setting: Setting, here: Person | None, *, first: bool
-    ) -> tuple[Person | None, str]:
+    def _turn(self, setting: Setting, here: Person | None, *, first: bool) -> Attributed:
         turn = Turn(
             setting,
             self._scene,
@@ -143,8 +154,8 @@ class _Listener:
         for rule in TURN_RULES:
             person = rule(turn)
             if person is not None:
-                return person, rule_name(rule)
-        return None, ""
+                return Attributed(person, (rule_name(rule),))
+        return Attributed()
 
 
 def _last_words(paragraph: Paragraph) -> str:

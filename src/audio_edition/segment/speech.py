@@ -4,18 +4,30 @@ Each paragraph is asked in turn whether a label opens it, whether a dash does, w
 sets it off, and last for its quotation marks.
 """
 
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from audio_edition.model import Kept, Quoting, Speaker
 from audio_edition.segment.attribution import REACH, Setting
 from audio_edition.segment.dashes import find_dialogue
 from audio_edition.segment.english import ENGLISH
+from audio_edition.segment.identities import identify
 from audio_edition.segment.language import Language
-from audio_edition.segment.quotations import Quotation, find_quotations, words_of
+from audio_edition.segment.people import People
+from audio_edition.segment.quotations import Quotation, Quotations, find_quotations, words_of
 from audio_edition.segment.script import Line, find_lines
 from audio_edition.segment.speakers import Attributed, Paragraph, find_speakers
 from audio_edition.segment.units import Stretch
-from audio_edition.segment.voicing import Candidate, voiced_by
+from audio_edition.segment.voicing import Candidate, voicing_of
+
+SCRIPT = "script"
+"""The name of the rule by which a line with a label is spoken."""
+DASH = "dash"
+"""The name of the rule by which what stands behind a dash is spoken."""
+SET_OFF = "set-off"
+"""The name of the rule by which a block quote behind a colon is spoken."""
+SETTING = "setting"
+"""The name of the rule by which all quotations are spoken, or none, as the settings say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,18 +36,24 @@ class Speech:
 
     quotes: tuple[Stretch, ...]
     unpaired: tuple[int, ...] = ()
+    kept: tuple[Kept, ...] = ()
+    """The quotations that stay with the narrator."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Voiced:
-    """A paragraph with the rules that have its quotations spoken."""
+    """A paragraph with the rules that have its quotations spoken, and those that are not."""
 
     paragraph: Paragraph
     rules: tuple[str, ...] = ()
+    kept: tuple[Kept, ...] = ()
 
 
 def find_speech(
-    texts: Sequence[str], set_off: Container[int] = (), language: Language = ENGLISH
+    texts: Sequence[str],
+    set_off: Container[int] = (),
+    language: Language = ENGLISH,
+    quoting: Quoting = Quoting.CLAUSES,
 ) -> list[Speech]:
     """Find what is spoken in a run of paragraphs, and by whom.
 
@@ -44,32 +62,57 @@ def find_speech(
         set_off: Indices of paragraphs that the page sets off as block quotes. Where the text
             leads up to them with a colon, they are somebody's words without any marks.
         language: Whose words tell who speaks.
+        quoting: Which quotations are spoken.
     """
     found = find_quotations(texts)
+    voiced = _voiced(texts, found, set_off, language, quoting)
+    paragraphs = [one.paragraph for one in voiced]
+    mentions = [mention for paragraph in paragraphs for mention in paragraph.mentions]
+    people = People(mentions)
+    attributed = find_speakers(paragraphs, people, language)
+    persons = [said.person for row in attributed for said in row if said.person]
+    speakers = identify(persons, mentions, people, language)
+    return [
+        Speech(tuple(_stretches(one, said, speakers)), marks.unpaired, one.kept)
+        for one, said, marks in zip(voiced, attributed, found, strict=True)
+    ]
+
+
+def _voiced(
+    texts: Sequence[str],
+    found: Sequence[Quotations],
+    set_off: Container[int],
+    language: Language,
+    quoting: Quoting,
+) -> list[_Voiced]:
+    """Decide of every paragraph what is spoken in it."""
     lines = find_lines(texts)
     dialogue = find_dialogue(texts, language)
     voiced: list[_Voiced] = []
     for index, text in enumerate(texts):
         before = voiced[-1].paragraph if voiced else Paragraph("")
         line = lines[index]
-        if line is not None:
+        if quoting is Quoting.NONE:
+            voiced.append(_unvoiced(text, found[index].spans, language))
+        elif line is not None:
             voiced.append(_line(text, line, language))
         elif dialogue[index]:
-            voiced.append(_all(text, dialogue[index], "dash", language))
+            voiced.append(_all(text, dialogue[index], DASH, language))
         elif index in set_off and not found[index].spans and _leads_to_block(before):
-            voiced.append(_all(text, (_whole(text, before),), "set-off", language))
+            voiced.append(_all(text, (_whole(text, before),), SET_OFF, language))
         else:
-            voiced.append(_marked(text, found[index].spans, before, language))
-    speakers = find_speakers([one.paragraph for one in voiced], language)
-    return [
-        Speech(tuple(_stretches(one, said)), marks.unpaired)
-        for one, said, marks in zip(voiced, speakers, found, strict=True)
-    ]
+            voiced.append(_marked(text, found[index].spans, before, language, quoting))
+    return voiced
+
+
+def _unvoiced(text: str, spans: Sequence[Quotation], language: Language) -> _Voiced:
+    kept = (Kept(span.start, span.end, SETTING) for span in spans)
+    return _Voiced(Paragraph(text, (), language), (), tuple(kept))
 
 
 def _line(text: str, line: Line, language: Language) -> _Voiced:
     paragraph = Paragraph(text, (line.quotation(text),), language, line.label)
-    return _Voiced(paragraph, ("script",))
+    return _Voiced(paragraph, (SCRIPT,))
 
 
 def _all(text: str, spoken: tuple[Quotation, ...], rule: str, language: Language) -> _Voiced:
@@ -85,11 +128,16 @@ def _whole(text: str, before: Paragraph) -> Quotation:
 
 
 def _marked(
-    text: str, spans: Sequence[Quotation], before: Paragraph, language: Language
+    text: str,
+    spans: Sequence[Quotation],
+    before: Paragraph,
+    language: Language,
+    quoting: Quoting,
 ) -> _Voiced:
-    """Keep the quotations that are clauses of their own."""
+    """Tell the quotations that are spoken from those that stay with the narrator."""
     spoken: list[Quotation] = []
     rules: list[str] = []
+    kept: list[Kept] = []
     starts = [*(span.start for span in spans), len(text)]
     for span, following in zip(spans, starts[1:], strict=True):
         setting = Setting(
@@ -100,14 +148,21 @@ def _marked(
         )
         resumes = bool(spoken) and spoken[-1].end > span.start - len(setting.lead)
         continues = span.continues and before.left_open
-        rule = voiced_by(Candidate(setting, continues=continues, resumes=resumes))
-        if rule is not None:
+        is_spoken, rule = voicing_of(Candidate(setting, continues=continues, resumes=resumes))
+        if not is_spoken and quoting is Quoting.ALL and setting.inner:
+            is_spoken, rule = True, SETTING
+        if is_spoken:
             spoken.append(span)
             rules.append(rule)
-    return _Voiced(Paragraph(text, tuple(spoken), language), tuple(rules))
+        else:
+            kept.append(Kept(span.start, span.end, rule))
+    return _Voiced(Paragraph(text, tuple(spoken), language), tuple(rules), tuple(kept))
 
 
-def _stretches(voiced: _Voiced, speakers: Sequence[Attributed]) -> Iterator[Stretch]:
-    for span, rule, said in zip(voiced.paragraph.spoken, voiced.rules, speakers, strict=True):
-        decided_by = f"{rule}; {said.decided_by}" if said.decided_by else rule
-        yield Stretch(span.start, span.end, said.speaker, decided_by)
+def _stretches(
+    voiced: _Voiced, attributed: Sequence[Attributed], speakers: Mapping[str, Speaker]
+) -> Iterator[Stretch]:
+    for span, rule, said in zip(voiced.paragraph.spoken, voiced.rules, attributed, strict=True):
+        speaker = speakers[said.person.name] if said.person else None
+        decided_by = "; ".join((rule, *said.rules))
+        yield Stretch(span.start, span.end, speaker, decided_by, said.words)

@@ -9,9 +9,12 @@ from audio_edition.model import (
     Article,
     Block,
     Finding,
+    Kept,
     Metadata,
+    Quoting,
     ReadingPolicy,
     Role,
+    Speaker,
     Unit,
     UnitKind,
 )
@@ -48,26 +51,31 @@ def segment(article: Article, policy: ReadingPolicy) -> Article:
     """
     roles = decide_roles(article)
     language = language_of(article.metadata.language)
-    speech = _speech(article.blocks, [role for role, _ in roles], language)
+    speech = _speech(article.blocks, [role for role, _ in roles], language, policy.quoting)
     units = name_apart(
         _units(block, role, said)
         for block, (role, _), said in zip(article.blocks, roles, speech, strict=True)
     )
-    blocks = tuple(_finished(article.blocks, roles, units, policy))
+    kept = (said.kept for said in speech)
+    blocks = tuple(_finished(article.blocks, roles, units, kept, policy))
     _check(blocks)
     return replace(
         article,
         metadata=_metadata(article.metadata, blocks),
         blocks=blocks,
         findings=(*article.findings, *_unpaired(blocks, speech)),
+        speakers=_speakers(blocks, speech),
     )
 
 
-def _speech(blocks: Sequence[Block], roles: Sequence[Role], language: Language) -> list[Speech]:
+def _speech(
+    blocks: Sequence[Block], roles: Sequence[Role], language: Language, quoting: Quoting
+) -> list[Speech]:
     """Find what is spoken in every block; in headings, captions and the like, nothing is."""
     spoken_in = [index for index, role in enumerate(roles) if role in SPOKEN_IN]
     set_off = {at for at, index in enumerate(spoken_in) if roles[index] is Role.BLOCKQUOTE}
-    found = iter(find_speech([blocks[index].text for index in spoken_in], set_off, language))
+    texts = [blocks[index].text for index in spoken_in]
+    found = iter(find_speech(texts, set_off, language, quoting))
     return [next(found) if role in SPOKEN_IN else Speech(()) for role in roles]
 
 
@@ -81,11 +89,12 @@ def _finished(
     blocks: Iterable[Block],
     roles: Iterable[tuple[Role, str]],
     units: Iterable[tuple[Unit, ...]],
+    kept: Iterable[tuple[Kept, ...]],
     policy: ReadingPolicy,
 ) -> Iterator[Block]:
     """Yield the blocks with all that was found; those of the body that are read are counted."""
     numbers = count(1)
-    for block, (role, rule), own in zip(blocks, roles, units, strict=True):
+    for block, (role, rule), own, narrated in zip(blocks, roles, units, kept, strict=True):
         read = role not in policy.skipped and (not own or any(unit.read for unit in own))
         yield replace(
             block,
@@ -95,7 +104,20 @@ def _finished(
             read=read,
             number=next(numbers) if read and role not in _HEADINGS else None,
             units=own,
+            kept=narrated,
         )
+
+
+def _speakers(blocks: Iterable[Block], speech: Iterable[Speech]) -> tuple[Speaker, ...]:
+    """Return whoever is quoted, in order of appearance; also whom only the source's marks name."""
+    found = {
+        stretch.speaker.name: stretch.speaker
+        for said in speech
+        for stretch in said.quotes
+        if stretch.speaker
+    }
+    quoted = dict.fromkeys(unit.speaker for block in blocks for unit in block.units if unit.speaker)
+    return tuple(found.get(name) or Speaker(name) for name in quoted)
 
 
 def _unpaired(blocks: Iterable[Block], speech: Iterable[Speech]) -> Iterator[Finding]:

@@ -58,7 +58,7 @@ def introduced(turn: Turn) -> Person | None:
         lead_up = (split_sentences(setting.previous) or ("",))[-1]
     for sentence in reversed(split_sentences(lead_up)):
         said = turn.scene.resolve(subjects_of_statement(sentence, setting.language))
-        subjects = [said] if said else turn.scene.subjects_of(sentence)
+        subjects = [said.person] if said else turn.scene.subjects_of(sentence)
         if subjects and (said or not turn.opens_paragraph):
             return subjects[0]
     return None

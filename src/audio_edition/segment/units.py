@@ -8,7 +8,7 @@ from itertools import pairwise
 from operator import itemgetter
 
 from audio_edition.identity import digest
-from audio_edition.model import Sentence, Unit, UnitKind
+from audio_edition.model import Sentence, Speaker, Unit, UnitKind
 from audio_edition.segment.sentences import split_sentences
 
 ID_LENGTH = 12
@@ -21,9 +21,11 @@ class Stretch:
 
     start: int
     end: int
-    speaker: str | None = None
+    speaker: Speaker | None = None
     decided_by: str = ""
     """The names of the rules that decided that it is a quote, and whose."""
+    named_by: str = ""
+    """The words that tell the speaker."""
 
 
 _Start = tuple[int, Stretch | None]
@@ -75,7 +77,8 @@ def _unit(kind: UnitKind, text: str, quote: Stretch | None = None) -> Unit:
     named = digest(kind, text)[:ID_LENGTH]
     if quote is None:
         return Unit(named, kind, text, sentences=sentences)
-    return Unit(named, kind, text, quote.speaker, sentences, quote.decided_by)
+    speaker = quote.speaker.name if quote.speaker else None
+    return Unit(named, kind, text, speaker, sentences, quote.decided_by, quote.named_by)
 
 
 def _starts(text: str, quotes: Iterable[Stretch]) -> Iterator[_Start]:

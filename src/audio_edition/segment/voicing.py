@@ -18,6 +18,7 @@ from audio_edition.segment.clauses import (
     words,
 )
 from audio_edition.segment.language import Language
+from audio_edition.segment.rules import rule_name
 from audio_edition.segment.subjects import subjects_of_report
 
 _CLAUSE = 4
@@ -210,15 +211,7 @@ VOICING_RULES: tuple[Rule, ...] = (
 )
 
 
-def voiced_by(quotation: Candidate) -> str | None:
-    """Return the name of the rule that has a quotation spoken; None where it is not."""
-    for rule in VOICING_RULES:
-        known = rule(quotation)
-        if known is not None:
-            return rule_name(rule) if known else None
-    return None
-
-
-def rule_name(rule: Callable[..., object]) -> str:
-    """Return a rule's name as an editor reads it: `tag-after`."""
-    return getattr(rule, "__name__", "").replace("_", "-")
+def voicing_of(quotation: Candidate) -> tuple[bool, str]:
+    """Return whether a quotation is spoken, and the name of the rule that says so."""
+    answers = ((rule(quotation), rule_name(rule)) for rule in VOICING_RULES)
+    return next((answer, name) for answer, name in answers if answer is not None)
