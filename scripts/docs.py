@@ -11,6 +11,7 @@ from typer.testing import CliRunner
 from audio_edition.cli.main import app
 from audio_edition.findings import FINDING_KINDS
 from audio_edition.project.schema import CAST_SECTION, SETTINGS, Setting
+from audio_edition.segment.rulebook import rule_chapters
 
 DOCS = Path(__file__).resolve().parent.parent / "docs"
 
@@ -35,9 +36,20 @@ def findings_page() -> str:
     return _FINDINGS_OPENING + "\n".join(rows) + "\n"
 
 
+def rules_page() -> str:
+    """Return every rule that decides something about the text."""
+    chapters = [
+        f"## {chapter.question}\n\n| rule | what it says |\n|---|---|\n"
+        + "\n".join(f"| `{rule.name}` | {rule.meaning} |" for rule in chapter.rules)
+        for chapter in rule_chapters()
+    ]
+    return _RULES_OPENING + "\n\n".join(chapters) + "\n"
+
+
 PAGES = {
     "commands.md": commands_page,
     "findings.md": findings_page,
+    "rules.md": rules_page,
     "settings.md": settings_page,
 }
 
@@ -92,14 +104,33 @@ reading (captions, footnotes, running heads …) is listed apart, with its role:
 |---|---|---|
 """
 
+_RULES_OPENING = """# Rules
+
+What decides the role of each block, which quotations another voice says, and whose they are. In
+each list the first rule that knows decides. `edition show SOURCE 7 --why` names the rule behind
+each decision, and `edition check` those that found each speaker. Readers and repair give roles
+too, under names of their own: `markdown`, `html-title`, `typography`, `caption` …
+
+"""
+
 _SETTINGS_CLOSING = f"""
 
-`[{CAST_SECTION}]` gives speakers voices of their own, by the name that `edition show` prints:
+`[{CAST_SECTION}]` says who speaks with which voice, and what it sets goes over `quotes.cast`:
 
 ```toml
 [{CAST_SECTION}]
-"Ada Quill" = "en-gb+f2"
+narrator = "en-gb"            # in place of [voice]
+headings = {{ rate = 140 }}     # in place of [heading_voice]
+quotes = "en-gb+f2"           # in place of [quote_voice]
+"Ada Quill" = "en-gb+f4"
+"Mr. Reyl" = {{ voice = "en-gb-scotland+m3", rate = 150, pitch = 40, volume = 0.9 }}
+"*Council" = {{ pitch = 35 }}   # * ? [abc] as in file names
+"/^the .*man$/" = "en-gb+m1"  # a regular expression
 ```
+
+A speaker is meant by the full name that `edition check` prints, by any other form of it, or by a
+pattern, and in this order; of several entries the first counts. What an entry does not say is as it
+would be without it.
 
 The environment variable `AUDIO_EDITION_STORE` names the store's folder and goes over the settings.
 

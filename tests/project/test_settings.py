@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from audio_edition.errors import SettingsError
-from audio_edition.model import Metadata, Pauses, ReadingPolicy, Role
+from audio_edition.model import CastEntry, Metadata, Pauses, ReadingPolicy, Role
 from audio_edition.project.schema import SETTINGS
 from audio_edition.project.settings import load_settings
 
@@ -38,15 +38,22 @@ def test_a_flag_goes_over_the_file_and_an_absent_flag_does_not(tmp_path: Path) -
 
 
 def test_the_quote_voice_takes_from_the_narrator_what_it_does_not_say(tmp_path: Path) -> None:
-    write(
-        tmp_path, '[voice]\nrate = 140\n[quote_voice]\npitch = 60\n[cast]\n"Ada Quill" = "en-gb"\n'
-    )
+    write(tmp_path, "[voice]\nrate = 140\n[quote_voice]\npitch = 60\n")
 
     casting = load_settings(tmp_path, {}).casting("plain", "other")
 
     assert (casting.quote.name, casting.quote.rate, casting.quote.pitch) == ("other", 140, 60)
-    assert casting.speakers[0][0] == "Ada Quill"
-    assert casting.speakers[0][1].name == "en-gb"
+
+
+def test_the_cast_names_speakers_and_may_name_the_general_voices(tmp_path: Path) -> None:
+    entry = '"Ada Quill" = { voice = "en-gb", pitch = 40 }'
+    write(tmp_path, f'[cast]\nnarrator = "deep"\nquotes = {{ rate = 200 }}\n{entry}\n')
+
+    settings = load_settings(tmp_path, {"voice.name": None})
+
+    assert settings.cast == (CastEntry("Ada Quill", "en-gb", pitch=40),)
+    assert settings.text("voice.name") == "deep"
+    assert settings.casting("deep", "other").quote.rate == 200
 
 
 def test_a_role_can_be_read_that_is_not_by_default(tmp_path: Path) -> None:
@@ -93,6 +100,10 @@ def test_the_settings_say_over_the_text_what_the_article_is(tmp_path: Path) -> N
         ("[article]\ndate = 'May'\n", "'article.date' can't be 'May'", "2021-08-23"),
         ("[cast]\n'Ada Quill' = 3\n", "the voice of 'Ada Quill' in [cast] must be text", "en-gb"),
         ("cast = 3\n", "the voice of 'cast' in [cast] must be text", ""),
+        ("[cast]\n'Ada' = { pace = 3 }\n", "'Ada' in [cast]: there is no 'pace'", "rate = 150"),
+        ("[cast]\n'Ada' = { rate = 3 }\n", "'Ada' in [cast]: 'rate' must be 80 to 450", ""),
+        ("[cast]\n'/(/' = 'en'\n", "'/(/' in [cast] is no regular expression", "slashes"),
+        ("[quotes]\nvoiced = 'some'\n", "'quotes.voiced' must be one of clauses, all, none", ""),
         ("[voice\n", "can't be read", "Correct it"),
     ],
 )

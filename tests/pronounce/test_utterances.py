@@ -4,6 +4,7 @@ from audio_edition.model import (
     Article,
     Block,
     Casting,
+    CastVoice,
     Mark,
     Metadata,
     Role,
@@ -15,7 +16,7 @@ from audio_edition.model import (
 from audio_edition.pronounce import Lexicon, pronounce
 
 NARRATOR, HEADING, QUOTE, ADA = Voice("n"), Voice("h"), Voice("q"), Voice("a")
-CASTING = Casting(NARRATOR, HEADING, QUOTE, (("Ada", ADA),))
+CASTING = Casting(NARRATOR, HEADING, QUOTE, (CastVoice("Ada", ADA, "cast “Ada”"),))
 
 
 def article(

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 import typer
 
 from audio_edition.cli import options
+from audio_edition.cli.cast import cast_lines
 from audio_edition.cli.machine import check_json
 from audio_edition.cli.omissions import Omission, omissions
 from audio_edition.cli.opening import open_edition
@@ -18,14 +19,14 @@ if TYPE_CHECKING:
     from audio_edition.model import Article, Finding
 
 
-def check(source: options.Source, *, json: options.Json = False) -> None:
-    """List what was repaired, left out or is doubtful; exit with 1 if anything is doubtful."""
-    article = open_edition(source).article
+def check(source: options.Source, *, cast: options.Cast = None, json: options.Json = False) -> None:
+    """List who is quoted, and what was repaired, left out or is doubtful: then exit with 1."""
+    edition = open_edition(source, cast=cast)
     if json:
-        result_json(check_json(article))
+        result_json(check_json(edition))
     else:
-        result(*_report(article))
-    if any(weight_of(finding.code) is Weight.DOUBTFUL for finding in article.findings):
+        result(*cast_lines(edition.cast), *_report(edition.article))
+    if any(weight_of(one.code) is Weight.DOUBTFUL for one in edition.article.findings):
         raise typer.Exit(1)
 
 

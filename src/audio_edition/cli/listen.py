@@ -33,13 +33,16 @@ def listen(  # noqa: PLR0913 - one parameter a flag
     output: options.Output = None,
     voice: options.VoiceName = None,
     quote_voice: options.QuoteVoice = None,
+    cast: options.Cast = None,
     rate: options.Rate = None,
     no_play: options.NoPlay = False,
 ) -> None:
     """Play the edition or a part of it; what is missing is rendered first."""
     if sum((changed, quotes, selection is not None)) > 1:
         raise typer.BadParameter("paragraphs, --changed and --quotes exclude each other.")
-    edition = open_edition(source, output=output, voice=voice, quote_voice=quote_voice, rate=rate)
+    edition = open_edition(
+        source, output=output, voice=voice, quote_voice=quote_voice, cast=cast, rate=rate
+    )
     numbers = numbers_in(selection) if selection else None
     with progress() as reporter:
         paths = _paths(edition, numbers, reporter, changed=changed, quotes=quotes)

@@ -5,10 +5,11 @@ from typing import TYPE_CHECKING, Any
 
 from audio_edition.cli.omissions import omissions
 from audio_edition.findings import weight_of
-from audio_edition.model import Action, Article, Block, Finding, Plan, PlanItem, Sentence, Unit
+from audio_edition.model import Action, Block, Finding, Plan, PlanItem, Sentence, Unit
 
 if TYPE_CHECKING:
     from audio_edition.workflow import Built, Edition
+    from audio_edition.workflow.cast import Cast
 
 Json = dict[str, Any]
 
@@ -26,9 +27,11 @@ def article_json(edition: "Edition", blocks: Sequence[Block]) -> Json:
     }
 
 
-def check_json(article: Article) -> Json:
+def check_json(edition: "Edition") -> Json:
     """Return what `check --json` prints."""
+    article = edition.article
     return {
+        "cast": cast_json(edition.cast),
         "findings": [
             {**finding_json(finding), "weight": weight_of(finding.code)}
             for finding in article.findings
@@ -37,6 +40,36 @@ def check_json(article: Article) -> Json:
             {"role": omitted.role, "lines": list(omitted.lines), "text": omitted.text}
             for omitted in omissions(article)
         ],
+    }
+
+
+def cast_json(cast: "Cast") -> Json:
+    """Return who is quoted, and how the text marks what is said."""
+    return {
+        "speakers": [
+            {
+                "name": one.speaker.name,
+                "gender": one.speaker.gender or None,
+                "forms": sorted(one.speaker.forms),
+                "quotes": one.quotes,
+                "decided_by": dict(one.rules),
+                "voice": one.voice.name,
+                "pitch": one.voice.pitch,
+                "voice_by": one.because,
+            }
+            for one in cast.members
+        ],
+        "unresolved": [
+            {
+                "text": one.unit.text.strip(),
+                "line": one.block.lines[0],
+                "number": one.block.number,
+                "decided_by": one.unit.decided_by,
+            }
+            for one in cast.unresolved
+        ],
+        "conventions": [{"marks": one.marks, "count": one.count} for one in cast.conventions],
+        "absent": list(cast.absent),
     }
 
 
@@ -84,6 +117,11 @@ def _block_json(block: Block, edition: "Edition") -> Json:
         "lines": list(block.lines),
         "read": block.read,
         "number": block.number,
+        "decided_by": block.decided_by,
+        "kept": [
+            {"text": block.text[kept.start : kept.end], "decided_by": kept.decided_by}
+            for kept in block.kept
+        ],
         "units": [_unit_json(unit, edition) for unit in block.units],
     }
 
@@ -94,6 +132,9 @@ def _unit_json(unit: Unit, edition: "Edition") -> Json:
         "kind": unit.kind,
         "speaker": unit.speaker,
         "text": unit.text,
+        "decided_by": unit.decided_by,
+        "named_by": unit.named_by,
+        "voice_by": edition.casting.because(unit.kind, unit.speaker, unit.voice),
         "sentences": [_sentence_json(sentence, edition) for sentence in unit.sentences],
     }
 
@@ -103,8 +144,14 @@ def _sentence_json(sentence: Sentence, edition: "Edition") -> Json:
         "text": sentence.text,
         "spoken": sentence.spoken,
         "voice": sentence.utterance.voice.name if sentence.utterance else None,
+        **_prosody(sentence),
         "fingerprint": edition.fingerprint(sentence),
     }
+
+
+def _prosody(sentence: Sentence) -> Json:
+    voice = sentence.utterance.voice if sentence.utterance else None
+    return {name: getattr(voice, name, None) for name in ("rate", "pitch", "volume")}
 
 
 def _item_json(item: PlanItem) -> Json:

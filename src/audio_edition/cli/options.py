@@ -23,6 +23,10 @@ VoiceName = Annotated[
     str | None, typer.Option("--voice", help="The narrator's voice: see `edition voices`.")
 ]
 QuoteVoice = Annotated[str | None, typer.Option("--quote-voice", help="The voice of quotes.")]
+Cast = Annotated[
+    str | None,
+    typer.Option("--cast", help="`auto` gives each speaker a voice, `one` gives all the same."),
+]
 Rate = Annotated[int | None, typer.Option("--rate", help="Words a minute.")]
 Bitrate = Annotated[
     int | None,

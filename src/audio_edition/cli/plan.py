@@ -25,12 +25,15 @@ def plan(  # noqa: PLR0913 - one parameter a flag
     output: options.Output = None,
     voice: options.VoiceName = None,
     quote_voice: options.QuoteVoice = None,
+    cast: options.Cast = None,
     rate: options.Rate = None,
     exit_code: ExitCode = False,
     json: options.Json = False,
 ) -> None:
     """Say what a build would render and why, before any work."""
-    edition = open_edition(source, output=output, voice=voice, quote_voice=quote_voice, rate=rate)
+    edition = open_edition(
+        source, output=output, voice=voice, quote_voice=quote_voice, cast=cast, rate=rate
+    )
     work = edition.plan()
     result_json(plan_json(work)) if json else result(*plan_lines(work))
     if exit_code and work.count(Action.RENDER):

@@ -9,13 +9,18 @@ from audio_edition.cli.machine import article_json
 from audio_edition.cli.opening import open_edition
 from audio_edition.cli.output import result, result_json
 from audio_edition.cli.selection import numbers_in
+from audio_edition.cli.why import block_reasons, unit_reasons
 from audio_edition.wording import first_words
 
 if TYPE_CHECKING:
     from audio_edition.model import Block, Unit
+    from audio_edition.workflow import Edition
 
 Selection = Annotated[
     str | None, typer.Argument(metavar="[7 | 7-9]", help="Paragraphs to show in full.")
+]
+Why = Annotated[
+    bool, typer.Option("--why", help="Say by which rules each role, quote and speaker was found.")
 ]
 
 
@@ -25,16 +30,18 @@ def show(  # noqa: PLR0913 - one parameter a flag
     *,
     voice: options.VoiceName = None,
     quote_voice: options.QuoteVoice = None,
+    cast: options.Cast = None,
     rate: options.Rate = None,
+    why: Why = False,
     json: options.Json = False,
 ) -> None:
     """Show the paragraphs, numbered, with roles, speakers and voices."""
-    edition = open_edition(source, voice=voice, quote_voice=quote_voice, rate=rate)
+    edition = open_edition(source, voice=voice, quote_voice=quote_voice, cast=cast, rate=rate)
     blocks = edition.select(numbers_in(selection)) if selection else edition.article.blocks
     if json:
         result_json(article_json(edition, blocks))
-    elif selection:
-        result(*(line for block in blocks for line in _in_full(block)))
+    elif selection or why:
+        result(*(line for block in blocks for line in _in_full(block, edition, why=why)))
     else:
         result(*map(_line, blocks))
 
@@ -47,10 +54,16 @@ def _line(block: "Block") -> str:
     return f"{number:>4}  {block.role or '':<10}{unread} {first_words(block.text, 70)}{quoted}"
 
 
-def _in_full(block: "Block") -> list[str]:
+def _in_full(block: "Block", edition: "Edition", *, why: bool) -> list[str]:
     first, last = block.lines
-    heading = f"{block.number}  {block.role}, lines {first}-{last}"
-    return [heading, *(line for unit in block.units for line in _unit_lines(unit)), ""]
+    number = "" if block.number is None else f"{block.number}  "
+    unread = "" if block.read else " (not read)"
+    lines = [f"{number}{block.role}{unread}, lines {first}-{last}"]
+    lines += block_reasons(block) if why else []
+    for unit in block.units:
+        lines += _unit_lines(unit)
+        lines += unit_reasons(unit, edition.casting) if why else []
+    return [*lines, ""]
 
 
 def _unit_lines(unit: "Unit") -> list[str]:

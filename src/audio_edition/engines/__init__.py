@@ -10,7 +10,7 @@ from importlib import import_module
 from typing import Protocol, cast
 
 from audio_edition.engines.choice import choose
-from audio_edition.model import Audio, Utterance
+from audio_edition.model import Audio, Offer, Utterance
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +56,15 @@ class Engine(Protocol):
 
     def default_quote_voice(self, narrator: str) -> str:
         """Return a voice for quotations: clearly another person, of the narrator's language.
+
+        Raises:
+            VoiceError: If the narrator's voice is unknown.
+        """
+
+    def offers(self, narrator: str) -> tuple[Offer, ...]:
+        """Return voices for speakers, each clearly another person, in the narrator's language.
+
+        Empty where the engine has none to spare.
 
         Raises:
             VoiceError: If the narrator's voice is unknown.

@@ -9,6 +9,7 @@ by a fresh copy of the process.
 import mmap
 from collections import Counter
 from collections.abc import Callable
+from dataclasses import replace
 from functools import cache, cached_property
 from importlib.metadata import version as package_version
 from pathlib import Path
@@ -16,9 +17,10 @@ from typing import TYPE_CHECKING
 
 from audio_edition.engines import VoiceInfo, espeak_library
 from audio_edition.engines.choice import choose, look_up
+from audio_edition.engines.espeak_people import PEOPLE
 from audio_edition.engines.isolation import CopyFailedError, in_a_copy
 from audio_edition.errors import RenderError, VoiceError
-from audio_edition.model import Audio, Utterance
+from audio_edition.model import Audio, Offer, Utterance
 
 if TYPE_CHECKING:
     from pyttsx3.voice import Voice as PyttsxVoice
@@ -93,6 +95,18 @@ class Espeak:
         """
         base, _, variant = self.resolve(narrator).partition("+")
         return f"{base}+{OTHER_QUOTE_VARIANT if variant == QUOTE_VARIANT else QUOTE_VARIANT}"
+
+    def offers(self, narrator: str) -> tuple[Offer, ...]:
+        """Return the narrator's voice as other people.
+
+        Raises:
+            VoiceError: If the narrator's voice is unknown.
+        """
+        base = self.resolve(narrator).partition("+")[0]
+        there = espeak_library.variants()
+        return tuple(
+            replace(offer, name=f"{base}+{offer.name}") for offer in PEOPLE if offer.name in there
+        )
 
     def language_of(self, voice: str) -> str:
         """Return the language that a voice speaks (BCP 47).

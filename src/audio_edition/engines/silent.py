@@ -4,7 +4,7 @@ from array import array
 
 from audio_edition.engines import VoiceInfo
 from audio_edition.engines.choice import choose
-from audio_edition.model import Audio, Utterance
+from audio_edition.model import Audio, Offer, Utterance
 
 SAMPLE_RATE = 22050
 """Hz."""
@@ -46,6 +46,10 @@ class Silent:
     def default_quote_voice(self, narrator: str) -> str:
         """Return the other of the two voices."""
         return "low" if narrator == "high" else "high"
+
+    def offers(self, narrator: str) -> tuple[Offer, ...]:  # noqa: ARG002  # the same
+        """Return none: both voices are taken."""
+        return ()
 
     def language_of(self, voice: str) -> str:  # noqa: ARG002  # the same
         """Return `en`: what its voices are listed as."""

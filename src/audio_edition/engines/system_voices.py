@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from audio_edition.engines import VoiceInfo
 from audio_edition.engines.choice import choose, look_up
 from audio_edition.errors import RenderError, VoiceError
-from audio_edition.model import Audio, Utterance
+from audio_edition.model import Audio, Offer, Utterance
 
 if TYPE_CHECKING:
     import pyttsx3
@@ -78,6 +78,18 @@ class SystemVoices:
         """
         speakers = self._speakers_of(self.language_of(narrator).partition("-")[0])
         return next((name for name in reversed(speakers) if name != narrator), narrator)
+
+    def offers(self, narrator: str) -> tuple[Offer, ...]:
+        """Return the other installed voices of the narrator's language.
+
+        Raises:
+            VoiceError: If the narrator's voice is not installed.
+        """
+        speakers = self._speakers_of(self.language_of(narrator).partition("-")[0])
+        genders = {info.name: info.gender for info in self.voices()}
+        signs = {"male": "m", "female": "f"}
+        others = (name for name in speakers if name != narrator)
+        return tuple(Offer(name, signs.get(genders[name], "")) for name in others)
 
     def language_of(self, voice: str) -> str:
         """Return the language that a voice speaks (BCP 47).

@@ -22,7 +22,7 @@ from audio_edition.model.text import (
     Unit,
 )
 from audio_edition.model.timeline import LONGEST_PAUSE, Chapter, Cue, Passage, Pauses, Timeline
-from audio_edition.model.voice import Casting, Utterance, Voice
+from audio_edition.model.voice import CastEntry, Casting, CastVoice, Offer, Utterance, Voice
 
 __all__ = [
     "FRONT_MATTER",
@@ -32,6 +32,8 @@ __all__ = [
     "Article",
     "Audio",
     "Block",
+    "CastEntry",
+    "CastVoice",
     "Casting",
     "Chapter",
     "Chunk",
@@ -41,6 +43,7 @@ __all__ = [
     "Lines",
     "Mark",
     "Metadata",
+    "Offer",
     "Passage",
     "Pauses",
     "Piece",

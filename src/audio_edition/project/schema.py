@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-from audio_edition.model import LONGEST_PAUSE, Pauses, ReadingPolicy, Role, Voice
+from audio_edition.model import LONGEST_PAUSE, Pauses, Quoting, ReadingPolicy, Role, Voice
 
 Value = str | int | float | bool | None
 
@@ -83,6 +83,12 @@ def _reading(role: Role) -> Setting:
 
 _BITRATE = "Bit rate of the MP3 in kb/s; up to 160 for voices of 24 kHz or less, as eSpeak's are."
 
+_VOICED = (
+    "Which quotations another voice says: those that are clauses of their own, all that stands "
+    "between quotation marks, or none."
+)
+_CAST = "Whether all speakers share the voice of quotes, or each is given their own."
+
 SETTINGS: tuple[Setting, ...] = (
     Setting("engine", str, "pyttsx3", "What speaks."),
     Setting("store", str, None, "Folder of takes and chunks; a cache folder of yours if not set."),
@@ -90,6 +96,8 @@ SETTINGS: tuple[Setting, ...] = (
     *_voice("voice", "the narrator", "the engine's choice for the language", Voice(name="")),
     *_voice("quote_voice", "spoken quotes", "the engine's choice of another person", None),
     *_voice("heading_voice", "titles and headings", "the narrator's", None),
+    Setting("quotes.voiced", str, "clauses", _VOICED, choices=tuple(Quoting)),
+    Setting("quotes.cast", str, "one", _CAST, choices=("one", "auto")),
     _pause("quote", "Seconds where a quote begins or ends inside a sentence."),
     _pause("sentence", "Seconds between sentences."),
     _pause("paragraph", "Seconds between paragraphs."),
@@ -113,3 +121,5 @@ SETTINGS: tuple[Setting, ...] = (
 BY_KEY = {setting.key: setting for setting in SETTINGS}
 CAST_SECTION = "cast"
 """The one section with free names: speaker = voice."""
+CAST_ROLES = {"narrator": "voice", "headings": "heading_voice", "quotes": "quote_voice"}
+"""Names in it that are no speakers', and the sections that they stand for."""

@@ -10,7 +10,17 @@ from pathlib import Path
 from typing import Any
 
 from audio_edition.errors import SettingsError
-from audio_edition.model import Casting, Metadata, Pauses, ReadingPolicy, Role, Voice
+from audio_edition.model import (
+    CastEntry,
+    Casting,
+    Metadata,
+    Pauses,
+    Quoting,
+    ReadingPolicy,
+    Role,
+    Voice,
+)
+from audio_edition.project.cast_section import read_cast
 from audio_edition.project.schema import BY_KEY, CAST_SECTION, SETTINGS, Value
 
 SETTINGS_FILE = "edition.toml"
@@ -21,8 +31,8 @@ class Settings:
     """Checked values of every setting, by key, and the cast."""
 
     values: Mapping[str, Value]
-    cast: tuple[tuple[str, str], ...] = ()
-    """Speaker and voice name, in the file's order."""
+    cast: tuple[CastEntry, ...] = ()
+    """What the file says of speakers, in its order."""
     folder: Path = field(default_factory=Path)
     """What relative paths are relative to: the settings file's folder, or the current one."""
 
@@ -60,7 +70,7 @@ class Settings:
     def policy(self) -> ReadingPolicy:
         """Return which roles are left out of the reading."""
         unread = (role for role in Role if self.values.get(f"read.{role}") is False)
-        return ReadingPolicy(frozenset(unread))
+        return ReadingPolicy(frozenset(unread), Quoting(self.text("quotes.voiced") or ""))
 
     def metadata(self, found: Metadata) -> Metadata:
         """Return the metadata found in a text, with what the settings say in its place."""
@@ -81,14 +91,18 @@ class Settings:
         return replace(otherwise, **chosen)
 
     def casting(self, narrator_name: str, quote_name: str) -> Casting:
-        """Return who says what; the names are the engine's choice where nothing is set."""
+        """Return the voices of all but single speakers.
+
+        Args:
+            narrator_name: The engine's choice where none is set.
+            quote_name: The same for quotes.
+        """
         narrator = self.voice("voice", Voice(name=narrator_name, engine=self.engine))
         quote = self.voice("quote_voice", replace(narrator, name=quote_name))
         return Casting(
             narrator=narrator,
             heading=self.voice("heading_voice", narrator),
             quote=quote,
-            speakers=tuple((who, replace(quote, name=name)) for who, name in self.cast),
         )
 
 
@@ -118,7 +132,7 @@ def find_settings_file(start: Path) -> Path | None:
     return next((path for path in candidates if path.is_file()), None)
 
 
-def _read(path: Path) -> tuple[dict[str, Value], tuple[tuple[str, str], ...]]:
+def _read(path: Path) -> tuple[dict[str, Value], tuple[CastEntry, ...]]:
     try:
         text = path.read_text(encoding="utf-8-sig")
         document = tomllib.loads(text)
@@ -126,11 +140,11 @@ def _read(path: Path) -> tuple[dict[str, Value], tuple[tuple[str, str], ...]]:
         raise SettingsError(
             f"{path} can't be read: {error}.", "Correct it, or move it away."
         ) from None
-    cast = document.pop(CAST_SECTION, {})
+    cast, roles = read_cast(document.pop(CAST_SECTION, {}), str(path))
     values = dict(_flatten(document))
     for key, value in values.items():
         _check(key, value, f"{path}, line {_line_of(text, key)}")
-    return values, _cast(cast, path)
+    return roles | values, cast
 
 
 def _flatten(document: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
@@ -148,17 +162,6 @@ def _check(key: str, value: Any, where: str) -> None:  # noqa: ANN401 - whatever
         raise SettingsError(f"{where}: there is no setting '{key}'.", hint)
     if problem := BY_KEY[key].problem(value):
         raise SettingsError(f"{where}: '{key}' {problem}.", f"It means: {BY_KEY[key].meaning}")
-
-
-def _cast(section: Any, path: Path) -> tuple[tuple[str, str], ...]:  # noqa: ANN401 - from TOML
-    entries = section.items() if isinstance(section, dict) else [("cast", section)]
-    for who, voice in entries:
-        if not isinstance(voice, str):
-            raise SettingsError(
-                f"{path}: the voice of '{who}' in [{CAST_SECTION}] must be text, not {voice!r}.",
-                f'Write for example: "{who}" = "en-gb".',
-            )
-    return tuple(entries)
 
 
 def _line_of(text: str, key: str) -> int:

@@ -28,8 +28,7 @@ def pronounce(article: Article, casting: Casting, lexicon: Lexicon) -> Article:
     def voiced(unit: Unit) -> Unit:
         if not unit.read:
             return unit
-        voice = casting.voice_for(unit.kind, unit.speaker)
-        voice = replace(voice, name=unit.voice) if unit.voice else voice
+        voice = casting.voice_for(unit.kind, unit.speaker, unit.voice)
         sentences = (_uttered(item, voice, lexicon, language) for item in unit.sentences)
         return replace(unit, sentences=tuple(sentences))
 

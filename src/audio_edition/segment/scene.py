@@ -152,7 +152,7 @@ class Scene:
             for phrase in parsed:
                 person = rule(self, phrase)
                 if person is not None:
-                    return Meant(person, rule_name(rule), phrase.text)
+                    return Meant(person, rule_name(rule), phrase.text.strip(" .,:;—–"))
         return None
 
     def credited(self, credit: str) -> Meant:

@@ -16,6 +16,7 @@ from audio_edition.model import (
     Action,
     Article,
     Block,
+    Casting,
     Chapter,
     Plan,
     PlanItem,
@@ -38,8 +39,9 @@ from audio_edition.render.script import Line, Script, make_script
 from audio_edition.render.speeds import load_speeds
 from audio_edition.render.store import Store
 from audio_edition.workflow.built import Built
+from audio_edition.workflow.cast import Cast, cast_of
 from audio_edition.workflow.stopwatch import Stopwatch
-from audio_edition.workflow.text import understand
+from audio_edition.workflow.text import cast_speakers, understand
 from audio_edition.workflow.workshop import Workshop
 
 
@@ -77,6 +79,16 @@ class Edition:
     def script(self) -> Script:
         """What is said, sentence by sentence."""
         return make_script(self.article, {self.settings.engine: self._engine_version})
+
+    @cached_property
+    def casting(self) -> Casting:
+        """Which voice says what."""
+        return cast_speakers(self.article, self.settings)
+
+    @property
+    def cast(self) -> Cast:
+        """Who is quoted, what decided it, and with which voice."""
+        return cast_of(self.article, self.casting, self.settings.cast)
 
     def fingerprint(self, sentence: Sentence) -> str | None:
         """Return the identity of a sentence's sound; None where nothing is heard."""

@@ -21,7 +21,7 @@ from audio_edition.render.fingerprint import fingerprint
 from audio_edition.render.script import Line
 from audio_edition.render.store import Store
 from audio_edition.workflow.opening import lexicon_in
-from audio_edition.workflow.text import cast_voices
+from audio_edition.workflow.text import general_voices
 from audio_edition.workflow.workshop import Workshop
 
 SAMPLE_TEXT = "The boats came in before the storm, all of them but one."
@@ -69,7 +69,7 @@ def say(text: str, path: Path | None = None, settings: Mapping[str, Value] | Non
     spoken = spoken_form(text, lexicon, language).text
     if not any(character.isalnum() for character in spoken):
         raise SourceError(f"There is nothing to say in “{text}”.", "Give a text with words.")
-    utterance = Utterance(spoken, cast_voices(chosen, language).narrator)
+    utterance = Utterance(spoken, general_voices(chosen, language).narrator)
     return Said(spoken, _write(_sound(utterance, chosen), path or _temporary_path()))
 
 

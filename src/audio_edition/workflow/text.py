@@ -4,12 +4,15 @@ from dataclasses import replace
 
 from audio_edition.engines import Engine, get_engine
 from audio_edition.errors import VoiceError
-from audio_edition.model import Article, Block, Casting, Metadata, Unit, Voice
+from audio_edition.model import Article, Block, CastEntry, Casting, Metadata, Unit, Voice
 from audio_edition.project.settings import Settings
-from audio_edition.pronounce import Lexicon, pronounce
+from audio_edition.pronounce import Lexicon, cast, pitched, pronounce
 from audio_edition.read import WordList
 from audio_edition.repair import repair
 from audio_edition.segment import detect_language, segment
+
+AUTO = "auto"
+"""The value of `quotes.cast` by which every speaker gets a voice."""
 
 
 def understand(article: Article, settings: Settings, lexicon: Lexicon) -> Article:
@@ -25,7 +28,7 @@ def understand(article: Article, settings: Settings, lexicon: Lexicon) -> Articl
     segmented = segment(repaired, settings.policy())
     described = replace(segmented, metadata=settings.metadata(segmented.metadata))
     voiced = _with_marked_voices(described, get_engine(settings.engine))
-    return pronounce(voiced, cast_voices(settings, language), lexicon)
+    return pronounce(voiced, cast_speakers(voiced, settings), lexicon)
 
 
 def language_of(article: Article, settings: Settings) -> str:
@@ -53,8 +56,8 @@ def _said_by_the_source(article: Article) -> str | None:
     return None if said == Metadata().language else said
 
 
-def cast_voices(settings: Settings, language: str) -> Casting:
-    """Return who says what, by the engine's own names of the voices.
+def general_voices(settings: Settings, language: str) -> Casting:
+    """Return the voices of narrator, headings and quotes, by the engine's own names.
 
     Raises:
         VoiceError: A voice of the settings does not exist, or none speaks the language.
@@ -67,8 +70,31 @@ def cast_voices(settings: Settings, language: str) -> Casting:
         narrator=_resolved(casting.narrator, engine),
         heading=_resolved(casting.heading, engine),
         quote=_resolved(casting.quote, engine),
-        speakers=tuple((who, _resolved(voice, engine)) for who, voice in casting.speakers),
     )
+
+
+def cast_speakers(article: Article, settings: Settings) -> Casting:
+    """Return who says what in a segmented article.
+
+    Raises:
+        VoiceError: A voice of the settings does not exist, or none speaks the language.
+    """
+    engine = get_engine(settings.engine)
+    general = general_voices(settings, article.metadata.language)
+    used = {general.narrator.name, general.quote.name}
+    auto = settings.text("quotes.cast") == AUTO
+    offered = engine.offers(general.narrator.name) if auto else ()
+    free = [offer for offer in offered if offer.name not in used]
+    free += pitched(general.quote) if auto and not free else ()
+    entries = [_resolved_entry(entry, engine) for entry in settings.cast]
+    return replace(general, speakers=cast(article.speakers, entries, general.quote, free))
+
+
+def _resolved_entry(entry: CastEntry, engine: Engine) -> CastEntry:
+    try:
+        return replace(entry, name=engine.resolve(entry.name)) if entry.name else entry
+    except VoiceError as error:
+        raise VoiceError(f"[cast] “{entry.who}”: {error.message}", error.hint) from None
 
 
 def _with_marked_voices(article: Article, engine: Engine) -> Article:

@@ -1,0 +1,89 @@
+"""The cast of an article: who is quoted how often, what decided it, and with which voice."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from audio_edition.model import Article, Block, CastEntry, Casting, Speaker, Unit, UnitKind, Voice
+from audio_edition.pronounce.casting import entry_for
+from audio_edition.segment import Convention, conventions_of
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """Somebody who is quoted."""
+
+    speaker: Speaker
+    quotes: int
+    rules: tuple[tuple[str, int], ...]
+    """The rules that found the speaker, with the number of quotes each decided."""
+    voice: Voice
+    because: str
+    """What gave the voice."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unresolved:
+    """A quote of which the text does not tell who says it."""
+
+    block: Block
+    unit: Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """Who speaks in an article, and how it marks what is said."""
+
+    members: tuple[Member, ...]
+    unresolved: tuple[Unresolved, ...]
+    conventions: tuple[Convention, ...]
+    absent: tuple[str, ...]
+    """Entries of the settings' cast that fit nobody here."""
+
+
+def cast_of(article: Article, casting: Casting, entries: Iterable[CastEntry]) -> Cast:
+    """Return the cast of an article.
+
+    Args:
+        article: Segmented.
+        casting: Who says what in it.
+        entries: What the settings say of speakers.
+    """
+    entries = tuple(entries)
+    quotes = list(_quotes(article))
+    used = {entry_for(speaker, entries) for speaker in article.speakers}
+    return Cast(
+        members=tuple(_members(article, quotes, casting)),
+        unresolved=tuple(Unresolved(block, unit) for block, unit in quotes if not unit.speaker),
+        conventions=conventions_of(article),
+        absent=tuple(entry.who for entry in entries if entry not in used),
+    )
+
+
+def _quotes(article: Article) -> Iterator[tuple[Block, Unit]]:
+    for block in article.blocks:
+        for unit in block.units:
+            if unit.kind is UnitKind.QUOTE:
+                yield block, unit
+
+
+def _members(
+    article: Article, quotes: Iterable[tuple[Block, Unit]], casting: Casting
+) -> Iterator[Member]:
+    rules: defaultdict[str | None, Counter[str]] = defaultdict(Counter)
+    for _, unit in quotes:
+        rules[unit.speaker][rule_of_speaker(unit)] += 1
+    for speaker in article.speakers:
+        yield Member(
+            speaker=speaker,
+            quotes=rules[speaker.name].total(),
+            rules=tuple(rules[speaker.name].most_common()),
+            voice=casting.voice_for(UnitKind.QUOTE, speaker.name),
+            because=casting.because(UnitKind.QUOTE, speaker.name),
+        )
+
+
+def rule_of_speaker(unit: Unit) -> str:
+    """Return the name of the rule that found who says a quote: `tag-after`, `marked`."""
+    voiced, _, rest = unit.decided_by.partition("; ")
+    return rest.partition("; ")[0] or voiced
