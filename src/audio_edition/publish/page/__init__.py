@@ -9,9 +9,6 @@ import base64
 import hashlib
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
-from html import escape
-from importlib.resources import files
 from io import BytesIO
 from string import Template
 from typing import BinaryIO
@@ -20,9 +17,12 @@ from audio_edition.identity import digest
 from audio_edition.model import Cue
 from audio_edition.publish.content import EditionContent, LoadFrames
 from audio_edition.publish.heard import HeardBlock, heard_blocks
-from audio_edition.publish.page.markup import article_html, contents_html
+from audio_edition.publish.markup import block_markup
+from audio_edition.publish.page.contents import contents_html
+from audio_edition.publish.resources import resource
 from audio_edition.publish.runs import Run, run_sound, split_run
-from audio_edition.publish.sections import sections
+from audio_edition.publish.sections import Section, sections
+from audio_edition.publish.xml import xml_text
 
 LONGEST_REEL = 900.0
 """Seconds: in longer MP3s browsers begin to miss the time that they seek."""
@@ -39,9 +39,10 @@ class Page:
 
     def __init__(self, edition: EditionContent) -> None:
         self._edition = edition
+        self._sections = sections(edition)
         self._reels = tuple(
             reel
-            for section in sections(edition)
+            for section in self._sections
             for reel in split_run(edition, section.run, LONGEST_REEL)
         )
         self._opening = self._open()
@@ -69,13 +70,13 @@ class Page:
         blocks = heard_blocks(edition)
         style, script = _resource("page.css"), _resource("page.js")
         return Template(_resource("page.html")).substitute(
-            language=escape(metadata.language),
+            language=xml_text(metadata.language),
             policy=_policy(style, script),
-            version=escape(edition.versions.get("audio-edition", "")),
-            author=escape(", ".join(metadata.authors)),
-            title=escape(edition.title),
+            version=xml_text(edition.versions.get("audio-edition", "")),
+            author=xml_text(", ".join(metadata.authors)),
+            title=xml_text(edition.title),
             style=style,
-            article=article_html(edition, blocks),
+            article="".join(_section(section, blocks) for section in self._sections),
             seconds=round(edition.timeline.seconds(edition.timeline.length)),
             speeds="".join(map(_option, SPEEDS)),
             contents=contents_html(edition.timeline),
@@ -133,6 +134,17 @@ def _source(text: str) -> str:
     return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
 
 
-@cache
+def _section(section: Section, blocks: Sequence[HeardBlock]) -> str:
+    return f"<section>\n{block_markup(blocks[section.first : section.last], _button)}</section>\n"
+
+
+def _button(heard: HeardBlock) -> str:
+    number = heard.block.number
+    if number is None:
+        return ""
+    label = f"Play from paragraph {number}"
+    return f'<button type="button" class="from" aria-label="{label}">{number}</button>'
+
+
 def _resource(name: str) -> str:
-    return files(__package__).joinpath(name).read_text(encoding="utf-8")
+    return resource(__package__, name)
