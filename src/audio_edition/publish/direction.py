@@ -3,8 +3,8 @@
 import re
 
 _RIGHT_TO_LEFT = frozenset(
-    ("ar", "arc", "ckb", "dv", "fa", "he", "iw", "ks", "nqo", "pnb", "ps", "sd", "syr", "ug")
-    + ("ur", "yi")
+    {"ar", "arc", "ckb", "dv", "fa", "he", "iw", "ks", "nqo", "pnb", "ps", "sd", "syr", "ug"}
+    | {"ur", "yi"}
 )
 _RIGHT_TO_LEFT_SCRIPT = re.compile(r"-(?:arab|hebr|nkoo|syrc|thaa)\b")
 

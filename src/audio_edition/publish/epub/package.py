@@ -1,14 +1,12 @@
 """The package document of a book: what it is, what is in it, in which order it is read."""
 
-import re
-import uuid
 from collections.abc import Iterator, Sequence
 
-from audio_edition.identity import digest
 from audio_edition.publish.content import EditionContent
 from audio_edition.publish.direction import direction
 from audio_edition.publish.epub.chapter import EpubChapter
 from audio_edition.publish.epub.xhtml import STYLE_FILE, xml_document
+from audio_edition.publish.work_id import full_date, work_id
 from audio_edition.publish.xml import xml_text
 
 FOLDER = "EPUB"
@@ -56,7 +54,7 @@ def package(edition: EditionContent, chapters: Sequence[EpubChapter]) -> bytes:
 
 def _metadata(edition: EditionContent, chapters: Sequence[EpubChapter]) -> Iterator[str]:
     metadata = edition.article.metadata
-    yield f'<dc:identifier id="id">{_identifier(edition)}</dc:identifier>'
+    yield f'<dc:identifier id="id">{work_id(edition)}</dc:identifier>'
     yield f"<dc:title>{xml_text(edition.title)}</dc:title>"
     yield f"<dc:language>{xml_text(metadata.language)}</dc:language>"
     for author in metadata.authors:
@@ -94,16 +92,9 @@ def _meta(name: str, value: str) -> str:
     return f'<meta property="{name}">{xml_text(value)}</meta>'
 
 
-def _identifier(edition: EditionContent) -> str:
-    """Return an identifier that stays with the work, whatever is corrected in it."""
-    work = digest(edition.article.name, edition.title, *edition.article.metadata.authors)
-    return uuid.uuid5(uuid.NAMESPACE_OID, work).urn
-
-
 def _modified(date: str | None) -> str:
     """Return the time that a package must name; a build has none, so it is the article's."""
-    day = date if date and re.fullmatch(r"\d{4}-\d\d-\d\d", date) else "1980-01-01"
-    return f"{day}T00:00:00Z"
+    return f"{full_date(date) or '1980-01-01'}T00:00:00Z"
 
 
 def _clock(seconds: float) -> str:
