@@ -243,7 +243,7 @@
       play();
     } else remember(0);
   });
-  addEventListener("pagehide", () => remember(now()));
+  addEventListener("pagehide", () => reel >= 0 && remember(now()));
 
   $("play").addEventListener("click", toggle);
   $("back").addEventListener("click", () => sentence(-1));
@@ -270,8 +270,7 @@
   for (const button of chapters) {
     button.addEventListener("click", () => {
       $("contents").close();
-      follow(true);
-      seek(Number(button.dataset.start));
+      goTo(Math.min(cueAt(Number(button.dataset.start)) + 1, cues.length - 1));
       play();
     });
   }
