@@ -1,21 +1,87 @@
-"""Prose by the hour, from a seed: no two sentences alike, quotes and speakers included."""
+"""Prose by the hour, from a seed: no part of a sentence comes twice; quotes, speakers, chapters."""
 
 import random
+from collections.abc import Iterator
+from itertools import count
 
 WORDS_A_MINUTE = 165
-SENTENCES_A_PARAGRAPH = 5
+PARAGRAPHS_A_CHAPTER = 40
 
-PEOPLE = ("Ines Okafor", "Tomas Reyl", "Hanna Weir", "Paul Adeyemi", "Marta Lindqvist", "Owen Sato")
-PLACES = ("the harbour", "the old mill", "the valley school", "the signal house", "the market hall")
-THINGS = ("the ledger", "a brass lamp", "the spring tide", "a crate of seed", "the last ferry")
-VERBS = ("measured", "repaired", "described", "abandoned", "remembered", "painted", "counted")
-TIMES = ("in the dry months", "before the bridge came", "on most mornings", "after the flood")
+PEOPLE = (
+    "Ines Okafor",
+    "Tomas Reyl",
+    "Hanna Weir",
+    "Paul Adeyemi",
+    "Marta Lindqvist",
+    "Owen Sato",
+    "Clara Voss",
+    "Bela Horvath",
+    "Nia Pritchard",
+    "Samir Dahl",
+    "Greta Molnar",
+    "Edwin Tull",
+)
+PLACES = (
+    "the harbour",
+    "the old mill",
+    "the valley school",
+    "the signal house",
+    "the market hall",
+    "the upper pasture",
+    "the salt works",
+    "the ferry landing",
+    "the glass foundry",
+    "the quarry road",
+    "the chapel yard",
+    "the lime kilns",
+)
+THINGS = (
+    "the ledger",
+    "a brass lamp",
+    "the spring tide",
+    "a crate of seed",
+    "the last ferry",
+    "a bundle of letters",
+    "the broken scales",
+    "a coil of tarred rope",
+    "the church bell",
+    "a map of the channels",
+    "the night watch",
+    "a sack of barley",
+)
+VERBS = (
+    "measured",
+    "repaired",
+    "described",
+    "abandoned",
+    "remembered",
+    "painted",
+    "counted",
+    "borrowed",
+    "buried",
+    "photographed",
+    "weighed",
+    "returned",
+)
+TIMES = (
+    "in the dry months",
+    "before the bridge came",
+    "on most mornings",
+    "after the flood",
+    "in the year of the long frost",
+    "while the mail boat waited",
+    "on the evening of the fair",
+    "when the wind had dropped",
+)
 ENDINGS = (
     "and nobody in the town thought it strange",
     "although the records say very little about it",
     "because the work had to be finished before winter",
     "while the children watched from the wall",
     "so that the boats could leave with the light",
+    "which is why the gate has two locks to this day",
+    "until the engineers came down from the capital",
+    "and the argument about it lasted until the harvest",
 )
 REMARKS = (
     "We kept what we could carry",
@@ -23,29 +89,78 @@ REMARKS = (
     "You learn to listen to the weather",
     "I would do it again tomorrow",
     "They told us to wait for the engineers",
+    "Nobody asked us what the water wanted",
+    "The bell was louder than the storm",
+    "My mother knew every stone of that road",
+)
+WITHIN = (
+    "from the first thaw to the first frost",
+    "all through that summer",
+    "as long as there was oil for the lamps",
+    "whatever the newspapers said",
+    "before anyone had thought of a road",
+    "with the river as high as the windows",
 )
 
 
 def article(minutes: float, seed: int = 1) -> str:
     """Return an article of about so many minutes of speech."""
+    paragraphs = _paragraphs(minutes, seed)
+    return "\n\n".join(["The Work of the Harbour", "By Ada Quill", *paragraphs]) + "\n"
+
+
+def book(minutes: float, seed: int = 1) -> str:
+    """Return a book in Markdown, with a chapter for every forty paragraphs."""
+    parts = ["---\ntitle: The Long Work of the Harbour\nauthor: Ada Quill\n---"]
+    for index, paragraph in enumerate(_paragraphs(minutes, seed)):
+        if index % PARAGRAPHS_A_CHAPTER == 0:
+            number = index // PARAGRAPHS_A_CHAPTER + 1
+            parts.append(f"# Chapter {number}: {PLACES[number % len(PLACES)].title()}")
+        parts.append(paragraph)
+    return "\n\n".join(parts) + "\n"
+
+
+def _paragraphs(minutes: float, seed: int) -> Iterator[str]:
     source = random.Random(seed)  # noqa: S311 - prose, not secrets
-    wanted = minutes * WORDS_A_MINUTE
-    paragraphs = ["The Work of the Harbour", "By Ada Quill"]
+    sentences = _sentences(source)
     words = 0
-    while words < wanted:
-        paragraph = " ".join(_sentence(source) for _ in range(SENTENCES_A_PARAGRAPH))
-        paragraphs.append(paragraph)
+    while words < minutes * WORDS_A_MINUTE:
+        paragraph = " ".join(next(sentences) for _ in range(source.randint(3, 7)))
         words += len(paragraph.split())
-    return "\n\n".join(paragraphs) + "\n"
+        yield paragraph
 
 
-def _sentence(source: random.Random) -> str:
+def _sentences(source: random.Random) -> Iterator[str]:
+    """Yield sentences; a number that comes once only keeps every part of them from coming twice."""
+    for number in count(3):
+        yield source.choice((_narrated, _narrated, _short, _told, _answered))(source, number)
+
+
+def _narrated(source: random.Random, number: int) -> str:
     person, place, thing = source.choice(PEOPLE), source.choice(PLACES), source.choice(THINGS)
-    count = source.randint(3, 98)
-    if source.random() < 0.25:
-        remark = source.choice(REMARKS)
-        return f"“{remark}, for {count} weeks and more,” said {person} at {place}."
     return (
         f"{person} {source.choice(VERBS)} {thing} near {place} {source.choice(TIMES)}, "
-        f"{count} paces from the road, {source.choice(ENDINGS)}."
+        f"{number} paces from the road, {source.choice(ENDINGS)}."
+    )
+
+
+def _short(source: random.Random, number: int) -> str:
+    person, place, thing = source.choice(PEOPLE), source.choice(PLACES), source.choice(THINGS)
+    return f"Some {number} paces past {place}, {person} {source.choice(VERBS)} {thing}."
+
+
+def _told(source: random.Random, number: int) -> str:
+    person, place = source.choice(PEOPLE), source.choice(PLACES)
+    remark, within = source.choice(REMARKS), source.choice(WITHIN)
+    return (
+        f"“{remark}, {within}, {number} times or more,” said {person}, {number} paces from {place}."
+    )
+
+
+def _answered(source: random.Random, number: int) -> str:
+    person, thing = source.choice(PEOPLE), source.choice(THINGS)
+    first, then, within = source.choice(REMARKS), source.choice(REMARKS), source.choice(WITHIN)
+    return (
+        f"“{first}, I said so {number} times,” {person} answered, {number} paces off with {thing}. "
+        f"“{then}, {within}, on {number} days.”"
     )
