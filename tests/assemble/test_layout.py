@@ -1,14 +1,16 @@
 from itertools import pairwise
+from random import Random
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from audio_edition.assemble.grid import frame_length, lead_length, shortest_tail
-from audio_edition.assemble.layout import Layout, lay_out
+from audio_edition.assemble.layout import Assembly, Layout
 from audio_edition.errors import VoiceError
 from audio_edition.model import Article, Block, Chapter, Pauses, Role, Take, Utterance
 from support.articles import article, fingerprint_of, front, heading, narration, paragraph, quote
+from support.editions import laid_out as arranged
 
 RATE = 22_050
 PAUSES = Pauses(quote=0.25, sentence=0.5, paragraph=1.0, section=2.0, title=3.0)
@@ -22,15 +24,16 @@ articles = st.lists(blocks, max_size=9).map(lambda made: article(*made))
 rates = st.sampled_from([16_000, 22_050, 24_000, 44_100, 48_000])
 
 
-def laid_out(
-    made: Article, pauses: Pauses = PAUSES, rate: int = RATE, take_rate: int | None = None
-) -> Layout:
+def laid_out(made: Article, pauses: Pauses = PAUSES, rate: int = RATE) -> Layout:
     """Lay out an article whose takes last 1000 samples for each character said."""
-    takes = {
-        fingerprint: Take(fingerprint, 1000 * len(said.spoken), take_rate or rate)
+    return arranged(made, takes(made, rate), pauses)
+
+
+def takes(made: Article, rate: int = RATE) -> list[Take]:
+    return [
+        Take(fingerprint, 1000 * len(said.spoken), rate)
         for fingerprint, said in utterances(made).items()
-    }
-    return lay_out(made, takes, fingerprint_of, pauses, rate)
+    ]
 
 
 def utterances(made: Article) -> dict[str, Utterance]:
@@ -145,8 +148,32 @@ def test_a_pause_shorter_than_the_codec_needs_is_made_as_long_as_it_needs() -> N
 
 
 def test_takes_of_another_sample_rate_are_refused() -> None:
+    made = article(paragraph("One.", "Two."))
+    assembly = Assembly(made, fingerprint_of, PAUSES)
+    assembly.add(takes(made)[0])
     with pytest.raises(VoiceError, match="24000 and 22050 Hz"):
-        laid_out(article(paragraph("One.")), take_rate=24_000)
+        assembly.add(takes(made, 24_000)[1])
+
+
+@given(articles, st.randoms(use_true_random=False))
+def test_the_order_in_which_takes_arrive_changes_nothing(made: Article, chance: Random) -> None:
+    assembly = Assembly(made, fingerprint_of, PAUSES)
+    arriving = takes(made)
+    chance.shuffle(arriving)
+    whole = [chunk for take in arriving for chunk in assembly.add(take)]
+    assert assembly.layout() == laid_out(made)
+    assert sorted(whole, key=lambda chunk: chunk.block) == list(assembly.layout().chunks)
+
+
+def test_a_chunk_is_whole_with_its_last_take() -> None:
+    made = article(paragraph("One.", "Two."), paragraph("Two.", "Three."))
+    assembly = Assembly(made, fingerprint_of, PAUSES)
+    one, two, three = takes(made)
+    assert assembly.add(two) == []
+    assert assembly.lacking == (one.fingerprint, three.fingerprint)
+    assert [chunk.block for chunk in assembly.add(one)] == [0]
+    assert assembly.unfinished == 1
+    assert [chunk.block for chunk in assembly.add(three)] == [1]
 
 
 def test_a_block_that_says_nothing_has_no_chunk() -> None:

@@ -1,12 +1,12 @@
 """Whole editions for tests: laid out, joined and encoded, with noise for speech."""
 
 from array import array
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from audio_edition.assemble.identity import chunk_fingerprint
 from audio_edition.assemble.join import join
-from audio_edition.assemble.layout import lay_out
+from audio_edition.assemble.layout import Assembly, Layout
 from audio_edition.model import Article, Audio, Pauses, Take
 from audio_edition.publish.content import EditionContent
 from audio_edition.publish.mp3_frames import encode, encoding_id
@@ -44,6 +44,14 @@ def takes_of(article: Article, sample_rate: int, seconds: float = 0.2) -> dict[s
     }
 
 
+def laid_out(article: Article, takes: Iterable[Take], pauses: Pauses) -> Layout:
+    """Return an article's layout, once all its takes have arrived."""
+    assembly = Assembly(article, fingerprint_of, pauses)
+    for take in takes:
+        assembly.add(take)
+    return assembly.layout()
+
+
 def sizes(takes: dict[str, Audio]) -> dict[str, Take]:
     """Return what the store would tell of these takes."""
     return {name: Take(name, audio.length, audio.sample_rate) for name, audio in takes.items()}
@@ -58,7 +66,7 @@ def edition_of(
 ) -> Made:
     """Return an article's edition, ready to be published."""
     takes = takes_of(article, sample_rate)
-    layout = lay_out(article, sizes(takes), fingerprint_of, pauses, sample_rate)
+    layout = laid_out(article, sizes(takes).values(), pauses)
     keys = tuple(chunk_fingerprint(chunk, encoding_id(bitrate)) for chunk in layout.chunks)
     frames = {
         key: encoded(join(chunk, takes.__getitem__), bitrate)

@@ -1,6 +1,6 @@
 """Takes to timeline: one chunk for each block that is heard, and where everything is in it."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, pairwise, zip_longest
 
@@ -32,80 +32,124 @@ class Layout:
     """One for each passage of the timeline, in the same order."""
 
 
-def lay_out(
-    article: Article,
-    takes: Mapping[str, Take],
-    fingerprint_of: Callable[[Utterance], str],
-    pauses: Pauses,
-    sample_rate: int,
-) -> Layout:
-    """Lay the takes of an article out in time.
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A block that is heard, and the silence after it."""
+
+    block: int
+    sentences: Sequence[Voiced]
+    fingerprints: Sequence[str]
+    pause: float
+    """Seconds."""
+
+
+class Assembly:
+    """An edition while its takes arrive, in any order: each chunk is laid out with its last take.
 
     A chunk depends on its own block, and on whether a heading follows: nothing else in the
     article changes it.
 
     Args:
         article: Segmented and pronounced: its sentences carry utterances.
-        takes: The rendered takes by fingerprint; every sentence that is heard must have one.
         fingerprint_of: The identity of an utterance's sound.
         pauses: Silence by reason, in seconds. Between blocks it is never shorter than the
             codec needs (six frames) and up to a frame longer than asked.
-        sample_rate: Of all takes, in Hz.
-
-    Raises:
-        VoiceError: The takes have different sample rates.
-        KeyError: A take is missing.
     """
-    heard = [(index, block) for index, block in enumerate(article.blocks) if voiced(block)]
-    following = [block for _, block in heard[1:]]
-    desk = _Desk(takes, fingerprint_of, pauses, sample_rate)
-    chunks = tuple(
-        desk.chunk(index, block, after) for (index, block), after in zip_longest(heard, following)
-    )
-    return Layout(_timeline(article, chunks, sample_rate), chunks)
 
+    def __init__(
+        self, article: Article, fingerprint_of: Callable[[Utterance], str], pauses: Pauses
+    ) -> None:
+        self._article = article
+        self._pauses = pauses
+        self._places = tuple(_places(article, fingerprint_of, pauses))
+        self._takes: dict[str, Take] = {}
+        self._chunks: dict[int, Chunk] = {}
+        self._lacking = [len(set(place.fingerprints)) for place in self._places]
+        self._waiting: dict[str, list[int]] = {}
+        for number, place in enumerate(self._places):
+            for fingerprint in dict.fromkeys(place.fingerprints):
+                self._waiting.setdefault(fingerprint, []).append(number)
 
-@dataclass(frozen=True, slots=True)
-class _Desk:
-    """All that laying out one block needs besides the block."""
+    @property
+    def lacking(self) -> tuple[str, ...]:
+        """The takes that have not arrived, by fingerprint, in the order in which they are heard."""
+        return tuple(self._waiting)
 
-    takes: Mapping[str, Take]
-    fingerprint_of: Callable[[Utterance], str]
-    pauses: Pauses
-    sample_rate: int
+    @property
+    def unfinished(self) -> int:
+        """How many chunks still lack a take."""
+        return len(self._places) - len(self._chunks)
 
-    def chunk(self, index: int, block: Block, following: Block | None) -> Chunk:
-        """Return the chunk of a block: lead, takes with the pauses between them, tail."""
-        pieces = [Piece(lead_length(self.sample_rate)), *self._spoken(voiced(block))]
-        pieces.append(self._tail(pieces, pause_after(block, following, self.pauses)))
-        return Chunk(index, self.sample_rate, tuple(pieces))
+    def add(self, take: Take) -> list[Chunk]:
+        """Take in a take, and return the chunks that are whole with it.
 
-    def _spoken(self, sentences: Sequence[Voiced]) -> Iterator[Piece]:
-        yield self._take(sentences[0].utterance)
-        for earlier, later in pairwise(sentences):
-            yield Piece(self._samples(pause_between(earlier, later, self.pauses)))
-            yield self._take(later.utterance)
+        Raises:
+            VoiceError: Its sample rate is not that of the others.
+        """
+        self._refuse_another_rate(take)
+        self._takes[take.fingerprint] = take
+        whole = []
+        for number in self._waiting.pop(take.fingerprint, ()):
+            self._lacking[number] -= 1
+            if not self._lacking[number]:
+                self._chunks[number] = self._chunk(self._places[number], take.sample_rate)
+                whole.append(self._chunks[number])
+        return whole
 
-    def _take(self, utterance: Utterance) -> Piece:
-        take = self.takes[self.fingerprint_of(utterance)]
-        if take.sample_rate != self.sample_rate:
+    def layout(self) -> Layout:
+        """Return the edition, laid out in time.
+
+        Raises:
+            KeyError: A take has not arrived.
+        """
+        chunks = tuple(self._chunks[number] for number in range(len(self._places)))
+        return Layout(_timeline(self._article, self._places, chunks), chunks)
+
+    def _refuse_another_rate(self, take: Take) -> None:
+        known = next(iter(self._takes.values()), take)
+        if known.sample_rate != take.sample_rate:
             raise VoiceError(
-                f"The voices differ in sample rate: {take.sample_rate} and {self.sample_rate} Hz.",
+                f"The voices differ in sample rate: {take.sample_rate} and {known.sample_rate} Hz.",
                 "Choose voices of one engine and quality.",
             )
-        return Piece(take.length, take.fingerprint)
 
-    def _tail(self, pieces: Iterable[Piece], pause: float) -> Piece:
-        rest = self._samples(pause) - lead_length(self.sample_rate)
-        tail = max(rest, shortest_tail(self.sample_rate))
-        length = sum(piece.length for piece in pieces) + tail
-        return Piece(tail + padding(length, self.sample_rate))
+    def _chunk(self, place: _Place, sample_rate: int) -> Chunk:
+        """Return the chunk of a block: lead, takes with the pauses between them, tail."""
+        pieces = [Piece(lead_length(sample_rate)), *self._spoken(place, sample_rate)]
+        pieces.append(_tail(pieces, place.pause, sample_rate))
+        return Chunk(place.block, sample_rate, tuple(pieces))
 
-    def _samples(self, seconds: float) -> int:
-        return round(seconds * self.sample_rate)
+    def _spoken(self, place: _Place, sample_rate: int) -> Iterator[Piece]:
+        takes = [self._takes[fingerprint] for fingerprint in place.fingerprints]
+        yield Piece(takes[0].length, takes[0].fingerprint)
+        for (earlier, later), take in zip(pairwise(place.sentences), takes[1:], strict=True):
+            pause = pause_between(earlier, later, self._pauses)
+            yield Piece(round(pause * sample_rate))
+            yield Piece(take.length, take.fingerprint)
 
 
-def _timeline(article: Article, chunks: Sequence[Chunk], sample_rate: int) -> Timeline:
+def _places(
+    article: Article, fingerprint_of: Callable[[Utterance], str], pauses: Pauses
+) -> Iterator[_Place]:
+    heard = [
+        (index, block, sentences)
+        for index, block in enumerate(article.blocks)
+        if (sentences := voiced(block))
+    ]
+    following: list[Block] = [block for _, block, _ in heard[1:]]
+    for (index, block, sentences), after in zip_longest(heard, following):
+        fingerprints = [fingerprint_of(sentence.utterance) for sentence in sentences]
+        yield _Place(index, sentences, fingerprints, pause_after(block, after, pauses))
+
+
+def _tail(pieces: Iterable[Piece], pause: float, sample_rate: int) -> Piece:
+    rest = round(pause * sample_rate) - lead_length(sample_rate)
+    tail = max(rest, shortest_tail(sample_rate))
+    length = sum(piece.length for piece in pieces) + tail
+    return Piece(tail + padding(length, sample_rate))
+
+
+def _timeline(article: Article, places: Sequence[_Place], chunks: Sequence[Chunk]) -> Timeline:
     edges = [0, *accumulate(chunk.length for chunk in chunks)]
     passages = tuple(
         Passage(chunk.block, start, end)
@@ -113,9 +157,10 @@ def _timeline(article: Article, chunks: Sequence[Chunk], sample_rate: int) -> Ti
     )
     cues = tuple(
         cue
-        for chunk, passage in zip(chunks, passages, strict=True)
-        for cue in _cues(chunk, voiced(article.blocks[chunk.block]), passage.start)
+        for place, chunk, passage in zip(places, chunks, passages, strict=True)
+        for cue in _cues(chunk, place.sentences, passage.start)
     )
+    sample_rate = chunks[0].sample_rate if chunks else 0
     return Timeline(sample_rate, edges[-1], cues, passages, chapters(article, passages))
 
 

@@ -78,11 +78,11 @@ class Meter:
 
 
 class LineReporter:
-    """Plain lines: one when a stage begins, one when it ends, and one now and then."""
+    """Plain lines: one when a stage ends, and one now and then while it goes on."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._meter: Meter | None = None
+        self._meters: dict[Stage, Meter] = {}
         self._last = 0.0
 
     def __call__(self, event: Event) -> None:
@@ -90,22 +90,23 @@ class LineReporter:
         with self._lock:
             match event:
                 case StageStarted():
-                    self._meter = Meter(event)
+                    self._meters[event.stage] = Meter(event)
                     self._last = time.monotonic()
-                case StepDone() if self._meter:
-                    self._meter.step(event)
-                    self._now_and_then(self._meter)
-                case StageFinished() if self._meter:
-                    if self._meter.total:
-                        self._say(self._meter)
-                    self._meter = None
+                case StepDone() if event.stage in self._meters:
+                    self._meters[event.stage].step(event)
+                    self._now_and_then()
+                case StageFinished() if event.stage in self._meters:
+                    meter = self._meters.pop(event.stage)
+                    if meter.total:
+                        self._say(meter)
                 case Warned():
                     tell(f"warning: {event.message}")
 
-    def _now_and_then(self, meter: Meter) -> None:
+    def _now_and_then(self) -> None:
         if time.monotonic() - self._last >= LINE_EVERY:
             self._last = time.monotonic()
-            self._say(meter)
+            for meter in self._meters.values():
+                self._say(meter)
 
     @staticmethod
     def _say(meter: Meter) -> None:
@@ -113,24 +114,24 @@ class LineReporter:
 
 
 class BarReporter:
-    """A bar a stage."""
+    """A bar a stage; stages may go on side by side."""
 
     def __init__(self, bar: "Progress") -> None:
         self._bar = bar
         self._lock = threading.Lock()
-        self._meter: Meter | None = None
-        self._task: TaskID | None = None
+        self._shown: dict[Stage, tuple[Meter, TaskID]] = {}
 
     def __call__(self, event: Event) -> None:
         """Take note of an event."""
         with self._lock:
             match event:
                 case StageStarted():
-                    self._meter = Meter(event)
-                    self._task = self._bar.add_task(WORDS[event.stage], total=event.total, note="")
-                case StepDone() if self._meter and self._task is not None:
-                    self._meter.step(event)
-                    self._bar.update(self._task, completed=self._meter.done, note=self._meter.note)
+                    task = self._bar.add_task(WORDS[event.stage], total=event.total, note="")
+                    self._shown[event.stage] = Meter(event), task
+                case StepDone() if event.stage in self._shown:
+                    meter, task = self._shown[event.stage]
+                    meter.step(event)
+                    self._bar.update(task, completed=meter.done, note=meter.note)
                 case Warned():
                     self._bar.console.print(f"warning: {event.message}", markup=False)
                 case _:

@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import Path
 
 from audio_edition import __version__
-from audio_edition.assemble.layout import Layout, lay_out
+from audio_edition.assemble.layout import Assembly, Layout
 from audio_edition.engines import get_engine
 from audio_edition.errors import SourceError
 from audio_edition.events import Reporter, Warned, silent
@@ -40,6 +40,7 @@ from audio_edition.render.speeds import load_speeds
 from audio_edition.render.store import Store
 from audio_edition.workflow.built import Built
 from audio_edition.workflow.cast import Cast, cast_of
+from audio_edition.workflow.production import Production
 from audio_edition.workflow.stopwatch import Stopwatch
 from audio_edition.workflow.text import cast_speakers, understand
 from audio_edition.workflow.workshop import Workshop
@@ -141,13 +142,11 @@ class Edition:
             plan = self.plan()
             changed = self._changed_units()
             self._warn_of_another(reporter)
-        with watch.running("render"):
-            workshop.render(
-                [item.fingerprint for item in plan.items if item.action is Action.RENDER]
-            )
-        with watch.running("encode"):
-            layout = self.lay_out(self.article, workshop)
-            names, encoded = workshop.encode(layout.chunks)
+        with self.production(self.article, workshop, reporter) as production:
+            with watch.running("render"):
+                production.render()
+            with watch.running("encode"):
+                layout, names = production.finish()
         with watch.running("publish"):
             content = self.content(self.article, layout, names, changed)
             published = publish(content, self.folder, self.name, workshop.frames, reporter)
@@ -161,7 +160,7 @@ class Edition:
             rendered=plan.count(Action.RENDER),
             reused=plan.count(Action.REUSE),
             dropped=plan.count(Action.DROP),
-            encoded=encoded,
+            encoded=production.encoded,
             seconds=watch.seconds,
             findings=self.article.findings,
         )
@@ -171,12 +170,10 @@ class Edition:
         bitrate = int(self.settings.number("output.bitrate"))
         return Workshop(self._store, self.script, self._workers, bitrate, reporter)
 
-    def lay_out(self, article: Article, workshop: Workshop) -> Layout:
-        """Lay out this article, or an excerpt of it, from takes that are there."""
-        takes = workshop.takes(map(self.fingerprint, sentences_of(article)))
-        sample_rate = next(iter(takes.values())).sample_rate
-        pauses = self.settings.pauses()
-        return lay_out(article, takes, self._fingerprints.__getitem__, pauses, sample_rate)
+    def production(self, article: Article, workshop: Workshop, reporter: Reporter) -> Production:
+        """Return the production of this article, or of an excerpt of it."""
+        assembly = Assembly(article, self._fingerprints.__getitem__, self.settings.pauses())
+        return Production(workshop, assembly, self._workers, reporter)
 
     def content(
         self, article: Article, layout: Layout, chunks: Sequence[str], changed: Sequence[str] = ()

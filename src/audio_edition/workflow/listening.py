@@ -6,7 +6,7 @@ from pathlib import Path
 
 from audio_edition.errors import SourceError
 from audio_edition.events import Reporter, silent
-from audio_edition.model import Action, Block, UnitKind
+from audio_edition.model import Block, UnitKind
 from audio_edition.publish.content import EditionContent
 from audio_edition.publish.excerpts import write_clips, write_excerpt
 from audio_edition.workflow.edition import Edition, sentences_of
@@ -78,8 +78,7 @@ def _excerpt(
         raise SourceError(
             "There is nothing to hear in that.", "`edition show` lists what there is."
         )
-    due = (item for item in edition.plan().items if item.action is Action.RENDER)
-    workshop.render([item.fingerprint for item in due if item.fingerprint in heard])
-    layout = edition.lay_out(article, workshop)
-    names, _ = workshop.encode(layout.chunks)
+    with edition.production(article, workshop, reporter) as production:
+        production.render()
+        layout, names = production.finish()
     return edition.content(edition.article, layout, names), workshop

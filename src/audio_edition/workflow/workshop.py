@@ -1,21 +1,12 @@
 """Where takes and chunks are made that the store does not hold yet."""
 
 from collections import deque
-from collections.abc import Iterable, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Generator, Sequence
 
 from audio_edition.assemble.identity import chunk_fingerprint
 from audio_edition.assemble.join import join
 from audio_edition.errors import StoreError
-from audio_edition.events import (
-    Reporter,
-    Stage,
-    StageFinished,
-    StageStarted,
-    StepDone,
-    Warned,
-    silent,
-)
+from audio_edition.events import Reporter, Warned, silent
 from audio_edition.model import Audio, Chunk, Take
 from audio_edition.publish.mp3_frames import check_bitrate, encode, encoding_id
 from audio_edition.render.crew import RenderJob
@@ -48,54 +39,42 @@ class Workshop:
         self._reporter = reporter
         self._chunks: dict[str, Chunk] = {}
 
-    def render(self, fingerprints: Sequence[str]) -> None:
-        """Render sentences of the script; finished takes are kept whatever happens.
+    def render(self, fingerprints: Sequence[str]) -> Generator[Take, None, None]:
+        """Render sentences of the script, and yield each take as it is finished.
 
         Raises:
             RenderError: Some could not be rendered; it names them.
             SettingsError: The bit rate does not fit the voices: told with the first take.
+            VoiceError: A voice or an engine does not exist.
+            StoreError: Takes can't be kept.
         """
         jobs = [self._jobs[fingerprint] for fingerprint in fingerprints]
         if jobs:
             for take in render(jobs, self._store, self._workers, self._reporter):
                 check_bitrate(take.sample_rate, self._bitrate)
+                yield take
 
-    def takes(self, fingerprints: Iterable[str | None]) -> dict[str, Take]:
-        """Return these takes by fingerprint; any that have gone since the plan are made again.
+    def take(self, fingerprint: str) -> Take | None:
+        """Return what the store knows of a take; None where it has to be rendered."""
+        return self._store.take(fingerprint)
 
-        Raises:
-            StoreError: The store loses what it is given.
-        """
-        wanted = [fingerprint for fingerprint in dict.fromkeys(fingerprints) if fingerprint]
-        lost = [fingerprint for fingerprint in wanted if not self._store.take(fingerprint)]
-        if lost:
-            self._reporter(Warned(f"The store has lost {len(lost)} takes: they are made again."))
-            self.render(lost)
-        takes = {fingerprint: self._store.take(fingerprint) for fingerprint in wanted}
-        if None in takes.values():
-            raise StoreError(
-                f"The store in {self._store.root} loses what is put into it.",
-                "See that nothing else deletes from it, or set another folder for the store.",
-            )
-        return {fingerprint: take for fingerprint, take in takes.items() if take}
+    def name(self, chunk: Chunk) -> str:
+        """Return a chunk's fingerprint, by which its frames can be had from now on."""
+        name = chunk_fingerprint(chunk, encoding_id(self._bitrate))
+        self._chunks[name] = chunk
+        return name
 
-    def encode(self, chunks: Iterable[Chunk]) -> tuple[list[str], int]:
-        """Encode the chunks that the store does not hold.
+    def has(self, name: str) -> bool:
+        """Return whether the store holds the frames of a chunk."""
+        return self._store.has_chunk(name)
 
-        Returns:
-            The fingerprints of all of them, in their order, and how many had to be encoded.
-        """
-        encoding = encoding_id(self._bitrate)
-        named = [(chunk_fingerprint(chunk, encoding), chunk) for chunk in chunks]
-        self._chunks.update(named)
-        missing = [name for name in dict(named) if not self._store.has_chunk(name)]
-        if missing:
-            self._encode(missing)
-        return [name for name, _ in named], len(missing)
-
-    def frames(self, fingerprint: str) -> bytes:
-        """Return a chunk's frames; made anew if the store's are damaged."""
-        return self._store.load_chunk(fingerprint) or self._encoded(fingerprint)
+    def frames(self, name: str) -> bytes:
+        """Return a chunk's frames; encoded if the store lacks them, or has them damaged."""
+        frames = self._store.load_chunk(name)
+        if frames is None:
+            frames = encode(join(self._chunks[name], self.sound), self._bitrate)
+            self._store.save_chunk(name, frames)
+        return frames
 
     def sound(self, fingerprint: str) -> Audio:
         """Return a take's sound; rendered anew if it is missing, or damaged since the plan."""
@@ -105,15 +84,3 @@ class Workshop:
             self._reporter(Warned(error.message))
             deque(render([self._jobs[fingerprint]], self._store, 1, silent), maxlen=0)
             return self._store.load_take(fingerprint)
-
-    def _encode(self, missing: Sequence[str]) -> None:
-        self._reporter(StageStarted(Stage.ENCODE, len(missing)))
-        with ThreadPoolExecutor(self._workers) as threads:
-            for _ in threads.map(self._encoded, missing):
-                self._reporter(StepDone(Stage.ENCODE))
-        self._reporter(StageFinished(Stage.ENCODE))
-
-    def _encoded(self, fingerprint: str) -> bytes:
-        frames = encode(join(self._chunks[fingerprint], self.sound), self._bitrate)
-        self._store.save_chunk(fingerprint, frames)
-        return frames

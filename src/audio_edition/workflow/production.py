@@ -1,0 +1,120 @@
+"""Takes and chunks made side by side: a chunk is encoded while later sentences are rendered."""
+
+from collections import deque
+from collections.abc import Iterable, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import closing
+from types import TracebackType
+from typing import Self
+
+from audio_edition.assemble.layout import Assembly, Layout
+from audio_edition.events import Reporter, Stage, StageFinished, StageStarted, StepDone
+from audio_edition.model import Chunk
+from audio_edition.workflow.workshop import Workshop
+
+
+class Production:
+    """Makes what an edition lacks. To be used in a `with` statement, which ends what it began.
+
+    Args:
+        workshop: Where takes and chunks are made.
+        assembly: Lays the edition out while its takes arrive.
+        workers: Threads that encode.
+        reporter: Hears of each chunk.
+    """
+
+    def __init__(
+        self, workshop: Workshop, assembly: Assembly, workers: int, reporter: Reporter
+    ) -> None:
+        self._workshop = workshop
+        self._assembly = assembly
+        self._reporter = reporter
+        self._threads = ThreadPoolExecutor(workers)
+        self._begun: deque[Future[None]] = deque()
+        self._names: dict[int, str] = {}
+        self._known: set[str] = set()
+        self._announced = False
+        self.encoded = 0
+        """How many chunks the store did not have."""
+
+    def __enter__(self) -> Self:
+        """Begin."""
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Wait for what is at work, and begin nothing more."""
+        self._threads.shutdown(cancel_futures=True)
+
+    def render(self) -> None:
+        """Render what the store has not; finished takes are kept whatever happens.
+
+        Raises:
+            RenderError: Some sentences could not be rendered; it names them.
+            SettingsError: The bit rate does not fit the voices: told with the first take.
+            VoiceError: The voices don't fit together, or one does not exist.
+            StoreError: The store can't be used.
+        """
+        due, whole = [], []
+        for fingerprint in self._assembly.lacking:
+            take = self._workshop.take(fingerprint)
+            if take:
+                whole += self._assembly.add(take)
+            else:
+                due.append(fingerprint)
+        missing = self._named(whole)
+        self._announce(len(missing) + self._assembly.unfinished)
+        self._begin(missing)
+        with closing(self._workshop.render(due)) as takes:
+            for take in takes:
+                added = self._assembly.add(take)
+                unmade = self._named(added)
+                self._begin(unmade)
+                self._step(len(added) - len(unmade))
+
+    def finish(self) -> tuple[Layout, tuple[str, ...]]:
+        """Encode what is left, and return the layout and its chunks' fingerprints in order.
+
+        Raises:
+            StoreError: The store can't be used.
+        """
+        while self._begun:
+            self._begun.popleft().result()
+        if self._announced:
+            self._reporter(StageFinished(Stage.ENCODE))
+        layout = self._assembly.layout()
+        return layout, tuple(self._names[chunk.block] for chunk in layout.chunks)
+
+    def _announce(self, chunks: int) -> None:
+        self._announced = chunks > 0
+        if self._announced:
+            self._reporter(StageStarted(Stage.ENCODE, chunks))
+
+    def _named(self, chunks: Iterable[Chunk]) -> list[str]:
+        """Name chunks, and return the names of those that are still to be encoded."""
+        unmade = []
+        for chunk in chunks:
+            name = self._names[chunk.block] = self._workshop.name(chunk)
+            if name not in self._known and not self._workshop.has(name):
+                unmade.append(name)
+            self._known.add(name)
+        return unmade
+
+    def _begin(self, names: Sequence[str]) -> None:
+        """Have chunks encoded, and hear of any that could not be."""
+        self.encoded += len(names)
+        self._begun.extend(self._threads.submit(self._encode, name) for name in names)
+        while self._begun and self._begun[0].done():
+            self._begun.popleft().result()
+
+    def _encode(self, name: str) -> None:
+        self._workshop.frames(name)
+        self._step()
+
+    def _step(self, count: int = 1) -> None:
+        for _ in range(count):
+            self._reporter(StepDone(Stage.ENCODE))
