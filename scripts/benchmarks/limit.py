@@ -1,4 +1,4 @@
-"""Yardstick: the machine's limit. Raw libespeak-ng and lameenc on all cores. Usage: limit.py TEXT MP3.
+"""Yardstick: the machine's limit, libespeak-ng and lameenc on all cores. Usage: limit.py TEXT MP3.
 
 Each process speaks a paragraph in one call, encodes it at once, and keeps nothing; the frames are
 put in a row. The same encoder, bit rate and quality as the program's.
@@ -38,8 +38,7 @@ def main() -> None:
         multiprocessing.Pool(os.cpu_count(), raw.start) as pool,
         Path(sys.argv[2]).open("wb") as out,
     ):
-        for frames in pool.imap(encoded, paragraphs, chunksize=1):
-            out.write(frames)
+        out.writelines(pool.imap(encoded, paragraphs, chunksize=1))
 
 
 if __name__ == "__main__":
