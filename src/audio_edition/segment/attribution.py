@@ -39,13 +39,17 @@ class Setting:
     def tail(self) -> str:
         """The narrator's sentence, as far as it stands behind the quotation and its note mark."""
         after = self.after[:REACH].lstrip(",;" + _NOTE_MARKS)
-        return first_sentence(after)
+        first = first_sentence(after)
+        cut_short = _SHORT_FORM.search(first)
+        return first + first_sentence(after[len(first) :]) if cut_short else first
 
 
 Rule = Callable[[Setting], tuple[str, ...]]
 """Gives the phrases in which the subject may be found, best first; none where it finds none."""
 
 _NOTE_MARKS = " \u00a0[]0123456789¹²³⁴⁵⁶⁷⁸⁹⁰*†‡"
+_SHORT_FORM = re.compile(r"\b[A-Z][a-z]{0,2}\.\s+$")
+"""What looks like the end of a sentence and is more likely a title: “Ma.”."""
 REACH = 240
 """Characters on either side in which an attribution is looked for."""
 DASHES = tuple("—–―-")
@@ -71,7 +75,8 @@ def tag_after(setting: Setting) -> tuple[str, ...]:
     if adverbs.fullmatch(lead) and verb.group().lower() not in setting.language.addressed_verbs:
         return inverted(tail[verb.end() :])
     if lead.rstrip().endswith(",") and tail[verb.end() :].lstrip()[:1].isupper():
-        return inverted(tail[verb.end() :])
+        told = verb.group().lower() in setting.language.addressed_verbs
+        return normal(lead, setting.language) if told else inverted(tail[verb.end() :])
     return normal(lead, setting.language)
 
 

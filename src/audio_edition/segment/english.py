@@ -1,5 +1,6 @@
 """What the rules know of English: words only, so that another language is another such file."""
 
+from audio_edition.segment.first_names import FEMININE_NAMES, MASCULINE_NAMES
 from audio_edition.segment.language import Language, word_set
 
 SPEECH_VERBS = word_set(
@@ -44,6 +45,21 @@ ADDRESSED_VERBS = word_set("tell told tells telling")
 PRONOUNS = {"he": "m", "she": "f", "it": "n", "they": "", "i": "", "we": ""}
 """Subject pronouns, with the gender they tell."""
 
+VERBS = word_set(
+    """
+    is was has had will would can could did does may might must should shall arose ate beat became
+    began bent bet bit bled blew bore bought broke brought built burst came cast caught chose clung
+    cost crept cut dealt did drank drew dreamt drove dug fed fell felt fled flew flung forgot
+    forgave fought found froze gave got grew ground heard held hid hit hung hurt kept knelt knew
+    laid lay leapt learnt led left lent let lit lost made meant met overcame paid put quit ran rang
+    read rode rose said sang sank sat saw sent set shook shot shrank shut slept slid smelt sold
+    sought spent spoke sprang spread stole stood struck stuck sued swam swept swore swung taught
+    threw thought tied told took tore understood wept went woke won wore wound wove wrote
+    who
+    """
+)
+"""Finite verbs whose endings do not tell that they are."""
+
 POSSESSIVES = {"his": "m", "her": "f", "its": "n", "my": "", "our": ""}
 """Possessive pronouns, with the gender they tell."""
 
@@ -57,16 +73,33 @@ TITLES = (
     | FEMININE_TITLES
     | word_set(
         """
-    dr prof warden constable agent professor president vice prime minister senator sen
-    representative rep congressman congresswoman governor gov mayor secretary general gen
-    colonel col major maj
-    captain capt lieutenant lt sergeant sgt admiral adm commander commissioner ambassador
-    judge justice chief chairman chairwoman chair director ceo officer spokesman spokeswoman
-    spokesperson attorney detective inspector superintendent sheriff deputy rev reverend
-    pope cardinal bishop archbishop rabbi imam chancellor premier administrator editor hon
-    councillor emperor undersecretary sheikh ayatollah coach analyst economist leader member
-    coauthor co-author mp msp
-    """
+        dr prof warden constable agent professor president vice prime minister senator sen
+        representative rep congressman congresswoman governor gov mayor secretary general
+        gen colonel col major maj captain capt lieutenant lt sergeant sgt admiral adm
+        commander commissioner ambassador judge justice chief chairman chairwoman chair
+        director ceo officer spokesman spokeswoman spokesperson attorney detective inspector
+        superintendent sheriff deputy rev reverend pope cardinal bishop archbishop rabbi
+        imam chancellor premier administrator editor hon councillor emperor undersecretary
+        sheikh ayatollah coach analyst economist leader member coauthor co-author mp msp
+        activist actor actress adviser advisor alderman assemblyman assemblywoman aide
+        architect artist astronaut author biologist blogger boss businessman businesswoman
+        candidate cfo chairperson chef clerk co-chair co-founder cofounder columnist
+        comedian commentator composer comptroller consultant controller coordinator coroner
+        correspondent councilman councilmember councilwoman councilor counsel critic curator
+        defenseman delegate designer developer dentist engineer entrepreneur ensign
+        epidemiologist executive farmer filmmaker firefighter forecaster founder fullback
+        goalie goalkeeper golfer halfback historian host imam intern investigator journalist
+        lawmaker lawyer lecturer lobbyist magistrate manager meteorologist midfielder
+        midshipman minister musician naturalist negotiator novelist nurse organizer
+        organiser organist owner pastor patrolman philosopher photographer physician
+        physicist pilot pitcher playwright poet pollster pontiff postmaster preacher
+        premier-elect president-elect principal producer professor-emeritus programmer
+        promoter prosecutor psychologist quarterback ranger realtor registrar researcher
+        resident scientist screenwriter secretary-general selectman shortstop singer
+        sociologist solicitor sophomore statistician strategist striker student supervisor
+        surgeon surveyor teacher technician teammate tenor therapist trainer treasurer
+        trooper trustee violinist volunteer wrestler writer
+        """
     )
 )
 """Words before a name that are not part of it; lower case, without a full stop."""
@@ -81,44 +114,6 @@ FEMININE_NOUNS = word_set(
     """
     woman girl mother daughter sister wife aunt niece grandmother spokeswoman chairwoman
     actress queen princess congresswoman businesswoman policewoman waitress lady
-    """
-)
-
-MASCULINE_NAMES = word_set(
-    """
-    aaron abdul adam ahmad ahmed alan albert alex alexander ali andrew andres anthony
-    antonio arthur barack ben benjamin bernard bill bob boris brian carl carlos charles
-    chris christian christopher colin daniel david dennis donald douglas edward emmanuel
-    enver eric ernest evan frank fred gary geoffrey george gordon graham greg gregory hamid
-    hans harold harry hassan henry hugh hussein ian ibrahim igor isaac ivan jack jacob james
-    jason jeff jeffrey jerry jim jimmy joe joel john jonathan jono jose joseph juan justin
-    karl keith kenneth kevin khaled larry lars leo leonard lewis louis luis marc marco mark
-    martin matt matthew max michael mike mohamed mohammed muhammad najib nathan neil
-    nicholas nick noah norman oliver omar oscar otto patrick paul pedro peter philip pierre
-    rafael ralph ray raymond rene richard rick robert robin roger ron ronald rory roy
-    russell ryan sam samuel scott sean sebastian sergei simon stefan stephen steve steven
-    stuart ted terry thomas tim timothy todd tom tony victor vincent vladimir walter will
-    william winston yusuf zack
-    """
-)
-FEMININE_NAMES = word_set(
-    """
-    abigail agnes aisha alice alison amanda amelia amy ana angela angelica anita ann anna
-    anne annie antonia barbara beatrice beth betty bridget caitlin camilla carla carly carol
-    caroline catherine cecilia charlotte chloe christina christine claire clara colette
-    cristina cynthia daisy dawn deborah diana diane donna dora doris dorothy edith eileen
-    elaine eleanor elena elise elizabeth ella ellen emily emma erica erika esther eva eve
-    evelyn fatima fiona flora florence frances gabriela gail georgia gina gloria grace
-    hannah harriet heather helen hilary hillary ida ines ingrid irene iris isabel jane janet
-    jean jennifer jenny jessica jill joan joanna josephine joyce judith judy julia julie
-    karen kate katherine kathleen kathryn kelly kiara kim kristen kristin laura lauren leila
-    leslie liina lily linda lisa liz louise lucy lydia lynda lynn mabel margaret maria marie
-    marina martha mary maya megan melanie melissa michelle miranda miriam molly mollie
-    monica nadia nancy naomi natalia natalie natasha nicola nina nora norma olga olivia
-    pamela patricia paula penelope phaedra phoebe rachel rana rebecca rita rosa rose
-    rosemary ruth sally samantha sandra sara sarah shelly sheila shirley silvia sonia sophia
-    sophie stella stephanie sue suella susan susanna sylvia tamara tara teresa theresa tina
-    ursula valerie vanessa vera veronica victoria virginia wendy yvette yvonne zoe zeynep
     """
 )
 
@@ -234,7 +229,10 @@ WORK_WORDS = word_set(
 )
 """Words before a quotation that make it a title or a term."""
 
-PARTICLES = word_set("de da del della di du van von der den bin ibn al el la le ten ter y")
+PARTICLES = word_set(
+    "de da del dela della delle di do dos das du van von vom zu zur der den af av bin bint ibn abu"
+    " al el la le ten ter te y e"
+)
 """Lower-case words inside a name."""
 
 SECTION_LABELS = word_set(
@@ -255,6 +253,7 @@ ENGLISH = Language(
     ),
     adverb_ending="ly",
     pronouns=PRONOUNS,
+    telling_pronouns=word_set("he she"),
     possessives=POSSESSIVES,
     determiners=DETERMINERS,
     definites=word_set("the this that"),
@@ -272,6 +271,7 @@ ENGLISH = Language(
         """
     ),
     genitives=word_set("of from"),
+    locatives=word_set("in at near outside inside across throughout around"),
     masculine_titles=MASCULINE_TITLES,
     feminine_titles=FEMININE_TITLES,
     other_titles=TITLES,
@@ -283,4 +283,6 @@ ENGLISH = Language(
     function_words=FUNCTION_WORDS | WEEKDAYS | MONTHS.keys(),
     predicate_words=PREDICATE_WORDS,
     work_words=WORK_WORDS,
+    verbs=VERBS,
+    verb_endings=("ed", "s"),
 )

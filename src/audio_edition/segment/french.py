@@ -1,5 +1,6 @@
 """What the rules know of French: words only."""
 
+from audio_edition.segment.first_names import FEMININE_NAMES, MASCULINE_NAMES
 from audio_edition.segment.language import Language, word_set
 
 FRENCH = Language(
@@ -39,6 +40,7 @@ FRENCH = Language(
         "dans en à au aux par avec pour sur sous avant après pendant chez lors qui que dont"
     ),
     genitives=word_set("de du des"),
+    locatives=word_set("à en dans"),
     masculine_titles=word_set("m monsieur roi prince père frère baron duc"),
     feminine_titles=word_set("mme madame mlle mademoiselle reine princesse sœur baronne"),
     other_titles=word_set(
@@ -51,7 +53,8 @@ FRENCH = Language(
     ),
     masculine_nouns=word_set("homme garçon père fils frère mari oncle grand-père acteur"),
     feminine_nouns=word_set("femme fille mère sœur épouse tante grand-mère actrice"),
-    masculine_names=word_set(
+    masculine_names=MASCULINE_NAMES
+    | word_set(
         """
         alain alexandre andré antoine arnaud arthur benoît bernard bruno christian christophe
         claude daniel david denis didier dominique édouard emmanuel éric étienne fabien françois
@@ -61,7 +64,8 @@ FRENCH = Language(
         romain sébastien serge simon stéphane thierry thomas victor vincent xavier yves
         """
     ),
-    feminine_names=word_set(
+    feminine_names=FEMININE_NAMES
+    | word_set(
         """
         adèle agnès alice amélie anaïs anne annie audrey aurélie béatrice brigitte camille
         caroline catherine cécile chantal charlotte chloé christelle christine claire claudine

@@ -1,5 +1,6 @@
 """What the rules know of German: words only."""
 
+from audio_edition.segment.first_names import FEMININE_NAMES, MASCULINE_NAMES
 from audio_edition.segment.language import Language, word_set
 
 GERMAN = Language(
@@ -41,6 +42,7 @@ GERMAN = Language(
         "in im an am auf bei beim mit für zu zum zur nach vor während aus gegenüber über"
     ),
     genitives=word_set("von vom des der"),
+    locatives=word_set("in nahe bei"),
     masculine_titles=word_set("herr herrn könig prinz bruder"),
     feminine_titles=word_set("frau königin prinzessin schwester"),
     other_titles=word_set(
@@ -55,7 +57,8 @@ GERMAN = Language(
     ),
     masculine_nouns=word_set("mann junge vater sohn bruder onkel großvater sprecher"),
     feminine_nouns=word_set("mädchen mutter tochter schwester tante großmutter sprecherin"),
-    masculine_names=word_set(
+    masculine_names=MASCULINE_NAMES
+    | word_set(
         """
         andreas bernd christian dieter erik ernst florian frank franz friedrich fritz georg
         günter hans heinrich helmut holger horst jan jens joachim johann johannes jonas jörg
@@ -64,7 +67,8 @@ GERMAN = Language(
         thorsten tobias uwe walter werner wolfgang
         """
     ),
-    feminine_names=word_set(
+    feminine_names=FEMININE_NAMES
+    | word_set(
         """
         andrea angela angelika anja anke anna annalena anne annette antje astrid barbara bettina
         birgit brigitte christa christiane christina claudia doris elisabeth elke erika eva

@@ -37,6 +37,8 @@ class Language:
     """How adverbs end that may stand there too: `ly`."""
     pronouns: Mapping[str, str] = field(default_factory=dict)
     """Subject pronouns, with the gender they tell: `m`, `f`, `n` or empty."""
+    telling_pronouns: frozenset[str] = frozenset()
+    """Those that mean somebody whenever they are written: `she`."""
     possessives: Mapping[str, str] = field(default_factory=dict)
     """Possessive pronouns, with the gender they tell."""
     determiners: frozenset[str] = frozenset()
@@ -57,6 +59,8 @@ class Language:
     """Words that end the head of a noun phrase."""
     genitives: frozenset[str] = frozenset()
     """Prepositions that go on with a noun: `of`."""
+    locatives: frozenset[str] = frozenset()
+    """Prepositions before a place: `in`."""
     masculine_titles: frozenset[str] = frozenset()
     feminine_titles: frozenset[str] = frozenset()
     other_titles: frozenset[str] = frozenset()
@@ -72,11 +76,20 @@ class Language:
     """Words that, opening a quotation, go on with the narrator's sentence."""
     work_words: frozenset[str] = frozenset()
     """Words before a quotation that make it a title or a term."""
+    verbs: frozenset[str] = frozenset()
+    """Finite verbs of any meaning whose ending tells nothing: `stood`."""
+    verb_endings: tuple[str, ...] = ()
+    """How other finite verbs end: `ed`."""
 
     @cached_property
     def speech_verb(self) -> re.Pattern[str]:
         """What matches a verb of saying."""
         return _any_of(self.speech_verbs | self.loose_speech_verbs)
+
+    @cached_property
+    def telling_pronoun(self) -> re.Pattern[str]:
+        """What matches a pronoun that surely means somebody."""
+        return _any_of(self.telling_pronouns)
 
     @cached_property
     def titles(self) -> frozenset[str]:

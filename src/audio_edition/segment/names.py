@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from audio_edition.segment.english import PARTICLES, TITLES_BEFORE_NAMES
 from audio_edition.segment.language import Language
+from audio_edition.segment.places import PLACES
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀČĎĐĒĘĚĞĢĪİĶŁŃŅŇŌŐŒŘŚŞŠŢŤŪŮŰŹŻŽ"
 _TITLE = "|".join(sorted(word.capitalize() for word in TITLES_BEFORE_NAMES | {"jr"}))
@@ -15,6 +16,7 @@ _RUN = re.compile(rf"(?<![\w’'-]){_TOKEN}(?:{_JOIN}{_TOKEN})*")
 _POSSESSIVE = re.compile(r"(?:[’']s|(?<=s)[’'])$")
 _SENTENCE_BREAK = re.compile(r"(?:^|[.?!…:][\"”“’')\]]*\s+|[\"“‘(\[]\s*)$")
 _WORD_BEFORE = re.compile(r"(\w+)\s+$")
+_KIN_BEFORE = re.compile(r"(\w+),?\s+$")
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 
 
@@ -33,6 +35,8 @@ class Mention:
     title: str = ""
     """The titles in front of the name, as they are written."""
     possessive: bool = False
+    located: bool = False
+    """Whether a preposition before it speaks of a place."""
     opens_sentence: bool = False
     institution: bool = False
 
@@ -92,6 +96,7 @@ def _mention(text: str, start: int, run: str, language: Language) -> Mention | N
         _gender(kept, skipped, before, language),
         title=" ".join(token for token in skipped if bare(token) in language.titles),
         possessive=possessive,
+        located=_is_located(text[end : end + 8], before, language) and not (skipped or possessive),
         opens_sentence=bare_titles and _SENTENCE_BREAK.search(before) is not None,
         institution=_is_institution(kept, before, language),
     )
@@ -102,8 +107,11 @@ def _name_part(tokens: Sequence[str], language: Language) -> list[str]:
     start, end = 0, len(tokens)
     while start < end and _is_no_name(tokens[start], language):
         start += 1
-    while start < end and _is_no_name(tokens[end - 1], language):
+    while start + 1 < end and _is_no_name(tokens[end - 1], language):
+        if end - start == 2 and _has_given_name(tokens[start:end], language):
+            break
         end -= 1
+    start = max(start, _place_of_first_name(tokens, start, end, language))
     for index in range(end - 1, start, -1):
         before = bare(tokens[index - 1])
         if before in language.titles or (
@@ -111,6 +119,20 @@ def _name_part(tokens: Sequence[str], language: Language) -> list[str]:
         ):
             return list(tokens[index:end])
     return list(tokens[start:end])
+
+
+def _place_of_first_name(tokens: Sequence[str], start: int, end: int, language: Language) -> int:
+    """Return where a name starts behind two or more other words: “City Clerk Ann Lee”."""
+    for index in range(start, end - 1):
+        if bare(tokens[index]) in language.first_names:
+            return index if index - start > 1 else start
+    return start
+
+
+def _has_given_name(tokens: Sequence[str], language: Language) -> bool:
+    """Tell whether two words are a name though the second could be a title: “Ann King”."""
+    first, last = map(bare, tokens)
+    return (first in language.first_names or len(first) == 1) and last in language.titles
 
 
 def _is_no_name(token: str, language: Language) -> bool:
@@ -132,7 +154,7 @@ def _key(tokens: Sequence[str]) -> tuple[str, ...]:
 
 
 def _gender(kept: Sequence[str], skipped: Sequence[str], before: str, language: Language) -> str:
-    found = _WORD_BEFORE.search(before)
+    found = _KIN_BEFORE.search(before)
     signs = {bare(token) for token in skipped} | {found.group(1).lower() if found else ""}
     if not language.masculine.isdisjoint(signs):
         return "m"
@@ -148,6 +170,14 @@ def _gender(kept: Sequence[str], skipped: Sequence[str], before: str, language: 
     )
 
 
+def _is_located(after: str, before: str, language: Language) -> bool:
+    """Tell whether a name is spoken of as a place: “in Leer”, “Leer, where”."""
+    word = _WORD_BEFORE.search(before)
+    named = word is not None and word.group(1).lower() in language.locatives
+    return named or after.startswith(", where ")
+
+
 def _is_institution(kept: Sequence[str], before: str, language: Language) -> bool:
     named = not language.organisation_words.isdisjoint(map(bare, kept))
-    return named or before.lower().endswith("the ")
+    articles = (" the ", " a ", " an ")
+    return named or " ".join(kept).lower() in PLACES or f" {before.lower()}".endswith(articles)

@@ -39,6 +39,7 @@ class People:
         self._words = {
             word for mention in mentions if _is_surely_a_name(mention) for word in mention.key
         }
+        self._places = {mention.key for mention in mentions if _is_surely_a_place(mention)}
         for mention in mentions:
             self._introduce(mention)
         for mention in mentions:
@@ -51,7 +52,8 @@ class People:
             return known
         telling = bool(mention.title or mention.gender) or len(mention.tokens) > 1
         called = f"{mention.title} {mention.name}" if mention.gender else mention.name
-        return Person(called.strip(), mention.gender, mention.institution, doubtful=not telling)
+        placed = mention.institution or mention.key in self._places
+        return Person(called.strip(), mention.gender, placed, doubtful=not telling)
 
     def known(self, mentions: Iterable[Mention]) -> list[Mention]:
         """Return the mentions that are names and not just the first words of sentences."""
@@ -68,8 +70,9 @@ class People:
         known = self._by_key.get(key)
         gender = mention.gender or (known.gender if known else "")
         name = max(mention.name, known.name if known else "", key=len)
-        self._by_key[key] = Person(name, gender, mention.institution)
-        if known is None and not mention.institution:
+        placed = mention.institution or key in self._places
+        self._by_key[key] = Person(name, gender, placed)
+        if known is None and not placed:
             self._by_word[key[-1]].append(key)
             self._by_word[key[0]].append(key)
 
@@ -93,6 +96,10 @@ class People:
         """Tell whether a person can be meant: Mrs. Lee is not Abel Lee."""
         genders = {self._by_key[key].gender, mention.gender}
         return genders != {"m", "f"}
+
+
+def _is_surely_a_place(mention: Mention) -> bool:
+    return mention.located and not mention.title and not (mention.gender and len(mention.key) > 1)
 
 
 def _is_surely_a_name(mention: Mention) -> bool:

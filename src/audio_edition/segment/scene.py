@@ -1,7 +1,8 @@
 """The scene: who has been named so far, and whom a pronoun or a phrase means now."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections import deque
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -9,28 +10,14 @@ from audio_edition.segment.clauses import words
 from audio_edition.segment.language import Language
 from audio_edition.segment.names import Mention, find_names
 from audio_edition.segment.people import People, Person
+from audio_edition.segment.prominence import (
+    SENTENCE_END,
+    Appearance,
+    is_subject,
+    most_prominent,
+    reports,
+)
 from audio_edition.segment.rules import rule_name
-
-_REACH = 30
-"""Appearances that are looked back over."""
-_VERB_FOLLOWS = re.compile(
-    r",?\s+(?:\w+ly\s+|also\s+)?(?:is|was|has|had|will|would|can|could|did|does|may|might|must"
-    r"|[a-zà-ÿ]+ed|[a-zà-ÿ]+s|said|led|met|won|began|told|went|came|took|gave|made|wrote|thought"
-    r"|felt|knew|who)\b"
-)
-_ASKED_BEFORE = re.compile(
-    r"\b(?:I|[Ww]e)\s+(?:asked|called|interviewed|met|phoned|pressed|reminded|saw|told|visited"
-    r"|spoke\s+(?:to|with))\s+(?:[A-Z][a-z]{0,4}\.\s+)?$"
-)
-"""Whom the writer asks is who answers."""
-
-
-@dataclass(frozen=True, slots=True)
-class Appearance:
-    """A person where the narrator names or quotes them."""
-
-    person: Person
-    subject: bool
 
 
 @dataclass(frozen=True)
@@ -117,11 +104,39 @@ class Scene:
         self._appearances: list[Appearance] = []
         self._phrases: dict[str, Phrase] = {}
 
-    def read(self, text: str, mentions: Iterable[Mention]) -> None:
-        """Take note of whom the narrator names."""
+    def read(self, text: str, start: int, end: int, mentions: Iterable[Mention]) -> None:
+        """Take note of whom the narrator names, or means by a pronoun, in `[start, end)`."""
+        pronouns = deque(self.language.telling_pronoun.finditer(text, start, end))
+        earlier: list[tuple[Mention, Person]] = []
         for mention in self.people.known(mentions):
-            subject = not mention.possessive and _is_subject(text, mention)
-            self._appearances.append(Appearance(self.people.person(mention), subject))
+            while pronouns and pronouns[0].start() < mention.start:
+                self._read_pronoun(text, pronouns.popleft(), earlier)
+            person = self._read_name(text, mention)
+            earlier.append((mention, person))
+        for pronoun in pronouns:
+            self._read_pronoun(text, pronoun, earlier)
+
+    def _read_name(self, text: str, mention: Mention) -> Person:
+        person = self.people.person(mention)
+        if person.doubtful and reports(text, mention, self.language):
+            person = replace(person, doubtful=False)
+        subject = is_subject(text, mention, self.language)
+        self._appearances.append(Appearance(person, subject))
+        return person
+
+    def _read_pronoun(
+        self, text: str, pronoun: re.Match[str], earlier: Sequence[tuple[Mention, Person]]
+    ) -> None:
+        """Let “she” bring back whom it means: in its own sentence, or whom all is about."""
+        gender = self.language.pronouns[pronoun.group().lower()]
+        near = (
+            person
+            for mention, person in reversed(earlier[-4:])
+            if person.fits(gender) and not SENTENCE_END.search(text, mention.end, pronoun.start())
+        )
+        meant = next(near, None) or self.meant_by(gender)
+        if meant is not None:
+            self._appearances.append(Appearance(meant, subject=True))
 
     def hear(self, person: Person) -> None:
         """Take note of who has spoken: whoever speaks is a person."""
@@ -133,17 +148,13 @@ class Scene:
         return [
             person
             for mention in self.people.known(find_names(narration, self.language))
-            if not mention.possessive and _is_subject(narration, mention)
+            if is_subject(narration, mention, self.language)
             if not (person := self.people.person(mention)).doubtful
         ]
 
     def meant_by(self, gender: str) -> Person | None:
-        """Return whom a pronoun means: the last fitting subject, else the last fitting name."""
-        fitting = [
-            item for item in self._appearances[: -_REACH - 1 : -1] if item.person.fits(gender)
-        ]
-        best = next((item for item in fitting if item.subject), fitting[0] if fitting else None)
-        return best.person if best else None
+        """Return whom a pronoun means."""
+        return most_prominent(self._appearances, gender)
 
     def resolve(self, phrases: tuple[str, ...]) -> Meant | None:
         """Return whom the first telling phrase means: names before descriptions."""
@@ -213,10 +224,3 @@ def owner(scene: Scene, phrase: Phrase) -> Person | None:
 
 
 NAMING_RULES: tuple[NamingRule, ...] = (pronoun, full_name, name, description, owner)
-
-
-def _is_subject(narration: str, mention: Mention) -> bool:
-    """Tell whether a verb follows a name, a description opens a sentence, or the writer asks."""
-    described = mention.opens_sentence and narration.startswith(",", mention.end)
-    asked = _ASKED_BEFORE.search(narration, max(0, mention.start - _REACH), mention.start)
-    return bool(described or asked or _VERB_FOLLOWS.match(narration, mention.end))

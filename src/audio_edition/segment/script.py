@@ -8,7 +8,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from audio_edition.segment.english import FEMININE_NAMES, MASCULINE_NAMES, PARTICLES
+from audio_edition.segment.english import PARTICLES
+from audio_edition.segment.first_names import FEMININE_NAMES, MASCULINE_NAMES
 from audio_edition.segment.quotations import Quotation
 
 _WORD = r"[^\W\d_a-zß-öø-ÿ][\w.’'-]*"

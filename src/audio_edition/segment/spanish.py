@@ -1,5 +1,6 @@
 """What the rules know of Spanish: words only."""
 
+from audio_edition.segment.first_names import FEMININE_NAMES, MASCULINE_NAMES
 from audio_edition.segment.language import Language, word_set
 
 SPANISH = Language(
@@ -41,6 +42,7 @@ SPANISH = Language(
         "en a al por con para sobre ante tras antes después durante desde hasta que quien"
     ),
     genitives=word_set("de del"),
+    locatives=word_set("en"),
     masculine_titles=word_set("sr señor don rey príncipe padre hermano"),
     feminine_titles=word_set("sra señora doña srta señorita reina princesa hermana"),
     other_titles=word_set(
@@ -54,7 +56,8 @@ SPANISH = Language(
     ),
     masculine_nouns=word_set("hombre niño padre hijo hermano marido tío abuelo actor"),
     feminine_nouns=word_set("mujer niña madre hija hermana esposa tía abuela actriz"),
-    masculine_names=word_set(
+    masculine_names=MASCULINE_NAMES
+    | word_set(
         """
         agustín alberto alejandro alfonso alfredo álvaro andrés ángel antonio arturo carlos césar
         cristian daniel david diego eduardo emilio enrique ernesto esteban federico felipe
@@ -64,7 +67,8 @@ SPANISH = Language(
         santiago sergio tomás vicente víctor
         """
     ),
-    feminine_names=word_set(
+    feminine_names=FEMININE_NAMES
+    | word_set(
         """
         adriana alba alejandra alicia amparo ana andrea ángela antonia beatriz blanca carla
         carmen carolina catalina cecilia clara claudia concepción consuelo cristina dolores elena

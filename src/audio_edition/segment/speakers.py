@@ -108,7 +108,7 @@ class _Listener:
         self._take_note(paragraph, here)
 
     def _read(self, paragraph: Paragraph, start: int, end: int) -> None:
-        self._scene.read(paragraph.text, paragraph.named_between(start, end))
+        self._scene.read(paragraph.text, start, end, paragraph.named_between(start, end))
 
     def _take_note(self, paragraph: Paragraph, speaker: Person | None) -> None:
         """Remember a paragraph as a turn of a conversation, or as the end of one."""
