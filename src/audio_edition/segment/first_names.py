@@ -41,12 +41,12 @@ MASCULINE_NAMES = word_set(
     julien julio julius jun junior jurgen justin jürgen karim karl kaspar keith ken kenneth
     kenny kent kevin khaled khalid kirk klaus kofi konrad konstantin kristian kurt kyle lamar
     lance larry lars laszlo laurence laurent lawrence lech leif len lennart leo leon leonard
-    leonardo leopold leroy les lester levi lewis liam linus lionel lloyd logan lorenzo lou louis
+    leonardo leopold leroy les lester levi lewis liam linus lionel lloyd logan lorenzo louis
     lowell luca lucas luciano lucien ludwig luigi luis luiz lukas luke luther magnus mahmoud
     malcolm manfred manuel marc marcel marcelo marco marcos marcus mario marius mark markus
     marlon marshall martin marvin mason massimo mateo mathias mathieu mats matt matteo matteus
     matthew matthias maurice mauricio max maxim maximilian melvin michael michel miguel mihai
-    mikael mike mikhail milan miles milton mitch mitchell mohamed mohammad mohammed morgan
+    mikael mike mikhail milan miles milton mitch mitchell mohamed mohammad mohammed
     moritz morris morten moses muhammad murray mustafa najib narendra nat nate nathan nathaniel
     neal ned neil nelson nicholas nick nicolai nicolas niels nigel nikita nikolai nikos nils
     noah noel norbert norman olaf oleg oliver olivier omar orlando oscar osman otis otto owen
@@ -59,7 +59,7 @@ MASCULINE_NAMES = word_set(
     salvador salvatore sam samir samuel sanjay santiago saul scott sean sebastian sergei sergey
     sergio seth seymour shane shaun shawn sidney siegfried sigmund silas silvio simon solomon
     spencer stan stanley stefan stefano stephan stephen sterling steve steven stewart stig
-    stuart sunil sven sylvester sébastien taha tariq taylor ted terrence terry thaddeus theo
+    stuart sunil sven sylvester sébastien taha tariq ted terrence terry thaddeus theo
     theodore thibault thierry thomas thorsten tim timo timothy tobias toby todd tom tomas tommy
     tomás tony travis trent trevor trey tristan troy tyler tyrone udo ugo ulf ulrich umberto uwe
     vaclav vernon vic vicente victor vijay viktor vince vincent vincenzo virgil vito vittorio
@@ -119,7 +119,7 @@ FEMININE_NAMES = word_set(
     phoebe phyllis pilar pippa polly portia priscilla priti priya prudence rachel raisa ramona
     rana raquel rebecca regina reina renata renate renée rhoda rhonda rita roberta rochelle rosa
     rosalie rosalind rosalyn rosanna rosario rose roseanne rosemarie rosemary rosie roslyn
-    roxanne ruby ruth sabine sabrina sadie sally salma samantha sandra sara sarah sasha saskia
+    roxanne ruby ruth sabine sabrina sadie sally salma samantha sandra sara sarah saskia
     savannah selena selina selma serena sharon sheila shelby shelley shelly sheryl shirley
     sibylle sierra sigrid silke silvia simone sinead siobhan sofia sonia sonja sonya sophia
     sophie stacey stacy stella stephanie sue suella summer susan susana susanna susanne susie
