@@ -6,7 +6,10 @@
     ├── VoiceError             no such voice, or an engine that can't be used here
     ├── RenderError            an engine failed on sentences; the other takes are kept
     ├── StoreError             the store of takes and chunks can't be read or written
-    └── OutputError            the edition can't be written where it should go
+    ├── OutputError            the edition can't be written where it should go
+    └── EditError              a source, the lexicon or the settings can't be edited as asked
+        ├── ConflictError      they are not any more what the editor has seen: nothing is written
+        └── NeedsScriptError   the source has no place for it: an editable script has
 
 What is wrong *in a text* is not an error but a `Finding` (see `model`): a build goes on and
 lists it.
@@ -49,3 +52,31 @@ class StoreError(EditionError):
 
 class OutputError(EditionError):
     """A file of the edition can't be written."""
+
+
+class EditError(EditionError):
+    """A text can't be edited as asked; nothing was written."""
+
+
+class ConflictError(EditError):
+    """What is to be edited has changed meanwhile; nothing was written.
+
+    Args:
+        message: What has changed.
+        hint: What to do next.
+        theirs: What stands there now.
+        sha256: The hash of it: whoever has seen it may edit it.
+        lines: Where it stands.
+    """
+
+    def __init__(
+        self, message: str, hint: str, theirs: str, sha256: str, lines: tuple[int, int]
+    ) -> None:
+        super().__init__(message, hint)
+        self.theirs = theirs
+        self.sha256 = sha256
+        self.lines = lines
+
+
+class NeedsScriptError(EditError):
+    """The source's format has no place for what is asked; an editable script has."""

@@ -89,7 +89,7 @@ def plan_json(plan: Plan) -> Json:
         **{str(action): plan.count(action) for action in Action},
         "audio_seconds": round(plan.audio_seconds, 3),
         "work_seconds": round(plan.work_seconds, 3),
-        "items": [_item_json(item) for item in plan.items],
+        "items": [item_json(item) for item in plan.items],
     }
 
 
@@ -154,7 +154,8 @@ def _prosody(sentence: Sentence) -> Json:
     return {name: getattr(voice, name, None) for name in ("rate", "pitch", "volume")}
 
 
-def _item_json(item: PlanItem) -> Json:
+def item_json(item: PlanItem) -> Json:
+    """Return one sentence of a plan."""
     return {
         "unit": item.unit,
         "sentence": item.sentence,

@@ -4,7 +4,18 @@ from typing import Annotated
 
 import typer
 
-from audio_edition.cli import build, check, doctor, import_, listen, plan, say, show, voices
+from audio_edition.cli import (
+    build,
+    check,
+    doctor,
+    import_,
+    listen,
+    plan,
+    say,
+    show,
+    voices,
+    watch,
+)
 from audio_edition.cli.faults import handled
 
 app = typer.Typer(
@@ -22,6 +33,7 @@ for command in (
     check.check,
     import_.import_,
     listen.listen,
+    watch.watch,
     say.say,
     voices.voices,
     doctor.doctor,

@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from audio_edition.project.schema import Value
     from audio_edition.workflow import Edition
 
 
@@ -21,7 +22,28 @@ def open_edition(  # noqa: PLR0913 - one parameter a flag
     """Open a source with the settings that the flags give."""
     from audio_edition import workflow  # noqa: PLC0415 - start-up
 
-    flags = {
+    chosen = flags(
+        output=output,
+        voice=voice,
+        quote_voice=quote_voice,
+        rate=rate,
+        bitrate=bitrate,
+        jobs=jobs,
+    )
+    return workflow.open(source, chosen)
+
+
+def flags(  # noqa: PLR0913 - one parameter a flag
+    *,
+    output: Path | None,
+    voice: str | None,
+    quote_voice: str | None,
+    rate: int | None,
+    bitrate: int | None,
+    jobs: int | None,
+) -> dict[str, "Value"]:
+    """Return the settings that flags give, by key."""
+    return {
         "output.folder": None if output is None else str(output.absolute()),
         "voice.name": voice,
         "quote_voice.name": quote_voice,
@@ -30,4 +52,3 @@ def open_edition(  # noqa: PLR0913 - one parameter a flag
         "output.bitrate": bitrate,
         "jobs": jobs,
     }
-    return workflow.open(source, flags)

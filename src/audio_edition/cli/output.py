@@ -1,6 +1,7 @@
 """Results on stdout, messages on stderr."""
 
 import json
+import sys
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from typing import Any
@@ -28,6 +29,12 @@ def result(*lines: str) -> None:
 def result_json(value: Any) -> None:  # noqa: ANN401 - JSON is what it is
     """Print the result as JSON, on stdout."""
     _print(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+def line_json(value: Any) -> None:  # noqa: ANN401 - JSON is what it is
+    """Print one of several results as a line of JSON, on stdout, at once."""
+    _print(json.dumps(value, ensure_ascii=False))
+    sys.stdout.flush()
 
 
 def _print(text: str) -> None:

@@ -3,9 +3,12 @@
 import os
 from pathlib import Path
 
+from audio_edition.identity import digest
 from audio_edition.project.settings import Settings
+from audio_edition.wording import slug
 
 STORE_VARIABLE = "AUDIO_EDITION_STORE"
+STATE_VARIABLE = "AUDIO_EDITION_STATE"
 
 
 def store_folder(settings: Settings) -> Path:
@@ -18,6 +21,21 @@ def store_folder(settings: Settings) -> Path:
 def edition_folder(settings: Settings, name: str) -> Path:
     """Return the folder that an edition's files go to."""
     return (settings.path("output.folder") or Path.cwd()) / name
+
+
+def desk_folder(source: Path) -> Path:
+    """Return the folder of what an editor did to a source: its history, and marks for later.
+
+    It lies in the environment's folder, or in the user's own for what programs remember.
+    """
+    if named := os.environ.get(STATE_VARIABLE):
+        root = Path(named).expanduser().absolute()
+    else:
+        from platformdirs import user_state_path  # noqa: PLC0415 - start-up
+
+        root = user_state_path("audio-edition")
+    path = os.path.realpath(source)
+    return root / "desks" / f"{slug(source.stem, 40)}-{digest(path)[:12]}"
 
 
 def _user_store() -> Path:

@@ -14,7 +14,7 @@ from audio_edition.read.decode import decode, refuse_surrogates
 from audio_edition.read.vocabulary import WordList
 from audio_edition.wording import slug
 
-__all__ = ["STANDARD_INPUT", "WordList", "read_source", "read_text"]
+__all__ = ["STANDARD_INPUT", "WordList", "format_of", "read_source", "read_text"]
 
 STANDARD_INPUT = "-"
 """The path that stands for standard input."""
@@ -50,6 +50,22 @@ def read_source(path: str | Path) -> Article:
     path = Path(path)
     markdown = path.suffix.lower() in _MARKDOWN_SUFFIXES
     return _article(_contents(_data(path), str(path), markdown=markdown), path.stem, str(path))
+
+
+def format_of(path: Path) -> str:
+    """Return the name of a file's format: `text`, `markdown`, or one of `MARKED_UP`.
+
+    Raises:
+        SourceError: It can't be opened.
+    """
+    data = _data(path)
+    markdown = path.suffix.lower() in _MARKDOWN_SUFFIXES
+    if _MAY_BE_MARKED_UP.match(data):
+        for name in MARKED_UP:
+            reader = import_module(f"audio_edition.read.{name}")
+            if reader.matches(data) and not (markdown and name == "html"):
+                return name
+    return "markdown" if markdown else "text"
 
 
 def read_text(text: str, name: str, *, markdown: bool = False) -> Article:

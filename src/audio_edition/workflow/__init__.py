@@ -5,18 +5,22 @@ they meet only here.
 """
 
 from audio_edition.workflow.built import Built
+from audio_edition.workflow.desk import Desk
 from audio_edition.workflow.diagnosis import Check, diagnose
 from audio_edition.workflow.edition import Edition
 from audio_edition.workflow.listening import changed_clips, clips, quotes
 from audio_edition.workflow.opening import open, open_text  # noqa: A004 - as in `tarfile`
 from audio_edition.workflow.saying import SAMPLE_TEXT, Said, say, voices
 from audio_edition.workflow.scripting import import_script, script_of
+from audio_edition.workflow.watching import Rebuilt, watch
 
 __all__ = [
     "SAMPLE_TEXT",
     "Built",
     "Check",
+    "Desk",
     "Edition",
+    "Rebuilt",
     "Said",
     "changed_clips",
     "clips",
@@ -28,4 +32,5 @@ __all__ = [
     "say",
     "script_of",
     "voices",
+    "watch",
 ]

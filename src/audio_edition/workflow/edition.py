@@ -42,7 +42,7 @@ from audio_edition.workflow.built import Built
 from audio_edition.workflow.cast import Cast, cast_of
 from audio_edition.workflow.production import Production
 from audio_edition.workflow.stopwatch import Stopwatch
-from audio_edition.workflow.text import cast_speakers, understand
+from audio_edition.workflow.text import cast_speakers, glimpsed, understand
 from audio_edition.workflow.workshop import Workshop
 
 
@@ -57,7 +57,7 @@ class Edition:
 
     def __init__(self, source: Article, settings: Settings, lexicon: Lexicon) -> None:
         self._source = source
-        self._lexicon = lexicon
+        self.lexicon = lexicon
         self.settings = settings
         self.name = source.name
         self.folder = edition_folder(settings, source.name)
@@ -69,7 +69,30 @@ class Edition:
         Raises:
             VoiceError: A voice of the settings does not exist.
         """
-        return understand(self._source, self.settings, self._lexicon)
+        return understand(self._source, self.settings, self.lexicon)
+
+    @property
+    def size(self) -> int:
+        """Characters of the source as it was read."""
+        return sum(len(block.text) for block in self._source.blocks)
+
+    def glimpse(self) -> Article:
+        """Return the article as it is read, before anybody knows what is what in it: quickly."""
+        return glimpsed(self._source, self.settings)
+
+    def revised(self, article: Article) -> "Edition":
+        """Return this edition with another understanding of its article."""
+        other = Edition(self._source, self.settings, self.lexicon)
+        other.__dict__["article"] = article
+        return other
+
+    def prepare(self) -> None:
+        """Understand the article now, not when it is first asked for.
+
+        Raises:
+            VoiceError: A voice of the settings does not exist.
+        """
+        _ = self._fingerprints
 
     @property
     def units(self) -> tuple[Unit, ...]:
@@ -227,7 +250,7 @@ class Edition:
         """Name the lexicon entries behind a sentence that sounds otherwise because of them."""
         if item.reason is not Reason.LEXICON:
             return item
-        spans = spoken_form(item.sentence, self._lexicon, self.article.metadata.language).spans
+        spans = spoken_form(item.sentence, self.lexicon, self.article.metadata.language).spans
         entries = (f"{span.written} = {span.spoken}" for span in spans if span.rule == LEXICON_RULE)
         return replace(item, because="; ".join(dict.fromkeys(entries)) or item.because)
 

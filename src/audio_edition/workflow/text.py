@@ -31,6 +31,13 @@ def understand(article: Article, settings: Settings, lexicon: Lexicon) -> Articl
     return pronounce(voiced, cast_speakers(voiced, settings), lexicon)
 
 
+def glimpsed(article: Article, settings: Settings) -> Article:
+    """Return an article repaired only: paragraphs without roles, quotes and voices."""
+    language = language_of(article, settings)
+    spoken_in = replace(article, metadata=replace(article.metadata, language=language))
+    return repair(spoken_in, WordList(language))
+
+
 def language_of(article: Article, settings: Settings) -> str:
     """Return the article's language: as set, as the source says, as its words tell, or English.
 

@@ -1,0 +1,107 @@
+"""An edited place understood by itself: for a book, where understanding all of it takes seconds.
+
+What comes of it is shown and heard at once, until the whole is understood anew. The paragraphs
+around it are its context, so that a speaker is found as in the whole.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from audio_edition.errors import SourceError
+from audio_edition.model import Article, Block, Lines
+from audio_edition.project.settings import Settings
+from audio_edition.pronounce import Lexicon, pronounce
+from audio_edition.read import WordList, read_text
+from audio_edition.repair import repair
+from audio_edition.segment import segment
+from audio_edition.workflow.text import cast_voices
+
+BEFORE, AFTER = 4, 2
+"""Paragraphs of context."""
+
+
+def whole_blocks(article: Article, lines: Lines) -> Lines:
+    """Return the lines of all blocks that some lines touch."""
+    touched = [block.lines for block in article.blocks if _meet(block.lines, lines)]
+    first = min((block[0] for block in touched), default=lines[0])
+    return min(first, lines[0]), max((block[1] for block in touched), default=lines[1])
+
+
+def with_edit(  # noqa: PLR0913 - all that understanding needs
+    article: Article,
+    lines: Lines,
+    text: str,
+    settings: Settings,
+    lexicon: Lexicon,
+    *,
+    markdown: bool,
+) -> Article:
+    """Return an article in which some lines have been given another text.
+
+    Args:
+        article: As it was understood before.
+        lines: What has been replaced.
+        text: What stands there now: whole blocks.
+        settings: Of the edition.
+        lexicon: Of the edition.
+        markdown: Whether the text is Markdown.
+    """
+    touched = [at for at, block in enumerate(article.blocks) if _meet(block.lines, lines)]
+    if not touched:
+        return article
+    first, last = touched[0], touched[-1] + 1
+    fresh = _blocks(text, article, article.blocks[first], lines[0], markdown=markdown)
+    context = [*article.blocks[max(first - BEFORE, 0) : first]], article.blocks[last : last + AFTER]
+    window = [*map(_settled, context[0]), *fresh, *map(_settled, context[1])]
+    understood = segment(replace(article, blocks=tuple(window), findings=()), settings.policy())
+    voices = cast_voices(settings, article.metadata.language)
+    said = pronounce(understood, voices, lexicon).blocks
+    middle = said[len(context[0]) : len(said) - len(context[1])]
+    shift = (len(text.split("\n")) if text else 0) - (lines[1] - lines[0] + 1)
+    rest = (_shifted(block, shift) for block in article.blocks[last:])
+    return replace(article, blocks=_numbered([*article.blocks[:first], *middle, *rest]))
+
+
+def _blocks(text: str, article: Article, old: Block, line: int, *, markdown: bool) -> list[Block]:
+    try:
+        read = read_text(text, article.name, markdown=markdown)
+    except SourceError:
+        return []
+    language = article.metadata.language
+    given = replace(read, metadata=replace(read.metadata, language=language))
+    blocks = repair(given, WordList(language)).blocks
+    return [
+        replace(
+            _shifted(block, line - 1),
+            role=old.role if block.role is None else block.role,
+            level=old.level if block.role is None else block.level,
+            settled=True,
+        )
+        for block in blocks
+    ]
+
+
+def _settled(block: Block) -> Block:
+    return replace(block, units=(), settled=True, number=None)
+
+
+def _shifted(block: Block, lines: int) -> Block:
+    return replace(block, lines=(block.lines[0] + lines, block.lines[1] + lines))
+
+
+def _numbered(blocks: Sequence[Block]) -> tuple[Block, ...]:
+    return tuple(_renumbered(blocks))
+
+
+def _renumbered(blocks: Iterable[Block]) -> Iterable[Block]:
+    number = 0
+    for block in blocks:
+        if block.number is None:
+            yield block
+        else:
+            number += 1
+            yield block if block.number == number else replace(block, number=number)
+
+
+def _meet(one: Lines, other: Lines) -> bool:
+    return one[0] <= other[1] and other[0] <= one[1]

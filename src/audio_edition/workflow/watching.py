@@ -1,0 +1,65 @@
+"""Building again whenever the source is saved."""
+
+import threading
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from audio_edition.errors import EditionError
+from audio_edition.events import Reporter
+from audio_edition.model import Action, PlanItem
+from audio_edition.project.lexicon_file import LEXICON_FILE
+from audio_edition.project.schema import Value
+from audio_edition.project.settings import SETTINGS_FILE, find_settings_file
+from audio_edition.project.watching import changes, stamps
+from audio_edition.workflow.built import Built
+from audio_edition.workflow.opening import open as open_edition
+
+
+@dataclass(frozen=True, slots=True)
+class Rebuilt:
+    """A build that a change has led to."""
+
+    built: Built
+    changes: tuple[PlanItem, ...]
+    """The sentences that were rendered or dropped, and why."""
+
+
+def inputs(source: Path) -> tuple[Path, ...]:
+    """Return the files that say what an edition of a source is."""
+    folder = source.absolute().parent
+    settings = find_settings_file(folder) or folder / SETTINGS_FILE
+    return (source, folder / LEXICON_FILE, settings)
+
+
+def watch(
+    source: Path, settings: Mapping[str, Value], reporter: Reporter, stop: threading.Event
+) -> Iterator[Rebuilt | EditionError]:
+    """Build, and again whenever an input has changed, until it is stopped.
+
+    A state that can't be built, such as half a sentence of TOML, is yielded as its error; the
+    edition stays as it was, and the next change is waited for.
+
+    Args:
+        source: A file of any format.
+        settings: Values by key that go over `edition.toml`.
+        reporter: Hears of every step.
+        stop: Ends it, once set.
+    """
+    while not stop.is_set():
+        seen = stamps(inputs(source))
+        yield _build(source, settings, reporter)
+        if next(changes(seen, stop), None) is None:
+            return
+
+
+def _build(
+    source: Path, settings: Mapping[str, Value], reporter: Reporter
+) -> Rebuilt | EditionError:
+    try:
+        edition = open_edition(source, settings)
+        items = edition.plan().items
+        built = edition.build(reporter)
+    except EditionError as error:
+        return error
+    return Rebuilt(built, tuple(item for item in items if item.action is not Action.REUSE))
