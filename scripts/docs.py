@@ -132,7 +132,8 @@ A speaker is meant by the full name that `edition check` prints, by any other fo
 pattern, and in this order; of several entries the first counts. What an entry does not say is as it
 would be without it.
 
-The environment variable `AUDIO_EDITION_STORE` names the store's folder and goes over the settings.
+The environment variable `AUDIO_EDITION_STORE` names the store's folder and goes over the settings;
+`AUDIO_EDITION_STATE` names the folder of what the studio remembers: undo and marks for later.
 
 `lexicon.toml` beside the source says how words sound, `written = "spoken"`:
 

@@ -9,7 +9,7 @@ import typer
 
 from audio_edition.cli import options
 from audio_edition.cli.machine import build_json, item_json
-from audio_edition.cli.opening import flags
+from audio_edition.cli.opening import settings_of
 from audio_edition.cli.output import clock, count, line_json, result, tell
 from audio_edition.errors import EditionError
 from audio_edition.model import Action, Reason
@@ -42,8 +42,8 @@ def watch(  # noqa: PLR0913 - one parameter a flag
     from audio_edition import workflow  # noqa: PLC0415 - start-up
     from audio_edition.events import silent  # noqa: PLC0415 - start-up
 
-    chosen = flags(
-        output=output, voice=voice, quote_voice=quote_voice, rate=rate, bitrate=bitrate, jobs=None
+    chosen = settings_of(
+        output=output, voice=voice, quote_voice=quote_voice, rate=rate, bitrate=bitrate
     )
     tell(f"Watching {source}: it is built whenever it is saved. Ctrl-C ends this.")
     for outcome in workflow.watch(Path(source), chosen, silent, threading.Event()):

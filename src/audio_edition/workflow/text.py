@@ -27,7 +27,7 @@ def understand(article: Article, settings: Settings, lexicon: Lexicon) -> Articl
     repaired = repair(spoken_in, WordList(language))
     segmented = segment(repaired, settings.policy())
     described = replace(segmented, metadata=settings.metadata(segmented.metadata))
-    voiced = _with_marked_voices(described, get_engine(settings.engine))
+    voiced = with_marked_voices(described, get_engine(settings.engine))
     return pronounce(voiced, cast_speakers(voiced, settings), lexicon)
 
 
@@ -104,7 +104,7 @@ def _resolved_entry(entry: CastEntry, engine: Engine) -> CastEntry:
         raise VoiceError(f"[cast] “{entry.who}”: {error.message}", error.hint) from None
 
 
-def _with_marked_voices(article: Article, engine: Engine) -> Article:
+def with_marked_voices(article: Article, engine: Engine) -> Article:
     """Return the article with the engine's own names of the voices that its source marks."""
     marked = (unit.voice for block in article.blocks for unit in block.units)
     if not any(marked):

@@ -117,9 +117,7 @@ class Followed:
         shift = (len(seen.text.split("\n")) if seen.text else 0) - (lines[1] - lines[0] + 1)
         text = read_text_file(self.source).slice((old[0], old[1] + shift)).text
         markdown = self.source.suffix.lower() in {".md", ".markdown"}
-        article = with_edit(
-            edition.article, old, text, edition.settings, edition.lexicon, markdown=markdown
-        )
+        article = with_edit(edition, old, text, markdown=markdown)
         self._show(edition.revised(article))
 
     def tell(self, what: str) -> None:

@@ -4,17 +4,18 @@ What comes of it is shown and heard at once, until the whole is understood anew.
 around it are its context, so that a speaker is found as in the whole.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import replace
 
+from audio_edition.engines import get_engine
 from audio_edition.errors import SourceError
 from audio_edition.model import Article, Block, Lines
-from audio_edition.project.settings import Settings
-from audio_edition.pronounce import Lexicon, pronounce
+from audio_edition.pronounce import pronounce
 from audio_edition.read import WordList, read_text
 from audio_edition.repair import repair
 from audio_edition.segment import segment
-from audio_edition.workflow.text import cast_voices
+from audio_edition.workflow.edition import Edition
+from audio_edition.workflow.text import with_marked_voices
 
 BEFORE, AFTER = 4, 2
 """Paragraphs of context."""
@@ -27,39 +28,35 @@ def whole_blocks(article: Article, lines: Lines) -> Lines:
     return min(first, lines[0]), max((block[1] for block in touched), default=lines[1])
 
 
-def with_edit(  # noqa: PLR0913 - all that understanding needs
-    article: Article,
-    lines: Lines,
-    text: str,
-    settings: Settings,
-    lexicon: Lexicon,
-    *,
-    markdown: bool,
-) -> Article:
-    """Return an article in which some lines have been given another text.
+def with_edit(edition: Edition, lines: Lines, text: str, *, markdown: bool) -> Article:
+    """Return an edition's article in which some lines have been given another text.
 
     Args:
-        article: As it was understood before.
-        lines: What has been replaced.
-        text: What stands there now: whole blocks.
-        settings: Of the edition.
-        lexicon: Of the edition.
+        edition: As it was understood before.
+        lines: What has been replaced: whole blocks.
+        text: What stands there now.
         markdown: Whether the text is Markdown.
     """
+    article = edition.article
     touched = [at for at, block in enumerate(article.blocks) if _meet(block.lines, lines)]
     if not touched:
         return article
     first, last = touched[0], touched[-1] + 1
     fresh = _blocks(text, article, article.blocks[first], lines[0], markdown=markdown)
-    context = [*article.blocks[max(first - BEFORE, 0) : first]], article.blocks[last : last + AFTER]
-    window = [*map(_settled, context[0]), *fresh, *map(_settled, context[1])]
-    understood = segment(replace(article, blocks=tuple(window), findings=()), settings.policy())
-    voices = cast_voices(settings, article.metadata.language)
-    said = pronounce(understood, voices, lexicon).blocks
-    middle = said[len(context[0]) : len(said) - len(context[1])]
+    before, after = article.blocks[max(first - BEFORE, 0) : first], article.blocks[last:]
+    window = (*map(_settled, before), *fresh, *map(_settled, after[:AFTER]))
+    understood = _understood(replace(article, blocks=window, findings=()), edition)
+    middle = understood[len(before) : len(understood) - len(after[:AFTER])]
     shift = (len(text.split("\n")) if text else 0) - (lines[1] - lines[0] + 1)
-    rest = (_shifted(block, shift) for block in article.blocks[last:])
-    return replace(article, blocks=_numbered([*article.blocks[:first], *middle, *rest]))
+    rest = (_shifted(block, shift) for block in after)
+    return replace(article, blocks=tuple(_numbered([*article.blocks[:first], *middle, *rest])))
+
+
+def _understood(window: Article, edition: Edition) -> tuple[Block, ...]:
+    """Return blocks segmented and pronounced, each speaker in the voice of the whole edition."""
+    segmented = segment(window, edition.settings.policy())
+    voiced = with_marked_voices(segmented, get_engine(edition.settings.engine))
+    return pronounce(voiced, edition.casting, edition.lexicon).blocks
 
 
 def _blocks(text: str, article: Article, old: Block, line: int, *, markdown: bool) -> list[Block]:
@@ -89,11 +86,7 @@ def _shifted(block: Block, lines: int) -> Block:
     return replace(block, lines=(block.lines[0] + lines, block.lines[1] + lines))
 
 
-def _numbered(blocks: Sequence[Block]) -> tuple[Block, ...]:
-    return tuple(_renumbered(blocks))
-
-
-def _renumbered(blocks: Iterable[Block]) -> Iterable[Block]:
+def _numbered(blocks: Iterable[Block]) -> Iterable[Block]:
     number = 0
     for block in blocks:
         if block.number is None:

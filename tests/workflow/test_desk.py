@@ -1,0 +1,221 @@
+"""A source on the desk: real files, real eSpeak."""
+
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from audio_edition.errors import ConflictError, EditError, NeedsScriptError, OutputError
+from audio_edition.events import silent
+from audio_edition.model import Block, UnitKind
+from audio_edition.workflow.desk import Desk, followed
+from audio_edition.workflow.desk.places import heard
+
+ARTICLE = """The Bridge at Low Water
+
+By Ada Quill
+
+The bridge was closed in spring. Nobody had asked the ferryman.
+
+“We knew it would not hold,” said Tomas Reyl. The council met twice.
+
+It was opened again by autumn. A band played on the quay.
+"""
+
+
+@pytest.fixture
+def source(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    path = tmp_path / "bridge.txt"
+    path.write_text(ARTICLE, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def desk(source: Path) -> Iterator[Desk]:
+    desk = Desk(source)
+    yield desk
+    desk.close()
+
+
+def paragraph(desk: Desk, number: int) -> tuple[int, Block]:
+    blocks = desk.snapshot.article.blocks
+    return next((at, block) for at, block in enumerate(blocks) if block.number == number)
+
+
+def corrected(desk: Desk, number: int, old: str, new: str) -> tuple[tuple[int, int], ...]:
+    seen = desk.slice(paragraph(desk, number)[1].lines)
+    return desk.edit(seen.lines, seen.sha256, seen.text.replace(old, new)).fresh
+
+
+def hear(desk: Desk) -> None:
+    for block in desk.snapshot.article.blocks:
+        for sentence in heard(block):
+            desk.sound(desk.snapshot.edition.fingerprint(sentence) or "")
+
+
+def test_after_a_fix_only_the_changed_sentence_is_rendered_and_undo_renders_nothing(
+    desk: Desk, source: Path
+) -> None:
+    hear(desk)
+    rendered = desk.rendered
+    fresh = corrected(desk, 1, "ferryman", "boatman")
+    assert fresh == ((paragraph(desk, 1)[0], 1),)
+    hear(desk)
+    assert desk.rendered == rendered + 1
+    desk.undo()
+    hear(desk)
+    assert desk.rendered == rendered + 1
+    assert source.read_text(encoding="utf-8") == ARTICLE
+
+
+def test_what_changed_outside_is_not_overwritten_and_both_texts_are_told(
+    desk: Desk, source: Path
+) -> None:
+    seen = desk.slice(paragraph(desk, 1)[1].lines)
+    source.write_text(ARTICLE.replace("spring", "winter"), encoding="utf-8")
+    with pytest.raises(ConflictError) as caught:
+        desk.edit(seen.lines, seen.sha256, "Mine.")
+    assert caught.value.theirs.startswith("The bridge was closed in winter.")
+    assert "Mine." not in source.read_text(encoding="utf-8")
+    desk.edit(caught.value.lines, caught.value.sha256, "Mine.")
+    assert "Mine.\n" in source.read_text(encoding="utf-8")
+
+
+def test_an_edit_finds_its_paragraph_where_lines_were_put_above_it(
+    desk: Desk, source: Path
+) -> None:
+    seen = desk.slice(paragraph(desk, 3)[1].lines)
+    source.write_text(ARTICLE.replace("By Ada", "A report.\n\nBy Ada"), encoding="utf-8")
+    desk.edit(seen.lines, seen.sha256, "It never opened.")
+    assert source.read_text(encoding="utf-8").endswith("twice.\n\nIt never opened.\n")
+
+
+def test_a_lexicon_entry_says_beforehand_what_it_touches_and_is_undone(
+    desk: Desk, source: Path
+) -> None:
+    touched = desk.touched("quay", "key")
+    assert [one.after for one in touched] == ["A band played on the key."]
+    assert desk.say_as("quay", "key").fresh == tuple(one.place for one in touched)
+    assert source.with_name("lexicon.toml").read_text(encoding="utf-8") == '"quay" = "key"\n'
+    desk.undo()
+    assert desk.touched("quay", "key") == touched
+
+
+def test_a_speaker_gets_a_voice_in_the_settings(desk: Desk) -> None:
+    desk.cast("Tomas Reyl", "en-gb+m3")
+    quote = next(u for u in paragraph(desk, 2)[1].units if u.kind is UnitKind.QUOTE)
+    assert quote.sentences[0].utterance
+    assert quote.sentences[0].utterance.voice.name == "en-gb+m3"
+
+
+def test_a_plain_text_becomes_a_script_for_what_it_has_no_place_for(
+    desk: Desk, source: Path
+) -> None:
+    hear(desk)
+    rendered = set(desk.snapshot.jobs)
+    at, block = paragraph(desk, 2)
+    with pytest.raises(NeedsScriptError):
+        desk.mark(at, 0, len(block.text), {"unread": True})
+    desk.make_script()
+    assert desk.source == source.with_suffix(".md")
+    assert set(desk.snapshot.jobs) == rendered
+    with pytest.raises(OutputError):
+        desk.make_script()
+
+
+@pytest.mark.parametrize(
+    ("written", "words"),
+    [
+        ("She waited. Then it rained.", "She waited."),
+        ("She *waited* [here](x.html). Then it \\*rained\\*.", "Then it *rained*."),
+        ("- She waited.\n- Then it rained.", "Then it rained."),
+        ('[She waited.]{voice="en-gb"} Then it rained.', "She waited."),
+    ],
+)
+def test_a_mark_is_written_changed_and_taken_away_again(
+    tmp_path: Path, written: str, words: str
+) -> None:
+    source = tmp_path / "a.md"
+    source.write_text(f"# Title\n\n{written}\n", encoding="utf-8")
+    desk = Desk(source)
+    for name in ("Ada Quill", 'Bea "B" Lee', None):
+        at, block = next(
+            (at, block)
+            for at, block in enumerate(desk.snapshot.article.blocks)
+            if words in block.text
+        )
+        start = block.text.index(words)
+        desk.mark(at, start, start + len(words), {"speaker": name})
+        units = desk.snapshot.article.blocks[at].units
+        assert [u.speaker for u in units if words in u.text] == [name]
+    desk.close()
+    assert source.read_text(encoding="utf-8") == f"# Title\n\n{written}\n"
+
+
+def test_marks_for_later_follow_their_paragraph_through_an_edit_and_a_restart(
+    desk: Desk, source: Path
+) -> None:
+    desk.set_later(paragraph(desk, 3)[0], "check the date")
+    corrected(desk, 3, "autumn", "October")
+    source.write_text("New.\n\n" + source.read_text(encoding="utf-8"), encoding="utf-8")
+    other = Desk(source)
+    places = other.bookmarks.places(other.snapshot.article.blocks)
+    other.close()
+    assert [(other.snapshot.article.blocks[at].text[:28], one.note) for at, one in places.items()]
+    assert next(iter(places.values())).note == "check the date"
+    index = next(iter(places))
+    assert other.snapshot.article.blocks[index].text.startswith("It was opened again by Oct")
+
+
+def test_a_file_that_cannot_be_read_is_told_of_and_the_text_stays(desk: Desk, source: Path) -> None:
+    told: list[str] = []
+    desk.listeners.append(told.append)
+    source.with_name("edition.toml").write_text("[voice\n", encoding="utf-8")
+    desk.refresh()
+    assert told == ["problem"]
+    assert desk.problem
+    assert paragraph(desk, 1)
+    source.with_name("edition.toml").unlink()
+    desk.refresh()
+    assert desk.problem is None
+
+
+def test_a_read_only_desk_writes_nothing(source: Path) -> None:
+    desk = Desk(source, read_only=True)
+    seen = desk.slice((1, 1))
+    for attempt in (
+        lambda: desk.edit(seen.lines, seen.sha256, "x"),
+        lambda: desk.say_as("quay", "key"),
+        lambda: desk.cast("Ada", "en-gb"),
+        lambda: desk.set_later(0, ""),
+        desk.undo,
+        desk.make_script,
+        lambda: desk.build(silent),
+    ):
+        with pytest.raises(EditError, match="read only"):
+            attempt()
+    hear(desk)
+    desk.close()
+    assert [each.name for each in source.parent.iterdir() if each.is_file()] == ["bridge.txt"]
+
+
+def test_a_book_is_shown_at_once_and_an_edit_is_heard_before_all_of_it_is_understood(
+    source: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(followed, "LARGE", 10)
+    monkeypatch.setattr(followed, "AT_ONCE", -1.0)
+    desk = Desk(source)
+    assert [block.text[:10] for block in desk.snapshot.article.blocks][:2]
+    desk.wait()
+    while not desk.snapshot.whole:
+        time.sleep(0.01)
+    fresh = corrected(desk, 2, "twice", "three times")
+    assert fresh == ((paragraph(desk, 2)[0], 2),)
+    first = desk.snapshot
+    while not desk.snapshot.whole:
+        time.sleep(0.01)
+    assert not first.whole
+    assert list(desk.snapshot.jobs) == list(first.jobs)
+    desk.close()
