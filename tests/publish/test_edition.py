@@ -1,6 +1,7 @@
 import json
 import shutil
 import subprocess
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ import pytest
 from audio_edition.model import Article, Block, Role
 from audio_edition.publish.chapter_frames import marks
 from audio_edition.publish.edition import publish
+from audio_edition.publish.formats import chosen_formats
 from audio_edition.publish.mp3_frames import DECODER_DELAY
 from audio_edition.publish.times import milliseconds
 from support.articles import article, front, heading, narration, paragraph, quote
@@ -37,7 +39,7 @@ def river(*more: str) -> Article:
 
 
 def written(made: Made, folder: Path) -> Path:
-    publish(made.content, folder, "river", made.frames.__getitem__)
+    publish(made.content, folder, "river", chosen_formats(["mp3"]), made)
     return folder / "river.mp3"
 
 
@@ -108,10 +110,6 @@ def shown_chapters(path: Path) -> list[tuple[str, int, int]]:
     return [(one["tags"]["title"], one["start"], one["end"]) for one in chapters]
 
 
-def no_frames(fingerprint: str) -> bytes:
-    pytest.fail(f"chunk {fingerprint} was asked for")
-
-
 def snapshot(folder: Path) -> dict[str, bytes]:
     files = (path for path in folder.rglob("*") if path.is_file())
     return {str(path.relative_to(folder)): path.read_bytes() for path in files}
@@ -130,7 +128,8 @@ def test_a_rebuild_after_a_change_is_byte_for_byte_the_clean_build(tmp_path: Pat
 
 def test_a_build_with_nothing_new_writes_no_file(tmp_path: Path) -> None:
     made = edition_of(river())
-    first = publish(made.content, tmp_path, "river", made.frames.__getitem__)
+    first = publish(made.content, tmp_path, "river", chosen_formats(["mp3"]), made)
     assert len(first.written) == len(first.files) == 6
-    again = publish(made.content, tmp_path, "river", no_frames)
+    silent = replace(made, encoded={})
+    again = publish(made.content, tmp_path, "river", chosen_formats(["mp3"]), silent)
     assert (again.files, again.written, again.removed) == (first.files, (), ())

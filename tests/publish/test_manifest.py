@@ -5,7 +5,6 @@ from typing import Any
 import pytest
 
 from audio_edition.model import Article, Finding, Role
-from audio_edition.publish.clips import clips
 from audio_edition.publish.content import EditionContent
 from audio_edition.publish.manifest import FileEntry, dump, manifest
 from audio_edition.publish.manifest_reader import read_manifest
@@ -34,7 +33,7 @@ CONTENT = edition_of(river()).content
 
 def document(content: EditionContent = CONTENT) -> dict[str, Any]:
     """Return the manifest as a program of somebody else's would read it."""
-    read: dict[str, Any] = json.loads(dump(manifest(content, clips(content), FILES)))
+    read: dict[str, Any] = json.loads(dump(manifest(content, FILES)))
     return read
 
 
@@ -103,16 +102,16 @@ def test_chapters_findings_versions_and_files_are_there() -> None:
     assert [chapter["title"] for chapter in read["chapters"]] == ["River", "1. She said, “No. ”"]
     assert read["findings"][0]["line"] == 7
     assert read["versions"] == {"audio-edition": "0.1.0", "engine": "noise 1"}
-    assert read["files"] == [{"name": "river.mp3", "bytes": 4711, "key": "k1"}]
+    assert read["files"] == [{"name": "river.mp3", "bytes": 4711, "key": "k1", "format": ""}]
     assert read["timeline"]["samples"] == CONTENT.timeline.length
 
 
 def test_it_names_no_place_on_this_machine() -> None:
-    assert b"/home/ada" not in dump(manifest(CONTENT, clips(CONTENT), FILES))
+    assert b"/home/ada" not in dump(manifest(CONTENT, FILES))
 
 
 def test_it_comes_back_as_it_was_written(tmp_path: Path) -> None:
-    written = dump(manifest(CONTENT, clips(CONTENT), FILES))
+    written = dump(manifest(CONTENT, FILES))
     read = read_manifest(saved(tmp_path, written))
     assert read is not None
     assert read.files == tuple(FILES)

@@ -2,12 +2,12 @@
 
 from array import array
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from audio_edition.assemble.identity import chunk_fingerprint
 from audio_edition.assemble.join import join
 from audio_edition.assemble.layout import Assembly, Layout
-from audio_edition.model import Article, Audio, Pauses, Take
+from audio_edition.model import Article, Audio, Chunk, Pauses, Take
 from audio_edition.publish.content import EditionContent
 from audio_edition.publish.mp3_frames import encode, encoding_id
 from support.articles import fingerprint_of
@@ -21,8 +21,24 @@ class Made:
     """An edition and its sound."""
 
     content: EditionContent
-    frames: dict[str, bytes]
+    encoded: dict[str, bytes]
     takes: dict[str, Audio]
+    store: dict[str, bytes] = field(default_factory=dict)
+    """What formats have asked to be kept."""
+
+    def frames(self, fingerprint: str) -> bytes:
+        """Return the MP3 frames of a chunk."""
+        return self.encoded[fingerprint]
+
+    def audio(self, chunk: Chunk) -> Audio:
+        """Return the samples of a chunk."""
+        return join(chunk, self.takes.__getitem__)
+
+    def kept(self, key: str, make: Callable[[], bytes]) -> bytes:
+        """Return what is kept under a key, made if need be."""
+        if key not in self.store:
+            self.store[key] = make()
+        return self.store[key]
 
     def samples(self, fingerprint: str) -> list[int]:
         """Return the samples of a take."""

@@ -29,6 +29,7 @@ def build(  # noqa: PLR0913 - one parameter a flag
     quote_voice: options.QuoteVoice = None,
     cast: options.Cast = None,
     rate: options.Rate = None,
+    formats: options.Formats = None,
     bitrate: options.Bitrate = None,
     jobs: options.Jobs = None,
     dry_run: DryRun = False,
@@ -43,6 +44,7 @@ def build(  # noqa: PLR0913 - one parameter a flag
         cast=cast,
         rate=rate,
         bitrate=bitrate,
+        formats=formats,
         jobs=jobs,
     )
     if dry_run:
@@ -59,8 +61,9 @@ def build(  # noqa: PLR0913 - one parameter a flag
 
 
 def _summary(built: "Built") -> list[str]:
+    length = f"{clock(built.duration)}, {count(built.chapters, 'chapter')}"
     return [
-        f"{built.mp3}  {clock(built.duration)}, {count(built.chapters, 'chapter')}",
+        *(f"{path}  {length}" for path in built.audio or (built.folder,)),
         (
             f"{count(built.rendered, 'sentence')} rendered, {built.reused} reused, "
             f"{built.dropped} dropped; {count(built.encoded, 'paragraph')} encoded; "

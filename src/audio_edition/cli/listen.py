@@ -68,4 +68,4 @@ def _paths(
         return [workflow.quotes(edition, reporter)]
     if numbers is not None:
         return workflow.clips(edition, numbers, reporter)
-    return [edition.build(reporter).mp3]
+    return edition.build(reporter).audio[:1]

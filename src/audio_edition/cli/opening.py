@@ -17,6 +17,7 @@ class Flags(TypedDict, total=False):
     cast: str | None
     rate: int | None
     bitrate: int | None
+    formats: str | None
     jobs: int | None
 
 
@@ -37,5 +38,6 @@ def settings_of(**flags: Unpack[Flags]) -> dict[str, "Value"]:
         "quotes.cast": flags.get("cast"),
         "voice.rate": flags.get("rate"),
         "output.bitrate": flags.get("bitrate"),
+        "output.formats": flags.get("formats"),
         "jobs": flags.get("jobs"),
     }

@@ -34,6 +34,10 @@ Bitrate = Annotated[
         "--bitrate", help=f"Bit rate of the MP3 in kb/s: {BITRATES[0]} to {BITRATES[-1]}."
     ),
 ]
+Formats = Annotated[
+    str | None,
+    typer.Option("--format", help="What to make, as mp3,m4b: mp3.", metavar="NAMES"),
+]
 Jobs = Annotated[
     int | None, typer.Option("--jobs", help="Worker processes; as many as cores if not set.")
 ]

@@ -2,7 +2,6 @@
 
 import os
 import platform
-import subprocess
 import tempfile
 import threading
 from contextlib import redirect_stdout
@@ -11,9 +10,10 @@ from importlib.metadata import version as package_version
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from audio_edition import ffmpeg
 from audio_edition.engines import VoiceInfo
 from audio_edition.engines.choice import choose, look_up
-from audio_edition.errors import RenderError, VoiceError
+from audio_edition.errors import OutputError, RenderError, VoiceError
 from audio_edition.model import Audio, Offer, Utterance
 
 if TYPE_CHECKING:
@@ -162,12 +162,8 @@ class SystemVoices:
 
 def _decoded(file: Path) -> bytes:
     """Return the samples of a file, whatever its format: macOS writes AIFF."""
-    import imageio_ffmpeg  # noqa: PLC0415  # start-up
-
-    ffmpeg = imageio_ffmpeg.get_ffmpeg_exe()
-    wanted = ("-f", "s16le", "-ac", "1", "-ar", str(SAMPLE_RATE), "-")
-    command = [ffmpeg, "-v", "error", "-i", os.fspath(file), *wanted]
+    wanted = ("-f", "s16le", "-ac", "1", "-ar", str(SAMPLE_RATE), "pipe:1")
     try:
-        return subprocess.run(command, check=True, capture_output=True).stdout
-    except subprocess.CalledProcessError as error:
+        return ffmpeg.convert(("-i", file, *wanted))
+    except OutputError as error:
         raise RenderError("The system's voice left a file that can't be read.") from error

@@ -81,6 +81,7 @@ def _reading(role: Role) -> Setting:
     return Setting(f"read.{role}", bool, default, f"Whether each {role} is read aloud.")
 
 
+_FORMATS = "What to make, by name, with commas between: see `edition build --help`."
 _BITRATE = "Bit rate of the MP3 in kb/s; up to 160 for voices of 24 kHz or less, as eSpeak's are."
 
 _VOICED = (
@@ -105,6 +106,7 @@ SETTINGS: tuple[Setting, ...] = (
     _pause("title", "Seconds after the title and each other part of the front matter."),
     *(_reading(role) for role in Role if role not in ALWAYS_READ),
     Setting("output.folder", str, "output", "Where editions go, each in a folder of its own."),
+    Setting("output.formats", str, "mp3", _FORMATS),
     Setting("output.bitrate", int, 64, _BITRATE, choices=BITRATES),
     Setting("article.title", str, None, "In place of the title found in the text."),
     Setting("article.author", str, None, "In place of the author found in the text."),

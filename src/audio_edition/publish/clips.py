@@ -29,8 +29,18 @@ class Clip:
 
 def clips(edition: EditionContent) -> tuple[Clip, ...]:
     """Return the clips of an edition, in reading order."""
-    numbers = [block.number for block in edition.article.blocks if block.number is not None]
-    return tuple(_clips(edition, max(numbers, default=0)))
+    return tuple(_clips(edition))
+
+
+def clip_names(edition: EditionContent) -> dict[int, str]:
+    """Return each clip's path from the edition's folder, by its block."""
+    blocks = edition.article.blocks
+    total = _total(edition)
+    return {
+        chunk.block: f"{FOLDER}/{file_name(number, total, blocks[chunk.block].text)}"
+        for chunk in edition.chunks
+        if (number := blocks[chunk.block].number) is not None
+    }
 
 
 def file_name(number: int, total: int, text: str) -> str:
@@ -42,14 +52,19 @@ def file_name(number: int, total: int, text: str) -> str:
     return "-".join(filter(None, (digits, slug(text, NAME_WIDTH)))) + ".mp3"
 
 
-def _clips(edition: EditionContent, total: int) -> Iterator[Clip]:
+def _total(edition: EditionContent) -> int:
+    return max((block.number or 0 for block in edition.article.blocks), default=0)
+
+
+def _clips(edition: EditionContent) -> Iterator[Clip]:
     described = description(edition)
+    names = clip_names(edition)
+    total = _total(edition)
     for chunk, fingerprint in zip(edition.chunks, edition.chunk_fingerprints, strict=True):
         block = edition.article.blocks[chunk.block]
         if block.number is None:
             continue
         title = numbered(block.number, block.text)
-        name = f"{FOLDER}/{file_name(block.number, total, block.text)}"
         tag = clip_tag(described, title, block.number, total)
         mp3 = Mp3(tag, chunk.sample_rate, edition.bitrate, chunk.length, (fingerprint,))
-        yield Clip(chunk.block, name, title, chunk.length / chunk.sample_rate, mp3)
+        yield Clip(chunk.block, names[chunk.block], title, chunk.length / chunk.sample_rate, mp3)

@@ -2,11 +2,30 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import Protocol
 
-from audio_edition.model import Article, Chunk, Timeline, Voice
+from audio_edition.model import Article, Audio, Chunk, Timeline, Voice
 
 LoadFrames = Callable[[str], bytes]
-"""Returns the frames of an encoded chunk by its fingerprint."""
+"""Returns the MP3 frames of an encoded chunk by its fingerprint."""
+
+
+class Sound(Protocol):
+    """The sound of an edition, to be had one chunk at a time."""
+
+    def frames(self, fingerprint: str) -> bytes:
+        """Return the MP3 frames of a chunk by its fingerprint."""
+
+    def audio(self, chunk: Chunk) -> Audio:
+        """Return the samples of a chunk: what its MP3 frames were encoded from."""
+
+    def kept(self, key: str, make: Callable[[], bytes]) -> bytes:
+        """Return what the store keeps under a digest of all that went into it.
+
+        Args:
+            key: By `identity.digest`.
+            make: Makes it, where the store has it not; called at most once.
+        """
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,8 @@ from pathlib import Path
 
 from audio_edition.publish.clips import Clip, clips
 from audio_edition.publish.content import EditionContent, LoadFrames
-from audio_edition.publish.edition import whole
 from audio_edition.publish.folder import write_alone
+from audio_edition.publish.formats.mp3 import whole
 from audio_edition.publish.manifest import FILE_NAME
 from audio_edition.publish.manifest_reader import read_manifest
 from audio_edition.publish.mp3 import Mp3

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from audio_edition.events import Reporter, Stage, StageFinished, StageStarted, StepDone
+from audio_edition.identity import digest
 from audio_edition.publish.aside import aside, build_aside, held, put_in_place, swept
 from audio_edition.publish.faults import explained
 from audio_edition.publish.manifest import FILE_NAME, FORMAT, FileEntry, dump
@@ -38,6 +39,17 @@ class OutputFile:
     key: str
     """Identity of what goes into the file: the same key is the same bytes."""
     write: Callable[[BinaryIO], None]
+    format: str = ""
+    """Name of the output format that it belongs to."""
+
+
+def text_file(name: str, text: str) -> OutputFile:
+    """Return a file that holds a text, in UTF-8."""
+
+    def write(out: BinaryIO) -> None:
+        out.write(text.encode())
+
+    return OutputFile(name, digest(text), write)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,11 +109,12 @@ def write_alone(path: Path, write: Callable[[BinaryIO], None]) -> None:
 
 def _standing(folder: Path, files: Iterable[OutputFile], last: Manifest) -> dict[str, FileEntry]:
     """Return the entries of those files that the last build has left as they must be."""
-    wanted = {file.name: file.key for file in files}
+    known = {(entry.name, entry.key): entry.bytes for entry in last.files}
     return {
-        entry.name: entry
-        for entry in last.files
-        if wanted.get(entry.name) == entry.key and _size(folder / entry.name) == entry.bytes
+        file.name: FileEntry(file.name, size, file.key, file.format)
+        for file in files
+        if (size := known.get((file.name, file.key))) == _size(folder / file.name)
+        and size is not None
     }
 
 
@@ -116,7 +129,7 @@ def _build_all(
     built = {}
     for file in files:
         size = build_aside(folder / file.name, file.write)
-        built[file.name] = FileEntry(file.name, size, file.key)
+        built[file.name] = FileEntry(file.name, size, file.key, file.format)
         reporter(StepDone(Stage.PUBLISH, text=file.name))
     reporter(StageFinished(Stage.PUBLISH))
     return built

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 
 from audio_edition.model import Block, Chapter, Cue, Passage, Sentence, Timeline, Unit, Voice
-from audio_edition.publish.clips import Clip
+from audio_edition.publish.clips import clip_names
 from audio_edition.publish.content import EditionContent
 from audio_edition.publish.mp3_frames import DECODER_DELAY
 from audio_edition.publish.times import seconds
@@ -31,12 +31,14 @@ class FileEntry:
     bytes: int
     key: str
     """Identity of what went into the file."""
+    format: str = ""
+    """Name of the output format that it belongs to."""
 
 
-def manifest(edition: EditionContent, clips: Iterable[Clip], files: Iterable[FileEntry]) -> Json:
+def manifest(edition: EditionContent, files: Iterable[FileEntry]) -> Json:
     """Return the manifest of an edition whose files are written."""
     article = edition.article
-    page = _Page(edition, clips)
+    page = _Page(edition)
     return {
         "format": FORMAT,
         "article": {"name": article.name, "source": edition.source, **asdict(article.metadata)},
@@ -119,13 +121,13 @@ def _because(block: Block) -> str:
 class _Page:
     """The article's blocks with what the timeline and the clips know of them."""
 
-    def __init__(self, edition: EditionContent, clips: Iterable[Clip]) -> None:
+    def __init__(self, edition: EditionContent) -> None:
         self.voice_names = _names(edition.voices)
         self._blocks = edition.article.blocks
         self._timeline = edition.timeline
         self._cues = iter(edition.timeline.cues)
         self._passages = {passage.block: passage for passage in edition.timeline.passages}
-        self._clips = {clip.block: clip.name for clip in clips}
+        self._clips = clip_names(edition)
 
     def block(self, index: int, block: Block) -> Json:
         """Return a block. To be called in order: it takes the cues of its sentences."""

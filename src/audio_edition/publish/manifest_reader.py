@@ -57,7 +57,9 @@ def _manifest(document: Mapping[str, Any]) -> Manifest:
 
 
 def _file(entry: Mapping[str, Any]) -> FileEntry:
-    return FileEntry(_text(entry["name"]), int(entry["bytes"]), _text(entry["key"]))
+    return FileEntry(
+        _text(entry["name"]), int(entry["bytes"]), _text(entry["key"]), entry.get("format", "")
+    )
 
 
 def _sentences(document: Mapping[str, Any]) -> Iterator[PublishedSentence]:

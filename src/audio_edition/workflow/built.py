@@ -12,7 +12,10 @@ class Built:
     """What a build has made, and what it took."""
 
     folder: Path
+    audio: tuple[Path, ...]
+    """The edition's sound, in each of the formats that are asked for."""
     mp3: Path
+    """Where the MP3 is, or would be if it were asked for."""
     files: tuple[Path, ...]
     """All of them, those that were there already included."""
     duration: float

@@ -1,6 +1,7 @@
 """An open edition: what it says, what building it takes, and its build."""
 
 import os
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import replace
@@ -30,6 +31,9 @@ from audio_edition.pronounce import Lexicon, spoken_form
 from audio_edition.pronounce.lexicon import RULE as LEXICON_RULE
 from audio_edition.publish.content import EditionContent
 from audio_edition.publish.edition import publish
+from audio_edition.publish.folder import Published
+from audio_edition.publish.formats import FORMATS, chosen_formats
+from audio_edition.publish.formats.output_format import OutputFormat
 from audio_edition.publish.manifest import FILE_NAME
 from audio_edition.publish.manifest_reader import Manifest, read_manifest
 from audio_edition.publish.mp3_frames import encoding_id
@@ -156,8 +160,10 @@ class Edition:
             RenderError: Some sentences could not be rendered; all others are kept.
             StoreError: The store can't be used.
             OutputError: The edition's folder can't be written; the old edition is as it was.
+            SettingsError: A format that is asked for does not exist.
         """
         watch = Stopwatch()
+        formats = self.formats
         workshop = self.workshop(reporter)
         with watch.running("text"):
             self._refuse_silence()
@@ -172,10 +178,11 @@ class Edition:
                 layout, names = production.finish()
         with watch.running("publish"):
             content = self.content(self.article, layout, names, changed)
-            published = publish(content, self.folder, self.name, workshop.frames, reporter)
+            published = publish(content, self.folder, self.name, formats, workshop, reporter)
         names_of_files = (*(entry.name for entry in published.files), FILE_NAME)
         return Built(
             folder=self.folder,
+            audio=tuple(self.folder / name for name in _sounding(formats, published)),
             mp3=self.folder / f"{self.name}.mp3",
             files=tuple(self.folder / name for name in names_of_files),
             duration=layout.timeline.seconds(layout.timeline.length),
@@ -187,6 +194,17 @@ class Edition:
             seconds=watch.seconds,
             findings=self.article.findings,
         )
+
+    @property
+    def formats(self) -> tuple[OutputFormat, ...]:
+        """What a build makes.
+
+        Raises:
+            SettingsError: A format that is asked for does not exist.
+        """
+        names = re.split(r"[\s,]+", (self.settings.text("output.formats") or "").strip(" ,"))
+        flags = (one.name for one in FORMATS if self.settings.values.get(f"output.{one.name}"))
+        return chosen_formats([*names, *flags])
 
     def workshop(self, reporter: Reporter) -> Workshop:
         """Return where this edition's takes and chunks are made."""
@@ -300,6 +318,12 @@ def _lines(manifest: Manifest | None) -> Script | None:
         Line(one.unit, one.text.strip(), one.utterance, manifest.engine_version, one.fingerprint)
         for one in manifest.sentences
     )
+
+
+def _sounding(formats: Iterable[OutputFormat], published: Published) -> Iterator[str]:
+    """Yield the names of the files that a player is for."""
+    sounding = {one.name for one in formats if one.sound}
+    yield from (entry.name for entry in published.files if entry.format in sounding)
 
 
 def _count(chapters: Iterable[Chapter]) -> int:

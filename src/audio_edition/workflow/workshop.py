@@ -1,7 +1,7 @@
 """Where takes and chunks are made that the store does not hold yet."""
 
 from collections import deque
-from collections.abc import Generator, Sequence
+from collections.abc import Callable, Generator, Sequence
 
 from audio_edition.assemble.identity import chunk_fingerprint
 from audio_edition.assemble.join import join
@@ -70,11 +70,19 @@ class Workshop:
 
     def frames(self, name: str) -> bytes:
         """Return a chunk's frames; encoded if the store lacks them, or has them damaged."""
-        frames = self._store.load_chunk(name)
-        if frames is None:
-            frames = encode(join(self._chunks[name], self.sound), self._bitrate)
-            self._store.save_chunk(name, frames)
-        return frames
+        return self.kept(name, lambda: encode(self.audio(self._chunks[name]), self._bitrate))
+
+    def audio(self, chunk: Chunk) -> Audio:
+        """Return a chunk's samples, joined from its takes."""
+        return join(chunk, self.sound)
+
+    def kept(self, key: str, make: Callable[[], bytes]) -> bytes:
+        """Return what the store keeps under a digest of all that went into it; made if need be."""
+        held = self._store.load_chunk(key)
+        if held is None:
+            held = make()
+            self._store.save_chunk(key, held)
+        return held
 
     def sound(self, fingerprint: str) -> Audio:
         """Return a take's sound; rendered anew if it is missing, or damaged since the plan."""
