@@ -16,6 +16,9 @@ QUIET = ("-nostdin", "-hide_banner", "-v", "error", "-y")
 REPRODUCIBLE = ("-map_metadata", "-1", "-fflags", "+bitexact", "-flags", "+bitexact")
 """Options of an output: nothing in it may tell of the day or of the program."""
 
+MOST_LINES = 4
+"""Of its words, to be told."""
+
 REMEDY = "Install audio-edition anew, or ask for another format."
 
 
@@ -51,9 +54,7 @@ def version() -> str:
     return " ".join(first.split()[:3])
 
 
-def _run(
-    arguments: Sequence[str | os.PathLike[str]], given: Iterable[bytes], output: int
-) -> None:
+def _run(arguments: Sequence[str | os.PathLike[str]], given: Iterable[bytes], output: int) -> None:
     """Run it to its end; whatever interrupts that ends it too.
 
     What it says goes to a file, because a pipe that nobody empties would stop it.
@@ -75,7 +76,7 @@ def _start(
     arguments: Sequence[str | os.PathLike[str]], output: int, said: int
 ) -> subprocess.Popen[bytes]:
     try:
-        command = [_program(), *QUIET, *map(os.fspath, arguments)]
+        command = [_program(), *QUIET, *(os.fspath(argument) for argument in arguments)]
         return subprocess.Popen(command, stdin=subprocess.PIPE, stdout=output, stderr=said)
     except (OSError, ImportError, RuntimeError) as error:
         raise OutputError(f"ffmpeg can't be run: {error}.", REMEDY) from error
@@ -90,15 +91,14 @@ def _program() -> str:
 def _feed(process: subprocess.Popen[bytes], given: Iterable[bytes]) -> None:
     if process.stdin is None:
         return
-    with suppress(BrokenPipeError):  # it has ended early: its exit code says why
-        with process.stdin as pipe:
-            for piece in given:
-                pipe.write(piece)
+    with suppress(BrokenPipeError), process.stdin as pipe:  # its exit code says why it is broken
+        for piece in given:
+            pipe.write(piece)
 
 
 def _failure(said: bytes, code: int) -> OutputError:
-    lines = said.decode("utf-8", "backslashreplace").strip().splitlines()
-    reason = lines[-1].rstrip(".") if lines else f"exit code {code}"
+    lines = said.decode("utf-8", "backslashreplace").split("\n")
+    reason = "; ".join(filter(None, lines[:MOST_LINES])).rstrip(".") or f"exit code {code}"
     if "No space left" in reason:
         return OutputError("There is no space left for what ffmpeg writes.", "Free some space.")
     return OutputError(f"ffmpeg failed: {reason}.", REMEDY)

@@ -46,7 +46,7 @@ CASES = {
 def write(made: Made, folder: Path) -> Path:
     path = folder / "book.epub"
     with path.open("wb") as out:
-        Epub(made.content).write(out, made.frames.__getitem__)
+        Epub(made.content).write(out, made.frames)
     return path
 
 

@@ -34,7 +34,7 @@ def river() -> Made:
 def write(made: Made, folder: Path) -> Path:
     path = folder / "river.html"
     with path.open("wb") as out:
-        Page(made.content).write(out, made.frames.__getitem__)
+        Page(made.content).write(out, made.frames)
     return path
 
 
@@ -47,7 +47,7 @@ def test_the_page_holds_all_of_its_sound(tmp_path: Path) -> None:
     reels = re.findall(r'id="reel-\d+">([^<]+)<', text(made, tmp_path))
     sound = b"".join(base64.b64decode(reel) for reel in reels)
     assert len(reels) == 3
-    assert all(frames in sound for frames in made.frames.values())
+    assert all(frames in sound for frames in made.encoded.values())
 
 
 def test_the_page_asks_for_nothing_from_outside(tmp_path: Path) -> None:

@@ -27,7 +27,7 @@ def packed(tmp_path: Path) -> zipfile.ZipFile:
     made = river()
     path = tmp_path / "river.lpf"
     with path.open("wb") as out:
-        Publication(made.content).write(out, made.frames.__getitem__)
+        Publication(made.content).write(out, made.frames)
     return zipfile.ZipFile(path)
 
 

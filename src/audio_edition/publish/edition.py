@@ -18,6 +18,7 @@ def publish(  # noqa: PLR0913 - all that there is to publish
     name: str,
     formats: Iterable[OutputFormat],
     sound: Sound,
+    *,
     reporter: Reporter = silent,
 ) -> Published:
     """Write an edition: the files of each format, and the manifest that lists them.

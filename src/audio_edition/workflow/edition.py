@@ -178,7 +178,9 @@ class Edition:
                 layout, names = production.finish()
         with watch.running("publish"):
             content = self.content(self.article, layout, names, changed)
-            published = publish(content, self.folder, self.name, formats, workshop, reporter)
+            published = publish(
+                content, self.folder, self.name, formats, workshop, reporter=reporter
+            )
         names_of_files = (*(entry.name for entry in published.files), FILE_NAME)
         return Built(
             folder=self.folder,
