@@ -13,6 +13,7 @@ from audio_edition.cli import (
     plan,
     say,
     show,
+    studio,
     voices,
     watch,
 )
@@ -33,6 +34,7 @@ for command in (
     check.check,
     import_.import_,
     listen.listen,
+    studio.studio,
     watch.watch,
     say.say,
     voices.voices,

@@ -87,16 +87,22 @@ def _temporary_path() -> Path:
         return Path(file.name)
 
 
-def _write(audio: Audio, path: Path) -> Path:
+def wav_bytes(audio: Audio) -> bytes:
+    """Return a sound as a WAV file."""
     sound = io.BytesIO()
     with wave.open(sound, "wb") as out:
         out.setnchannels(1)
         out.setsampwidth(SAMPLE_BYTES)
         out.setframerate(audio.sample_rate)
         out.writeframes(audio.data)
+    return sound.getvalue()
+
+
+def _write(audio: Audio, path: Path) -> Path:
+    data = wav_bytes(audio)
     with explained(path.parent):
         try:
-            build_aside(path, lambda file: file.write(sound.getvalue()))
+            build_aside(path, lambda file: file.write(data))
             put_in_place(path)
         finally:
             aside(path).unlink(missing_ok=True)

@@ -1,0 +1,430 @@
+// @ts-check
+/** The page: what is selected, what keys and clicks do, and what the studio tells. */
+
+import { listen, post, Refused } from "./api.js";
+import { article, beside, heard, load } from "./article.js";
+import * as dialogs from "./dialogs.js";
+import { announce, button, hideNotice, make, notice } from "./dom.js";
+import * as editor from "./editor.js";
+import { play, player, setSpeed, stop } from "./player.js";
+import * as reader from "./reader.js";
+import { draw } from "./wave.js";
+
+/** @typedef {import("./article.js").Place} Place */
+/** @typedef {import("./editor.js").Edited} Edited */
+
+const element = (/** @type {string} */ id) => /** @type {HTMLElement} */ (document.getElementById(id));
+const calm = window.matchMedia("(prefers-reduced-motion: reduce)");
+/** @type {Place} */
+let selected = { block: 0, sentence: 0 };
+/** @type {Element | null} */
+let lit = null;
+
+/* What is selected */
+
+/**
+ * @param {number} block
+ * @param {{sentence?: number, focus?: boolean, scroll?: boolean}} [how]
+ */
+function select(block, { sentence = 0, focus = true, scroll = true } = {}) {
+  const index = Math.max(0, Math.min(block, article.blocks.length - 1));
+  if (index >= document.querySelectorAll("#article > .block").length) reader.fillAll();
+  const before = reader.elementOf(selected.block);
+  const now = reader.elementOf(index);
+  if (!now) return;
+  if (before && before !== now) {
+    before.tabIndex = -1;
+    before.classList.remove("selected");
+    before.querySelector(".tools")?.remove();
+  }
+  selected = { block: index, sentence };
+  now.tabIndex = 0;
+  now.classList.add("selected");
+  reader.hydrate(now);
+  if (!now.querySelector(".tools")) now.append(tools());
+  if (focus) now.focus({ preventScroll: true });
+  if (scroll) bringIntoView(now);
+}
+
+/** @param {Element} target */
+function bringIntoView(target) {
+  const box = target.getBoundingClientRect();
+  const room = window.innerHeight - 110;
+  if (box.top >= 64 && box.bottom <= room) return;
+  const block = box.height > room - 80 ? "start" : "center";
+  target.scrollIntoView({ block, behavior: calm.matches ? "auto" : "smooth" });
+}
+
+/** What can be done with the selected block. */
+function tools() {
+  const row = make("div.tools", { role: "toolbar", "aria-label": "This paragraph" });
+  const block = article.blocks[selected.block];
+  const add = (/** @type {string} */ label, /** @type {string} */ key, /** @type {() => void} */ act) => {
+    const one = button(label, act);
+    one.title = `${label} (${key})`;
+    one.setAttribute("aria-keyshortcuts", key);
+    row.append(one);
+  };
+  if (heard(selected.block).length) add("Play", "p", () => playHere("block"));
+  if (!article.readOnly) {
+    add("Edit", "e", edit);
+    add("Say as …", "a", sayAs);
+    if (block.units.some((unit) => unit.kind === "quote")) add("Speaker", "v", () => speaker());
+    add(block.units.length && block.units.every((unit) => !unit.read) ? "Read" : "Not read", "n", toggleRead);
+    add(article.later.some((one) => one.block === selected.block) ? "Later ✓" : "Later", "m", toggleLater);
+  }
+  return row;
+}
+
+/* What is heard */
+
+/** @param {import("./player.js").Reach} reach */
+function playHere(reach) {
+  const sentence = reach === "block" ? 0 : selected.sentence;
+  let place = { block: selected.block, sentence };
+  if (reach === "unit") {
+    const all = heard(place.block);
+    const unit = (all[sentence] ?? all[0])?.unit;
+    place = { block: place.block, sentence: Math.max(0, all.findIndex((one) => one.unit === unit)) };
+  }
+  play(place, reach);
+}
+
+function playOrPause() {
+  if (player.playing) stop();
+  else playHere("on");
+}
+
+/** The quote that is selected, or the next one in the paragraph. */
+function playQuote() {
+  const all = heard(selected.block);
+  const from = all[selected.sentence]?.unit.kind === "quote" ? selected.sentence : all.findIndex((one) => one.unit.kind === "quote");
+  if (from < 0) announce("There is no quote here");
+  else {
+    selected.sentence = from;
+    playHere("unit");
+  }
+}
+
+player.changed = () => {
+  const { place, playing } = player;
+  const span = reader.sentenceElement(place);
+  if (lit !== span) {
+    lit?.classList.remove("heard");
+    lit?.removeAttribute("aria-current");
+    lit = span;
+  }
+  if (span && playing) {
+    span.classList.add("heard");
+    span.setAttribute("aria-current", "true");
+    if (!editor.isEditing()) {
+      if (selected.block !== place.block) select(place.block, { sentence: place.sentence, focus: document.activeElement?.classList.contains("block") ?? false, scroll: false });
+      selected.sentence = place.sentence;
+      bringIntoView(span);
+    }
+  }
+  document.body.classList.toggle("playing", playing);
+  element("play").setAttribute("aria-label", playing ? "Pause" : "Play");
+  const here = heard(place.block)[place.sentence];
+  element("now").textContent = here ? article.blocks[place.block].text.slice(here.start, here.end).trim() : "";
+  if (playing && performance.getEntriesByName("save", "mark").length) {
+    performance.measure("save-to-sound", "save");
+  }
+  if (playing) reader.askForStates();
+  draw();
+};
+player.failed = (error) => dialogs.complain(error);
+
+/** @param {1 | -1} step */
+function sentenceBeside(step) {
+  const next = beside({ ...selected, sentence: Math.min(selected.sentence, Math.max(0, heard(selected.block).length - 1)) }, step);
+  if (!next) return;
+  if (player.playing) play(next, player.reach === "list" ? "on" : player.reach);
+  else {
+    select(next.block, { sentence: next.sentence });
+    player.place = next;
+    player.changed();
+    reader.sentenceElement(next)?.classList.add("heard");
+  }
+}
+
+/* What is done */
+
+const edit = (/** @type {string} */ find = "") => {
+  if (article.readOnly) return;
+  stop();
+  editor.edit(selected.block, edited, typeof find === "string" ? find : "").catch(dialogs.complain);
+};
+
+/**
+ * After an edit: take up the new text, and play what sounds new.
+ * @param {Edited} done
+ */
+async function edited(done) {
+  await refresh();
+  if (!done.fresh.length) return;
+  const list = done.fresh.map(([block, sentence]) => ({ block, sentence }));
+  select(list[0].block, { sentence: list[0].sentence });
+  play(list[0], "list", list);
+}
+
+function sayAs() {
+  const chosen = String(getSelection()).trim().replace(/\s+/g, " ");
+  if (!article.readOnly) dialogs.sayAs(chosen.slice(0, 200), edited);
+}
+
+/**
+ * Speaker and voice of a quote.
+ * @param {string} [id] Of the unit; the selected sentence's if not given.
+ */
+function speaker(id) {
+  const block = article.blocks[selected.block];
+  const sentence = heard(selected.block)[selected.sentence];
+  let at = 0;
+  for (const unit of block.units) {
+    const end = at + unit.sentences.reduce((sum, one) => sum + one.length, 0);
+    if (id ? unit.id === id : unit === sentence?.unit) {
+      const voice = unit.sentences.find((one) => one.voice)?.voice ?? "";
+      dialogs.speakerAndVoice({ block: selected.block, start: at, end, speaker: unit.speaker, voice, kind: unit.kind }, edited).catch(dialogs.complain);
+      return;
+    }
+    at = end;
+  }
+}
+
+async function toggleRead() {
+  const block = article.blocks[selected.block];
+  const unread = block.units.some((unit) => unit.read);
+  await act("mark", { block: selected.block, start: 0, end: block.text.length, mark: { unread: unread || null }, revision: article.revision });
+}
+
+async function toggleLater() {
+  const marked = article.later.some((one) => one.block === selected.block);
+  try {
+    const told = await post("later", { block: selected.block, note: marked ? null : "", revision: article.revision });
+    article.later = told.later;
+    showMarks();
+    announce(marked ? "No longer marked" : "Marked for later");
+  } catch (error) {
+    dialogs.complain(error);
+  }
+}
+
+/**
+ * @param {string} path
+ * @param {object} [body]
+ */
+async function act(path, body = {}) {
+  try {
+    await edited(await post(path, body));
+  } catch (error) {
+    dialogs.complain(error);
+  }
+}
+
+/* What is shown */
+
+async function refresh() {
+  const splice = await load();
+  if (splice.removed || splice.blocks.length || splice.all) {
+    const keep = selected;
+    reader.show(splice);
+    editor.follow(splice);
+    if (!splice.all && keep.block >= splice.from + splice.removed) keep.block += splice.blocks.length - splice.removed;
+    select(keep.block, { sentence: keep.sentence, focus: document.activeElement === document.body && !editor.isEditing(), scroll: false });
+  }
+  showMarks();
+  reader.askForStates();
+}
+
+function showMarks() {
+  element("source").textContent = article.source;
+  const doubtful = article.findings.filter((one) => one.weight === "doubtful").length;
+  count("findings", doubtful);
+  count("later", article.later.length);
+  for (const id of ["undo", "redo"]) {
+    const label = article[/** @type {"undo"} */ (id)];
+    const one = /** @type {HTMLButtonElement} */ (element(id));
+    one.disabled = !label || article.readOnly;
+    one.title = label ? `${id === "undo" ? "Undo" : "Redo"}: ${label} (${id[0]})` : "";
+  }
+  element("build").hidden = article.readOnly;
+  document.body.classList.toggle("read-only", article.readOnly);
+  if (!article.whole) element("progress").textContent = "Finding quotes and voices …";
+  else if (element("progress").textContent?.startsWith("Finding")) element("progress").textContent = "";
+  if (article.problem) notice(article.problem.message, article.problem.hint, null, true);
+  for (const block of document.querySelectorAll(".block[data-near]")) decorate(reader.indexOf(block));
+}
+
+/**
+ * @param {string} id
+ * @param {number} number
+ */
+function count(id, number) {
+  const place = /** @type {HTMLElement} */ (element(id).querySelector(".count"));
+  place.textContent = String(number);
+  element(id).classList.toggle("none", number === 0);
+}
+
+/** @param {number} index */
+function decorate(index) {
+  const block = reader.elementOf(index);
+  if (!block) return;
+  const later = article.later.find((one) => one.block === index);
+  block.classList.toggle("later", Boolean(later));
+  block.querySelector(".notes")?.remove();
+  const found = article.findings.filter((one) => one.block === index && one.weight === "doubtful");
+  if (!found.length) return;
+  block.append(make("ul.notes", {}, ...found.map((one) => {
+    const words = /“([^”]+)”/.exec(one.message)?.[1] ?? "";
+    const fix = button("Fix", () => { select(index); edit(words); });
+    fix.setAttribute("aria-label", `Fix: ${one.message}`);
+    return make("li", {}, make("span", { textContent: `${one.message} ${one.hint}` }), article.readOnly ? null : fix);
+  })));
+}
+reader.whenNear(decorate);
+
+/* Clicks */
+
+element("article").addEventListener("click", (event) => {
+  const target = /** @type {HTMLElement} */ (event.target);
+  const index = reader.indexOf(target);
+  if (index < 0 || target.closest(".tools, .notes, .editor")) return;
+  const chip = /** @type {HTMLElement | null} */ (target.closest(".chip"));
+  const sentence = /** @type {HTMLElement | null} */ (target.closest(".sentence"));
+  if (chip) {
+    select(index, { scroll: false });
+    if (!article.readOnly) speaker(chip.dataset.unit);
+  } else if (target.closest(".gutter")) {
+    select(index, { scroll: false });
+    playHere("block");
+  } else if (getSelection()?.isCollapsed !== false) {
+    select(index, { sentence: Number(sentence?.dataset.sentence ?? 0), scroll: false });
+    if (sentence && event.detail === 1) play(selected, "on");
+  }
+});
+element("article").addEventListener("dblclick", (event) => {
+  const target = /** @type {HTMLElement} */ (event.target);
+  if (!target.closest(".text") || target.closest(".chip")) return;
+  select(reader.indexOf(target), { scroll: false });
+  edit(String(getSelection()).trim());
+});
+element("article").addEventListener("focusin", (event) => {
+  const target = /** @type {HTMLElement} */ (event.target);
+  if (target.classList.contains("block")) {
+    const index = reader.indexOf(target);
+    if (index >= 0 && index !== selected.block) select(index, { scroll: false, focus: false });
+  }
+});
+
+/** @type {Record<string, () => void>} */
+const buttons = {
+  undo: () => act("undo"),
+  redo: () => act("redo"),
+  findings: () => dialogs.showFindings(select),
+  later: () => dialogs.showLater(select),
+  help: dialogs.showKeys,
+  build: dialogs.startBuild,
+  play: playOrPause,
+  previous: () => sentenceBeside(-1),
+  next: () => sentenceBeside(1),
+};
+for (const [id, press] of Object.entries(buttons)) element(id).addEventListener("click", press);
+const speed = /** @type {HTMLSelectElement} */ (element("speed"));
+speed.addEventListener("change", () => setSpeed(Number(speed.value)));
+
+/** @param {1 | -1} step */
+function changeSpeed(step) {
+  speed.selectedIndex = Math.max(0, Math.min(speed.options.length - 1, speed.selectedIndex + step));
+  setSpeed(Number(speed.value));
+  announce(`Speed ${speed.value}`);
+}
+
+/* Keys */
+
+/** @type {Record<string, () => void>} */
+const keys = {
+  " ": playOrPause,
+  p: () => playHere("block"),
+  q: playQuote,
+  s: () => playHere("sentence"),
+  j: () => go(1),
+  k: () => go(-1),
+  ArrowRight: () => sentenceBeside(1),
+  ArrowLeft: () => sentenceBeside(-1),
+  e: edit,
+  Enter: edit,
+  a: sayAs,
+  v: () => speaker(),
+  n: toggleRead,
+  m: toggleLater,
+  u: () => act("undo"),
+  r: () => act("redo"),
+  f: () => dialogs.showFindings(select),
+  l: () => dialogs.showLater(select),
+  x: nextDoubt,
+  b: () => (article.readOnly ? undefined : dialogs.startBuild()),
+  "+": () => changeSpeed(1),
+  "=": () => changeSpeed(1),
+  "-": () => changeSpeed(-1),
+  "?": dialogs.showKeys,
+  Escape: stop,
+};
+
+/** @param {1 | -1} step */
+function go(step) {
+  const wasPlaying = player.playing && player.reach === "on";
+  select(selected.block + step);
+  if (wasPlaying) playHere("on");
+}
+
+function nextDoubt() {
+  const places = article.findings.filter((one) => one.weight === "doubtful").map((one) => one.block);
+  const next = places.find((block) => block > selected.block) ?? places[0];
+  if (next === undefined) announce("Nothing is doubtful");
+  else select(next);
+}
+
+document.addEventListener("keydown", (event) => {
+  const target = /** @type {HTMLElement} */ (event.target);
+  if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector("dialog[open]")) return;
+  if (target.matches("input, textarea, select")) return;
+  if (target.matches("button, a") && (event.key === " " || event.key === "Enter")) return;
+  const press = keys[event.key];
+  if (!press) return;
+  event.preventDefault();
+  press();
+});
+
+window.addEventListener("beforeunload", (event) => {
+  if (editor.isEditing() && !editor.close()) event.preventDefault();
+});
+
+/* Beginning, and what the studio tells */
+
+let connected = true;
+listen(
+  (message) => {
+    if (["article", "history", "later"].includes(message.kind)) refresh().catch(dialogs.complain);
+    else if (message.kind === "problem") refresh().catch(dialogs.complain);
+    else if (message.kind === "states") reader.askForStates();
+    else dialogs.buildTold(message);
+  },
+  (now) => {
+    if (now && !connected) {
+      hideNotice();
+      refresh().catch(dialogs.complain);
+    }
+    if (!now && connected) notice("The studio does not answer.", "Waiting for it …", null, true);
+    connected = now;
+  },
+);
+
+try {
+  await refresh();
+  performance.mark("shown");
+  document.documentElement.dataset.ready = "yes";
+} catch (error) {
+  if (error instanceof Refused) dialogs.complain(error);
+  else throw error;
+}
