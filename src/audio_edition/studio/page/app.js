@@ -300,7 +300,7 @@ element("article").addEventListener("click", (event) => {
     playHere("block");
   } else if (getSelection()?.isCollapsed !== false) {
     select(index, { sentence: Number(sentence?.dataset.sentence ?? 0), scroll: false });
-    if (sentence && event.detail === 1) play(selected, "on");
+    if (sentence && event.detail < 2) play(selected, "on");
   }
 });
 element("article").addEventListener("dblclick", (event) => {
