@@ -166,7 +166,7 @@ WEEKDAYS = word_set("monday tuesday wednesday thursday friday saturday sunday")
 ELISIONS = word_set(
     """
     tis tisn twas twasn twere twill twould em til till cause cos bout round gainst neath ere un n
-    nother
+    nother im ouse ave ead ome orse appen appened ello ow ard alf eaven undred usband eard
     """
 )
 """Words that are written with an apostrophe in the place of their first letters."""

@@ -1,6 +1,5 @@
 """Identities: what an article tells of each of its speakers, gathered from all their names."""
 
-from collections import defaultdict
 from collections.abc import Iterable
 
 from audio_edition.model import Speaker
@@ -21,15 +20,15 @@ def identify(
         people: Whom the names mean.
         language: Whose nouns tell a gender: “a spokeswoman”.
     """
-    forms: defaultdict[str, set[str]] = defaultdict(set)
-    for mention in mentions:
-        called = f"{mention.title} {mention.name}".strip()
-        forms[people.person(mention).name].update({called, mention.name})
+    speaking = {person.name: person for person in persons}
+    forms = {name: {name} for name in speaking}
+    for mention in {(one.key, one.title, one.name): one for one in mentions}.values():
+        called = forms.get(people.person(mention).name)
+        if called is not None:
+            called.update({f"{mention.title} {mention.name}".strip(), mention.name})
     return {
-        person.name: Speaker(
-            person.name, _gender(person, language), frozenset(forms[person.name] | {person.name})
-        )
-        for person in persons
+        name: Speaker(name, _gender(person, language), frozenset(forms[name]))
+        for name, person in speaking.items()
     }
 
 

@@ -60,12 +60,14 @@ OPENING_MARKS = "".join(family.opening + family.neutral for family in FAMILIES)
 
 _WRONG_GLYPH = 1.0
 _WRONG_SIDE = 1.0
+_BACK_TO_FRONT = 1.0
 _NOT_A_MARK = 2.5
 _UNLIKELY_APOSTROPHE = 1.2
 _DROPPED_G = 0.8
-_DROPPED_LETTER = 0.8
 _LIKELY_APOSTROPHE = 0.4
+_ONLY_AN_APOSTROPHE = 0.2
 _OWNER = 0.7
+_FEET = 1.5
 _ELIDED = 0.5
 _DECADE = 1.0
 
@@ -82,6 +84,7 @@ _OUTSIDE_WORDS = re.compile(
 _WORD = re.compile(r"[^\W_]+")
 _LAST_WORD = re.compile(r"[^\W\d_]+$")
 _OWNED = re.compile(r" ([^\W\d_]+)")
+_FEET_AND_INCHES = re.compile(r"(?<=\d)['’]\s?\d+\s?[\"”″]")
 _A_DECADE = re.compile(r"\d\ds")
 _SPEECH_OPENING = re.compile(
     rf"(?:^|[,:.?!—]\s+)([{re.escape(OPENING_MARKS)}])(?=\s?[^\W\d_a-z]|\.\.|…)"
@@ -122,11 +125,14 @@ def _priced(text: str, position: int, family: Family) -> Mark:
     opening = _WRONG_GLYPH * (glyph in family.closing)
     apart = glyph in _SET_APART
     opening += _WRONG_SIDE * (before not in _BEFORE_OPENING or (after.isspace() and not apart))
+    opening += _BACK_TO_FRONT * (before.isalnum() and after.isspace())
     closing = _WRONG_GLYPH * (glyph in family.opening)
     closing += _WRONG_SIDE * ((before.isspace() and not apart) or after not in _AFTER_CLOSING)
     if family is SINGLE:
         opening += _price_of_losing_letters(text, position)
         closing += _price_of_leaving_a_word(text, position)
+        closing += _BACK_TO_FRONT * (before.isspace() and after.isalnum())
+        closing += _FEET * (_FEET_AND_INCHES.match(text, position) is not None)
     return Mark(position, opening, closing, _price_of_neither(text, position, family))
 
 
@@ -151,8 +157,8 @@ def _price_of_apostrophe(text: str, position: int) -> float:
 
 def _price_of_elision(word: str, glyph: str) -> float:
     if word.lower() in ELISIONS or word[:2].isdigit():
-        return _LIKELY_APOSTROPHE
-    return _DROPPED_LETTER if glyph in SINGLE.closing else _NOT_A_MARK
+        return _ONLY_AN_APOSTROPHE if glyph in SINGLE.closing else _LIKELY_APOSTROPHE
+    return _ONLY_AN_APOSTROPHE if glyph in SINGLE.closing else _NOT_A_MARK
 
 
 def _price_of_losing_letters(text: str, position: int) -> float:

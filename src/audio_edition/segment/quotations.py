@@ -24,6 +24,10 @@ from audio_edition.segment.marks import (
 from audio_edition.segment.pairing import Pair, pair_marks
 
 _START = attrgetter("start")
+_TELLING = 40
+"""Paragraphs with marks of several families that are looked at to see which are inside which."""
+_NESTS = 4
+"""Openings that one quotation around another is worth."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +66,32 @@ def find_quotations(texts: Sequence[str]) -> list[Quotations]:
 
 def families_by_use(texts: Iterable[str]) -> tuple[Family, ...]:
     """Order the families of marks by how often the text opens speech with them."""
-    counts = Counter(family_of(mark).name for text in texts for mark in speech_openings(text))
-    return tuple(sorted(FAMILIES, key=lambda family: -counts[family.name]))
+    counts: Counter[Family] = Counter()
+    mixed: list[str] = []
+    for text in texts:
+        own = Counter(family_of(mark) for mark in speech_openings(text))
+        counts += own
+        if len(own) > 1 and len(mixed) < _TELLING:
+            mixed.append(text)
+    for text in mixed:
+        counts += _around_others(text)
+    return tuple(sorted(FAMILIES, key=lambda family: -counts[family]))
+
+
+def _around_others(text: str) -> Counter[Family]:
+    """Count the quotations of each family that have one of another inside."""
+    pairs = {
+        family: pair_marks(marks, len(text), continued=False).pairs
+        for family, marks in marks_in(text).items()
+    }
+    around: Counter[Family] = Counter()
+    for family, own in pairs.items():
+        others = [pair for other, found in pairs.items() if other is not family for pair in found]
+        around[family] = _NESTS * sum(
+            any(outer.start < inner.start and inner.end < outer.end for inner in others)
+            for outer in own
+        )
+    return around
 
 
 def _is_open(quotation: Quotation | None) -> bool:

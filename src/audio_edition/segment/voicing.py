@@ -213,5 +213,8 @@ VOICING_RULES: tuple[Rule, ...] = (
 
 def voicing_of(quotation: Candidate) -> tuple[bool, str]:
     """Return whether a quotation is spoken, and the name of the rule that says so."""
-    answers = ((rule(quotation), rule_name(rule)) for rule in VOICING_RULES)
-    return next((answer, name) for answer, name in answers if answer is not None)
+    for rule in VOICING_RULES:
+        answer = rule(quotation)
+        if answer is not None:
+            return answer, rule_name(rule)
+    return False, ""
