@@ -6,7 +6,7 @@ is added or lost.
 """
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from audio_edition.errors import SettingsError
 from audio_edition.model import Audio
@@ -132,6 +132,7 @@ def header(sample_rate: int, bitrate: int) -> bytes:
     return value.to_bytes(HEADER_BYTES, "big")
 
 
+@lru_cache(maxsize=64)
 def frame_bytes(frame_header: bytes) -> int:
     """Return the size of the frame that begins with this header.
 
