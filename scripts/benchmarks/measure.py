@@ -1,15 +1,17 @@
-"""Runs a command and measures it from outside: wall time, and the peak memory of its whole tree."""
+"""Runs a command and measures it: time, processor time, and the memory of its whole tree."""
 
 import os
+import resource
 import subprocess
 import threading
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 import psutil
 
-SAMPLE_EVERY = 0.02
+SAMPLE_EVERY = 0.05
 
 
 @dataclass(frozen=True)
@@ -17,8 +19,13 @@ class Run:
     """One measured run."""
 
     seconds: float
+    processor: float
+    """Seconds of all processes, user and system."""
     megabytes: float
-    """Peak of the memory held by the process and all its children together (USS)."""
+    """Peak of the memory held by the process and all its children together: their proportional
+    set sizes, in which what processes share counts once."""
+    output: bytes = b""
+    """What it wrote to its standard output."""
 
 
 def measure(command: Sequence[str], environment: Mapping[str, str]) -> Run:
@@ -28,11 +35,12 @@ def measure(command: Sequence[str], environment: Mapping[str, str]) -> Run:
         subprocess.CalledProcessError: It failed.
     """
     peak = 0
+    before = _processor_seconds()
     started = time.perf_counter()
     with subprocess.Popen(
         command,
         env={**os.environ, **environment},
-        stdout=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
     ) as process:
         ended = threading.Event()
@@ -44,27 +52,35 @@ def measure(command: Sequence[str], environment: Mapping[str, str]) -> Run:
 
         watcher = threading.Thread(target=watch)
         watcher.start()
-        code = process.wait()
+        output, _ = process.communicate()
         seconds = time.perf_counter() - started
         ended.set()
         watcher.join()
-    if code:
-        raise subprocess.CalledProcessError(code, list(command))
-    return Run(seconds, peak / 1e6)
+    if process.returncode:
+        raise subprocess.CalledProcessError(process.returncode, list(command))
+    return Run(seconds, _processor_seconds() - before, peak / 1e6, output)
+
+
+def _processor_seconds() -> float:
+    """Return the seconds of all processes that have ended and been waited for."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 def _memory(pid: int) -> int:
-    """Return the bytes that a process and its descendants hold for themselves alone."""
+    """Return the bytes that a process and its descendants hold."""
     try:
         process = psutil.Process(pid)
         tree = [process, *process.children(recursive=True)]
     except psutil.NoSuchProcess:
         return 0
-    return sum(map(_own_memory, tree))
+    return sum(_proportional_set(one.pid) for one in tree)
 
 
-def _own_memory(process: psutil.Process) -> int:
+def _proportional_set(pid: int) -> int:
     try:
-        return int(process.memory_full_info().uss)
-    except (psutil.NoSuchProcess, psutil.AccessDenied):
+        rollup = Path(f"/proc/{pid}/smaps_rollup").read_text(encoding="ascii")
+    except OSError:  # it has ended
         return 0
+    kilobytes = (line.split()[1] for line in rollup.splitlines() if line.startswith("Pss:"))
+    return 1024 * sum(map(int, kilobytes))

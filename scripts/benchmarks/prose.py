@@ -120,6 +120,13 @@ def book(minutes: float, seed: int = 1) -> str:
     return "\n\n".join(parts) + "\n"
 
 
+def sentences(number: int, seed: int = 1) -> str:
+    """Return an article of so many sentences."""
+    drawn = _sentences(random.Random(seed))  # noqa: S311 - prose, not secrets
+    said = [next(drawn) for _ in range(number)]
+    return "\n\n".join(" ".join(said[start : start + 6]) for start in range(0, number, 6)) + "\n"
+
+
 def _paragraphs(minutes: float, seed: int) -> Iterator[str]:
     source = random.Random(seed)  # noqa: S311 - prose, not secrets
     sentences = _sentences(source)
