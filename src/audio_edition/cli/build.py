@@ -12,6 +12,7 @@ from audio_edition.cli.output import clock, count, result, result_json, tell
 from audio_edition.cli.plan import plan_lines
 from audio_edition.cli.progress import progress
 from audio_edition.findings import Weight, weight_of
+from audio_edition.render.memory import keep_freed_memory
 
 if TYPE_CHECKING:
     from audio_edition.workflow import Built
@@ -51,6 +52,7 @@ def build(  # noqa: PLR0913 - one parameter a flag
         plan = edition.plan()
         result_json(plan_json(plan)) if json else result(*plan_lines(plan))
         return
+    keep_freed_memory()
     with progress() as reporter:
         built = edition.build(reporter)
     if json:

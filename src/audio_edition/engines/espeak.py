@@ -46,11 +46,21 @@ MEMORY = Path("/proc/self/statm")
 MOST_LOST = 40_000_000
 """Bytes that eSpeak may lose sight of in a process."""
 
+LOOK_EVERY = 8
+"""Sentences between two looks at the memory."""
+
 
 class Espeak:
     """The engine named pyttsx3 where pyttsx3 speaks with eSpeak NG."""
 
     name = "pyttsx3"
+
+    def __init__(self) -> None:
+        """Begin without the library: it is loaded when something is asked of it."""
+        self._resolved: dict[str, str] = {}
+        self._spoken = 0
+        self._heavy = False
+        self._heaviest = 0
 
     def version(self) -> str:
         """Return the versions of pyttsx3 and eSpeak NG, without initialising either."""
@@ -66,12 +76,9 @@ class Espeak:
         Raises:
             VoiceError: If there is no such voice or variant.
         """
-        base, plus, variant = voice.partition("+")
-        name = choose(base, self._spellings, "voice")
-        if not plus:
-            return name
-        known = {variant: variant for variant in espeak_library.variants()}
-        return f"{name}+{choose(variant, known, f'variant of {name} called')}"
+        if voice not in self._resolved:
+            self._resolved[voice] = self._chosen(voice)
+        return self._resolved[voice]
 
     def default_voice(self, language: str) -> str:
         """Return the plain voice of a language.
@@ -133,12 +140,20 @@ class Espeak:
             RenderError: If eSpeak NG fails.
         """
         voice = self.resolve(utterance.voice.name)
-        apart = not _driver().restart() or _footprint() > self._most_memory
+        apart = not _driver().restart() or self._is_heavy()
         say = self._said_apart if apart else self._said
         try:
             return Audio(say(utterance, voice), SAMPLE_RATE)
         except (CopyFailedError, ValueError) as error:
             raise RenderError(f"eSpeak NG failed: {error}.") from error
+
+    def _chosen(self, voice: str) -> str:
+        base, plus, variant = voice.partition("+")
+        name = choose(base, self._spellings, "voice")
+        if not plus:
+            return name
+        known = {variant: variant for variant in espeak_library.variants()}
+        return f"{name}+{choose(variant, known, f'variant of {name} called')}"
 
     def _said(self, utterance: Utterance, voice: str) -> bytes:
         sound = bytearray()
@@ -157,14 +172,17 @@ class Espeak:
             driver.setProperty(name, getattr(utterance.voice, name))
         driver.speak(utterance.spoken.replace("\0", " "), write)
 
-    @cached_property
-    def _most_memory(self) -> int:
-        """From how many bytes on utterances are said in copies, which take theirs with them.
+    def _is_heavy(self) -> bool:
+        """Tell whether copies of the process must speak, which take what they lose with them.
 
         Starting anew, eSpeak loses sight of a second language's dictionary: 0.4 MB for each
         sentence that has words of one.
         """
-        return _footprint() + MOST_LOST
+        if self._spoken % LOOK_EVERY == 0:
+            self._heaviest = self._heaviest or _footprint() + MOST_LOST
+            self._heavy = _footprint() > self._heaviest
+        self._spoken += 1
+        return self._heavy
 
     @cached_property
     def _listed(self) -> tuple[tuple[str, VoiceInfo], ...]:

@@ -4,9 +4,9 @@ The pauses of an edition are then what the settings say. Pure, and exact to the 
 """
 
 import math
-from array import array
+from functools import lru_cache
 
-from audio_edition.model import Audio
+from audio_edition.model import SAMPLE_BYTES, Audio
 
 THRESHOLD = 104
 """Loudest sample that counts as silence at full volume: -50 dBFS of 16 bits."""
@@ -37,45 +37,58 @@ def trim(audio: Audio, volume: float = 1.0) -> Audio:
     Returns:
         A sound of nothing but silence becomes a very short silence: see `is_silent`.
     """
-    samples = array("h", audio.data)
     threshold = THRESHOLD * volume
-    first = _first_sound(samples, threshold)
+    first = _first_sound(audio.data, threshold)
     if first is None:
         return Audio(bytes(2 * round(SILENT_SECONDS * audio.sample_rate)), audio.sample_rate)
     margin = round(MARGIN_SECONDS * audio.sample_rate)
-    kept = samples[max(0, first - margin) : _after_sound(samples, threshold) + margin]
-    _fade(kept, round(FADE_SECONDS * audio.sample_rate))
-    return Audio(kept.tobytes(), audio.sample_rate)
+    after = _after_sound(audio.data, threshold) + margin
+    kept = bytearray(audio.data[SAMPLE_BYTES * max(0, first - margin) : SAMPLE_BYTES * after])
+    _fade(memoryview(kept).cast("h"), round(FADE_SECONDS * audio.sample_rate))
+    return Audio(bytes(kept), audio.sample_rate)
 
 
 def is_silent(audio: Audio, volume: float = 1.0) -> bool:
     """Return whether no sample rises above the threshold of silence."""
-    return _first_sound(array("h", audio.data), THRESHOLD * volume) is None
+    return _first_sound(audio.data, THRESHOLD * volume) is None
 
 
-def _first_sound(samples: "array[int]", threshold: float) -> int | None:
+def _first_sound(data: bytes, threshold: float) -> int | None:
     """Return the index of the first sample above the threshold."""
-    for start in range(0, len(samples), _WINDOW):
-        window = samples[start : start + _WINDOW]
-        if max(window) > threshold or min(window) < -threshold:
-            return start + next(i for i, sample in enumerate(window) if abs(sample) > threshold)
+    zeros = (len(data) - len(data.lstrip(b"\0"))) // SAMPLE_BYTES
+    samples = memoryview(data).cast("h")
+    for start in range(zeros, len(samples), _WINDOW):
+        found = _loud(samples[start : start + _WINDOW], threshold)
+        if found is not None:
+            return start + found
     return None
 
 
-def _after_sound(samples: "array[int]", threshold: float) -> int:
+def _after_sound(data: bytes, threshold: float) -> int:
     """Return the index after the last sample above the threshold."""
-    for end in range(len(samples), 0, -_WINDOW):
-        backwards = samples[max(0, end - _WINDOW) : end][::-1]
-        found = _first_sound(backwards, threshold)
+    sounding = -(-len(data.rstrip(b"\0")) // SAMPLE_BYTES)
+    samples = memoryview(data).cast("h")
+    for end in range(sounding, 0, -_WINDOW):
+        found = _loud(samples[max(0, end - _WINDOW) : end][::-1], threshold)
         if found is not None:
             return end - found
     return 0
 
 
-def _fade(samples: "array[int]", length: int) -> None:
+def _loud(window: "memoryview[int]", threshold: float) -> int | None:
+    """Return the index of the first sample above the threshold in a short stretch."""
+    if max(window) <= threshold and min(window) >= -threshold:
+        return None
+    return next(i for i, sample in enumerate(window) if abs(sample) > threshold)
+
+
+def _fade(samples: "memoryview[int]", length: int) -> None:
     """Raise the first samples from nothing and lower the last to nothing, by half a cosine."""
-    length = min(length, len(samples) // 2)
-    for i in range(length):
-        gain = (1 - math.cos(math.pi * i / length)) / 2
+    for i, gain in enumerate(_rise(min(length, len(samples) // 2))):
         for edge in (i, -1 - i):
             samples[edge] = round(samples[edge] * gain)
+
+
+@lru_cache(maxsize=8)
+def _rise(length: int) -> tuple[float, ...]:
+    return tuple((1 - math.cos(math.pi * i / length)) / 2 for i in range(length))

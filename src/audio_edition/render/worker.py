@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TextIO
 
 from audio_edition.errors import EditionError, RenderError
+from audio_edition.render.memory import keep_freed_memory
 from audio_edition.render.messages import READY, Answer, Done, Failed, read_request, write_answer
 from audio_edition.render.store import Store
 from audio_edition.render.takes import make_take
@@ -27,6 +28,7 @@ def main(root: Path) -> None:
         root: The store's folder.
     """
     answers = _keep_output_for_answers()
+    keep_freed_memory()
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     if hasattr(signal, "setitimer"):
         _end_with_parent()
