@@ -48,6 +48,7 @@ FINDING_KINDS = (
     FindingKind(
         "left-out", _R, "What stands around the article, or is no part of its text, is left out."
     ),
+    FindingKind("skipped-file", _R, "A file in a folder of sources is no source."),
     FindingKind("missing-page", _D, "A page that a book names is not in it."),
     FindingKind("page-unread", _D, "A page of a PDF can't be read, or has no text on it."),
     FindingKind("raw-html", _D, "Raw HTML in Markdown is not read."),

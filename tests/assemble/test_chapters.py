@@ -1,7 +1,8 @@
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from audio_edition.assemble.chapters import chapters
-from audio_edition.model import Block, Chapter, Passage, Role
+from audio_edition.model import Block, Chapter, Metadata, Part, Passage, Role
 from support.articles import article, front, heading, paragraph
 
 
@@ -78,3 +79,20 @@ def test_what_is_not_heard_has_no_chapter() -> None:
 
 def test_a_silent_edition_has_no_chapters() -> None:
     assert outline() == []
+
+
+def test_each_article_of_a_collection_holds_its_own_chapters() -> None:
+    first = front("River"), paragraph("One."), heading("North"), paragraph("Two.")
+    second = heading("Deep", 3), paragraph("Three.")
+    parts = Part(Metadata("River"), "a", 0, 4), Part(Metadata(), "b", 4, 6)
+    made = replace(article(*first, *second), parts=parts)
+    passages = [Passage(index, 10 * index, 10 * index + 10) for index in range(6)]
+    assert list(lines(chapters(made, passages))) == [
+        "0-40 River",
+        "  10-20 1. One.",
+        "  20-40 North",
+        "    30-40 2. Two.",
+        "40-60 Deep",
+        "  40-60 Deep",
+        "    50-60 3. Three.",
+    ]

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from itertools import pairwise
 from random import Random
 
@@ -8,7 +9,17 @@ from hypothesis import strategies as st
 from audio_edition.assemble.grid import frame_length, lead_length, shortest_tail
 from audio_edition.assemble.layout import Assembly, Layout
 from audio_edition.errors import VoiceError
-from audio_edition.model import Article, Block, Chapter, Pauses, Role, Take, Utterance
+from audio_edition.model import (
+    Article,
+    Block,
+    Chapter,
+    Metadata,
+    Part,
+    Pauses,
+    Role,
+    Take,
+    Utterance,
+)
 from support.articles import article, fingerprint_of, front, heading, narration, paragraph, quote
 from support.editions import laid_out as arranged
 
@@ -123,6 +134,25 @@ def test_inserting_a_paragraph_before_a_heading_changes_the_one_before_at_most(
     made: Article, place: int
 ) -> None:
     assert changed_by_inserting(made, place) <= 1
+
+
+def test_an_excerpt_has_the_chunks_of_the_whole() -> None:
+    made = article(paragraph("One."), paragraph("Two."), heading("North"), paragraph("Three."))
+    cut = (
+        replace(block, units=()) if index != 1 else block for index, block in enumerate(made.blocks)
+    )
+    (chunk,) = laid_out(replace(made, blocks=tuple(cut))).chunks
+    assert chunk.pieces in {chunk.pieces for chunk in laid_out(made).chunks}
+
+
+def test_an_article_of_a_collection_changes_no_chunk_of_the_others() -> None:
+    blocks = front("River"), paragraph("One."), front("Sea"), paragraph("Two."), front("Hill")
+    edges = (0, 2), (2, 4), (4, 5)
+    parts = tuple(Part(Metadata(), "", *edge) for edge in edges)
+    two = replace(article(*blocks[:4]), parts=parts[:2])
+    three = replace(article(*blocks), parts=parts)
+    assert laid_out(three).chunks[:4] == laid_out(two).chunks
+    assert laid_out(two).chunks[2].pieces[0].length > laid_out(two).chunks[3].pieces[0].length
 
 
 def test_what_the_settings_say_is_what_is_heard() -> None:

@@ -25,7 +25,7 @@ def test_an_article_is_opened_looked_at_planned_and_built(tmp_path: Path) -> Non
     source = tmp_path / "quay.txt"
     source.write_text(article([*paragraphs(4), "“We waited,” said Ada Quill."]), encoding="utf-8")
 
-    edition = audio_edition.open(source, {"output.folder": str(tmp_path)})
+    edition = audio_edition.open(source, settings={"output.folder": str(tmp_path)})
     quotes = [unit for unit in edition.units if unit.kind == "quote"]
     built = edition.build()
 

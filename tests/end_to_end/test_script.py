@@ -7,7 +7,7 @@ import pytest
 
 import audio_edition
 from audio_edition import Edition
-from audio_edition.workflow import import_script
+from audio_edition.workflow import import_scripts
 from support.program import Program
 
 ROOT = Path(__file__).parents[2]
@@ -37,8 +37,8 @@ def understood(edition: Edition) -> list[object]:
 @pytest.mark.parametrize("source", SOURCES, ids=lambda path: path.stem[:30])
 def test_the_script_gives_the_edition_that_its_source_gives(source: Path, tmp_path: Path) -> None:
     first, second = tmp_path / "first.md", tmp_path / "second.md"
-    import_script(source, first)
-    import_script(first, second)
+    import_scripts([source], first)
+    import_scripts([first], second)
     assert understood(audio_edition.open(first)) == understood(audio_edition.open(source))
     assert second.read_bytes() == first.read_bytes()
 

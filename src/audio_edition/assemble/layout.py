@@ -2,11 +2,11 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import accumulate, pairwise, zip_longest
+from itertools import accumulate, islice, pairwise
 
 from audio_edition.assemble.chapters import chapters
 from audio_edition.assemble.grid import lead_length, padding, shortest_tail
-from audio_edition.assemble.pauses import pause_after, pause_between
+from audio_edition.assemble.pauses import pause_after, pause_before_article, pause_between
 from audio_edition.assemble.voiced import Voiced, voiced
 from audio_edition.errors import VoiceError
 from audio_edition.model import (
@@ -34,20 +34,22 @@ class Layout:
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """A block that is heard, and the silence after it."""
+    """A block that is heard, and the silence around it."""
 
     block: int
     sentences: Sequence[Voiced]
     fingerprints: Sequence[str]
+    before: float
+    """Seconds of silence, besides what the codec needs."""
     pause: float
-    """Seconds."""
+    """Seconds of silence after it."""
 
 
 class Assembly:
     """An edition while its takes arrive, in any order: each chunk is laid out with its last take.
 
-    A chunk depends on its own block, and on whether a heading follows: nothing else in the
-    article changes it.
+    A chunk depends on its own block, on whether a heading follows, and on whether it opens an
+    article of a collection: nothing else changes it.
 
     Args:
         article: Segmented and pronounced: its sentences carry utterances.
@@ -115,7 +117,8 @@ class Assembly:
 
     def _chunk(self, place: _Place, sample_rate: int) -> Chunk:
         """Return the chunk of a block: lead, takes with the pauses between them, tail."""
-        pieces = [Piece(lead_length(sample_rate)), *self._spoken(place, sample_rate)]
+        lead = lead_length(sample_rate) + round(place.before * sample_rate)
+        pieces = [Piece(lead), *self._spoken(place, sample_rate)]
         pieces.append(_tail(pieces, place.pause, sample_rate))
         return Chunk(place.block, sample_rate, tuple(pieces))
 
@@ -131,15 +134,35 @@ class Assembly:
 def _places(
     article: Article, fingerprint_of: Callable[[Utterance], str], pauses: Pauses
 ) -> Iterator[_Place]:
-    heard = [
-        (index, block, sentences)
-        for index, block in enumerate(article.blocks)
-        if (sentences := voiced(block))
-    ]
-    following: list[Block] = [block for _, block, _ in heard[1:]]
-    for (index, block, sentences), after in zip_longest(heard, following):
-        fingerprints = [fingerprint_of(sentence.utterance) for sentence in sentences]
-        yield _Place(index, sentences, fingerprints, pause_after(block, after, pauses))
+    openings = set(_openings(article))
+    for index, (block, after) in enumerate(_followed(article.blocks)):
+        sentences = voiced(block)
+        if sentences:
+            fingerprints = [fingerprint_of(sentence.utterance) for sentence in sentences]
+            before = pause_before_article(pauses) if index in openings else 0
+            pause = pause_after(block, after, pauses)
+            yield _Place(index, sentences, fingerprints, before, pause)
+
+
+def _openings(article: Article) -> Iterator[int]:
+    """Yield the blocks that open the articles of a collection."""
+    for part in article.parts:
+        read = (at for at in range(part.start, part.end) if _is_read(article.blocks[at]))
+        yield from islice(read, 1)
+
+
+def _followed(blocks: Sequence[Block]) -> list[tuple[Block, Block | None]]:
+    """Return each block with the next that is read, be it heard in this excerpt or not."""
+    found: list[tuple[Block, Block | None]] = []
+    following: Block | None = None
+    for block in reversed(blocks):
+        found.append((block, following))
+        following = block if _is_read(block) else following
+    return found[::-1]
+
+
+def _is_read(block: Block) -> bool:
+    return block.read and any(map(str.isalnum, block.text))
 
 
 def _tail(pieces: Iterable[Piece], pause: float, sample_rate: int) -> Piece:

@@ -30,6 +30,15 @@ def pause_after(block: Block, following: Block | None, pauses: Pauses) -> float:
     return pauses.title if block.role in FRONT_MATTER else pauses.paragraph
 
 
+def pause_before_article(pauses: Pauses) -> float:
+    """Return the silence in seconds before an article of a collection, besides that before it.
+
+    It belongs to the article that follows, so that one more behind another leaves the sound of
+    that one as it is.
+    """
+    return max(pauses.section - pauses.paragraph, 0)
+
+
 def _is_over(text: str, following: str) -> bool:
     """Tell a sentence's end from a quote's: `“Why?” she asked` goes on after the mark."""
     ended = text.rstrip(MARKS).endswith(SENTENCE_ENDS)

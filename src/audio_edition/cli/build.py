@@ -1,5 +1,6 @@
 """`edition build`: make the edition, or only say what that would take."""
 
+from shlex import quote
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -23,8 +24,9 @@ DryRun = Annotated[
 
 
 def build(  # noqa: PLR0913 - one parameter a flag
-    source: options.Source,
+    sources: options.Sources,
     *,
+    title: options.Title = None,
     output: options.Output = None,
     voice: options.VoiceName = None,
     quote_voice: options.QuoteVoice = None,
@@ -38,7 +40,8 @@ def build(  # noqa: PLR0913 - one parameter a flag
 ) -> None:
     """Make the audio edition: only what changed is rendered and encoded."""
     edition = open_edition(
-        source,
+        sources,
+        title=title,
         output=output,
         voice=voice,
         quote_voice=quote_voice,
@@ -59,7 +62,7 @@ def build(  # noqa: PLR0913 - one parameter a flag
         result_json(build_json(built))
     else:
         result(*_summary(built))
-        _next_step(source, built)
+        _next_step(" ".join(map(quote, sources)), built)
 
 
 def _summary(built: "Built") -> list[str]:

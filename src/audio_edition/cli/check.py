@@ -9,7 +9,7 @@ from audio_edition.cli.cast import cast_lines
 from audio_edition.cli.machine import check_json
 from audio_edition.cli.omissions import Omission, omissions
 from audio_edition.cli.opening import open_edition
-from audio_edition.cli.output import count, result, result_json
+from audio_edition.cli.output import count, place, result, result_json
 from audio_edition.findings import Weight, weight_of
 from audio_edition.wording import first_words
 
@@ -19,9 +19,11 @@ if TYPE_CHECKING:
     from audio_edition.model import Article, Finding
 
 
-def check(source: options.Source, *, cast: options.Cast = None, json: options.Json = False) -> None:
+def check(
+    sources: options.Sources, *, cast: options.Cast = None, json: options.Json = False
+) -> None:
     """List who is quoted, and what was repaired, left out or is doubtful: then exit with 1."""
-    edition = open_edition(source, cast=cast)
+    edition = open_edition(sources, cast=cast)
     if json:
         result_json(check_json(edition))
     else:
@@ -57,10 +59,10 @@ def _section(title: str, lines: "Sequence[str]") -> list[str]:
 
 
 def _omission(omitted: Omission) -> str:
-    return f"line {omitted.lines[0]}: {omitted.role}: {first_words(omitted.text)}"
+    where = place(omitted.source, omitted.lines[0])
+    return f"{where}{omitted.role}: {first_words(omitted.text)}"
 
 
 def _finding_lines(finding: "Finding") -> list[str]:
-    place = f"line {finding.line}: " if finding.line else ""
-    line = f"{place}{finding.message} [{finding.code}]"
+    line = f"{place(finding.source, finding.line)}{finding.message} [{finding.code}]"
     return [line, f"    {finding.hint}"] if finding.hint else [line]

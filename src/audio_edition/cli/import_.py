@@ -1,6 +1,7 @@
 """`edition import`: the article as Markdown that a person can correct and build from."""
 
 from pathlib import Path
+from shlex import quote
 from typing import Annotated
 
 import typer
@@ -12,20 +13,25 @@ STANDARD_OUTPUT = Path("-")
 
 File = Annotated[
     Path,
-    typer.Option("--output", "-o", metavar="FILE", help="A .md file; - is standard output."),
+    typer.Option(
+        "--output",
+        "-o",
+        metavar="FILE",
+        help="A .md file, or for several sources a folder of them; - is standard output.",
+    ),
 ]
 Force = Annotated[bool, typer.Option("--force", help="Replace the file if it is there.")]
 
 
 def import_(
-    source: options.Source, *, output: File = STANDARD_OUTPUT, force: Force = False
+    sources: options.Sources, *, output: File = STANDARD_OUTPUT, force: Force = False
 ) -> None:
     """Write the article as clean Markdown, to be corrected and built from."""
     from audio_edition import workflow  # noqa: PLC0415 - start-up
 
     if output == STANDARD_OUTPUT:
-        result(workflow.script_of(source).removesuffix("\n"))
+        result(workflow.script_of(*sources).removesuffix("\n"))
         return
-    workflow.import_script(source, output, overwrite=force)
-    result(str(output))
-    tell(f"next: edition build {output}")
+    paths = workflow.import_scripts(sources, output, overwrite=force)
+    result(*map(str, paths))
+    tell(f"next: edition build {quote(str(output))}")

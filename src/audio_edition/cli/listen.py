@@ -11,23 +11,20 @@ from audio_edition.cli.opening import open_edition
 from audio_edition.cli.output import tell
 from audio_edition.cli.player import play
 from audio_edition.cli.progress import progress
-from audio_edition.cli.selection import numbers_in
+from audio_edition.cli.selection import split_selection
 
 if TYPE_CHECKING:
     from audio_edition.events import Reporter
     from audio_edition.workflow import Edition
 
-Selection = Annotated[
-    str | None, typer.Argument(metavar="[7 | 7-9]", help="Paragraphs; everything if not given.")
-]
 Changed = Annotated[bool, typer.Option("--changed", help="Only the paragraphs that changed.")]
 Quotes = Annotated[bool, typer.Option("--quotes", help="Only what is quoted.")]
 
 
 def listen(  # noqa: PLR0913 - one parameter a flag
-    source: options.Source,
-    selection: Selection = None,
+    sources: options.SourcesAndSelection,
     *,
+    title: options.Title = None,
     changed: Changed = False,
     quotes: Quotes = False,
     output: options.Output = None,
@@ -38,12 +35,18 @@ def listen(  # noqa: PLR0913 - one parameter a flag
     no_play: options.NoPlay = False,
 ) -> None:
     """Play the edition or a part of it; what is missing is rendered first."""
-    if sum((changed, quotes, selection is not None)) > 1:
+    sources, numbers = split_selection(sources)
+    if sum((changed, quotes, numbers is not None)) > 1:
         raise typer.BadParameter("paragraphs, --changed and --quotes exclude each other.")
     edition = open_edition(
-        source, output=output, voice=voice, quote_voice=quote_voice, cast=cast, rate=rate
+        sources,
+        title=title,
+        output=output,
+        voice=voice,
+        quote_voice=quote_voice,
+        cast=cast,
+        rate=rate,
     )
-    numbers = numbers_in(selection) if selection else None
     with progress() as reporter:
         paths = _paths(edition, numbers, reporter, changed=changed, quotes=quotes)
     if not paths:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from audio_edition.cli.omissions import omissions
 from audio_edition.findings import weight_of
-from audio_edition.model import Action, Block, Finding, Plan, PlanItem, Sentence, Unit
+from audio_edition.model import Action, Block, Finding, Part, Plan, PlanItem, Sentence, Unit
 
 if TYPE_CHECKING:
     from audio_edition.workflow import Built, Edition
@@ -17,12 +17,17 @@ Json = dict[str, Any]
 def article_json(edition: "Edition", blocks: Sequence[Block]) -> Json:
     """Return what `show --json` prints of these blocks."""
     article = edition.article
+    sources = {
+        id(block): source
+        for block, source in zip(article.blocks, article.block_sources, strict=True)
+    }
     return {
         "title": article.metadata.title,
         "authors": list(article.metadata.authors),
         "date": article.metadata.date,
         "language": article.metadata.language,
-        "blocks": [_block_json(block, edition) for block in blocks],
+        "parts": [_part_json(part) for part in article.parts],
+        "blocks": [_block_json(block, edition, sources[id(block)]) for block in blocks],
         "findings": [finding_json(finding) for finding in article.findings],
     }
 
@@ -37,7 +42,12 @@ def check_json(edition: "Edition") -> Json:
             for finding in article.findings
         ],
         "omissions": [
-            {"role": omitted.role, "lines": list(omitted.lines), "text": omitted.text}
+            {
+                "role": omitted.role,
+                "lines": list(omitted.lines),
+                "text": omitted.text,
+                "source": omitted.source or None,
+            }
             for omitted in omissions(article)
         ],
     }
@@ -80,6 +90,7 @@ def finding_json(finding: Finding) -> Json:
         "message": finding.message,
         "hint": finding.hint,
         "line": finding.line,
+        "source": finding.source or None,
     }
 
 
@@ -110,9 +121,22 @@ def build_json(built: "Built") -> Json:
     }
 
 
-def _block_json(block: Block, edition: "Edition") -> Json:
+def _part_json(part: Part) -> Json:
     return {
+        "title": part.metadata.title,
+        "authors": list(part.metadata.authors),
+        "date": part.metadata.date,
+        "language": part.metadata.language,
+        "source": part.source,
+        "blocks": [part.start, part.end],
+    }
+
+
+def _block_json(block: Block, edition: "Edition", source: str) -> Json:
+    return {
+        "source": source or None,
         "role": block.role,
+        "level": block.level,
         "text": block.text,
         "lines": list(block.lines),
         "read": block.read,
@@ -134,7 +158,7 @@ def _unit_json(unit: Unit, edition: "Edition") -> Json:
         "text": unit.text,
         "decided_by": unit.decided_by,
         "named_by": unit.named_by,
-        "voice_by": edition.casting.because(unit.kind, unit.speaker, unit.voice),
+        "voice_by": edition.casting_of(unit).because(unit.kind, unit.speaker, unit.voice),
         "sentences": [_sentence_json(sentence, edition) for sentence in unit.sentences],
     }
 

@@ -15,13 +15,15 @@ class Omission:
     role: "Role | None"
     lines: "Lines"
     text: str
+    source: str
+    """Empty where the edition has but one."""
 
 
 def omissions(article: "Article") -> list[Omission]:
     """List what an article leaves out, in order."""
     return [
-        Omission(block.role, block.lines, text)
-        for block in article.blocks
+        Omission(block.role, block.lines, text, source)
+        for block, source in zip(article.blocks, article.block_sources, strict=True)
         for text in _unread(block)
     ]
 

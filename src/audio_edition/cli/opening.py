@@ -1,5 +1,6 @@
 """From a command's arguments to an open edition."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, TypedDict, Unpack
 
@@ -11,6 +12,7 @@ if TYPE_CHECKING:
 class Flags(TypedDict, total=False):
     """What the commands' flags set; None where one is not given."""
 
+    title: str | None
     output: Path | None
     voice: str | None
     quote_voice: str | None
@@ -21,17 +23,18 @@ class Flags(TypedDict, total=False):
     jobs: int | None
 
 
-def open_edition(source: str, **flags: Unpack[Flags]) -> "Edition":
-    """Open a source with the settings that the flags give."""
+def open_edition(sources: Sequence[str], **flags: Unpack[Flags]) -> "Edition":
+    """Open sources as one edition, with the settings that the flags give."""
     from audio_edition import workflow  # noqa: PLC0415 - start-up
 
-    return workflow.open(source, settings_of(**flags))
+    return workflow.open(*sources, settings=settings_of(**flags))
 
 
 def settings_of(**flags: Unpack[Flags]) -> dict[str, "Value"]:
     """Return the settings that flags give, by key."""
     output = flags.get("output")
     return {
+        "article.title": flags.get("title"),
         "output.folder": None if output is None else str(output.absolute()),
         "voice.name": flags.get("voice"),
         "quote_voice.name": flags.get("quote_voice"),

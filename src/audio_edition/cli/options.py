@@ -7,12 +7,20 @@ import typer
 
 from audio_edition.project.schema import BITRATES
 
-Source = Annotated[
-    str,
+SOURCE_HELP = (
+    "Articles or books (text, Markdown, HTML, EPUB, PDF, DOCX), or a folder of them: several make "
+    "one edition, in this order; - is standard input."
+)
+Sources = Annotated[list[str], typer.Argument(metavar="SOURCE...", help=SOURCE_HELP)]
+SourcesAndSelection = Annotated[
+    list[str],
     typer.Argument(
-        metavar="SOURCE",
-        help="An article or a book (text, Markdown, HTML, EPUB, PDF, DOCX); - is standard input.",
+        metavar="SOURCE... [7 | 7-9]",
+        help=f"{SOURCE_HELP} Behind them: paragraph 7, or 7 to 9; everything if not given.",
     ),
+]
+Title = Annotated[
+    str | None, typer.Option("--title", help="Title of the edition; of several, its name too.")
 ]
 Json = Annotated[bool, typer.Option("--json", help="Print the result as JSON.")]
 Output = Annotated[

@@ -48,6 +48,12 @@ def _print(text: str) -> None:
         ) from None
 
 
+def place(source: str, line: int | None) -> str:
+    """Return a place as it opens a message: `essay.txt, line 7: `; empty if it is not known."""
+    told = filter(None, (source, f"line {line}" if line else ""))
+    return "".join(f"{part}: " for part in [", ".join(told)] if part)
+
+
 def table(rows: Iterable[Sequence[str]], header: Sequence[str]) -> list[str]:
     """Return lines with the columns aligned; the last column is not padded."""
     everything = [header, *rows]

@@ -20,8 +20,9 @@ ExitCode = Annotated[
 
 
 def plan(  # noqa: PLR0913 - one parameter a flag
-    source: options.Source,
+    sources: options.Sources,
     *,
+    title: options.Title = None,
     output: options.Output = None,
     voice: options.VoiceName = None,
     quote_voice: options.QuoteVoice = None,
@@ -32,7 +33,13 @@ def plan(  # noqa: PLR0913 - one parameter a flag
 ) -> None:
     """Say what a build would render and why, before any work."""
     edition = open_edition(
-        source, output=output, voice=voice, quote_voice=quote_voice, cast=cast, rate=rate
+        sources,
+        title=title,
+        output=output,
+        voice=voice,
+        quote_voice=quote_voice,
+        cast=cast,
+        rate=rate,
     )
     work = edition.plan()
     result_json(plan_json(work)) if json else result(*plan_lines(work))

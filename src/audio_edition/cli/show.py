@@ -1,5 +1,6 @@
 """`edition show`: the article as it was understood, paragraph by paragraph."""
 
+from itertools import chain
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -8,26 +9,23 @@ from audio_edition.cli import options
 from audio_edition.cli.machine import article_json
 from audio_edition.cli.opening import open_edition
 from audio_edition.cli.output import result, result_json
-from audio_edition.cli.selection import numbers_in
+from audio_edition.cli.selection import split_selection
 from audio_edition.cli.why import block_reasons, unit_reasons
 from audio_edition.wording import first_words
 
 if TYPE_CHECKING:
-    from audio_edition.model import Block, Unit
+    from audio_edition.model import Article, Block, Unit
     from audio_edition.workflow import Edition
 
-Selection = Annotated[
-    str | None, typer.Argument(metavar="[7 | 7-9]", help="Paragraphs to show in full.")
-]
 Why = Annotated[
     bool, typer.Option("--why", help="Say by which rules each role, quote and speaker was found.")
 ]
 
 
 def show(  # noqa: PLR0913 - one parameter a flag
-    source: options.Source,
-    selection: Selection = None,
+    sources: options.SourcesAndSelection,
     *,
+    title: options.Title = None,
     voice: options.VoiceName = None,
     quote_voice: options.QuoteVoice = None,
     cast: options.Cast = None,
@@ -36,14 +34,24 @@ def show(  # noqa: PLR0913 - one parameter a flag
     json: options.Json = False,
 ) -> None:
     """Show the paragraphs, numbered, with roles, speakers and voices."""
-    edition = open_edition(source, voice=voice, quote_voice=quote_voice, cast=cast, rate=rate)
-    blocks = edition.select(numbers_in(selection)) if selection else edition.article.blocks
+    sources, numbers = split_selection(sources)
+    edition = open_edition(
+        sources, title=title, voice=voice, quote_voice=quote_voice, cast=cast, rate=rate
+    )
+    blocks = edition.article.blocks if numbers is None else edition.select(numbers)
     if json:
         result_json(article_json(edition, blocks))
-    elif selection or why:
+    elif numbers is not None or why:
         result(*(line for block in blocks for line in _in_full(block, edition, why=why)))
     else:
-        result(*map(_line, blocks))
+        result(*_listing(edition.article))
+
+
+def _listing(article: "Article") -> list[str]:
+    """Return a line for each block, under a line for each article of a collection."""
+    heads = {part.start: ("", f"== {part.source}") for part in article.parts}
+    groups = ((*heads.get(at, ()), _line(block)) for at, block in enumerate(article.blocks))
+    return list(chain.from_iterable(groups))
 
 
 def _line(block: "Block") -> str:
@@ -62,7 +70,7 @@ def _in_full(block: "Block", edition: "Edition", *, why: bool) -> list[str]:
     lines += block_reasons(block) if why else []
     for unit in block.units:
         lines += _unit_lines(unit)
-        lines += unit_reasons(unit, edition.casting) if why else []
+        lines += unit_reasons(unit, edition.casting_of(unit)) if why else []
     return [*lines, ""]
 
 

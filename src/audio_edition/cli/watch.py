@@ -27,8 +27,9 @@ WIDTH = 70
 
 
 def watch(  # noqa: PLR0913 - one parameter a flag
-    source: options.Source,
+    sources: options.Sources,
     *,
+    title: options.Title = None,
     output: options.Output = None,
     voice: options.VoiceName = None,
     quote_voice: options.QuoteVoice = None,
@@ -37,16 +38,21 @@ def watch(  # noqa: PLR0913 - one parameter a flag
     json: options.Json = False,
 ) -> None:
     """Build whenever the source is saved, and say what has changed; Ctrl-C ends it."""
-    if source == "-":
+    if "-" in sources:
         raise typer.BadParameter("standard input can't be watched: name a file.")
     from audio_edition import workflow  # noqa: PLC0415 - start-up
     from audio_edition.events import silent  # noqa: PLC0415 - start-up
 
     chosen = settings_of(
-        output=output, voice=voice, quote_voice=quote_voice, rate=rate, bitrate=bitrate
+        title=title,
+        output=output,
+        voice=voice,
+        quote_voice=quote_voice,
+        rate=rate,
+        bitrate=bitrate,
     )
-    tell(f"Watching {source}: it is built whenever it is saved. Ctrl-C ends this.")
-    for outcome in workflow.watch(Path(source), chosen, silent, threading.Event()):
+    tell(f"Watching {', '.join(sources)}: it is built whenever it is saved. Ctrl-C ends this.")
+    for outcome in workflow.watch(list(map(Path, sources)), chosen, silent, threading.Event()):
         if json:
             line_json(_json(outcome))
         elif isinstance(outcome, EditionError):

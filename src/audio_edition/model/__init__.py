@@ -1,6 +1,6 @@
 """The values that pass between the stages: frozen, without files, engines or a clock.
 
-Text:  Article ▸ Block ▸ Unit ▸ Sentence ▸ Utterance.
+Text:  Article ▸ Part ▸ Block ▸ Unit ▸ Sentence ▸ Utterance.
 Work:  Plan ▸ PlanItem.
 Sound: Audio, Take, Chunk ▸ Piece.
 Time:  Timeline ▸ Cue, Passage, Chapter.
@@ -17,6 +17,7 @@ from audio_edition.model.text import (
     Lines,
     Mark,
     Metadata,
+    Part,
     Sentence,
     Speaker,
     Unit,
@@ -44,6 +45,7 @@ __all__ = [
     "Mark",
     "Metadata",
     "Offer",
+    "Part",
     "Passage",
     "Pauses",
     "Piece",

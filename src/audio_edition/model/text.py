@@ -129,6 +129,8 @@ class Finding:
     message: str
     hint: str = ""
     line: int | None = None
+    source: str = ""
+    """The source it is about; empty where the edition has but one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,8 +146,21 @@ class Metadata:
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """One of the sources of a collection: an article with the blocks `[start, end)` of it all."""
+
+    metadata: Metadata
+    source: str
+    """Where it was read from, for messages."""
+    start: int
+    end: int
+    speakers: tuple[Speaker, ...] = ()
+    """Who is quoted in it."""
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
-    """One source, read."""
+    """One source, read; or a collection of them, one after another."""
 
     name: str
     """A short name, from the file's; it names the edition's files."""
@@ -156,3 +171,12 @@ class Article:
     findings: tuple[Finding, ...] = ()
     speakers: tuple[Speaker, ...] = ()
     """Who is quoted, in order of appearance."""
+    parts: tuple[Part, ...] = ()
+    """The articles of a collection, which cover its blocks; none where it is one article."""
+
+    @property
+    def block_sources(self) -> tuple[str, ...]:
+        """The source of each block, in their order; empty where all are of one."""
+        if not self.parts:
+            return ("",) * len(self.blocks)
+        return tuple(part.source for part in self.parts for _ in range(part.start, part.end))

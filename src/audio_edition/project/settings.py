@@ -82,6 +82,11 @@ class Settings:
             language=self.text("article.language") or found.language,
         )
 
+    def of_a_part(self) -> "Settings":
+        """Return the settings for one article of several: what names the whole names no part."""
+        names: dict[str, Value] = dict.fromkeys(("article.title", "article.author", "article.date"))
+        return replace(self, values={**self.values, **names})
+
     def voice(self, section: str, otherwise: Voice) -> Voice:
         """Return a voice, what is not set taken from another voice."""
         given = {

@@ -46,6 +46,8 @@ class EditionContent:
     """Ids of the units that sound new since the build before."""
     source: str = ""
     """Of the article, as a path from the edition's folder; empty where it has none."""
+    part_sources: tuple[str, ...] = ()
+    """The same for each of the article's parts."""
 
     @property
     def title(self) -> str:

@@ -1,10 +1,22 @@
 """The manifest, `edition.json`: all that an edition is made of; see docs/edition-json.md."""
 
 import json
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 
-from audio_edition.model import Block, Chapter, Cue, Passage, Sentence, Timeline, Unit, Voice
+from audio_edition.model import (
+    Block,
+    Chapter,
+    Cue,
+    Finding,
+    Part,
+    Passage,
+    Sentence,
+    Timeline,
+    Unit,
+    Voice,
+)
 from audio_edition.publish.clips import clip_names
 from audio_edition.publish.content import EditionContent
 from audio_edition.publish.mp3_frames import DECODER_DELAY
@@ -42,12 +54,16 @@ def manifest(edition: EditionContent, files: Iterable[FileEntry]) -> Json:
     return {
         "format": FORMAT,
         "article": {"name": article.name, "source": edition.source, **asdict(article.metadata)},
+        "parts": [
+            _part(part, source)
+            for part, source in zip(article.parts, edition.part_sources, strict=True)
+        ],
         "timeline": _timeline(edition.timeline),
         "voices": {name: asdict(voice) for voice, name in page.voice_names.items()},
         "chapters": [_chapter(edition.timeline, one) for one in edition.timeline.chapters],
         "blocks": [page.block(index, block) for index, block in enumerate(article.blocks)],
         "omissions": list(page.omissions()),
-        "findings": [asdict(finding) for finding in article.findings],
+        "findings": [_finding(finding, article.parts) for finding in article.findings],
         "changed": list(edition.changed),
         "versions": dict(edition.versions),
         "files": [asdict(entry) for entry in files],
@@ -103,12 +119,29 @@ def _names(voices: Sequence[Voice]) -> dict[Voice, str]:
     return names
 
 
-def _omission(block: Block, text: str, because: str) -> Json:
+def _part(part: Part, source: str) -> Json:
+    return {"source": source, **asdict(part.metadata), "blocks": [part.start, part.end]}
+
+
+def _finding(finding: Finding, parts: Sequence[Part]) -> Json:
+    sources = [part.source for part in parts]
+    part = sources.index(finding.source) if finding.source in sources else None
+    return {
+        "code": finding.code,
+        "message": finding.message,
+        "hint": finding.hint,
+        "line": finding.line,
+        "part": part,
+    }
+
+
+def _omission(block: Block, text: str, because: str, part: int | None) -> Json:
     return {
         "role": block.role,
         "lines": block.lines,
         "text": first_words(text),
         "because": because,
+        "part": part,
     }
 
 
@@ -124,6 +157,7 @@ class _Page:
     def __init__(self, edition: EditionContent) -> None:
         self.voice_names = _names(edition.voices)
         self._blocks = edition.article.blocks
+        self._part_ends = [part.end for part in edition.article.parts]
         self._timeline = edition.timeline
         self._cues = iter(edition.timeline.cues)
         self._passages = {passage.block: passage for passage in edition.timeline.passages}
@@ -147,11 +181,12 @@ class _Page:
     def omissions(self) -> Iterator[Json]:
         """Yield what is on the page and not in the sound."""
         for index, block in enumerate(self._blocks):
+            part = bisect_right(self._part_ends, index) if self._part_ends else None
             if index not in self._passages:
-                yield _omission(block, block.text, _because(block))
+                yield _omission(block, block.text, _because(block), part)
             else:
                 unread = (unit for unit in block.units if not unit.read)
-                yield from (_omission(block, unit.text, MARKED) for unit in unread)
+                yield from (_omission(block, unit.text, MARKED, part) for unit in unread)
 
     def _unit(self, unit: Unit, *, heard: bool) -> Json:
         return {

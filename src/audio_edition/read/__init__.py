@@ -11,10 +11,19 @@ from audio_edition.read import markdown as markdown_format
 from audio_edition.read import text as text_format
 from audio_edition.read.contents import Contents
 from audio_edition.read.decode import decode, refuse_surrogates
+from audio_edition.read.folder import Listing, list_folder
 from audio_edition.read.vocabulary import WordList
 from audio_edition.wording import slug
 
-__all__ = ["STANDARD_INPUT", "WordList", "format_of", "read_source", "read_text"]
+__all__ = [
+    "STANDARD_INPUT",
+    "Listing",
+    "WordList",
+    "format_of",
+    "list_folder",
+    "read_source",
+    "read_text",
+]
 
 STANDARD_INPUT = "-"
 """The path that stands for standard input."""

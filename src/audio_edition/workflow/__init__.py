@@ -11,7 +11,7 @@ from audio_edition.workflow.edition import Edition
 from audio_edition.workflow.listening import changed_clips, clips, quotes
 from audio_edition.workflow.opening import open, open_text  # noqa: A004 - as in `tarfile`
 from audio_edition.workflow.saying import SAMPLE_TEXT, Said, say, voices
-from audio_edition.workflow.scripting import import_script, script_of
+from audio_edition.workflow.scripting import import_scripts, script_of
 from audio_edition.workflow.watching import Rebuilt, watch
 
 __all__ = [
@@ -25,7 +25,7 @@ __all__ = [
     "changed_clips",
     "clips",
     "diagnose",
-    "import_script",
+    "import_scripts",
     "open",
     "open_text",
     "quotes",

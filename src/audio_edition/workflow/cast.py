@@ -1,8 +1,9 @@
 """The cast of an article: who is quoted how often, what decided it, and with which voice."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from audio_edition.model import Article, Block, CastEntry, Casting, Speaker, Unit, UnitKind, Voice
 from audio_edition.pronounce.casting import entry_for
@@ -57,6 +58,22 @@ def cast_of(article: Article, casting: Casting, entries: Iterable[CastEntry]) ->
         unresolved=tuple(Unresolved(block, unit) for block, unit in quotes if not unit.speaker),
         conventions=conventions_of(article),
         absent=tuple(entry.who for entry in entries if entry not in used),
+    )
+
+
+def joined(casts: Sequence[Cast]) -> Cast:
+    """Return the casts of several articles as one, in their order."""
+    if len(casts) == 1:
+        return casts[0]
+    marks: Counter[str] = Counter()
+    for one in chain.from_iterable(cast.conventions for cast in casts):
+        marks[one.marks] += one.count
+    absent = (who for who in casts[0].absent if all(who in cast.absent for cast in casts))
+    return Cast(
+        members=tuple(chain.from_iterable(cast.members for cast in casts)),
+        unresolved=tuple(chain.from_iterable(cast.unresolved for cast in casts)),
+        conventions=tuple(Convention(*each) for each in marks.most_common()),
+        absent=tuple(absent),
     )
 
 

@@ -43,50 +43,56 @@ from audio_edition.render.script import Line, Script, make_script
 from audio_edition.render.speeds import load_speeds
 from audio_edition.render.store import Store
 from audio_edition.workflow.built import Built
-from audio_edition.workflow.cast import Cast, cast_of
+from audio_edition.workflow.cast import Cast, cast_of, joined
+from audio_edition.workflow.collection import apart, understand_all
 from audio_edition.workflow.production import Production
+from audio_edition.workflow.sources import Sources
 from audio_edition.workflow.stopwatch import Stopwatch
 from audio_edition.workflow.text import cast_speakers, glimpsed, understand
 from audio_edition.workflow.workshop import Workshop
 
 
 class Edition:
-    """An article with its settings, open for planning, building and listening.
+    """An article, or several, with its settings: open for planning, building and listening.
 
     Args:
-        source: As it was read.
+        sources: As they were read.
         settings: Of this edition.
-        lexicon: The user's own pronunciations.
     """
 
-    def __init__(self, source: Article, settings: Settings, lexicon: Lexicon) -> None:
-        self._source = source
-        self.lexicon = lexicon
+    def __init__(self, sources: Sources, settings: Settings) -> None:
+        self._sources = sources
         self.settings = settings
-        self.name = source.name
-        self.folder = edition_folder(settings, source.name)
+        self.name = sources.called(settings.text("article.title"))
+        self.folder = edition_folder(settings, self.name)
 
     @cached_property
     def article(self) -> Article:
-        """The article, repaired, segmented and pronounced.
+        """The article, repaired, segmented and pronounced; of several, the whole.
 
         Raises:
             VoiceError: A voice of the settings does not exist.
         """
-        return understand(self._source, self.settings, self.lexicon)
+        return understand_all(self._sources, self.settings, understand)
+
+    @property
+    def lexicon(self) -> Lexicon:
+        """The user's own pronunciations, for the article or the first of several."""
+        return self._sources.articles[0].lexicon
 
     @property
     def size(self) -> int:
-        """Characters of the source as it was read."""
-        return sum(len(block.text) for block in self._source.blocks)
+        """Characters of the sources as they were read."""
+        blocks = (block for one in self._sources.articles for block in one.article.blocks)
+        return sum(len(block.text) for block in blocks)
 
     def glimpse(self) -> Article:
         """Return the article as it is read, before anybody knows what is what in it: quickly."""
-        return glimpsed(self._source, self.settings)
+        return understand_all(self._sources, self.settings, glimpsed)
 
     def revised(self, article: Article) -> "Edition":
         """Return this edition with another understanding of its article."""
-        other = Edition(self._source, self.settings, self.lexicon)
+        other = Edition(self._sources, self.settings)
         other.__dict__["article"] = article
         return other
 
@@ -108,15 +114,20 @@ class Edition:
         """What is said, sentence by sentence."""
         return make_script(self.article, {self.settings.engine: self._engine_version})
 
-    @cached_property
+    @property
     def casting(self) -> Casting:
-        """Which voice says what."""
-        return cast_speakers(self.article, self.settings)
+        """Which voice says what in the article, or in the first of several."""
+        return self._castings[0]
+
+    def casting_of(self, unit: Unit) -> Casting:
+        """Return which voice says what in the article that a unit is of."""
+        return self._castings[self._owners[unit.id]]
 
     @property
     def cast(self) -> Cast:
         """Who is quoted, what decided it, and with which voice."""
-        return cast_of(self.article, self.casting, self.settings.cast)
+        casts = zip(self._articles, self._castings, strict=True)
+        return joined([cast_of(one, casting, self.settings.cast) for one, casting in casts])
 
     def fingerprint(self, sentence: Sentence) -> str | None:
         """Return the identity of a sentence's sound; None where nothing is heard."""
@@ -132,7 +143,7 @@ class Edition:
         for number in numbers:
             if number not in numbered:
                 raise SourceError(
-                    f"There is no paragraph {number} in {self._source.source}.",
+                    f"There is no paragraph {number} in {self._sources.place}.",
                     f"There are {len(numbered)}: `edition show` lists them.",
                 )
         return [numbered[number] for number in numbers]
@@ -230,7 +241,8 @@ class Edition:
             chunk_fingerprints=tuple(chunks),
             bitrate=bitrate,
             changed=tuple(changed),
-            source=self._source_from_folder(),
+            source=self._from_folder(self._sources.place),
+            part_sources=tuple(self._from_folder(part.source) for part in article.parts),
             versions={
                 "audio-edition": __version__,
                 "engine": self._engine_version,
@@ -255,6 +267,25 @@ class Edition:
     def _fingerprints(self) -> dict[object, str]:
         return {line.utterance: line.fingerprint for line in self.script}
 
+    @cached_property
+    def _articles(self) -> tuple[Article, ...]:
+        """The article; the parts of a collection, each by itself."""
+        return apart(self.article)
+
+    @cached_property
+    def _castings(self) -> tuple[Casting, ...]:
+        return tuple(cast_speakers(article, self.settings) for article in self._articles)
+
+    @cached_property
+    def _owners(self) -> dict[str, int]:
+        """Which of the articles each unit is of."""
+        return {
+            unit.id: index
+            for index, article in enumerate(self._articles)
+            for block in article.blocks
+            for unit in block.units
+        }
+
     @property
     def _workers(self) -> int:
         return self.settings.jobs
@@ -262,7 +293,7 @@ class Edition:
     def _refuse_silence(self) -> None:
         if not self.script:
             raise SourceError(
-                f"Nothing in {self._source.source} is read aloud.",
+                f"Nothing in {self._sources.place} is read aloud.",
                 "`edition show` says what each block was taken for; edition.toml can change it.",
             )
 
@@ -270,7 +301,10 @@ class Edition:
         """Name the lexicon entries behind a sentence that sounds otherwise because of them."""
         if item.reason is not Reason.LEXICON:
             return item
-        spans = spoken_form(item.sentence, self.lexicon, self.article.metadata.language).spans
+        owner = self._owners.get(item.unit, 0)
+        lexicon = self._sources.articles[owner].lexicon
+        language = self._articles[owner].metadata.language
+        spans = spoken_form(item.sentence, lexicon, language).spans
         entries = (f"{span.written} = {span.spoken}" for span in spans if span.rule == LEXICON_RULE)
         return replace(item, because="; ".join(dict.fromkeys(entries)) or item.because)
 
@@ -287,10 +321,10 @@ class Edition:
         present = {line.unit for line in self.script}
         return tuple(unit for unit in manifest.changed if unit in present)
 
-    def _source_from_folder(self) -> str:
-        """Return the source as a path from the edition's folder; empty if it is no file."""
-        path = Path(self._source.source)
-        if not path.is_file():
+    def _from_folder(self, source: str) -> str:
+        """Return a source as a path from the edition's folder; empty if it is no file."""
+        path = Path(source)
+        if not path.exists():
             return ""
         with suppress(ValueError):  # on another drive
             return Path(os.path.relpath(path, self.folder)).as_posix()
@@ -300,7 +334,7 @@ class Edition:
         """Say so if the folder holds the edition of another source."""
         manifest = self.last_manifest()
         last = manifest.source if manifest else ""
-        if last and last != self._source_from_folder():
+        if last and last != self._from_folder(self._sources.place):
             place = f"{self.folder} held the edition of {last}, which this build replaces"
             reporter(Warned(f"{place}: -o names another place."))
 

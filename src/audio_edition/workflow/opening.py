@@ -1,32 +1,35 @@
-"""From a source, or a text, to an open edition."""
+"""From sources, or a text, to an open edition."""
 
 from collections.abc import Mapping
 from pathlib import Path
 
-from audio_edition.errors import SettingsError
-from audio_edition.model import Article
-from audio_edition.project.lexicon_file import LEXICON_FILE, load_lexicon
+from audio_edition.errors import SourceError
 from audio_edition.project.schema import Value
 from audio_edition.project.settings import load_settings
-from audio_edition.pronounce import Lexicon
-from audio_edition.read import STANDARD_INPUT, read_source, read_text
+from audio_edition.read import read_text
 from audio_edition.workflow.edition import Edition
+from audio_edition.workflow.sources import Source, Sources, lexicon_in, read_sources
 
 
-def open(source: str | Path, settings: Mapping[str, Value] | None = None) -> Edition:  # noqa: A001 - as in `tarfile`
-    """Open an article for building, with the settings and the lexicon that lie beside it.
+def open(*sources: str | Path, settings: Mapping[str, Value] | None = None) -> Edition:  # noqa: A001 - as in `tarfile`
+    """Open one or more articles as one edition, with the settings and lexicons beside them.
+
+    Several sources, or a folder, make a collection: each is an article of its own, with its own
+    language and the lexicon of its own folder, in the order given or in the folder's natural
+    order. `edition.toml` is looked for in the nearest folder that holds them all, and above it.
 
     Args:
-        source: A file in a known format, told by its content; `-` is standard input.
+        sources: Files in a known format, told by their content, or folders of them; `-` is
+            standard input.
         settings: Values by key, such as `{"voice.rate": 180}`, that go over `edition.toml`.
 
     Raises:
-        SourceError: The source can't be read, or holds nothing to read.
-        SettingsError: A setting or the lexicon can't be used.
+        SourceError: A source can't be read, or holds nothing to read.
+        SettingsError: A setting or a lexicon can't be used.
     """
-    at_hand = str(source) == STANDARD_INPUT
-    folder = Path.cwd() if at_hand else Path(source).absolute().parent
-    return _open(read_source(source), folder, settings)
+    if not sources:
+        raise SourceError("There is no source.", "Name a file, several, or a folder of them.")
+    return _open(read_sources(sources), settings)
 
 
 def open_text(
@@ -43,20 +46,10 @@ def open_text(
         SourceError: The text holds nothing to read.
         SettingsError: A setting or the lexicon can't be used.
     """
-    return _open(read_text(text, name), Path.cwd(), settings)
+    article, folder = read_text(text, name), Path.cwd()
+    source = Source(article, lexicon_in(folder))
+    return _open(Sources(article.name, article.source, folder, (source,)), settings)
 
 
-def _open(article: Article, folder: Path, settings: Mapping[str, Value] | None) -> Edition:
-    return Edition(article, load_settings(folder, settings or {}), lexicon_in(folder))
-
-
-def lexicon_in(folder: Path) -> Lexicon:
-    """Return the lexicon that lies in a folder, empty if there is none.
-
-    Raises:
-        SettingsError: It can't be used.
-    """
-    try:
-        return Lexicon.from_mapping(load_lexicon(folder))
-    except SettingsError as error:
-        raise SettingsError(f"{folder / LEXICON_FILE}: {error.message}", error.hint) from None
+def _open(sources: Sources, settings: Mapping[str, Value] | None) -> Edition:
+    return Edition(sources, load_settings(sources.folder, settings or {}))

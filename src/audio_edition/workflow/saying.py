@@ -20,7 +20,7 @@ from audio_edition.publish.faults import explained
 from audio_edition.render.fingerprint import fingerprint
 from audio_edition.render.script import Line
 from audio_edition.render.store import Store
-from audio_edition.workflow.opening import lexicon_in
+from audio_edition.workflow.sources import lexicon_in
 from audio_edition.workflow.text import general_voices
 from audio_edition.workflow.workshop import Workshop
 

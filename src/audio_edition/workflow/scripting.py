@@ -1,57 +1,95 @@
-"""A source as an editable script: read and understood once, corrected by a person from then on."""
+"""A source as an editable script: read and understood once, corrected by a person from then on.
 
+Several sources become a folder of scripts, from which the same collection is built.
+"""
+
+from collections.abc import Sequence
 from pathlib import Path
 
 from audio_edition.errors import OutputError
+from audio_edition.model import Article
 from audio_edition.publish.aside import aside, build_aside, put_in_place
 from audio_edition.publish.faults import explained
 from audio_edition.publish.script import script
+from audio_edition.workflow.collection import apart
 from audio_edition.workflow.opening import open as open_edition
 
 SUFFIXES = (".md", ".markdown")
 """Of the files that are read as Markdown."""
 
 
-def script_of(source: str | Path) -> str:
+def script_of(*sources: str | Path) -> str:
     """Return a source as Markdown with front matter, from which the same edition is built.
 
     Raises:
         SourceError: The source can't be read, or holds nothing to read.
         SettingsError: A setting or the lexicon can't be used.
+        OutputError: There are several sources.
     """
-    return script(open_edition(source).article)
+    article = open_edition(*sources).article
+    if article.parts:
+        raise OutputError(
+            "Several articles make several scripts.", "Name a folder for them with -o."
+        )
+    return script(article)
 
 
-def import_script(source: str | Path, path: Path, *, overwrite: bool = False) -> None:
-    """Write a source as Markdown with front matter, from which the same edition is built.
+def import_scripts(
+    sources: Sequence[str | Path], path: Path, *, overwrite: bool = False
+) -> list[Path]:
+    """Write sources as Markdown with front matter, from which the same edition is built.
 
     Args:
-        source: A file of any format that can be built; `-` is standard input.
-        path: The script, a `.md` file.
-        overwrite: Whether a file that is there may be replaced.
+        sources: Files of any format that can be built, or folders; `-` is standard input.
+        path: The script, a `.md` file; of several sources, or a folder, the folder of scripts.
+        overwrite: Whether files that are there may be replaced.
+
+    Returns:
+        What is written: a script for each source, in their order.
 
     Raises:
-        SourceError: The source can't be read, or holds nothing to read.
-        SettingsError: A setting or the lexicon can't be used.
-        OutputError: The script is there already, or can't be written.
+        SourceError: A source can't be read, or holds nothing to read.
+        SettingsError: A setting or a lexicon can't be used.
+        OutputError: A script is there already, or can't be written.
     """
-    _check(path, overwrite=overwrite)
-    data = script_of(source).encode()
+    scripts = _scripts(open_edition(*sources).article, path)
+    for each in scripts:
+        _refuse_to_replace(each, overwrite=overwrite)
+    for each, text in scripts.items():
+        _write(each, text.encode())
+    return list(scripts)
+
+
+def _scripts(article: Article, path: Path) -> dict[Path, str]:
+    is_markdown = path.suffix.lower() in SUFFIXES
+    if not article.parts:
+        if is_markdown:
+            return {path: script(article)}
+        raise OutputError(
+            f"{path} would not be read as Markdown.", f"Name it {path.with_suffix('.md').name}."
+        )
+    if is_markdown:
+        raise OutputError(
+            f"{path} can't hold several articles.", "Name a folder: each gets a script in it."
+        )
+    articles = apart(article)
+    digits = max(2, len(str(len(articles))))
+    names = (f"{number:0{digits}}-{one.name}.md" for number, one in enumerate(articles, 1))
+    return {path / name: script(one) for name, one in zip(names, articles, strict=True)}
+
+
+def _refuse_to_replace(path: Path, *, overwrite: bool) -> None:
+    if path.exists() and not overwrite:
+        raise OutputError(
+            f"{path} is there already, perhaps with corrections.",
+            "Name another place with -o, or replace it with --force.",
+        )
+
+
+def _write(path: Path, data: bytes) -> None:
     with explained(path.parent):
         try:
             build_aside(path, lambda out: out.write(data))
             put_in_place(path)
         finally:
             aside(path).unlink(missing_ok=True)
-
-
-def _check(path: Path, *, overwrite: bool) -> None:
-    if path.suffix.lower() not in SUFFIXES:
-        raise OutputError(
-            f"{path} would not be read as Markdown.", f"Name it {path.with_suffix('.md').name}."
-        )
-    if path.exists() and not overwrite:
-        raise OutputError(
-            f"{path} is there already, perhaps with corrections.",
-            "Name another file with -o, or replace it with --force.",
-        )

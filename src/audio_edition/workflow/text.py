@@ -31,7 +31,7 @@ def understand(article: Article, settings: Settings, lexicon: Lexicon) -> Articl
     return pronounce(voiced, cast_speakers(voiced, settings), lexicon)
 
 
-def glimpsed(article: Article, settings: Settings) -> Article:
+def glimpsed(article: Article, settings: Settings, _lexicon: Lexicon) -> Article:
     """Return an article repaired only: paragraphs without roles, quotes and voices."""
     language = language_of(article, settings)
     spoken_in = replace(article, metadata=replace(article.metadata, language=language))

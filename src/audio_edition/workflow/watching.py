@@ -1,19 +1,21 @@
 """Building again whenever the source is saved."""
 
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from audio_edition.errors import EditionError
+from audio_edition.errors import EditionError, SourceError
 from audio_edition.events import Reporter
 from audio_edition.model import Action, PlanItem
 from audio_edition.project.lexicon_file import LEXICON_FILE
 from audio_edition.project.schema import Value
 from audio_edition.project.settings import SETTINGS_FILE, find_settings_file
 from audio_edition.project.watching import changes, stamps
+from audio_edition.read import list_folder
 from audio_edition.workflow.built import Built
 from audio_edition.workflow.opening import open as open_edition
+from audio_edition.workflow.sources import common_folder, folder_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,15 +27,27 @@ class Rebuilt:
     """The sentences that were rendered or dropped, and why."""
 
 
-def inputs(source: Path) -> tuple[Path, ...]:
-    """Return the files that say what an edition of a source is."""
-    folder = source.absolute().parent
+def inputs(*sources: Path) -> tuple[Path, ...]:
+    """Return the files that say what an edition of these sources is, and the folders among them."""
+    files = [path for source in sources for path in _files(source)]
+    folder = common_folder(map(folder_of, files))
     settings = find_settings_file(folder) or folder / SETTINGS_FILE
-    return (source, folder / LEXICON_FILE, settings)
+    lexicons = [folder / LEXICON_FILE for folder in map(folder_of, files)]
+    return tuple(dict.fromkeys((*sources, *files, *lexicons, settings)))
+
+
+def _files(source: Path) -> tuple[Path, ...]:
+    try:
+        return list_folder(source).paths if source.is_dir() else (source,)
+    except SourceError:
+        return (source,)
 
 
 def watch(
-    source: Path, settings: Mapping[str, Value], reporter: Reporter, stop: threading.Event
+    sources: Sequence[Path],
+    settings: Mapping[str, Value],
+    reporter: Reporter,
+    stop: threading.Event,
 ) -> Iterator[Rebuilt | EditionError]:
     """Build, and again whenever an input has changed, until it is stopped.
 
@@ -41,23 +55,23 @@ def watch(
     edition stays as it was, and the next change is waited for.
 
     Args:
-        source: A file of any format.
+        sources: A file of any format, several, or folders.
         settings: Values by key that go over `edition.toml`.
         reporter: Hears of every step.
         stop: Ends it, once set.
     """
     while not stop.is_set():
-        seen = stamps(inputs(source))
-        yield _build(source, settings, reporter)
+        seen = stamps(inputs(*sources))
+        yield _build(sources, settings, reporter)
         if next(changes(seen, stop), None) is None:
             return
 
 
 def _build(
-    source: Path, settings: Mapping[str, Value], reporter: Reporter
+    sources: Sequence[Path], settings: Mapping[str, Value], reporter: Reporter
 ) -> Rebuilt | EditionError:
     try:
-        edition = open_edition(source, settings)
+        edition = open_edition(*sources, settings=settings)
         items = edition.plan().items
         built = edition.build(reporter)
     except EditionError as error:

@@ -25,7 +25,7 @@ from audio_edition.workflow.desk.later import Bookmarks
 from audio_edition.workflow.desk.marking import Asked, with_mark
 from audio_edition.workflow.desk.places import Place, fresh, heard
 from audio_edition.workflow.desk.pronouncing import Touched, check_entry, touched
-from audio_edition.workflow.scripting import import_script
+from audio_edition.workflow.scripting import import_scripts
 
 if TYPE_CHECKING:
     from audio_edition.render.crew import RenderJob
@@ -273,7 +273,7 @@ class Desk(Followed):
         """
         with self._writing:
             self._refuse_if_read_only()
-            import_script(self.source, self.script_path)
+            import_scripts([self.source], self.script_path)
             self._booth.close()
             self.source = self.script_path
             self.open()

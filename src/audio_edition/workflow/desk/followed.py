@@ -58,7 +58,7 @@ class Followed:
     def open(self) -> None:
         """Read the source; a large one is shown as it is written until it is understood."""
         self._seen = stamps(self.watched)
-        edition = open_edition(self.source, self._flags)
+        edition = open_edition(self.source, settings=self._flags)
         if edition.size < LARGE:
             self._take_up(edition)
         else:
@@ -95,7 +95,7 @@ class Followed:
                 return
             self._seen = now
             try:
-                edition = open_edition(self.source, self._flags)
+                edition = open_edition(self.source, settings=self._flags)
                 if self._seconds > AT_ONCE:
                     self._begin(edition)
                 else:

@@ -1,0 +1,116 @@
+"""What an edition is made from: one article, or several that are read one after another."""
+
+import os
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from audio_edition.errors import SettingsError
+from audio_edition.model import Article, Finding
+from audio_edition.project.lexicon_file import LEXICON_FILE, load_lexicon
+from audio_edition.pronounce import Lexicon
+from audio_edition.read import STANDARD_INPUT, list_folder, read_source
+from audio_edition.wording import slug
+
+NAME_WIDTH = 60
+"""Characters of a collection's name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One article as it was read, with the pronunciations that lie beside it."""
+
+    article: Article
+    lexicon: Lexicon
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """The sources of one edition."""
+
+    name: str
+    """Short: it names the edition's files."""
+    place: str
+    """The file, or the folder that holds them all; the first of several files."""
+    folder: Path
+    """Where the settings are looked for: the nearest folder that holds all."""
+    articles: tuple[Source, ...]
+    is_collection: bool = False
+    """Whether they are articles of a whole, be it a whole of one."""
+    title: str = ""
+    """Of a collection: the folder's name."""
+    findings: tuple[Finding, ...] = ()
+    """About the sources themselves, such as a file that is passed over."""
+
+    def called(self, title: str | None) -> str:
+        """Return the name of the edition's files: a collection's title, where one is set."""
+        named = slug(title, NAME_WIDTH) if title and self.is_collection else ""
+        return named or self.name
+
+
+def read_sources(given: Sequence[str | Path]) -> Sources:
+    """Read what a person names: one file, several, or folders of them.
+
+    Raises:
+        SourceError: A source can't be read, or holds nothing to read.
+        SettingsError: A lexicon can't be used.
+    """
+    if len(given) == 1 and not _is_folder(given[0]):
+        (path,) = given
+        article = read_source(path)
+        source = Source(article, lexicon_in(folder_of(path)))
+        return Sources(article.name, article.source, folder_of(path), (source,))
+    return _collection(given)
+
+
+def folder_of(path: str | Path) -> Path:
+    """Return the folder that a source lies in; the current one for standard input."""
+    return Path.cwd() if str(path) == STANDARD_INPUT else Path(path).absolute().parent
+
+
+def lexicon_in(folder: Path) -> Lexicon:
+    """Return the lexicon that lies in a folder, empty if there is none.
+
+    Raises:
+        SettingsError: It can't be used.
+    """
+    try:
+        return Lexicon.from_mapping(load_lexicon(folder))
+    except SettingsError as error:
+        raise SettingsError(f"{folder / LEXICON_FILE}: {error.message}", error.hint) from None
+
+
+def _collection(given: Sequence[str | Path]) -> Sources:
+    paths: list[str | Path] = []
+    findings: list[Finding] = []
+    for one in given:
+        if _is_folder(one):
+            listing = list_folder(Path(one))
+            paths += listing.paths
+            findings += listing.findings
+        else:
+            paths.append(one)
+    lexicons = {folder: lexicon_in(folder) for folder in dict.fromkeys(map(folder_of, paths))}
+    articles = tuple(Source(read_source(path), lexicons[folder_of(path)]) for path in paths)
+    title = Path(given[0]).absolute().name if len(given) == 1 else ""
+    return Sources(
+        name=slug(title, NAME_WIDTH) or f"{articles[0].article.name}-and-more",
+        place=str(given[0]),
+        folder=common_folder(map(folder_of, paths)),
+        articles=articles,
+        is_collection=True,
+        title=title,
+        findings=tuple(findings),
+    )
+
+
+def _is_folder(path: str | Path) -> bool:
+    return str(path) != STANDARD_INPUT and Path(path).is_dir()
+
+
+def common_folder(folders: Iterable[Path]) -> Path:
+    """Return the nearest folder that holds all of these; the current one where none does."""
+    try:
+        return Path(os.path.commonpath(list(folders)))
+    except ValueError:  # on several drives
+        return Path.cwd()
