@@ -11,6 +11,13 @@ SOURCE_HELP = (
     "Articles or books (text, Markdown, HTML, EPUB, PDF, DOCX), or a folder of them: several make "
     "one edition, in this order; - is standard input."
 )
+Source = Annotated[
+    str,
+    typer.Argument(
+        metavar="SOURCE",
+        help="An article or a book (text, Markdown, HTML, EPUB, PDF, DOCX).",
+    ),
+]
 Sources = Annotated[list[str], typer.Argument(metavar="SOURCE...", help=SOURCE_HELP)]
 SourcesAndSelection = Annotated[
     list[str],
