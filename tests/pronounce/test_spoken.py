@@ -10,10 +10,10 @@ CASES = Path(__file__).parent.parent / "cases" / "pronounce"
 NO_WORDS = Lexicon()
 
 
-def cases() -> list[object]:
-    """Return every line `written ~ spoken` of every file of cases."""
+def cases(folder: str = ".") -> list[object]:
+    """Return every line `written ~ spoken` of every file of cases in a folder."""
     found: list[object] = []
-    for path in sorted(CASES.glob("*.txt")):
+    for path in sorted((CASES / folder).glob("*.txt")):
         for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
             if line and not line.startswith("##"):
                 written, spoken = line.split(" ~ ")
@@ -24,6 +24,11 @@ def cases() -> list[object]:
 @pytest.mark.parametrize(("written", "spoken"), cases())
 def test_a_text_is_said_as_its_case_says(written: str, spoken: str) -> None:
     assert spoken_form(written, NO_WORDS).text == spoken
+
+
+@pytest.mark.parametrize(("written", "spoken"), cases("en-GB"))
+def test_a_british_text_is_said_as_its_case_says(written: str, spoken: str) -> None:
+    assert spoken_form(written, NO_WORDS, "en-GB").text == spoken
 
 
 @pytest.mark.parametrize(("written", "spoken"), cases())

@@ -36,8 +36,28 @@ _TITLES = {
     "Amb": "Ambassador",
     "Mt": "Mount",
     "Ft": "Fort",
+    "Sens": "Senators",
+    "Reps": "Representatives",
+    "Gens": "Generals",
+    "Govs": "Governors",
+    "Profs": "Professors",
+    "Drs": "Doctors",
+    "Det": "Detective",
+    "Atty": "Attorney",
+    "Asst": "Assistant",
+    "Cdr": "Commander",
+    "Comdr": "Commander",
+    "Brig": "Brigadier",
+    "Cpt": "Captain",
+    "Ens": "Ensign",
+    "Ald": "Alderman",
+    "Msgr": "Monsignor",
+    "Br": "Brother",
+    "Sgts": "Sergeants",
+    "Lts": "Lieutenants",
+    "Mts": "Mounts",
 }
-_WITHOUT_STOP = "Mr|Mrs|Ms|Mme|Dr|Prof|Messrs"
+_WITHOUT_STOP = "Mr|Mrs|Ms|Mme|Dr|Drs|Prof|Messrs|Lt|Col|Sgt|Capt|Gen|Rev|Mt|Fr"
 """Titles that British use writes without a stop."""
 
 _STREETS = {
@@ -50,6 +70,10 @@ _STREETS = {
     "Sq": "Square",
     "Pl": "Place",
     "Hwy": "Highway",
+    "Pkwy": "Parkway",
+    "Ct": "Court",
+    "Ter": "Terrace",
+    "Cres": "Crescent",
 }
 _COUNTED = {
     "No": "number",
@@ -73,10 +97,34 @@ _COUNTED = {
     "sec": "section",
     "c": "circa",
     "ca": "circa",
+    "d": "died",
+    "b": "born",
+    "Op": "Opus",
+    "op": "opus",
+    "Figs": "figures",
+    "Vols": "volumes",
+    "Chs": "chapters",
+    "chs": "chapters",
+    "Secs": "sections",
+    "secs": "sections",
+    "art": "article",
+    "arts": "articles",
+    "para": "paragraph",
+    "paras": "paragraphs",
+    "l": "line",
+    "ll": "lines",
+    "v": "verse",
+    "vv": "verses",
+    "Eq": "equation",
+    "eq": "equation",
+    "Ex": "example",
+    "P": "page",
+    "Pp": "pages",
 }
 _WORDS = {
     "etc": "et cetera",
     "vs": "versus",
+    "v": "versus",
     "e.g": "for example",
     "i.e": "that is",
     "cf": "compare",
@@ -105,7 +153,57 @@ _WORDS = {
     "Apt": "Apartment",
     "Dept": "Department",
     "Univ": "University",
+    "Assoc": "Association",
+    "Mfg": "Manufacturing",
+    "Intl": "International",
+    "Int'l": "International",
+    "Natl": "National",
+    "Nat'l": "National",
+    "Govt": "Government",
+    "govt": "government",
+    "dept": "department",
+    "avg": "average",
+    "Ave": "Avenue",
+    "Blvd": "Boulevard",
+    "Rd": "Road",
+    "ed": "edition",
+    "eds": "editors",
+    "ibid": "ibidem",
+    "Ibid": "Ibidem",
+    "op. cit": "opere citato",
+    "max": "maximum",
+    "ext": "extension",
+    "Ext": "extension",
+    "Attn": "Attention",
+    "temp": "temperature",
+    "pop": "population",
+    "abbr": "abbreviation",
+    "q.v": "which see",
+    "Bldg": "Building",
+    "Hts": "Heights",
+    "Jct": "Junction",
+    "Twp": "Township",
+    "Cie": "Compagnie",
 }
+_BARE = {
+    "vs": "versus",
+    "etc": "et cetera",
+    "eg": "for example",
+    "ie": "that is",
+    "approx": "approximately",
+    "w/o": "without",
+    "w/": "with",
+    "c/o": "care of",
+    "n/a": "not applicable",
+    "N/A": "not applicable",
+    "aka": "also known as",
+    "cf": "compare",
+    "Jr": "Junior",
+    "Sr": "Senior",
+    "Ltd": "Limited",
+    "Bros": "Brothers",
+}
+"""Those that are written without a stop."""
 
 
 def _any_of(table: dict[str, str]) -> str:
@@ -136,11 +234,25 @@ STREET = SemioticClass(
 )
 COUNTED = SemioticClass(
     "abbreviation",
-    re.compile(rf"(?<![\w.])(?P<said>(?P<what>{_any_of(_COUNTED)})\. ?)(?=\d|[IVX]+\b)"),
+    re.compile(
+        rf"(?<![\w.])(?P<said>(?P<what>{_any_of(_COUNTED)})\. ?)(?=\d|(?:[IVX]+|[ivxlc]+)\b)"
+    ),
     lambda match: f"{_COUNTED[match['what']]} ",
 )
 ABBREVIATION = SemioticClass(
     "abbreviation",
     re.compile(rf"(?<![\w.])(?P<word>{_any_of(_WORDS)})\."),
     lambda match: _WORDS[match["word"]] + closing_stop(match),
+)
+BARE = SemioticClass(
+    "abbreviation",
+    re.compile(
+        rf"(?<![\w.’'/-])(?P<word>{_any_of(_BARE)})(?:(?<=w/)|(?![\w’'/-]|\.\w))(?!\.[^\s])"
+    ),
+    lambda match: _BARE[match["word"]] + (" " if match["word"] == "w/" else ""),
+)
+BARE_NUMBER = SemioticClass(
+    "abbreviation",
+    re.compile(r"(?<![\w.])No (?=\d{1,3}(?:[,.;:’']|$| (?!\w+s\b|people\b|more\b)))"),
+    lambda _match: "number ",
 )

@@ -4,6 +4,9 @@ import re
 
 from audio_edition.pronounce.semiotic import SemioticClass
 
+_SAID = tuple("%°€£$²³½¼¾")
+"""Signs that end a word as letters do."""
+
 _QUOTATION_MARKS = "“”‘’\"'"
 
 
@@ -12,7 +15,12 @@ def _say(match: re.Match[str]) -> str:
     text = match.string
     before = text[: match.start()].rstrip().rstrip(_QUOTATION_MARKS)
     after = text[match.end() :].lstrip().lstrip(_QUOTATION_MARKS)
-    parts_words = before[-1:].isalnum() and after[:1].isalnum() and not _ends_suffix(match)
+    shortened = before.endswith(".") and after[:1].isdecimal()
+    parts_words = (
+        (shortened or before[-1:].isalnum() or before[-1:] in _SAID)
+        and after[:1].isalnum()
+        and not _ends_suffix(match)
+    )
     blank = " " if match.group() not in {"(", ")"} else ""
     return ", " if parts_words else blank
 

@@ -3,6 +3,7 @@
 import re
 
 from audio_edition.pronounce.number_words import cardinal, two_digits
+from audio_edition.pronounce.numerals import say_number
 from audio_edition.pronounce.semiotic import SemioticClass, closing_stop
 
 _ZONES = {
@@ -51,10 +52,29 @@ def _say(match: re.Match[str]) -> str | None:
     return f"{first}{_time(clock, bare=bare)}{_half(match['half'])}{_zone(match)}{stop}"
 
 
+def _counted(number: str, unit: str) -> str:
+    words = say_number(number.lstrip("0") or "0")
+    return f"{words} {unit}{'' if words == 'one' else 's'}"
+
+
+def _say_duration(match: re.Match[str]) -> str:
+    parts = ((match["hours"], "hour"), (match["minutes"], "minute"), (match["seconds"], "second"))
+    return " ".join(_counted(number, unit) for number, unit in parts)
+
+
+def _say_lap(match: re.Match[str]) -> str:
+    return f"{_counted(match['minutes'], 'minute')} {_counted(match['seconds'], 'second')}"
+
+
+def _say_military(match: re.Match[str]) -> str:
+    hour = two_digits(int(match["hour"])) if match["hour"] != "00" else "zero zero"
+    return f"{hour} {'hundred' if match['minutes'] == '00' else two_digits(int(match['minutes']))}"
+
+
 CLOCK = SemioticClass(
     "time",
     re.compile(
-        rf"(?<![\w.,:]){_UNTIL}(?P<hour>\d{{1,2}}):(?P<minutes>[0-5]\d)(?![\w:]|\.\d)(?:\s?{_HALF})?{_ZONE}",
+        rf"(?<![\w.,:]){_UNTIL}(?P<hour>\d{{1,2}}):(?P<minutes>[0-5]\d)(?![\d:]|\.\d|(?!\s?[ap]\.?\s?m)\w)(?:\s?{_HALF})?{_ZONE}",
         re.IGNORECASE,
     ),
     _say,
@@ -66,4 +86,23 @@ HOUR = SemioticClass(
         re.IGNORECASE,
     ),
     _say,
+)
+DURATION = SemioticClass(
+    "time",
+    re.compile(
+        r"(?<![\w.,:])(?P<hours>\d{1,2}):(?P<minutes>[0-5]\d):(?P<seconds>[0-5]\d(?:\.\d+)?)(?![\w:])"
+    ),
+    _say_duration,
+)
+LAP = SemioticClass(
+    "time",
+    re.compile(r"(?<![\w.,:])(?P<minutes>\d{1,2}):(?P<seconds>[0-5]\d\.\d+)(?![\w:])"),
+    _say_lap,
+)
+MILITARY_HOUR = SemioticClass(
+    "time",
+    re.compile(
+        r"(?<![\w.,:])(?P<said>(?P<hour>[01]\d|2[0-4])(?P<minutes>[0-5]\d))(?= hours?\b| hrs?\b)"
+    ),
+    _say_military,
 )

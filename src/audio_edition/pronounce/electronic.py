@@ -2,6 +2,7 @@
 
 import re
 
+from audio_edition.pronounce.alphanumeric import say_label
 from audio_edition.pronounce.numerals import say_number
 from audio_edition.pronounce.semiotic import SemioticClass
 
@@ -27,11 +28,37 @@ _DOMAIN = rf"(?:[A-Za-z0-9-]+\.)+(?:{_ENDINGS})\b"
 def _spell(address: str) -> str:
     """Say the marks and numbers of an address, and its words as they are."""
     marked = "".join(_MARKS.get(character, character) for character in address)
-    return re.sub(r"(?<!\w)\d+(?!\w)", lambda match: say_number(match.group()), marked)
+    return re.sub(r"\w*\d\w*", _say_token, marked)
+
+
+def _say_token(match: re.Match[str]) -> str:
+    """Return a token that holds digits, which stand apart from the letters beside them."""
+    token = match.group()
+    if token.isdigit():
+        return say_number(token)
+    runs = re.findall(r"\d+|[^\W\d]+", token)
+    return " ".join(say_label(run) if run.isdigit() else run for run in runs)
 
 
 def _say_url(match: re.Match[str]) -> str:
-    return _spell(match["address"].removeprefix("www.").rstrip("/"))
+    address = match["address"].rstrip("/")
+    known = address.lower().startswith("www.")
+    return ("W.W.W dot " if known else "") + _spell(address[4 * known :])
+
+
+def _words(name: str) -> str:
+    """Part the words of a name that has no blanks: `BlackLivesMatter`, `save_the_bees`."""
+    parted = re.sub(
+        r"(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=[^\W\d])(?=\d)", " ", name
+    )
+    numbered = re.sub(r"\d+", lambda match: say_label(match.group()), parted)
+    return numbered.replace("_", " ")
+
+
+def _say_file(match: re.Match[str]) -> str:
+    ending = match["ending"].upper()
+    spelled = ".".join(ending) if len(ending) < 4 or ending == "HTML" else match["ending"]
+    return f"{_words(match['stem']).replace('-', ' ')} dot {spelled}"
 
 
 URL = SemioticClass(
@@ -49,7 +76,13 @@ EMAIL = SemioticClass(
 HANDLE = SemioticClass(
     "electronic",
     re.compile(r"(?<![\w@#])[@#](?=[A-Za-z]\w+)\w+"),
-    lambda match: (
-        ("at " if match.group()[0] == "@" else "hashtag ") + match.group()[1:].replace("_", " ")
+    lambda match: ("at " if match.group()[0] == "@" else "hashtag ") + _words(match.group()[1:]),
+)
+FILE = SemioticClass(
+    "electronic",
+    re.compile(
+        r"(?<![\w./-])(?P<stem>[A-Za-z][\w-]*)\.(?P<ending>pdf|docx?|xlsx?|txt|html?|jpe?g|png|gif|mp[34]|csv"
+        r"|zip|exe|py|js|json|xml)\b(?![\w/])"
     ),
+    _say_file,
 )

@@ -46,6 +46,13 @@ def _is_word(letters: str) -> bool:
     return _PRONOUNCEABLE.fullmatch(letters) is not None
 
 
+def say_letters(letters: str) -> str:
+    """Return letters that stand beside digits: a word in capitals or not, or their names."""
+    lone = letters.isupper() and len(letters) <= 3 and letters not in _SHORT_WORDS
+    spelled = lone or len(letters) == 1 or (letters.isupper() and not _is_word(letters))
+    return ".".join(letters.upper()) if spelled else letters
+
+
 def _spell(letters: str, suffix: str | None) -> str:
     return f"{'-'.join(letters)}’s" if suffix else ".".join(letters)
 

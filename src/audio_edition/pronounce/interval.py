@@ -29,7 +29,9 @@ INTERVAL = SemioticClass(
 )
 SCORE = SemioticClass(
     "score",
-    re.compile(r"(?<![\w.,/:-])(?P<first>\d{1,2})(?P<said>[–:-])(?=(?P<last>\d{1,2})(?![\w/-]))"),
+    re.compile(
+        r"(?<![\w.,/:-])(?P<first>\d{1,3})(?P<said>[–:-])(?=(?P<last>\d{1,3})(?![\w/:-]|[.,]\d))"
+    ),
     _say_score,
 )
 JOINED_INTERVAL = SemioticClass(

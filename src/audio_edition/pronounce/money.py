@@ -75,6 +75,58 @@ def _say(match: re.Match[str]) -> str:
     return f"{minus}{amount} {country}{name}"
 
 
+_CODES = {
+    "USD": ("U.S dollar", "U.S dollars"),
+    "EUR": ("euro", "euros"),
+    "GBP": ("pound", "pounds"),
+    "JPY": ("yen", "yen"),
+    "CHF": ("Swiss franc", "Swiss francs"),
+    "CAD": ("Canadian dollar", "Canadian dollars"),
+    "AUD": ("Australian dollar", "Australian dollars"),
+    "NZD": ("New Zealand dollar", "New Zealand dollars"),
+    "CNY": ("yuan", "yuan"),
+    "RMB": ("renminbi", "renminbi"),
+    "INR": ("rupee", "rupees"),
+    "SEK": ("Swedish krona", "Swedish kronor"),
+    "NOK": ("Norwegian krone", "Norwegian kroner"),
+    "DKK": ("Danish krone", "Danish kroner"),
+}
+"""ISO 4217."""
+_RUPEES = ("rupee", "rupees")
+_CODED_MAGNITUDE = (
+    r"(?P<magnitude>(?:bn|mn|tn|[mk])\b|\s(?:thousand|lakh|crore|(?:m|b|tr)illion|bn|m|tn)\b)?"
+)
+_PER = {
+    "lb": "pound",
+    "lbs": "pounds",
+    "kg": "kilogram",
+    "oz": "ounce",
+    "gal": "gallon",
+    "sq ft": "square foot",
+    "bbl": "barrel",
+    "hr": "hour",
+    "h": "hour",
+    "mo": "month",
+    "yr": "year",
+    "wk": "week",
+}
+
+
+def _counted(match: re.Match[str], names: tuple[str, ...]) -> str:
+    written = (match["magnitude"] or "").strip().lower()
+    magnitude = f" {MAGNITUDES.get(written, written)}" if written else ""
+    amount = f"{say_number(match['number'])}{magnitude}"
+    return f"{amount} {names[amount != 'one']}"
+
+
+def _say_behind(match: re.Match[str]) -> str:
+    return _counted(match, _CURRENCIES[match["symbol"]])
+
+
+def _say_coded(match: re.Match[str]) -> str:
+    return _counted(match, _CODES.get(match["code"], _RUPEES))
+
+
 _SYMBOL = rf"[{re.escape(''.join(_CURRENCIES))}]"
 
 MONEY = SemioticClass(
@@ -87,6 +139,41 @@ MONEY = SemioticClass(
 )
 COINS = SemioticClass(
     "money",
-    re.compile(r"(?<![\w.,])(?P<number>\d{1,2})(?P<coin>[p¢])(?!\w|\.\s?\w)"),
-    lambda match: f"{say_number(match['number'])} {_COIN[match['coin']][match['number'] != '1']}",
+    re.compile(
+        r"(?<![\w.,])(?P<number>\d{1,3}(?:\.\d+)?)(?:(?P<coin>p)(?!\w|\.\s?\w)|(?P<cent>[c¢])(?!\w))"
+    ),
+    lambda match: (
+        f"{say_number(match['number'])} "
+        f"{_COIN[match['coin'] or match['cent']][match['number'] != '1']}"
+    ),
+)
+SYMBOL_BEHIND = SemioticClass(
+    "money",
+    re.compile(
+        rf"(?<![\w.,])(?P<number>{NUMBER})(?P<magnitude>(?:bn|mn?|k)|\s(?:thousand|(?:m|b|tr)illion|bn|m))?"
+        rf"\s?(?P<symbol>[€£₽₩₪])(?![\w\d])"
+    ),
+    _say_behind,
+)
+CODED = SemioticClass(
+    "money",
+    re.compile(
+        rf"(?<!\w)(?P<code>{'|'.join(_CODES)}|Rs\.?)\s?(?P<number>{NUMBER}){ENDS_NUMBER}{_CODED_MAGNITUDE}"
+    ),
+    _say_coded,
+)
+CODE_BEHIND = SemioticClass(
+    "money",
+    re.compile(
+        rf"(?<![\w.,])(?P<number>{NUMBER}){ENDS_NUMBER}{_CODED_MAGNITUDE}\s?(?P<code>{'|'.join(_CODES)})\b"
+    ),
+    _say_coded,
+)
+PER_UNIT = SemioticClass(
+    "money",
+    re.compile(
+        r"(?:(?<=\d)|(?<=illion)|(?<=\d[mk]))/(?P<unit>lbs?|kg|oz|gal|sq ft|bbl|hr|h|mo|yr|wk"
+        r"|day|week|month|year|hour|night|person|ton(?:ne)?|head|share|barrel|mile|minute)\b\.?(?!\w)"
+    ),
+    lambda match: f" per {_PER.get(match['unit'], match['unit'])}",
 )

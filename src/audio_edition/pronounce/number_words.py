@@ -21,6 +21,9 @@ _IRREGULAR_ORDINALS = {
     "twelve": "twelfth",
 }
 
+NUMBER_WORDS = (*_SMALL[1:], *_TENS[2:])
+"""The words of numbers below a hundred, but for zero and what a hyphen joins."""
+
 LARGEST = 10 ** (3 * len(_SCALES)) - 1
 """The largest number that has a name here."""
 
@@ -45,7 +48,7 @@ def ordinal(number: int) -> str:
     """Return a rank in words: 23 is `twenty-third`."""
     words = cardinal(number)
     head, separator, last = _split_last(words)
-    return head + separator + _ordinal_word(last)
+    return head + separator + ordinal_word(last)
 
 
 def year(number: int) -> str:
@@ -103,7 +106,8 @@ def _split_last(words: str) -> tuple[str, str, str]:
     return (words[:cut], words[cut], words[cut + 1 :]) if cut >= 0 else ("", "", words)
 
 
-def _ordinal_word(word: str) -> str:
+def ordinal_word(word: str) -> str:
+    """Return the rank that goes with the last word of a number."""
     if word in _IRREGULAR_ORDINALS:
         return _IRREGULAR_ORDINALS[word]
     return f"{word[:-1]}ieth" if word.endswith("y") else f"{word}th"

@@ -8,7 +8,10 @@ import re
 from audio_edition.pronounce.semiotic import SemioticClass
 
 _DOUBLE = r"[“”„‟\"]|[«‹]\s*|\s+[»›](?!\w)|[»›]"
-_OPENING = r"(?<!\w)[‘‚'](?!\d0s|(?:n|em|tis|twas|til|cause|bout|round)\b)(?=[\w“\"(\[…—$£€])"
+_OPENING = (
+    r"(?<!\w)(?<![A-Z]\.(?=[’']s))[‘‚'](?!\d0s|(?:n|em|tis|twas|til|cause|bout|round)\b)"
+    r"(?=[\w“\"(\[…—$£€])"
+)
 _CLOSING = r"(?<!\s)[’'](?!\w)"
 
 

@@ -11,7 +11,9 @@ _WELL_FORMED = re.compile(r"(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 _NUMBERED = (
     r"War|Chapter|Part|Act|Scene|Volume|Book|Phase|Type|Class|Level|Appendix|Section|Article"
     r"|Title|Bowl|Apollo|Mark|Stage|Tier|Schedule|Division|Group|Category|Figure|Table|Plate"
-    r"|Canto|Sonata|Symphony|Form|Band|Lesson|Unit|Zone|Area|Mk|Vol\.|Ch\."
+    r"|Canto|Sonata|Symphony|Form|Band|Lesson|Unit|Zone|Area|Mk|Vol\.|Ch\.|Rocky|Saturn|Vatican|Grade"
+    r"|Episode|Fantasy|Wars|Round|Rule|Basel|Solvency|Diablo|Auto|Annex|Exhibit|Panel|Step|Godfather"
+    r"|Titan|Concerto|Movement|Quest|Trek|Terminator|Creed|Trident|Georgius"
 )
 _REIGNING = (
     r"Charles|Elizabeth|George|James|William|Edward|Henry|Richard|Mary|Francis|Napoleon|Nicholas"
@@ -35,6 +37,16 @@ def _say_cardinal(match: re.Match[str]) -> str | None:
     return cardinal(number) if number else None
 
 
+def _say_small(match: re.Match[str]) -> str | None:
+    number = _value(match["said"].upper())
+    return cardinal(number) if number else None
+
+
+def _say_lone(match: re.Match[str]) -> str | None:
+    number = _value(match.group())
+    return cardinal(number) if number else None
+
+
 def _say_ordinal(match: re.Match[str]) -> str | None:
     number = _value(match["said"])
     return ordinal(number) if number else None
@@ -53,15 +65,36 @@ NUMBERED_ROMAN = SemioticClass(
     ),
     _say_cardinal,
 )
+SMALL_ROMAN = SemioticClass(
+    "roman",
+    re.compile(
+        r"(?:\b(?:[Cc]hapter|[Pp]art|[Aa]ct|[Ss]cene|[Ss]ection|[Aa]rticle|[Bb]ook|[Vv]olume"
+        r"|[Pp]ages?) "
+        r"|\b[Pp]{1,2}\. |(?<=\()|(?<=[ivxlc][–-]))(?P<said>[ivxlc]+)(?=[\s,;:.)?!–-]|$)"
+    ),
+    _say_small,
+)
+LONE_ROMAN = SemioticClass(
+    "roman",
+    re.compile(
+        r"(?:(?:(?<=\band )|(?<=\bor )|(?<=\bto )|(?<=[IVX][–-]))[IVX]{2}"
+        r"|(?<![\w.’'-])(?!XXX\b)[IVX]{3,})(?![\w’'-]|\.\w)"
+    ),
+    _say_lone,
+)
 CENTURY_ROMAN = SemioticClass(
     "roman",
-    re.compile(r"\b(?P<said>[IVX]+)(?=[ -](?:[Cc]entur(?:y|ies)|[Dd]ynasty)\b)"),
+    re.compile(
+        r"\b(?P<said>[IVX]+)(?=[ -](?:[Cc]entur(?:y|ies)|[Dd]ynasty|Olympiad|Congress|Legion"
+        r"|Corps)\b)"
+    ),
     _say_ordinal,
 )
 REGNAL_ROMAN = SemioticClass(
     "roman",
     re.compile(
-        rf"\b(?:[A-Z][a-zà-ÿ]+ (?=[IVX]{{2}})|(?:{_REIGNING}) (?=[IVX]\b{_GOES_ON}))"
+        rf"\b(?:(?!(?:The|In|At|On|Of|And|To|For|From|By) )[A-Z][a-zà-ÿ]+ (?=[IVX]{{2}})"
+        rf"|(?:{_REIGNING}) (?=[IVX]\b{_GOES_ON}))"
         r"(?P<said>[IVX]+)\b"
     ),
     _say_regnal,

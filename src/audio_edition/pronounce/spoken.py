@@ -1,90 +1,13 @@
 """Written text → spoken form, by lexicon and semiotic class, with a map between the two."""
 
-import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 
-from audio_edition.pronounce.abbreviation import ABBREVIATION, COUNTED, SAINT, STREET, TITLE
-from audio_edition.pronounce.bracket import BRACKET, EDITORIAL_BRACKET
-from audio_edition.pronounce.cardinal import CARDINAL
-from audio_edition.pronounce.clock import CLOCK, HOUR
-from audio_edition.pronounce.dash import DASH
-from audio_edition.pronounce.dates import DAY_FIRST, ISO_DATE, MONTH_FIRST, SHORT_MONTH, WEEKDAY
-from audio_edition.pronounce.decimals import DECIMAL
-from audio_edition.pronounce.electronic import EMAIL, HANDLE, URL
-from audio_edition.pronounce.ellipsis_mark import ELLIPSIS
-from audio_edition.pronounce.fraction import FRACTION, VULGAR_FRACTION
-from audio_edition.pronounce.initialism import DEGREE, DOTTED_LETTERS, INITIALISM
-from audio_edition.pronounce.interval import INTERVAL, JOINED_INTERVAL, SCORE
+from audio_edition.pronounce.british import with_and
+from audio_edition.pronounce.classes import classes_for, is_british
 from audio_edition.pronounce.lexicon import Lexicon
-from audio_edition.pronounce.measure import FEET_AND_INCHES, MEASURE, PERCENT
-from audio_edition.pronounce.money import COINS, MONEY
-from audio_edition.pronounce.ordinal import ORDINAL
-from audio_edition.pronounce.quotation import QUOTATION
-from audio_edition.pronounce.roman import CENTURY_ROMAN, NUMBERED_ROMAN, REGNAL_ROMAN
-from audio_edition.pronounce.semiotic import Reading, SemioticClass
-from audio_edition.pronounce.states import STATE
-from audio_edition.pronounce.symbol import SYMBOL
-from audio_edition.pronounce.telephone import TELEPHONE
-from audio_edition.pronounce.years import DECADE, YEAR
-
-NEUTRAL: tuple[SemioticClass, ...] = (ELLIPSIS, DASH, BRACKET, EDITORIAL_BRACKET, QUOTATION)
-"""The classes that hold in every language, in the order in which they claim text."""
-
-NUMERIC: tuple[SemioticClass, ...] = (
-    ISO_DATE,
-    MONTH_FIRST,
-    DAY_FIRST,
-    TELEPHONE,
-    CLOCK,
-    HOUR,
-    MONEY,
-    COINS,
-    PERCENT,
-    MEASURE,
-    FEET_AND_INCHES,
-    FRACTION,
-    VULGAR_FRACTION,
-    ORDINAL,
-    DECADE,
-    JOINED_INTERVAL,
-    SCORE,
-    INTERVAL,
-    YEAR,
-    DECIMAL,
-    CARDINAL,
-    COUNTED,
-)
-"""The classes of English that need a digit, in the same order: most text has none."""
-
-VERBAL: tuple[SemioticClass, ...] = (
-    SHORT_MONTH,
-    WEEKDAY,
-    CENTURY_ROMAN,
-    NUMBERED_ROMAN,
-    REGNAL_ROMAN,
-    STREET,
-    SAINT,
-    TITLE,
-    STATE,
-    ABBREVIATION,
-    DEGREE,
-    DOTTED_LETTERS,
-    INITIALISM,
-    SYMBOL,
-)
-"""The other classes of English, in the same order."""
-
-_NUMERAL = re.compile(r"[\d¼-¾⅐-⅞]")
-
-
-def classes_for(text: str, language: str) -> tuple[SemioticClass, ...]:
-    """Return the classes that may find something in a text; the first to claim a place has it."""
-    if language.partition("-")[0].lower() != "en":
-        return NEUTRAL
-    numeric = NUMERIC if _NUMERAL.search(text) else ()
-    return (EMAIL, URL, HANDLE, *numeric, *NEUTRAL, *VERBAL)
+from audio_edition.pronounce.semiotic import Reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +46,10 @@ def spoken_form(
     """
     classes = classes_for(text, language)
     found = chain(given, lexicon.readings(text), *(each.readings(text) for each in classes))
-    return SpokenForm(_spans(text, _first_claims(text, found)))
+    readings = _first_claims(text, found)
+    if is_british(language):
+        readings = [replace(one, spoken=with_and(one.spoken)) for one in readings]
+    return SpokenForm(_spans(text, readings))
 
 
 def _first_claims(text: str, found: chain[Reading]) -> list[Reading]:

@@ -40,8 +40,22 @@ _STATES = {
     "Wyo": "Wyoming",
 }
 
+POSTAL_STATES = dict(
+    line.split(" ", 1)
+    for line in """AL Alabama;AK Alaska;AZ Arizona;AR Arkansas;CA California;CO Colorado
+CT Connecticut;DE Delaware;FL Florida;GA Georgia;HI Hawaii;ID Idaho;IL Illinois;IN Indiana
+IA Iowa;KS Kansas
+KY Kentucky;LA Louisiana;ME Maine;MD Maryland;MA Massachusetts;MI Michigan;MN Minnesota
+MS Mississippi;MO Missouri;MT Montana;NE Nebraska;NV Nevada;NH New Hampshire;NJ New Jersey
+NM New Mexico;NY New York;NC North Carolina;ND North Dakota;OH Ohio;OK Oklahoma;OR Oregon
+PA Pennsylvania;RI Rhode Island;SC South Carolina;SD South Dakota;TN Tennessee;TX Texas;UT Utah
+VT Vermont;VA Virginia;WA Washington;WV West Virginia;WI Wisconsin;WY Wyoming
+DC D.C""".replace("\n", ";").split(";")
+)
+"""The two letters of the United States Postal Service."""
+
 STATE = SemioticClass(
     "abbreviation",
-    re.compile(rf"[A-Z][a-z]+, (?P<said>(?P<state>{'|'.join(_STATES)})\.)"),
+    re.compile(rf"(?:[A-Z][a-z]+, |\b[DRI]-)(?P<said>(?P<state>{'|'.join(_STATES)})\.)"),
     lambda match: _STATES[match["state"]] + closing_stop(match),
 )

@@ -29,7 +29,13 @@ _SAID = {
 }
 _PERIOD = re.compile(r"(?:second|minute|hour|day|night|week|month|year|person|head|mile)\b")
 _PARTING = frozenset("|¦•·‖")
-_BEFORE_NUMBER = {"#": "number ", "~": "about ", "<": "less than ", ">": "more than "}
+_BEFORE_NUMBER = {
+    "#": "number ",
+    "№": "number ",
+    "~": "about ",
+    "<": " less than ",
+    ">": " more than ",
+}
 
 
 def _say(match: re.Match[str]) -> str:
@@ -43,13 +49,13 @@ def _say(match: re.Match[str]) -> str:
     if mark in _PARTING:
         inside = text[: match.start()].strip() and text[match.end() :].strip()
         return ", " if inside else ""
-    if text[match.end() : match.end() + 1].isdecimal():
+    if text[match.end() :].lstrip()[:1].isdecimal():
         return _BEFORE_NUMBER.get(mark, "")
     return ""
 
 
 SYMBOL = SemioticClass(
     "symbol",
-    re.compile(r"§§|\s*[|¦•·‖]\s*|[&+=×÷±≈≤≥%‰§¶@°→$£€/#~<>*_^`\\©®™†‡■●▪►★☆]"),
+    re.compile(r"§§|\s*[|¦•·‖]\s*|[&+=×÷±≈≤≥%‰§¶@°→$£€/#№~<>*_^`\\©®™†‡■●▪►★☆]"),
     _say,
 )

@@ -1,0 +1,50 @@
+"""Postal addresses: `123 N. Main St.`, `Beverly Hills, CA 90210`, `P.O. Box 12`."""
+
+import re
+
+from audio_edition.pronounce.alphanumeric import say_label
+from audio_edition.pronounce.number_words import digits
+from audio_edition.pronounce.semiotic import SemioticClass
+from audio_edition.pronounce.states import POSTAL_STATES
+
+_DIRECTIONS = {
+    "N": "North",
+    "S": "South",
+    "E": "East",
+    "W": "West",
+    "NE": "Northeast",
+    "NW": "Northwest",
+    "SE": "Southeast",
+    "SW": "Southwest",
+}
+_STREET = (
+    r"St|Ave|Rd|Blvd|Dr|Ln|Ct|Pl|Sq|Hwy|Pkwy|Street|Avenue|Road|Boulevard|Drive|Lane|Court|Place"
+    r"|Way|Highway|Parkway"
+)
+_NAME = r"(?:[A-Z][\w’']+|\d{1,3}(?:st|nd|rd|th))"
+
+
+def _say_zip(match: re.Match[str]) -> str:
+    return f"{POSTAL_STATES[match['state']]} {digits(match['zip'])}"
+
+
+HOUSE = SemioticClass(
+    "address",
+    re.compile(
+        rf"(?<![\w.,])(?P<said>\d{{3,4}})(?= (?:[NSEW][EW]?\.? )?"
+        rf"(?:{_NAME} ){{1,3}}(?:{_STREET})\b)"
+    ),
+    lambda match: say_label(match["said"]),
+)
+DIRECTION = SemioticClass(
+    "address",
+    re.compile(
+        rf"(?<=\d )(?P<said>(?P<way>[NS][EW]|[NSEW])\.?)(?= (?:{_NAME} ){{1,3}}(?:{_STREET})\b)"
+    ),
+    lambda match: _DIRECTIONS[match["way"]],
+)
+ZIP_CODE = SemioticClass(
+    "address",
+    re.compile(rf"\b(?P<state>{'|'.join(POSTAL_STATES)}) (?P<zip>\d{{5}}(?:-\d{{4}})?)(?![\w-])"),
+    _say_zip,
+)

@@ -1,0 +1,33 @@
+"""Citations: `[12]`, `[3, 4]`, `as shown¹²`: a pause, and the number apart from the sentence."""
+
+import re
+import unicodedata
+
+from audio_edition.pronounce.number_words import cardinal
+from audio_edition.pronounce.semiotic import SemioticClass
+
+_SUPERSCRIPT = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+
+
+def _numbers(match: re.Match[str]) -> str:
+    """Return the numbers after a pause; a mark that parts them already is enough."""
+    written = unicodedata.normalize("NFKC", match["numbers"])
+    said = re.sub(r"\d+", lambda number: cardinal(int(number.group())), written)
+    said = re.sub(r"\s*[–-]\s*", " to ", said)
+    before = match.string[: match.start()].rstrip(" ”’\"')")
+    opening = "" if not before or before[-1] in ",;:.!?" else ","
+    return f"{opening} {said}"
+
+
+BRACKETED_CITATION = SemioticClass(
+    "citation",
+    re.compile(r"(?<=[^\s(])\s*\[(?P<numbers>\d{1,4}(?:\s?[,–-]\s?\d{1,4})*)\]"),
+    _numbers,
+)
+SUPERSCRIPT_CITATION = SemioticClass(
+    "citation",
+    re.compile(
+        rf"(?<=[a-zß-ÿ.,;:!?”’)\]])(?P<numbers>[{_SUPERSCRIPT}]+(?:[,–-][{_SUPERSCRIPT}]+)*)"
+    ),
+    _numbers,
+)

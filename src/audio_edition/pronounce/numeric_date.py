@@ -1,0 +1,59 @@
+"""Dates in digits: `12/25/2020`, `on 5/6`; what comes first depends on the country."""
+
+import re
+from collections.abc import Callable
+
+from audio_edition.pronounce.dates import MONTHS
+from audio_edition.pronounce.number_words import cardinal, ordinal, year
+from audio_edition.pronounce.semiotic import SemioticClass
+
+_FULL = re.compile(
+    r"(?<![\w./-])(?P<first>\d{1,2})(?P<mark>[/.-])(?P<second>\d{1,2})(?P=mark)"
+    r"(?P<year>(?:1[5-9]|20)\d\d|(?<=/)\d\d)(?![\w/-]|\.\d)"
+)
+_SHORT = re.compile(
+    r"\b(?:[Oo]n|[Bb]y|[Ss]ince|[Uu]ntil|[Dd]ated|[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur"
+    r"|[Ss]un)(?:day,?)? (?P<said>(?P<first>\d{1,2})/(?P<second>\d{1,2}))(?![\w/-]|\.\d)"
+)
+_SEPTEMBER_11 = re.compile(r"(?<![\w./])9/11(?![\w/])")
+
+
+def _year(written: str) -> str:
+    if len(written) == 4:
+        return year(int(written))
+    return cardinal(int(written)) if written[0] != "0" else f"oh {cardinal(int(written))}"
+
+
+def _month_and_day(match: re.Match[str], *, day_first: bool) -> tuple[int, int] | None:
+    """Return month and day in the country's order, or in the only one that is possible."""
+    first, second = int(match["first"]), int(match["second"])
+    orders = ((second, first), (first, second)) if day_first else ((first, second), (second, first))
+    return next(((m, d) for m, d in orders if 1 <= m <= 12 and 1 <= d <= 31), None)
+
+
+def _say_in(*, day_first: bool) -> Callable[[re.Match[str]], str | None]:
+    def say(match: re.Match[str]) -> str | None:
+        found = _month_and_day(match, day_first=day_first)
+        if found is None:
+            return None
+        month, day = MONTHS[found[0] - 1], ordinal(found[1])
+        written = match.groupdict().get("year")
+        if day_first:
+            return f"the {day} of {month}" + (f" {_year(written)}" if written else "")
+        return f"{month} {day}" + (f", {_year(written)}" if written else "")
+
+    return say
+
+
+def numeric_dates(*, day_first: bool) -> tuple[SemioticClass, ...]:
+    """Return the classes of dates in digits for a country.
+
+    Args:
+        day_first: Whether 5/6 is the fifth of June, as in Britain, and not May 6, as in America.
+    """
+    say = _say_in(day_first=day_first)
+    return (
+        SemioticClass("date", _SEPTEMBER_11, lambda _match: "nine eleven"),
+        SemioticClass("date", _FULL, say),
+        SemioticClass("date", _SHORT, say),
+    )

@@ -1,0 +1,33 @@
+"""Numbers with several points: versions (`2.0.1`), addresses of machines (`192.168.0.1`)."""
+
+import re
+
+from audio_edition.pronounce.number_words import cardinal, digits
+from audio_edition.pronounce.semiotic import SemioticClass
+
+
+def _say_version(match: re.Match[str]) -> str:
+    name = "version " if match["name"] else ""
+    parts = (
+        digits(part) if part[0] == "0" else cardinal(int(part))
+        for part in match["number"].split(".")
+    )
+    return name + " point ".join(parts)
+
+
+def _say_address(match: re.Match[str]) -> str | None:
+    parts = match.group().split(".")
+    return " dot ".join(map(digits, parts)) if all(int(part) < 256 for part in parts) else None
+
+
+NET_ADDRESS = SemioticClass(
+    "electronic", re.compile(r"(?<![\w.])\d{1,3}(?:\.\d{1,3}){3}(?!\w|\.\d)"), _say_address
+)
+VERSION = SemioticClass(
+    "electronic",
+    re.compile(
+        r"(?<![\w.,])(?:(?P<name>[vV])(?=\d+\.\d))?(?P<number>\d{1,4}(?:\.\d{1,4}){2,}|(?<=[vV])\d+\.\d+)"
+        r"(?!\w|[.,]\d)"
+    ),
+    _say_version,
+)
