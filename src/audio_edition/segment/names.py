@@ -17,6 +17,8 @@ _POSSESSIVE = re.compile(r"(?:[’']s|(?<=s)[’'])$")
 _SENTENCE_BREAK = re.compile(r"(?:^|[.?!…:][\"”“’')\]]*\s+|[\"“‘(\[]\s*)$")
 _WORD_BEFORE = re.compile(r"(\w+)\s+$")
 _KIN_BEFORE = re.compile(r"(\w+),?\s+$")
+_OPENING = frozenset("“\"‘'«„‹")
+_CLOSING = frozenset("”\"’'»“›")
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 
 
@@ -98,7 +100,7 @@ def _mention(text: str, start: int, run: str, language: Language) -> Mention | N
         possessive=possessive,
         located=_is_located(text[end : end + 8], before, language) and not (skipped or possessive),
         opens_sentence=bare_titles and _SENTENCE_BREAK.search(before) is not None,
-        institution=_is_institution(kept, before, language),
+        institution=_is_institution(kept, before, language) or _is_quoted(text, start, end),
     )
 
 
@@ -181,3 +183,8 @@ def _is_institution(kept: Sequence[str], before: str, language: Language) -> boo
     named = not language.organisation_words.isdisjoint(map(bare, kept))
     articles = (" the ", " a ", " an ")
     return named or " ".join(kept).lower() in PLACES or f" {before.lower()}".endswith(articles)
+
+
+def _is_quoted(text: str, start: int, end: int) -> bool:
+    """Tell whether a name is all that stands between two quotation marks, as a title does."""
+    return text[start - 1 : start] in _OPENING and text[end : end + 2].lstrip(",.")[:1] in _CLOSING

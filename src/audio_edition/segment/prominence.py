@@ -12,8 +12,10 @@ _REACH = 30
 """Appearances that are looked back over."""
 _IN_PASSING = 4
 """How many appearances further back a subject may be than one who is named in passing."""
-_UNTOLD = 3
+_UNTOLD = 2
 """The same, for one whose gender is known against one whose is not."""
+_PAST = 2
+"""The same, for one in this paragraph against one in those before."""
 _SENTENCE = re.compile(r"(?:[.!?…:][\"”’»)\]]*|[“\"‘—–;])\s*(?=\S)")
 """What a new sentence, or a clause as good as one, may follow."""
 SENTENCE_END = re.compile(r"[.!?][\"”’»)\]]*\s+(?=[^\W\d_a-z])")
@@ -29,6 +31,7 @@ _ASKED_BEFORE = re.compile(
     r"|spoke\s+(?:to|with))\s+(?:[A-Z][a-z]{0,4}\.\s+)?$"
 )
 """Whom the writer asks is who answers."""
+_CALLED = re.compile(r"\b(?:called|named)\s+$")
 _NEXT_WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -38,10 +41,12 @@ class Appearance:
 
     person: Person
     subject: bool
+    paragraph: int
+    """In which they appear."""
 
 
-def most_prominent(appearances: Sequence[Appearance], gender: str) -> Person | None:
-    """Return whom a pronoun of a gender means: who was named last, as far as they are its match."""
+def most_prominent(appearances: Sequence[Appearance], gender: str, paragraph: int) -> Person | None:
+    """Return whom a pronoun in a paragraph means: who was named last, as far as they fit."""
     best: tuple[int, Person] | None = None
     for rank, one in enumerate(appearances[: -_REACH - 1 : -1]):
         if best is not None and best[0] <= rank:
@@ -49,6 +54,7 @@ def most_prominent(appearances: Sequence[Appearance], gender: str) -> Person | N
         if one.person.fits(gender):
             cost = rank + (0 if one.subject else _IN_PASSING)
             cost += _UNTOLD if gender and one.person.gender != gender else 0
+            cost += _PAST if one.paragraph != paragraph else 0
             if best is None or cost < best[0]:
                 best = cost, one.person
     return best[1] if best else None
@@ -61,12 +67,15 @@ def is_subject(text: str, mention: Mention, language: Language) -> bool:
     return (
         _verb_follows(text, mention.end, language)
         or _opens_sentence(text, mention, language)
+        or _CALLED.search(text, max(0, mention.start - 10), mention.start) is not None
         or _ASKED_BEFORE.search(text, max(0, mention.start - 40), mention.start) is not None
     )
 
 
-def reports(text: str, mention: Mention, language: Language) -> bool:
-    """Tell whether a verb of saying stands beside a name: then it is a person's."""
+def is_somebody(text: str, mention: Mention, language: Language) -> bool:
+    """Tell whether a lone name is a person's: “a widow called Moira”, “Moira says”."""
+    if _CALLED.search(text, max(0, mention.start - 10), mention.start):
+        return True
     gap = _BEHIND.match(text, mention.end)
     behind = gap.end() if gap else mention.end
     return language.speech_verb.match(text, behind) is not None

@@ -5,6 +5,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from operator import itemgetter
 
 from audio_edition.segment.clauses import words
 from audio_edition.segment.language import Language
@@ -13,9 +14,9 @@ from audio_edition.segment.people import People, Person
 from audio_edition.segment.prominence import (
     SENTENCE_END,
     Appearance,
+    is_somebody,
     is_subject,
     most_prominent,
-    reports,
 )
 from audio_edition.segment.rules import rule_name
 
@@ -102,6 +103,7 @@ class Scene:
         self.language = language
         self._described = described
         self._appearances: list[Appearance] = []
+        self._paragraph = 0
         self._phrases: dict[str, Phrase] = {}
 
     def read(self, text: str, start: int, end: int, mentions: Iterable[Mention]) -> None:
@@ -118,10 +120,10 @@ class Scene:
 
     def _read_name(self, text: str, mention: Mention) -> Person:
         person = self.people.person(mention)
-        if person.doubtful and reports(text, mention, self.language):
+        if person.doubtful and is_somebody(text, mention, self.language):
             person = replace(person, doubtful=False)
         subject = is_subject(text, mention, self.language)
-        self._appearances.append(Appearance(person, subject))
+        self._appearances.append(Appearance(person, subject, self._paragraph))
         return person
 
     def _read_pronoun(
@@ -129,19 +131,20 @@ class Scene:
     ) -> None:
         """Let “she” bring back whom it means: in its own sentence, or whom all is about."""
         gender = self.language.pronouns[pronoun.group().lower()]
-        near = (
-            person
+        near = [
+            (is_subject(text, mention, self.language), person)
             for mention, person in reversed(earlier[-4:])
             if person.fits(gender) and not SENTENCE_END.search(text, mention.end, pronoun.start())
-        )
-        meant = next(near, None) or self.meant_by(gender)
+        ]
+        best = max(near, key=itemgetter(0), default=None)
+        meant = best[1] if best else self.meant_by(gender)
         if meant is not None:
-            self._appearances.append(Appearance(meant, subject=True))
+            self._appearances.append(Appearance(meant, subject=True, paragraph=self._paragraph))
 
     def hear(self, person: Person) -> None:
         """Take note of who has spoken: whoever speaks is a person."""
         sure = replace(person, doubtful=False) if person.doubtful else person
-        self._appearances.append(Appearance(sure, subject=True))
+        self._appearances.append(Appearance(sure, subject=True, paragraph=self._paragraph))
 
     def subjects_of(self, narration: str) -> list[Person]:
         """Return the people who do something in a piece of narration, in order."""
@@ -154,7 +157,11 @@ class Scene:
 
     def meant_by(self, gender: str) -> Person | None:
         """Return whom a pronoun means."""
-        return most_prominent(self._appearances, gender)
+        return most_prominent(self._appearances, gender, self._paragraph)
+
+    def turn_to_next(self) -> None:
+        """Leave a paragraph behind."""
+        self._paragraph += 1
 
     def resolve(self, phrases: tuple[str, ...]) -> Meant | None:
         """Return whom the first telling phrase means: names before descriptions."""

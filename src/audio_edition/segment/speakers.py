@@ -96,6 +96,7 @@ class _Listener:
         """Yield the speakers of a paragraph's quotations."""
         here: Person | None = None
         end = 0
+        self._scene.turn_to_next()
         for index, quotation in enumerate(paragraph.spoken):
             self._read(paragraph, end, quotation.start)
             said = self._speaker(paragraph, index, here)
