@@ -33,6 +33,8 @@ def build(  # noqa: PLR0913 - one parameter a flag
     cast: options.Cast = None,
     rate: options.Rate = None,
     formats: options.Formats = None,
+    page: options.Page = None,
+    epub: options.Epub = None,
     bitrate: options.Bitrate = None,
     jobs: options.Jobs = None,
     dry_run: DryRun = False,
@@ -49,6 +51,8 @@ def build(  # noqa: PLR0913 - one parameter a flag
         rate=rate,
         bitrate=bitrate,
         formats=formats,
+        page=page,
+        epub=epub,
         jobs=jobs,
     )
     if dry_run:

@@ -20,6 +20,8 @@ class Flags(TypedDict, total=False):
     rate: int | None
     bitrate: int | None
     formats: str | None
+    page: bool | None
+    epub: bool | None
     jobs: int | None
 
 
@@ -42,5 +44,7 @@ def settings_of(**flags: Unpack[Flags]) -> dict[str, "Value"]:
         "voice.rate": flags.get("rate"),
         "output.bitrate": flags.get("bitrate"),
         "output.formats": flags.get("formats"),
+        "output.page": flags.get("page"),
+        "output.epub": flags.get("epub"),
         "jobs": flags.get("jobs"),
     }

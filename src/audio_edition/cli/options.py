@@ -53,6 +53,13 @@ Formats = Annotated[
     str | None,
     typer.Option("--format", help="What to make, as mp3,m4b: mp3.", metavar="NAMES"),
 ]
+Page = Annotated[
+    bool | None,
+    typer.Option("--page", help="Also write a page that plays and reads along, in one file."),
+]
+Epub = Annotated[
+    bool | None, typer.Option("--epub", help="Also write an EPUB 3 that reads itself aloud.")
+]
 Jobs = Annotated[
     int | None, typer.Option("--jobs", help="Worker processes; as many as cores if not set.")
 ]

@@ -81,6 +81,11 @@ def _reading(role: Role) -> Setting:
     return Setting(f"read.{role}", bool, default, f"Whether each {role} is read aloud.")
 
 
+def _extra(name: str, what: str) -> Setting:
+    default = False
+    return Setting(f"output.{name}", bool, default, f"Whether to write {what}: `--{name}`.")
+
+
 _FORMATS = "What to make, by name, with commas between: see `edition build --help`."
 _BITRATE = "Bit rate of the MP3 in kb/s; up to 160 for voices of 24 kHz or less, as eSpeak's are."
 
@@ -107,6 +112,8 @@ SETTINGS: tuple[Setting, ...] = (
     *(_reading(role) for role in Role if role not in ALWAYS_READ),
     Setting("output.folder", str, "output", "Where editions go, each in a folder of its own."),
     Setting("output.formats", str, "mp3", _FORMATS),
+    _extra("page", "the page that reads along"),
+    _extra("epub", "an EPUB 3 that reads itself aloud"),
     Setting("output.bitrate", int, 64, _BITRATE, choices=BITRATES),
     Setting("article.title", str, None, "In place of the title found in the text."),
     Setting("article.author", str, None, "In place of the author found in the text."),

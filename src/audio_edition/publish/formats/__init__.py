@@ -7,13 +7,18 @@ files in the manifest.
 from collections.abc import Collection
 
 from audio_edition.errors import SettingsError
-from audio_edition.publish.formats import captions, clips, mp3
+from audio_edition.publish.formats import captions, clips, epub, lrc, mp3, page, publication, srt
 from audio_edition.publish.formats.output_format import OutputFormat
 
 FORMATS: tuple[OutputFormat, ...] = (
     mp3.FORMAT,
     clips.FORMAT,
     captions.FORMAT,
+    srt.FORMAT,
+    lrc.FORMAT,
+    page.FORMAT,
+    epub.FORMAT,
+    publication.FORMAT,
 )
 
 

@@ -1,0 +1,18 @@
+"""The book that reads itself."""
+
+from collections.abc import Iterator
+from functools import partial
+
+from audio_edition.publish.content import EditionContent, Sound
+from audio_edition.publish.folder import OutputFile
+from audio_edition.publish.formats.output_format import OutputFormat
+
+
+def _files(edition: EditionContent, name: str, sound: Sound) -> Iterator[OutputFile]:
+    from audio_edition.publish.epub import Epub  # noqa: PLC0415 - start-up
+
+    book = Epub(edition)
+    yield OutputFile(f"{name}.epub", book.key, partial(book.write, load_frames=sound.frames))
+
+
+FORMAT = OutputFormat("epub", "EPUB 3 with Media Overlays, lit sentence by sentence", _files)
