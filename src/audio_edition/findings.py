@@ -51,7 +51,6 @@ FINDING_KINDS = (
     FindingKind("skipped-file", _R, "A file in a folder of sources is no source."),
     FindingKind("missing-page", _D, "A page that a book names is not in it."),
     FindingKind("page-unread", _D, "A page of a PDF can't be read, or has no text on it."),
-    FindingKind("raw-html", _D, "Raw HTML in Markdown is not read."),
     FindingKind("lost-mark", _D, "A mark ended inside a word that was repaired, and is dropped."),
     FindingKind("unknown-mark", _D, "A mark in Markdown means nothing here: see script.md."),
 )

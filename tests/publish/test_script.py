@@ -48,6 +48,7 @@ def test_a_block_is_written_as_markdown(role: str, text: str, expected: str) -> 
 @example("`a` ``b", Role.CODE)
 @example("a  b", Role.CODE)
 @example("a\n b", Role.PARAGRAPH)
+@example(": a", Role.PARAGRAPH)
 def test_any_text_is_read_back_to_the_letter(text: str, role: Role) -> None:
     (found,) = read_back(script(article(block(text, role)))).blocks
     assert (found.text, found.role) == (text, role)
@@ -147,3 +148,9 @@ def test_items_make_a_list_and_quotes_a_quotation() -> None:
 def test_what_is_blank_is_not_written() -> None:
     blank = block("\u00a0", Role.PARAGRAPH)
     assert written(blank, block("Words.", Role.PARAGRAPH)) == "\nWords.\n"
+
+
+def test_a_paragraph_that_begins_with_a_colon_defines_nothing() -> None:
+    blocks = block("Toll", Role.PARAGRAPH), block(": a price", Role.PARAGRAPH)
+    found = read_back(script(article(*blocks))).blocks
+    assert [(one.text, one.role) for one in found] == [(one.text, one.role) for one in blocks]

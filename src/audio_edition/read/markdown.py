@@ -1,4 +1,4 @@
-"""Markdown (CommonMark with tables, divs and spans): the source itself says what each block is."""
+"""Markdown (see `markdown_parser`): the source itself says what each block is."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -7,15 +7,33 @@ from typing import TYPE_CHECKING
 from audio_edition.model import Block, Finding, Mark, Role
 from audio_edition.read.contents import Contents
 from audio_edition.read.front_matter import FrontMatter, front_matter
-from audio_edition.read.markdown_divs import add_divs
+from audio_edition.read.markdown_asides import (
+    DECIDED_BY,
+    asides,
+    html_blocks,
+    is_emphasised,
+    is_picture,
+)
 from audio_edition.read.markdown_marks import mark_of, role_of, unknown_marks
+from audio_edition.read.markdown_parser import parse
 from audio_edition.read.markdown_prose import LITERAL, prose
-from audio_edition.read.markdown_spans import add_spans
 
 if TYPE_CHECKING:
     from markdown_it.tree import SyntaxTreeNode
 
-_CONTAINERS = {"blockquote": Role.BLOCKQUOTE, "list_item": Role.LIST_ITEM}
+_CONTAINERS = {
+    "blockquote": Role.BLOCKQUOTE,
+    "list_item": Role.LIST_ITEM,
+    "dd": Role.LIST_ITEM,
+}
+_TEXTS = {
+    "heading": Role.HEADING,
+    "paragraph": None,
+    "table": Role.TABLE,
+    "dt": Role.LIST_ITEM,
+    **dict.fromkeys(LITERAL, Role.CODE),
+}
+"""Nodes that are one block; a paragraph has the role of what contains it."""
 
 
 def read(text: str, source: str) -> Contents:
@@ -28,47 +46,47 @@ def read(text: str, source: str) -> Contents:
     """
     front = front_matter(text, source)
     body = "\n" * text.count("\n", 0, front.end) + text[front.end :]
-    tree = _tree(body, source)
-    found = list(_blocks(tree))
+    tree = parse(body, source)
+    found = list(_blocks(tree, source))
     blocks = _with_title(_with_words(found), front)
     if front.settled:
         blocks = tuple(replace(block, settled=True) for block in blocks)
     title = front.metadata.title or next((b.text for b in blocks if b.role is Role.TITLE), "")
-    findings = (*_left_out(tree), *unknown_marks(tree), *_lost_pauses(found))
+    findings = (*unknown_marks(tree), *_lost_pauses(found))
     return Contents(blocks, replace(front.metadata, title=title), findings)
 
 
-def _tree(text: str, source: str) -> "SyntaxTreeNode":
-    from markdown_it import MarkdownIt  # noqa: PLC0415  # start-up
-    from markdown_it.tree import SyntaxTreeNode  # noqa: PLC0415  # start-up
-
-    parser = MarkdownIt("commonmark").enable(["table", "strikethrough"]).disable("text_join")
-    add_divs(parser, source)
-    add_spans(parser)
-    return SyntaxTreeNode(parser.parse(text))
-
-
-def _blocks(node: "SyntaxTreeNode", role: Role = Role.PARAGRAPH) -> Iterator[Block]:
+def _blocks(node: "SyntaxTreeNode", source: str, role: Role = Role.PARAGRAPH) -> Iterator[Block]:
     """Yield the blocks below a node; a paragraph has the role of what contains it."""
+    under_picture = False
     for child in node.children:
-        if child.type == "heading":
-            yield _block(child, Role.HEADING, level=int(child.tag.removeprefix("h")))
-        elif child.type == "paragraph":
-            yield _block(child, role)
-        elif child.type in LITERAL:
-            yield _block(child, Role.CODE)
-        elif child.type == "table":
-            yield _block(child, Role.TABLE)
-        elif child.type == "div":
-            yield from _in_div(child, [*_blocks(child, role)])
-        else:
-            yield from _blocks(child, _CONTAINERS.get(child.type, role))
+        picture = child.type == "paragraph" and is_picture(child)
+        caption = picture or (under_picture and child.type == "paragraph" and is_emphasised(child))
+        yield from _of_node(child, source, Role.CAPTION if caption else role)
+        under_picture = picture
+
+
+def _of_node(node: "SyntaxTreeNode", source: str, role: Role) -> Iterator[Block]:
+    if node.type in _TEXTS:
+        level = int(node.tag.removeprefix("h")) if node.type == "heading" else 0
+        block = _block(node, _TEXTS[node.type] or role, level)
+        yield block
+        yield from asides(node, block.lines)
+    elif node.type == "html_block":
+        yield from html_blocks(node, source, role)
+    elif node.type == "div":
+        yield from _in_div(node, [*_blocks(node, source, role)])
+    elif node.type == "footnote_reference":
+        notes = _blocks(node, source)
+        yield from (replace(note, role=Role.FOOTNOTE, level=0) for note in notes)
+    else:
+        yield from _blocks(node, source, _CONTAINERS.get(node.type, role))
 
 
 def _block(node: "SyntaxTreeNode", role: Role, level: int = 0) -> Block:
     first, end = node.map or (0, 1)
-    words, lines = prose(node), (first + 1, end)
-    return Block(words.text, lines, role, level, decided_by="markdown", marks=words.marks)
+    words, lines = prose(node), (first + 1, max(first + 1, end))
+    return Block(words.text, lines, role, level, decided_by=DECIDED_BY, marks=words.marks)
 
 
 def _in_div(div: "SyntaxTreeNode", blocks: Sequence[Block]) -> Iterator[Block]:
@@ -100,19 +118,6 @@ def _with_title(blocks: list[Block], front: FrontMatter) -> tuple[Block, ...]:
     lines = (front.title_line, front.title_line)
     title = Block(front.heard_title, lines, Role.TITLE, decided_by="front matter")
     return (title, *blocks)
-
-
-def _left_out(tree: "SyntaxTreeNode") -> tuple[Finding, ...]:
-    return tuple(
-        Finding(
-            "raw-html",
-            f"Raw HTML is not read: {node.content.strip()[:60]}",
-            "Write it as Markdown if it should be heard.",
-            (node.map or (0,))[0] + 1,
-        )
-        for node in tree.walk()
-        if node.type == "html_block"
-    )
 
 
 def _early(block: Block) -> tuple[Mark, ...]:

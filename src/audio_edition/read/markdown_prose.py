@@ -19,6 +19,7 @@ RAW = frozenset({"html_block", "html_inline"})
 
 _BREAKS = frozenset({"softbreak", "hardbreak"})
 _TEXTS = frozenset({"text", "text_special", "code_inline"})
+_ASIDES = frozenset({"image", "footnote_ref"})
 _ROWS = frozenset({"table", "thead", "tbody", "tr"})
 _BLANKS = re.compile(r"[ \t\n]+")
 
@@ -32,7 +33,7 @@ class Prose:
 
 
 def prose(node: "SyntaxTreeNode") -> Prose:
-    """Return the words below a node; a picture counts by its description.
+    """Return the words below a node; pictures and references to notes have none.
 
     White space is collapsed, but for what stands there as a character reference (`&#32;`).
     """
@@ -60,7 +61,7 @@ class _Writer:
         elif node.type in _TEXTS:
             self._write(node.content, stays=node.type == "text_special")
         start, place = self._length, len(self._marks)
-        for child in node.children:
+        for child in () if node.type in _ASIDES else node.children:
             self.walk(child)
             if node.type in _ROWS:
                 self._write(" ")
