@@ -19,7 +19,12 @@ _BLANKS = re.compile(r"(?<=[ ])[ ]|[\t\n]|\A\s|\s\Z")
 """White space that Markdown would drop: at either end, or after a blank."""
 
 _BLOCK_START = re.compile(
-    r"\A(?: \#(?=\#{0,5}(?:\s|\Z)) | [-+](?=[\s+-]|\Z) | > | :(?=::) | [:~](?=\s|\Z) | \d{1,9}[.)](?=\s|\Z) )",
+    r"""
+    \A (?: \#(?=\#{0,5}(?:\s|\Z))      # headings
+          | [-+](?=[\s+-]|\Z) | >        # lists, rules, quotes
+          | \d{1,9}[.)](?=\s|\Z)
+          | :(?=::) | [:~](?=\s|\Z)      # divs and definitions
+    )""",
     re.VERBOSE,
 )
 _CLOSING = re.compile(r"(?<!\S)\#(?=\#*\Z)")
