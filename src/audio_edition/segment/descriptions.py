@@ -14,6 +14,10 @@ from audio_edition.segment.names import Mention
 from audio_edition.segment.people import People, Person
 
 _APPOSITIVE = re.compile(r",\s+(?P<phrase>[^,.;:()“”\"«»]{2,60})[,.;]")
+_KIN = re.compile(
+    r"(?:^|[.!?]\W*\s|,\s)(?P<opening>[^\W\d_]+) (?:[^\W\d_]+ ){0,3}?(?P<noun>[^\W\d_]+),? $"
+)
+"""A description before a name: “His daughter, ”, “the pianist ”."""
 
 
 def nouns_of_people(
@@ -47,6 +51,9 @@ def _nouns(text: str, mention: Mention, language: Language) -> Iterator[str]:
     _, _, before = text[max(0, mention.start - 24) : mention.start].rstrip().rpartition(" ")
     if before in language.titles:
         yield before
+    kin = _KIN.search(text, max(0, mention.start - 60), mention.start)
+    if kin and kin["opening"].lower() in language.determiners:
+        yield kin["noun"].lower()
     found = _APPOSITIVE.match(text, mention.end) if text.startswith(",", mention.end) else None
     if found:
         head = words(language.head_end.split(found["phrase"])[0])

@@ -1,5 +1,7 @@
 """What the rules know of English: words only, so that another language is another such file."""
 
+import re
+
 from audio_edition.segment.first_names import FEMININE_NAMES, MASCULINE_NAMES
 from audio_edition.segment.language import Language, word_set
 
@@ -96,7 +98,7 @@ TITLES = (
         premier-elect president-elect principal producer professor-emeritus programmer
         promoter prosecutor psychologist quarterback ranger realtor registrar researcher
         resident scientist screenwriter secretary-general selectman shortstop singer
-        sociologist solicitor sophomore statistician strategist striker student supervisor
+        sociologist solicitor star sophomore statistician strategist striker student supervisor
         surgeon surveyor teacher technician teammate tenor therapist trainer treasurer
         trooper trustee violinist volunteer wrestler writer
         """
@@ -116,6 +118,19 @@ FEMININE_NOUNS = word_set(
     actress queen princess congresswoman businesswoman policewoman waitress lady
     """
 )
+
+EPITHETS = word_set(
+    """
+    activist actor actress artist author ballerina billionaire boxer businessman businesswoman
+    celebrity champion comedian comic composer congressman congresswoman director entrepreneur
+    filmmaker footballer goalkeeper governor grandfather grandmother guitarist historian
+    incumbent lawmaker legislator magnate mayor midfielder millionaire model mogul musician
+    novelist pensioner philanthropist photographer pianist pilot pitcher playwright poet politician
+    pontiff premier president quarterback rapper rocker senator showrunner singer skipper
+    songwriter sprinter star striker superstar swimmer tycoon veteran violinist writer
+    """
+)
+"""Nouns that news uses in place of the name that stands just before."""
 
 ORGANISATION_WORDS = word_set(
     """
@@ -282,6 +297,12 @@ ENGLISH = Language(
     organisation_words=ORGANISATION_WORDS,
     function_words=FUNCTION_WORDS | WEEKDAYS | MONTHS.keys(),
     predicate_words=PREDICATE_WORDS,
+    partitives=word_set("one another some many several"),
+    epithets=EPITHETS,
+    epithet=re.compile(
+        r"\b\d+-year-old$|\b(?:father|mother|parent)-of-"
+        r"|^the [A-Z]\w+(?:ese|ish|an|crat|man|woman)$"
+    ),
     work_words=WORK_WORDS,
     verbs=VERBS,
     verb_endings=("ed", "s"),

@@ -74,6 +74,12 @@ class Language:
     """Words that are no names, though a capital may open a sentence with them."""
     predicate_words: frozenset[str] = frozenset()
     """Words that, opening a quotation, go on with the narrator's sentence."""
+    partitives: frozenset[str] = frozenset()
+    """Words that take somebody out of a group: “one of them”."""
+    epithets: frozenset[str] = frozenset()
+    """Nouns that, behind `the`, mean who was just spoken of: “the singer”."""
+    epithet: re.Pattern[str] | None = None
+    """What else such a noun phrase looks like, from its first word on."""
     work_words: frozenset[str] = frozenset()
     """Words before a quotation that make it a title or a term."""
     verbs: frozenset[str] = frozenset()
@@ -110,11 +116,6 @@ class Language:
     def first_names(self) -> frozenset[str]:
         """First names of either gender."""
         return self.masculine_names | self.feminine_names
-
-    @cached_property
-    def describing(self) -> frozenset[str]:
-        """Words that open a noun phrase which can stand for its speaker."""
-        return self.determiners - self.possessives.keys()
 
     @cached_property
     def no_subject(self) -> frozenset[str]:

@@ -10,7 +10,9 @@ from audio_edition.segment.places import PLACES
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀČĎĐĒĘĚĞĢĪİĶŁŃŅŇŌŐŒŘŚŞŠŢŤŪŮŰŹŻŽ"
 _TITLE = "|".join(sorted(word.capitalize() for word in TITLES_BEFORE_NAMES | {"jr"}))
-_TOKEN = rf"(?:(?:[{_UPPER}]\.){{1,4}}|(?:{_TITLE})\.|(?:[ae]l-|d[’'])?[{_UPPER}][\w’'-]*)"
+_TOKEN = (
+    rf"(?:@\w{{2,}}|(?:[{_UPPER}]\.){{1,4}}|(?:{_TITLE})\.|(?:[ae]l-|d[’'])?[{_UPPER}][\w’'-]*)"
+)
 _JOIN = rf"[ \u00a0](?:(?:of the|of|{'|'.join(sorted(PARTICLES))})[ \u00a0]){{0,2}}"
 _RUN = re.compile(rf"(?<![\w’'-]){_TOKEN}(?:{_JOIN}{_TOKEN})*")
 _POSSESSIVE = re.compile(r"(?:[’']s|(?<=s)[’'])$")

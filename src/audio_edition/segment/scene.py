@@ -57,8 +57,26 @@ class Phrase:
     @cached_property
     def is_description(self) -> bool:
         """Whether the head is a noun phrase: “the city”."""
+        if self.tokens[0] in self.language.partitives and self.tokens[1:2] == ["of"]:
+            return True
         count = len(words(self.head))
-        return 2 <= count <= 6 and self.tokens[0] in self.language.describing
+        return 2 <= count <= 6 and self.tokens[0] in self.language.determiners
+
+    @property
+    def is_epithet(self) -> bool:
+        """Whether it calls somebody who is known by what they are: “the 34-year-old”."""
+        if not self.is_definite:
+            return False
+        return self.noun in self.language.epithets or (
+            self.language.epithet is not None
+            and self.language.epithet.search(self.head) is not None
+        )
+
+    @property
+    def gender(self) -> str:
+        """The gender that its noun tells; empty where it tells none."""
+        nouns = {"m": self.language.masculine_nouns, "f": self.language.feminine_nouns}
+        return next((gender for gender, known in nouns.items() if self.noun in known), "")
 
     @cached_property
     def in_head(self) -> list[Mention]:
@@ -217,12 +235,24 @@ def name(scene: Scene, phrase: Phrase) -> Person | None:
     return next(iter(scene.named(phrase)), None)
 
 
-def description(scene: Scene, phrase: Phrase) -> Person | None:
-    """A noun phrase means who is described so, or stands for itself: “the city”."""
+def described(scene: Scene, phrase: Phrase) -> Person | None:
+    """A noun phrase means the one person whom the article describes so: “the minister”."""
+    known = phrase.is_definite or phrase.tokens[0] in scene.language.possessives
+    if not known or not phrase.is_description or phrase.in_head:
+        return None
+    return scene.described(phrase.noun)
+
+
+def epithet(scene: Scene, phrase: Phrase) -> Person | None:
+    """Whom the paragraph is about, by what they are: “the 34-year-old”, “the Texan”."""
+    return scene.meant_by(phrase.gender) if phrase.is_epithet else None
+
+
+def description(_scene: Scene, phrase: Phrase) -> Person | None:
+    """Any other noun phrase stands for itself: “the city”, “a senior official”."""
     if not phrase.is_description or phrase.in_head:
         return None
-    described = scene.described(phrase.noun) if phrase.is_definite else None
-    return described or Person(phrase.description, institution=True)
+    return Person(phrase.description, institution=True)
 
 
 def owner(scene: Scene, phrase: Phrase) -> Person | None:
@@ -230,4 +260,12 @@ def owner(scene: Scene, phrase: Phrase) -> Person | None:
     return next((scene.people.person(mention) for mention in phrase.in_head), None)
 
 
-NAMING_RULES: tuple[NamingRule, ...] = (pronoun, full_name, name, description, owner)
+NAMING_RULES: tuple[NamingRule, ...] = (
+    pronoun,
+    full_name,
+    described,
+    epithet,
+    name,
+    description,
+    owner,
+)
