@@ -1,7 +1,7 @@
 import pytest
 
 from audio_edition.assemble.identity import chunk_fingerprint
-from audio_edition.model import Chunk, Piece
+from audio_edition.model import Chunk, Level, Piece
 
 CHUNK = Chunk(3, 22_050, (Piece(1152), Piece(5000, "a"), Piece(2304)))
 
@@ -13,6 +13,7 @@ CHUNK = Chunk(3, 22_050, (Piece(1152), Piece(5000, "a"), Piece(2304)))
         Chunk(3, 22_050, (Piece(1152), Piece(5000, "b"), Piece(2304))),
         Chunk(3, 22_050, (Piece(1152), Piece(5000, "a"), Piece(2880))),
         Chunk(3, 22_050, (Piece(1152), Piece(5000), Piece(2304))),
+        Chunk(3, 22_050, (Piece(1152), Piece(5000, "a", Level(-20, -20, 1, -2)), Piece(2304))),
     ],
 )
 def test_whatever_changes_the_sound_changes_the_fingerprint(other: Chunk) -> None:

@@ -4,7 +4,7 @@ import pytest
 
 from audio_edition.assemble.join import join
 from audio_edition.errors import StoreError
-from audio_edition.model import Audio, Chunk, Piece
+from audio_edition.model import Audio, Chunk, Level, Piece
 from support.sound import noise
 
 RATE = 22_050
@@ -24,11 +24,22 @@ def test_a_chunk_is_exactly_as_long_as_its_pieces() -> None:
     assert (audio.length, audio.sample_rate) == (1797, RATE)
 
 
-def test_takes_stand_where_the_pieces_put_them_two_decibels_softer() -> None:
+def test_takes_stand_where_the_pieces_put_them_as_they_are() -> None:
     heard = samples(joined(Piece(10), Piece(777, "a"), Piece(10)))
-    assert heard[:10] == heard[-10:] == [0] * 10
-    softer = [value * 10 ** (-2 / 20) for value in samples(TAKES["a"])]
-    assert heard[10:-10] == pytest.approx(softer, abs=1)
+    assert heard == [0] * 10 + samples(TAKES["a"]) + [0] * 10
+
+
+def test_a_take_with_a_level_comes_to_it_and_under_its_ceiling() -> None:
+    level = Level(loudness=-4.0, power=-5.0, gain=-6.0, ceiling=-9.0)
+    heard = samples(joined(Piece(10), Piece(777, "a", level), Piece(10)))
+    assert max(map(abs, heard)) <= round(32_768 * 10 ** (-9 / 20))
+    assert heard != [0] * 10 + samples(TAKES["a"]) + [0] * 10
+
+
+def test_a_take_of_another_sample_rate_is_converted() -> None:
+    heard = join(Chunk(0, 2 * RATE, (Piece(2, None), Piece(1554, "a"))), TAKES.__getitem__)
+    every_other = samples(heard)[2::2]
+    assert every_other[100:-100] == pytest.approx(samples(TAKES["a"])[100:-100], abs=800)
 
 
 def test_a_take_of_the_wrong_length_is_reported_by_name() -> None:

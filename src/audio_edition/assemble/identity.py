@@ -1,13 +1,12 @@
 """What a chunk's sound is known by."""
 
+from dataclasses import astuple
+
 from audio_edition.identity import digest
 from audio_edition.model import Chunk, Piece
 
-JOIN_VERSION = "1"
+JOIN_VERSION = "2"
 """Raised when the same pieces come to be joined to other samples."""
-
-HEADROOM = -2.0
-"""Gain in dB: engines peak at full scale, and a decoded MP3 overshoots what was encoded."""
 
 
 def chunk_fingerprint(chunk: Chunk, encoding: str) -> str:
@@ -18,8 +17,9 @@ def chunk_fingerprint(chunk: Chunk, encoding: str) -> str:
         encoding: How it will be encoded: codec, bit rate, encoder version.
     """
     pieces = (part for piece in chunk.pieces for part in _identity(piece))
-    return digest(JOIN_VERSION, str(HEADROOM), str(chunk.sample_rate), encoding, *pieces)
+    return digest(JOIN_VERSION, str(chunk.sample_rate), encoding, *pieces)
 
 
-def _identity(piece: Piece) -> tuple[str, str]:
-    return piece.fingerprint or "silence", str(piece.length)
+def _identity(piece: Piece) -> tuple[str, str, str]:
+    level = " ".join(f"{value:.2f}" for value in astuple(piece.level)) if piece.level else ""
+    return piece.fingerprint or "silence", str(piece.length), level

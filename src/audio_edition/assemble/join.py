@@ -6,18 +6,20 @@ so a chunk's samples are put in a row first and become one segment.
 
 import warnings
 from collections.abc import Callable
+from functools import cache
+from typing import TYPE_CHECKING
 
-from audio_edition.assemble.identity import HEADROOM
+from audio_edition.assemble.conversion import converted, converted_length
+from audio_edition.assemble.samples import data_of, samples_of
 from audio_edition.errors import StoreError
 from audio_edition.model import SAMPLE_BYTES, Audio, Chunk, Piece
 
-with warnings.catch_warnings():
-    warnings.simplefilter("ignore")  # pydub looks for an ffmpeg that joining does not need
+if TYPE_CHECKING:
     from pydub import AudioSegment
 
 
 def join(chunk: Chunk, load_take: Callable[[str], Audio]) -> Audio:
-    """Return the sound of a chunk, with headroom for the encoder.
+    """Return the sound of a chunk, every take at its level.
 
     Args:
         chunk: What to join.
@@ -26,22 +28,42 @@ def join(chunk: Chunk, load_take: Callable[[str], Audio]) -> Audio:
     Raises:
         StoreError: A take is not as long as the chunk was laid out for.
     """
-    segment = AudioSegment(
-        data=b"".join(_samples(piece, load_take) for piece in chunk.pieces),
+    rate = chunk.sample_rate
+    segment = _audio_segment()(
+        data=b"".join(_samples(piece, rate, load_take) for piece in chunk.pieces),
         sample_width=SAMPLE_BYTES,
-        frame_rate=chunk.sample_rate,
+        frame_rate=rate,
         channels=1,
     )
-    return Audio(segment.apply_gain(HEADROOM).raw_data, chunk.sample_rate)
+    return Audio(segment.raw_data, rate)
 
 
-def _samples(piece: Piece, load_take: Callable[[str], Audio]) -> bytes:
+@cache
+def _audio_segment() -> "type[AudioSegment]":
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # pydub looks for an ffmpeg that joining does not need
+        from pydub import AudioSegment  # noqa: PLC0415 - start-up
+
+    return AudioSegment  # type: ignore[no-any-return]  # pydub has no types
+
+
+def _samples(piece: Piece, sample_rate: int, load_take: Callable[[str], Audio]) -> bytes:
     if piece.fingerprint is None:
         return bytes(piece.length * SAMPLE_BYTES)
     audio = load_take(piece.fingerprint)
-    if audio.length != piece.length:
+    length = converted_length(audio.length, audio.sample_rate, sample_rate)
+    if length != piece.length:
         raise StoreError(
-            f"Take {piece.fingerprint} has {audio.length} samples instead of {piece.length}.",
+            f"Take {piece.fingerprint} has {length} samples instead of {piece.length}.",
             "Build again: the take is then rendered anew.",
         )
-    return audio.data
+    if piece.level is None and audio.sample_rate == sample_rate:
+        return audio.data
+    return _at_its_level(audio, piece, sample_rate)
+
+
+def _at_its_level(audio: Audio, piece: Piece, sample_rate: int) -> bytes:
+    from audio_edition.assemble.levels import levelled  # noqa: PLC0415 - start-up
+
+    samples = converted(samples_of(audio), audio.sample_rate, sample_rate)
+    return data_of(levelled(samples, piece.level, sample_rate) if piece.level else samples)

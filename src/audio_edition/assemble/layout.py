@@ -1,12 +1,20 @@
 """Takes to timeline: one chunk for each block that is heard, and where everything is in it."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, islice, pairwise
+from types import MappingProxyType
 
 from audio_edition.assemble.chapters import chapters
+from audio_edition.assemble.conversion import converted_length
 from audio_edition.assemble.grid import lead_length, padding, shortest_tail
-from audio_edition.assemble.pauses import pause_after, pause_before_article, pause_between
+from audio_edition.assemble.pauses import (
+    closing_silence,
+    opening_silence,
+    pause_after,
+    pause_before_article,
+    pause_between,
+)
 from audio_edition.assemble.voiced import Voiced, voiced
 from audio_edition.errors import VoiceError
 from audio_edition.model import (
@@ -14,12 +22,14 @@ from audio_edition.model import (
     Block,
     Chunk,
     Cue,
+    Level,
     Passage,
     Pauses,
     Piece,
     Take,
     Timeline,
     Utterance,
+    Voice,
 )
 
 
@@ -41,8 +51,12 @@ class _Place:
     fingerprints: Sequence[str]
     before: float
     """Seconds of silence, besides what the codec needs."""
+    head: float
+    """Seconds of silence before it, at the least."""
     pause: float
     """Seconds of silence after it."""
+    tail: float
+    """Seconds of its own part of that, at the least."""
 
 
 class Assembly:
@@ -56,11 +70,20 @@ class Assembly:
         fingerprint_of: The identity of an utterance's sound.
         pauses: Silence by reason, in seconds. Between blocks it is never shorter than the
             codec needs (six frames) and up to a frame longer than asked.
+        levels: How loud the takes of each voice become; they stay as they are where it has none.
+        sample_rate: Hz, to which all takes are converted; None for the rate that they all have.
     """
 
     def __init__(
-        self, article: Article, fingerprint_of: Callable[[Utterance], str], pauses: Pauses
+        self,
+        article: Article,
+        fingerprint_of: Callable[[Utterance], str],
+        pauses: Pauses,
+        levels: Mapping[Voice, Level] = MappingProxyType({}),
+        sample_rate: int | None = None,
     ) -> None:
+        self._levels = levels
+        self._sample_rate = sample_rate
         self._article = article
         self._pauses = pauses
         self._places = tuple(_places(article, fingerprint_of, pauses))
@@ -86,15 +109,18 @@ class Assembly:
         """Take in a take, and return the chunks that are whole with it.
 
         Raises:
-            VoiceError: Its sample rate is not that of the others.
+            VoiceError: Its sample rate is not that of the others, and none is given.
         """
-        self._refuse_another_rate(take)
+        if self._sample_rate is None:
+            self._refuse_another_rate(take)
         self._takes[take.fingerprint] = take
         whole = []
         for number in self._waiting.pop(take.fingerprint, ()):
             self._lacking[number] -= 1
             if not self._lacking[number]:
-                self._chunks[number] = self._chunk(self._places[number], take.sample_rate)
+                self._chunks[number] = self._chunk(
+                    self._places[number], self._sample_rate or take.sample_rate
+                )
                 whole.append(self._chunks[number])
         return whole
 
@@ -117,31 +143,43 @@ class Assembly:
 
     def _chunk(self, place: _Place, sample_rate: int) -> Chunk:
         """Return the chunk of a block: lead, takes with the pauses between them, tail."""
-        lead = lead_length(sample_rate) + round(place.before * sample_rate)
+        before = lead_length(sample_rate) + round(place.before * sample_rate)
+        lead = max(before, round(place.head * sample_rate))
         pieces = [Piece(lead), *self._spoken(place, sample_rate)]
-        pieces.append(_tail(pieces, place.pause, sample_rate))
+        pieces.append(_tail(pieces, place, sample_rate))
         return Chunk(place.block, sample_rate, tuple(pieces))
 
     def _spoken(self, place: _Place, sample_rate: int) -> Iterator[Piece]:
         takes = [self._takes[fingerprint] for fingerprint in place.fingerprints]
-        yield Piece(takes[0].length, takes[0].fingerprint)
+        yield self._piece(takes[0], place.sentences[0], sample_rate)
         for (earlier, later), take in zip(pairwise(place.sentences), takes[1:], strict=True):
             pause = pause_between(earlier, later, self._pauses)
             yield Piece(round(pause * sample_rate))
-            yield Piece(take.length, take.fingerprint)
+            yield self._piece(take, later, sample_rate)
+
+    def _piece(self, take: Take, sentence: Voiced, sample_rate: int) -> Piece:
+        length = converted_length(take.length, take.sample_rate, sample_rate)
+        return Piece(length, take.fingerprint, self._levels.get(sentence.utterance.voice))
 
 
 def _places(
     article: Article, fingerprint_of: Callable[[Utterance], str], pauses: Pauses
 ) -> Iterator[_Place]:
     openings = set(_openings(article))
+    first = next((at for at, block in enumerate(article.blocks) if _is_read(block)), None)
     for index, (block, after) in enumerate(_followed(article.blocks)):
         sentences = voiced(block)
+        following = None if after is None else article.blocks[after]
         if sentences:
-            fingerprints = [fingerprint_of(sentence.utterance) for sentence in sentences]
-            before = pause_before_article(pauses) if index in openings else 0
-            pause = pause_after(block, after, pauses)
-            yield _Place(index, sentences, fingerprints, before, pause)
+            yield _Place(
+                index,
+                sentences,
+                [fingerprint_of(sentence.utterance) for sentence in sentences],
+                before=pause_before_article(pauses) if index in openings else 0,
+                head=opening_silence(block, pauses, first=index in openings or index == first),
+                pause=pause_after(block, following, pauses),
+                tail=closing_silence(following, pauses, last=after is None or after in openings),
+            )
 
 
 def _openings(article: Article) -> Iterator[int]:
@@ -151,13 +189,13 @@ def _openings(article: Article) -> Iterator[int]:
         yield from islice(read, 1)
 
 
-def _followed(blocks: Sequence[Block]) -> list[tuple[Block, Block | None]]:
-    """Return each block with the next that is read, be it heard in this excerpt or not."""
-    found: list[tuple[Block, Block | None]] = []
-    following: Block | None = None
-    for block in reversed(blocks):
-        found.append((block, following))
-        following = block if _is_read(block) else following
+def _followed(blocks: Sequence[Block]) -> list[tuple[Block, int | None]]:
+    """Return each block with the index of the next that is read, in this excerpt or not."""
+    found: list[tuple[Block, int | None]] = []
+    following: int | None = None
+    for index in reversed(range(len(blocks))):
+        found.append((blocks[index], following))
+        following = index if _is_read(blocks[index]) else following
     return found[::-1]
 
 
@@ -165,9 +203,9 @@ def _is_read(block: Block) -> bool:
     return block.read and any(map(str.isalnum, block.text))
 
 
-def _tail(pieces: Iterable[Piece], pause: float, sample_rate: int) -> Piece:
-    rest = round(pause * sample_rate) - lead_length(sample_rate)
-    tail = max(rest, shortest_tail(sample_rate))
+def _tail(pieces: Iterable[Piece], place: _Place, sample_rate: int) -> Piece:
+    rest = round(place.pause * sample_rate) - lead_length(sample_rate)
+    tail = max(rest, shortest_tail(sample_rate), round(place.tail * sample_rate))
     length = sum(piece.length for piece in pieces) + tail
     return Piece(tail + padding(length, sample_rate))
 

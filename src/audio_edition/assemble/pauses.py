@@ -39,6 +39,28 @@ def pause_before_article(pauses: Pauses) -> float:
     return max(pauses.section - pauses.paragraph, 0)
 
 
+def opening_silence(block: Block, pauses: Pauses, *, first: bool) -> float:
+    """Return the seconds of silence at the least that open a block.
+
+    Args:
+        block: One that is heard.
+        pauses: Silence by reason.
+        first: Whether it is the first of an article.
+    """
+    return pauses.head if first or block.role is Role.HEADING else 0.0
+
+
+def closing_silence(following: Block | None, pauses: Pauses, *, last: bool) -> float:
+    """Return the seconds of silence at the least that close a block, the next one's not counted.
+
+    Args:
+        following: The next block.
+        pauses: Silence by reason.
+        last: Whether this one is the last of an article.
+    """
+    return pauses.tail if last or (following and following.role is Role.HEADING) else 0.0
+
+
 def _is_over(text: str, following: str) -> bool:
     """Tell a sentence's end from a quote's: `“Why?” she asked` goes on after the mark."""
     ended = text.rstrip(MARKS).endswith(SENTENCE_ENDS)

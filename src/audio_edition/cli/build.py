@@ -37,6 +37,7 @@ def build(  # noqa: PLR0913 - one parameter a flag
     epub: options.Epub = None,
     bitrate: options.Bitrate = None,
     jobs: options.Jobs = None,
+    loudness: options.LoudnessPreset = None,
     dry_run: DryRun = False,
     json: options.Json = False,
 ) -> None:
@@ -54,6 +55,7 @@ def build(  # noqa: PLR0913 - one parameter a flag
         page=page,
         epub=epub,
         jobs=jobs,
+        loudness=loudness,
     )
     if dry_run:
         plan = edition.plan()

@@ -23,6 +23,7 @@ class Flags(TypedDict, total=False):
     page: bool | None
     epub: bool | None
     jobs: int | None
+    loudness: str | None
 
 
 def open_edition(sources: Sequence[str], **flags: Unpack[Flags]) -> "Edition":
@@ -47,4 +48,5 @@ def settings_of(**flags: Unpack[Flags]) -> dict[str, "Value"]:
         "output.page": flags.get("page"),
         "output.epub": flags.get("epub"),
         "jobs": flags.get("jobs"),
+        "loudness.preset": flags.get("loudness"),
     }

@@ -60,6 +60,9 @@ Page = Annotated[
 Epub = Annotated[
     bool | None, typer.Option("--epub", help="Also write an EPUB 3 that reads itself aloud.")
 ]
+LoudnessPreset = Annotated[
+    str | None, typer.Option("--loudness", help="podcast, acx, ebu or off.", metavar="PRESET")
+]
 Jobs = Annotated[
     int | None, typer.Option("--jobs", help="Worker processes; as many as cores if not set.")
 ]

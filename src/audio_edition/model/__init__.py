@@ -2,13 +2,13 @@
 
 Text:  Article ▸ Part ▸ Block ▸ Unit ▸ Sentence ▸ Utterance.
 Work:  Plan ▸ PlanItem.
-Sound: Audio, Take, Chunk ▸ Piece.
+Sound: Audio, Take, Chunk ▸ Piece ▸ Level.
 Time:  Timeline ▸ Cue, Passage, Chapter.
 """
 
 from audio_edition.model.plan import Action, Plan, PlanItem, Reason
 from audio_edition.model.roles import FRONT_MATTER, Quoting, ReadingPolicy, Role, UnitKind
-from audio_edition.model.sound import SAMPLE_BYTES, Audio, Chunk, Piece, Take
+from audio_edition.model.sound import SAMPLE_BYTES, Audio, Chunk, Level, Piece, Take
 from audio_edition.model.text import (
     Article,
     Block,
@@ -41,6 +41,7 @@ __all__ = [
     "Cue",
     "Finding",
     "Kept",
+    "Level",
     "Lines",
     "Mark",
     "Metadata",

@@ -37,12 +37,28 @@ class Take:
 
 
 @dataclass(frozen=True, slots=True)
+class Level:
+    """How a voice's takes are brought to the loudness of an edition."""
+
+    loudness: float
+    """LUFS of the voice as its engine gives it."""
+    power: float
+    """Its RMS level in dBFS."""
+    gain: float
+    """dB that bring it to the target."""
+    ceiling: float
+    """dBFS that no peak comes above."""
+
+
+@dataclass(frozen=True, slots=True)
 class Piece:
     """A stretch of a chunk: a take, or silence where there is no fingerprint."""
 
     length: int
-    """Samples."""
+    """Samples, at the chunk's sample rate."""
     fingerprint: str | None = None
+    level: Level | None = None
+    """How loud a take becomes; None for as it is."""
 
 
 @dataclass(frozen=True, slots=True)

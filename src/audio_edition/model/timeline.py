@@ -15,6 +15,10 @@ class Pauses:
     """Before a heading, and after it."""
     title: float = 1.2
     """After each part of the front matter: title, deck, byline, date."""
+    head: float = 0.0
+    """Before the first words of a chapter, at the least."""
+    tail: float = 0.0
+    """After the last words of a chapter, at the least; its next one's head follows."""
 
 
 LONGEST_PAUSE = 30.0

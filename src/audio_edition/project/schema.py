@@ -87,7 +87,10 @@ def _extra(name: str, what: str) -> Setting:
 
 
 _FORMATS = "What to make, by name, with commas between: see `edition build --help`."
-_BITRATE = "Bit rate of the MP3 in kb/s; up to 160 for voices of 24 kHz or less, as eSpeak's are."
+_BITRATE = (
+    "Bit rate of the MP3 in kb/s: 64 if not set, 192 with the loudness acx; up to 160 for voices "
+    "of 24 kHz or less, as eSpeak's are."
+)
 
 _VOICED = (
     "Which quotations another voice says: those that are clauses of their own, all that stands "
@@ -109,12 +112,22 @@ SETTINGS: tuple[Setting, ...] = (
     _pause("paragraph", "Seconds between paragraphs."),
     _pause("section", "Seconds before and after a heading."),
     _pause("title", "Seconds after the title and each other part of the front matter."),
+    _pause("head", "Seconds of silence at the least where a chapter opens; 0.75 with acx."),
+    _pause("tail", "Seconds of silence at the least where a chapter ends; 2 with acx."),
+    Setting(
+        "loudness.preset",
+        str,
+        "podcast",
+        "How loud: podcast (−19 LUFS in one channel, which is −16 in two, peaks under −1 dBTP), "
+        "acx (as ACX asks of audiobooks), ebu (−23 LUFS), or off.",
+        choices=("podcast", "acx", "ebu", "off"),
+    ),
     *(_reading(role) for role in Role if role not in ALWAYS_READ),
     Setting("output.folder", str, "output", "Where editions go, each in a folder of its own."),
     Setting("output.formats", str, "mp3", _FORMATS),
     _extra("page", "the page that reads along"),
     _extra("epub", "an EPUB 3 that reads itself aloud"),
-    Setting("output.bitrate", int, 64, _BITRATE, choices=BITRATES),
+    Setting("output.bitrate", int, None, _BITRATE, choices=BITRATES),
     Setting("article.title", str, None, "In place of the title found in the text."),
     Setting("article.author", str, None, "In place of the author found in the text."),
     Setting(

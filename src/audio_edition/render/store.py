@@ -119,6 +119,19 @@ class Store:
         """
         self._save("chunks", fingerprint, frames, 0)
 
+    def load_level(self, name: str) -> bytes | None:
+        """Return what was found out about a voice's loudness; None if missing or damaged."""
+        entry = self._load("levels", name)
+        return entry[1] if entry else None
+
+    def save_level(self, name: str, content: bytes) -> None:
+        """Keep what was found out about a voice's loudness.
+
+        Raises:
+            StoreError: If it can't be written.
+        """
+        self._save("levels", name, content, 0)
+
     def write_file(self, name: str, content: bytes) -> None:
         """Replace a small file of the store's own, in its root, all at once.
 

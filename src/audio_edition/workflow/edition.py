@@ -19,11 +19,13 @@ from audio_edition.model import (
     Block,
     Casting,
     Chapter,
+    Level,
     Plan,
     PlanItem,
     Reason,
     Sentence,
     Unit,
+    Voice,
 )
 from audio_edition.project.folders import edition_folder, store_folder
 from audio_edition.project.settings import Settings
@@ -43,9 +45,11 @@ from audio_edition.render.script import Line, Script, make_script
 from audio_edition.render.speeds import load_speeds
 from audio_edition.render.store import Store
 from audio_edition.workflow.built import Built
+from audio_edition.workflow.calibration import levels_of
 from audio_edition.workflow.cast import Cast, cast_of, joined
 from audio_edition.workflow.collection import apart, understand_all
 from audio_edition.workflow.production import Production
+from audio_edition.workflow.sound import SoundSettings, sound_settings
 from audio_edition.workflow.sources import Sources
 from audio_edition.workflow.stopwatch import Stopwatch
 from audio_edition.workflow.text import cast_speakers, glimpsed, understand
@@ -221,19 +225,24 @@ class Edition:
 
     def workshop(self, reporter: Reporter) -> Workshop:
         """Return where this edition's takes and chunks are made."""
-        bitrate = int(self.settings.number("output.bitrate"))
-        return Workshop(self._store, self.script, self._workers, bitrate, reporter)
+        sound = self._sound
+        return Workshop(
+            self._store, self.script, self._workers, sound.bitrate, reporter, sound.sample_rate
+        )
 
     def production(self, article: Article, workshop: Workshop, reporter: Reporter) -> Production:
         """Return the production of this article, or of an excerpt of it."""
-        assembly = Assembly(article, self._fingerprints.__getitem__, self.settings.pauses())
+        sound = self._sound
+        assembly = Assembly(
+            article, self._fingerprints.__getitem__, sound.pauses, self._levels, sound.sample_rate
+        )
         return Production(workshop, assembly, self._workers, reporter)
 
     def content(
         self, article: Article, layout: Layout, chunks: Sequence[str], changed: Sequence[str] = ()
     ) -> EditionContent:
         """Return what there is to publish of this article, or of an excerpt of it."""
-        bitrate = int(self.settings.number("output.bitrate"))
+        bitrate = self._sound.bitrate
         return EditionContent(
             article=article,
             timeline=layout.timeline,
@@ -285,6 +294,16 @@ class Edition:
             for block in article.blocks
             for unit in block.units
         }
+
+    @cached_property
+    def _sound(self) -> SoundSettings:
+        return sound_settings(self.settings)
+
+    @cached_property
+    def _levels(self) -> dict[Voice, Level]:
+        """How loud the takes of each voice become."""
+        voices = dict.fromkeys(line.utterance.voice for line in self.script)
+        return levels_of(voices, self._sound.loudness, self._store, self._workers)
 
     @property
     def _workers(self) -> int:

@@ -20,6 +20,7 @@ from audio_edition.publish.faults import explained
 from audio_edition.render.fingerprint import fingerprint
 from audio_edition.render.script import Line
 from audio_edition.render.store import Store
+from audio_edition.workflow.sound import sound_settings
 from audio_edition.workflow.sources import lexicon_in
 from audio_edition.workflow.text import general_voices
 from audio_edition.workflow.workshop import Workshop
@@ -77,8 +78,9 @@ def _sound(utterance: Utterance, settings: Settings) -> Audio:
     version = get_engine(utterance.voice.engine).version()
     name = fingerprint(utterance, version)
     line = Line("", utterance.spoken, utterance, version, name)
-    bitrate = int(settings.number("output.bitrate"))
-    workshop = Workshop(Store(store_folder(settings)), (line,), 1, bitrate, silent)
+    workshop = Workshop(
+        Store(store_folder(settings)), (line,), 1, sound_settings(settings).bitrate, silent
+    )
     return workshop.sound(name)
 
 

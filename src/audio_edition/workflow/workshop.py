@@ -24,11 +24,19 @@ class Workshop:
         workers: Processes and threads side by side.
         bitrate: Of encoded chunks, in kb/s.
         reporter: Hears of each step.
+        sample_rate: Of encoded chunks, in Hz; None for that of the takes.
     """
 
-    def __init__(
-        self, store: Store, script: Script, workers: int, bitrate: int, reporter: Reporter
+    def __init__(  # noqa: PLR0913, PLR0917 - what making depends on
+        self,
+        store: Store,
+        script: Script,
+        workers: int,
+        bitrate: int,
+        reporter: Reporter,
+        sample_rate: int | None = None,
     ) -> None:
+        self._sample_rate = sample_rate
         self._store = store
         self._jobs = {
             line.fingerprint: RenderJob(line.fingerprint, line.utterance, line.text)
@@ -51,7 +59,7 @@ class Workshop:
         jobs = [self._jobs[fingerprint] for fingerprint in fingerprints]
         if jobs:
             for take in render(jobs, self._store, self._workers, self._reporter):
-                check_bitrate(take.sample_rate, self._bitrate)
+                check_bitrate(self._sample_rate or take.sample_rate, self._bitrate)
                 yield take
 
     def take(self, fingerprint: str) -> Take | None:

@@ -1,0 +1,72 @@
+"""How loud takes become: one gain for a voice, a little more or less for a take, no peak too high.
+
+A voice's gain is calibrated on a text that is always the same, so it depends on no edition. Single
+takes of a voice differ: a long sentence by half a decibel, a short heading by three. So a take
+whose own level is more than `TOLERANCE` from its voice's is brought back to that distance; what
+is nearer stays as it was said.
+"""
+
+import math
+
+from audio_edition.assemble.limiter import limited
+from audio_edition.assemble.measure import loudness, power
+from audio_edition.assemble.presets import Loudness
+from audio_edition.assemble.samples import Samples, samples_of
+from audio_edition.model import Audio, Level
+
+TOLERANCE = 0.4
+"""dB that a take may be louder or softer than its voice is."""
+
+MOST = 6.0
+"""dB that a take is raised or lowered on its own at the most: a hiss stays a hiss."""
+
+SHORT_SECONDS = 3.0
+"""Below it, a take's loudness is measured: its power says too little, and it costs little."""
+
+TURNS = 3
+"""How often the gain is set anew for what the limiter takes away."""
+
+
+def calibrated(audio: Audio, preset: Loudness, volume: float) -> Level | None:
+    """Return how a voice's takes are brought to the loudness of a preset; None for a silent one.
+
+    Args:
+        audio: The calibration text in the voice.
+        preset: The target.
+        volume: The voice's, 0 to 1: a softer voice is meant to stay softer.
+    """
+    samples = samples_of(audio)
+    raw = loudness(samples, audio.sample_rate)
+    wanted = preset.target + 20 * math.log10(volume) if volume > 0 else -math.inf
+    if not samples.any() or wanted == -math.inf:
+        return None
+    gain = wanted - raw
+    for _ in range(TURNS):
+        heard = limited(samples * _factor(gain), preset.ceiling, audio.sample_rate)
+        gain += wanted - loudness(heard, audio.sample_rate)
+    return Level(round(raw, 2), round(power(samples), 2), round(gain, 2), preset.ceiling)
+
+
+def levelled(samples: Samples, level: Level, sample_rate: int) -> Samples:
+    """Return a take's samples as loud as its voice's takes become."""
+    gain = level.gain + _correction(_difference(samples, level, sample_rate))
+    return limited(samples * _factor(gain), level.ceiling, sample_rate)
+
+
+def _difference(samples: Samples, level: Level, sample_rate: int) -> float:
+    """Return how much louder a take is than its voice, in dB."""
+    if len(samples) < SHORT_SECONDS * sample_rate:
+        return loudness(samples, sample_rate) - level.loudness
+    return power(samples) - level.power
+
+
+def _correction(difference: float) -> float:
+    """Return the gain in dB that brings a take back to its voice's level."""
+    if abs(difference) <= TOLERANCE:
+        return 0.0
+    beyond = difference - math.copysign(TOLERANCE, difference)
+    return -max(-MOST, min(MOST, beyond))
+
+
+def _factor(gain: float) -> float:
+    return 10 ** (gain / 20)

@@ -1,0 +1,53 @@
+"""What the settings say of an edition's sound, where one of them decides over another."""
+
+from dataclasses import dataclass, replace
+
+from audio_edition.assemble.presets import PRESETS, Loudness
+from audio_edition.errors import SettingsError
+from audio_edition.model import Pauses
+from audio_edition.project.settings import Settings
+
+BITRATE = 64
+"""kb/s, where neither the settings nor the loudness asks for another."""
+
+
+@dataclass(frozen=True, slots=True)
+class SoundSettings:
+    """How an edition sounds, but for its voices."""
+
+    loudness: Loudness | None
+    """None for the engine's own samples."""
+    pauses: Pauses
+    bitrate: int
+    """Of an MP3, in kb/s."""
+
+    @property
+    def sample_rate(self) -> int | None:
+        """Hz, where the loudness asks for one; None for that of the voices."""
+        return self.loudness.sample_rate if self.loudness else None
+
+
+def sound_settings(settings: Settings) -> SoundSettings:
+    """Return what the settings say of an edition's sound.
+
+    Raises:
+        SettingsError: The bit rate is too low for the loudness preset.
+    """
+    name = settings.text("loudness.preset") or ""
+    loudness = PRESETS[name]
+    least = loudness.bitrate or 0 if loudness else 0
+    bitrate = int(settings.values["output.bitrate"] or max(BITRATE, least))
+    if bitrate < least:
+        raise SettingsError(
+            f"The loudness {name} needs {least} kb/s at the least, not {bitrate}.",
+            "Leave output.bitrate out, or choose another loudness.preset.",
+        )
+    return SoundSettings(loudness, _pauses(settings.pauses(), loudness), bitrate)
+
+
+def _pauses(pauses: Pauses, loudness: Loudness | None) -> Pauses:
+    if loudness is None:
+        return pauses
+    return replace(
+        pauses, head=max(pauses.head, loudness.head), tail=max(pauses.tail, loudness.tail)
+    )
