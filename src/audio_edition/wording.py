@@ -35,10 +35,20 @@ def slug(text: str, width: int) -> str:
         text: Any text; apostrophes join what is beside them.
         width: The most characters to return; four bytes each at most.
     """
-    folded = unicodedata.normalize("NFKC", text).casefold().replace("'", "").replace("’", "")
-    kept = (c if unicodedata.category(c)[0] in "LMN" else " " for c in folded)
-    words = "-".join(unicodedata.normalize("NFC", "".join(kept)).split())
+    kept: list[str] = []
+    for word in text.split():
+        kept += _letters(word).split()
+        if sum(map(len, kept)) > width:
+            break
+    words = "-".join(kept)
     return words if len(words) <= width else _whole_words(words, width, "-")
+
+
+def _letters(word: str) -> str:
+    """Return a word with spaces in the place of what is no letter, mark or digit."""
+    folded = unicodedata.normalize("NFKC", word).casefold().replace("'", "").replace("’", "")
+    kept = (c if unicodedata.category(c)[0] in "LMN" else " " for c in folded)
+    return unicodedata.normalize("NFC", "".join(kept))
 
 
 def _whole_words(text: str, width: int, space: str) -> str:

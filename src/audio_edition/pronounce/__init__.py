@@ -3,6 +3,16 @@
 from audio_edition.pronounce.casting import cast, pitched
 from audio_edition.pronounce.lexicon import Lexicon
 from audio_edition.pronounce.spoken import Span, SpokenForm, spoken_form
-from audio_edition.pronounce.utterances import pronounce
+from audio_edition.pronounce.utterances import Before, pronounce, spoken_before
 
-__all__ = ["Lexicon", "Span", "SpokenForm", "cast", "pitched", "pronounce", "spoken_form"]
+__all__ = [
+    "Before",
+    "Lexicon",
+    "Span",
+    "SpokenForm",
+    "cast",
+    "pitched",
+    "pronounce",
+    "spoken_before",
+    "spoken_form",
+]

@@ -1,8 +1,18 @@
 """Article → Article with utterances: what is said, and in which voice."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
-from audio_edition.model import Article, Block, Casting, Sentence, Unit, Utterance, Voice
+from audio_edition.model import (
+    Article,
+    Block,
+    Casting,
+    Mark,
+    Sentence,
+    Unit,
+    Utterance,
+    Voice,
+)
 from audio_edition.pronounce.lexicon import Lexicon
 from audio_edition.pronounce.semiotic import Reading
 from audio_edition.pronounce.spoken import spoken_form
@@ -11,13 +21,32 @@ MARK = "mark"
 """The rule by which the source itself says how some words are said."""
 
 
-def pronounce(article: Article, casting: Casting, lexicon: Lexicon) -> Article:
+Before = Mapping[tuple[str, str, tuple[Mark, ...]], str]
+"""Spoken forms that were worked out before: by language, text and marks of the sentence."""
+
+
+def spoken_before(article: Article) -> Before:
+    """Return the spoken forms that are in an article: true for one with the same lexicon."""
+    language = article.metadata.language
+    return {
+        (language, sentence.text, sentence.marks): sentence.spoken
+        for block in article.blocks
+        for unit in block.units
+        for sentence in unit.sentences
+        if sentence.utterance
+    }
+
+
+def pronounce(
+    article: Article, casting: Casting, lexicon: Lexicon, before: Before | None = None
+) -> Article:
     """Give every sentence that is read its utterance.
 
     Args:
         article: Segmented: its blocks have units and sentences.
         casting: Which voice says what.
         lexicon: The user's own pronunciations.
+        before: Spoken forms that need not be worked out again.
 
     Returns:
         The article with `Sentence.utterance` set in the blocks that are read; None where a
@@ -25,11 +54,15 @@ def pronounce(article: Article, casting: Casting, lexicon: Lexicon) -> Article:
     """
     language = article.metadata.language
 
+    def said(sentence: Sentence) -> str:
+        known = before and before.get((language, sentence.text, sentence.marks))
+        return known or _spoken(sentence, lexicon, language)
+
     def voiced(unit: Unit) -> Unit:
         if not unit.read:
             return unit
         voice = casting.voice_for(unit.kind, unit.speaker, unit.voice)
-        sentences = (_uttered(item, voice, lexicon, language) for item in unit.sentences)
+        sentences = (_uttered(item, voice, said(item)) for item in unit.sentences)
         return replace(unit, sentences=tuple(sentences))
 
     def heard(block: Block) -> Block:
@@ -38,8 +71,11 @@ def pronounce(article: Article, casting: Casting, lexicon: Lexicon) -> Article:
     return replace(article, blocks=tuple(map(heard, article.blocks)))
 
 
-def _uttered(sentence: Sentence, voice: Voice, lexicon: Lexicon, language: str) -> Sentence:
+def _spoken(sentence: Sentence, lexicon: Lexicon, language: str) -> str:
     given = (Reading(mark.start, mark.end, mark.say, MARK) for mark in sentence.marks if mark.say)
-    spoken = spoken_form(sentence.text, lexicon, language, given).text
+    return spoken_form(sentence.text, lexicon, language, given).text
+
+
+def _uttered(sentence: Sentence, voice: Voice, spoken: str) -> Sentence:
     audible = any(character.isalnum() for character in spoken)
     return replace(sentence, utterance=Utterance(spoken, voice) if audible else None)

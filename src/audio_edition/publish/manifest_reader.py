@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -39,10 +40,17 @@ class Manifest:
 def read_manifest(path: Path) -> Manifest | None:
     """Return the manifest in a file; None if there is none that can be used."""
     try:
-        document = json.loads(path.read_bytes())
-        return _manifest(document) if document["format"] == FORMAT else None
+        found = path.stat()
+        return _read(path, found.st_ino, found.st_size, found.st_mtime_ns)
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return None
+
+
+@lru_cache(maxsize=1)
+def _read(path: Path, *_identity: int) -> Manifest | None:
+    """Read a file that a build asks for several times: it is replaced, never changed."""
+    document = json.loads(path.read_bytes())
+    return _manifest(document) if document["format"] == FORMAT else None
 
 
 def _manifest(document: Mapping[str, Any]) -> Manifest:

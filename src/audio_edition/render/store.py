@@ -20,7 +20,7 @@ from audio_edition.render.entry import HEADER_BYTES, Header, pack, unpack, verif
 
 README = """\
 Audio Edition's store: the sound of every sentence (takes) and every encoded paragraph (chunks)
-of all your editions, so that only what changes is made anew.
+of all your editions, and what their texts say (texts), so that only what changes is made anew.
 
 It is safe to delete this folder: the next build makes again what it needs.
 """
@@ -49,6 +49,7 @@ class Store:
 
     def __init__(self, root: Path) -> None:
         self.root = root
+        self._root = os.fspath(root)
         self._aside = root / "aside"
         with _explained(root):
             self._aside.mkdir(parents=True, exist_ok=True)
@@ -58,9 +59,8 @@ class Store:
 
     def state(self, fingerprint: str) -> StoreState:
         """Return whether a take is there and whole; cheap unless something has touched it."""
-        path = self._path("takes", fingerprint)
         try:
-            header = _glance(path)
+            header = _glance(self._place("takes", fingerprint))
         except FileNotFoundError:
             return StoreState.MISSING
         except OSError:
@@ -70,7 +70,7 @@ class Store:
     def take(self, fingerprint: str) -> Take | None:
         """Return what is known about a take without reading its sound; None if it isn't whole."""
         try:
-            header = _glance(self._path("takes", fingerprint))
+            header = _glance(self._place("takes", fingerprint))
         except OSError:
             return None
         return _take(fingerprint, header) if header else None
@@ -102,7 +102,7 @@ class Store:
     def has_chunk(self, fingerprint: str) -> bool:
         """Return whether a chunk is there and whole; cheap unless something has touched it."""
         try:
-            return _glance(self._path("chunks", fingerprint)) is not None
+            return _glance(self._place("chunks", fingerprint)) is not None
         except OSError:
             return False
 
@@ -132,6 +132,23 @@ class Store:
         """
         self._save("levels", name, content, 0)
 
+    def load_text(self, name: str) -> bytes | None:
+        """Return what a text was understood to say; None if missing or damaged.
+
+        Raises:
+            StoreError: If it can't be read.
+        """
+        entry = self._load("texts", name)
+        return entry[1] if entry else None
+
+    def save_text(self, name: str, content: bytes) -> None:
+        """Keep what a text was understood to say, in the place of what it said before.
+
+        Raises:
+            StoreError: If it can't be written.
+        """
+        self._save("texts", name, content, 0)
+
     def write_file(self, name: str, content: bytes) -> None:
         """Replace a small file of the store's own, in its root, all at once.
 
@@ -142,7 +159,10 @@ class Store:
             self._write(self.root / name, content)
 
     def _path(self, kind: str, fingerprint: str) -> Path:
-        return self.root / kind / fingerprint[:2] / fingerprint
+        return Path(self._place(kind, fingerprint))
+
+    def _place(self, kind: str, fingerprint: str) -> str:
+        return f"{self._root}/{kind}/{fingerprint[:2]}/{fingerprint}"
 
     def _load(self, kind: str, fingerprint: str) -> tuple[Header, bytes] | None:
         try:
@@ -182,20 +202,23 @@ class Store:
                     Path(entry.path).unlink()
 
 
-def _glance(path: Path) -> Header | None:
+def _glance(path: str) -> Header | None:
     """Return the header of a whole file; None for a damaged one.
 
     A file that has its size and the time of its writing is taken for whole; one that something
     has touched since is read and verified.
     """
-    with path.open("rb", buffering=0) as file:
-        header = unpack(file.read(HEADER_BYTES))
-        stat = os.fstat(file.fileno())
-        if header is None or stat.st_size != HEADER_BYTES + header.size:
-            return None
-        if stat.st_mtime_ns == header.written * 1_000_000_000:
-            return header
-    return header if verified(path.read_bytes()) else None
+    file = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+    try:
+        header = unpack(os.read(file, HEADER_BYTES))
+        stat = os.fstat(file)
+    finally:
+        os.close(file)
+    if header is None or stat.st_size != HEADER_BYTES + header.size:
+        return None
+    if stat.st_mtime_ns == header.written * 1_000_000_000:
+        return header
+    return header if verified(Path(path).read_bytes()) else None
 
 
 def _take(fingerprint: str, header: Header) -> Take:

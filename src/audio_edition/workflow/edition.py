@@ -49,10 +49,11 @@ from audio_edition.workflow.calibration import levels_of
 from audio_edition.workflow.cast import Cast, cast_of, joined
 from audio_edition.workflow.collection import apart, understand_all
 from audio_edition.workflow.production import Production
+from audio_edition.workflow.recollection import Recollection
 from audio_edition.workflow.sound import SoundSettings, sound_settings
 from audio_edition.workflow.sources import Sources
 from audio_edition.workflow.stopwatch import Stopwatch
-from audio_edition.workflow.text import cast_speakers, glimpsed, understand
+from audio_edition.workflow.text import cast_speakers, glimpsed
 from audio_edition.workflow.workshop import Workshop
 
 
@@ -69,6 +70,7 @@ class Edition:
         self.settings = settings
         self.name = sources.called(settings.text("article.title"))
         self.folder = edition_folder(settings, self.name)
+        self._recollection = Recollection(store_folder(settings))
 
     @cached_property
     def article(self) -> Article:
@@ -77,7 +79,7 @@ class Edition:
         Raises:
             VoiceError: A voice of the settings does not exist.
         """
-        return understand_all(self._sources, self.settings, understand)
+        return understand_all(self._sources, self.settings, self._recollection.understand)
 
     @property
     def lexicon(self) -> Lexicon:
@@ -179,9 +181,10 @@ class Edition:
         """
         watch = Stopwatch()
         formats = self.formats
-        workshop = self.workshop(reporter)
         with watch.running("text"):
             self._refuse_silence()
+            self._recollection.keep(self._store)
+        workshop = self.workshop(reporter)
         with watch.running("plan"):
             plan = self.plan()
             changed = self._changed_units()

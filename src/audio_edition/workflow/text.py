@@ -6,7 +6,7 @@ from audio_edition.engines import Engine, get_engine
 from audio_edition.errors import VoiceError
 from audio_edition.model import Article, Block, CastEntry, Casting, Metadata, Unit, Voice
 from audio_edition.project.settings import Settings
-from audio_edition.pronounce import Lexicon, cast, pitched, pronounce
+from audio_edition.pronounce import Before, Lexicon, cast, pitched, pronounce
 from audio_edition.read import WordList
 from audio_edition.repair import repair
 from audio_edition.segment import detect_language, segment
@@ -15,8 +15,16 @@ AUTO = "auto"
 """The value of `quotes.cast` by which every speaker gets a voice."""
 
 
-def understand(article: Article, settings: Settings, lexicon: Lexicon) -> Article:
+def understand(
+    article: Article, settings: Settings, lexicon: Lexicon, before: Before | None = None
+) -> Article:
     """Return an article repaired, segmented and pronounced.
+
+    Args:
+        article: As it was read.
+        settings: Of the edition.
+        lexicon: The user's own pronunciations.
+        before: Spoken forms that need not be worked out again.
 
     Raises:
         VoiceError: A voice of the settings or of a mark does not exist, or none speaks the
@@ -28,7 +36,7 @@ def understand(article: Article, settings: Settings, lexicon: Lexicon) -> Articl
     segmented = segment(repaired, settings.policy())
     described = replace(segmented, metadata=settings.metadata(segmented.metadata))
     voiced = with_marked_voices(described, get_engine(settings.engine))
-    return pronounce(voiced, cast_speakers(voiced, settings), lexicon)
+    return pronounce(voiced, cast_speakers(voiced, settings), lexicon, before)
 
 
 def glimpsed(article: Article, settings: Settings, _lexicon: Lexicon) -> Article:
