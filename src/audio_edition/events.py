@@ -49,7 +49,23 @@ class Warned:
     message: str
 
 
-Event = StageStarted | StepDone | StageFinished | Warned
+@dataclass(frozen=True, slots=True)
+class Fetching:
+    """A source is fetched from the net, as it was named by its address."""
+
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """A source has been fetched."""
+
+    url: str
+    """Where it came from in the end."""
+    bytes: int
+
+
+Event = StageStarted | StepDone | StageFinished | Warned | Fetching | Fetched
 
 
 class Reporter(Protocol):

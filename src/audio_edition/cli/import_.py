@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from audio_edition.cli import options
+from audio_edition.cli.opening import tell_of_fetching
 from audio_edition.cli.output import result, tell
 
 STANDARD_OUTPUT = Path("-")
@@ -30,8 +31,8 @@ def import_(
     from audio_edition import workflow  # noqa: PLC0415 - start-up
 
     if output == STANDARD_OUTPUT:
-        result(workflow.script_of(*sources).removesuffix("\n"))
+        result(workflow.script_of(*sources, reporter=tell_of_fetching).removesuffix("\n"))
         return
-    paths = workflow.import_scripts(sources, output, overwrite=force)
+    paths = workflow.import_scripts(sources, output, overwrite=force, reporter=tell_of_fetching)
     result(*map(str, paths))
     tell(f"next: edition build {quote(str(output))}")

@@ -4,7 +4,11 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, TypedDict, Unpack
 
+from audio_edition.cli.output import tell
+from audio_edition.events import Fetched, Fetching
+
 if TYPE_CHECKING:
+    from audio_edition.events import Event
     from audio_edition.project.schema import Value
     from audio_edition.workflow import Edition
 
@@ -30,7 +34,18 @@ def open_edition(sources: Sequence[str], **flags: Unpack[Flags]) -> "Edition":
     """Open sources as one edition, with the settings that the flags give."""
     from audio_edition import workflow  # noqa: PLC0415 - start-up
 
-    return workflow.open(*sources, settings=settings_of(**flags))
+    return workflow.open(*sources, settings=settings_of(**flags), reporter=tell_of_fetching)
+
+
+def tell_of_fetching(event: "Event") -> None:
+    """Say what is fetched from the net, and how much came from where."""
+    match event:
+        case Fetching():
+            tell(f"fetching {event.url}, as it is named; nothing that it refers to is fetched")
+        case Fetched():
+            tell(f"fetched {event.bytes:,} bytes from {event.url}")
+        case _:
+            pass
 
 
 def settings_of(**flags: Unpack[Flags]) -> dict[str, "Value"]:

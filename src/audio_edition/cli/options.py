@@ -9,7 +9,7 @@ from audio_edition.project.schema import BITRATES
 
 SOURCE_HELP = (
     "Articles or books (text, Markdown, HTML, EPUB, PDF, DOCX), or a folder of them: several make "
-    "one edition, in this order; - is standard input."
+    "one edition, in this order; - is standard input, and a URL is fetched."
 )
 Source = Annotated[
     str,

@@ -38,8 +38,8 @@ def watch(  # noqa: PLR0913 - one parameter a flag
     json: options.Json = False,
 ) -> None:
     """Build whenever the source is saved, and say what has changed; Ctrl-C ends it."""
-    if "-" in sources:
-        raise typer.BadParameter("standard input can't be watched: name a file.")
+    if any(source == "-" or "://" in source for source in sources):
+        raise typer.BadParameter("only files can be watched: name one.")
     from audio_edition import workflow  # noqa: PLC0415 - start-up
     from audio_edition.events import silent  # noqa: PLC0415 - start-up
 

@@ -6,6 +6,7 @@ from importlib import import_module
 from pathlib import Path
 
 from audio_edition.errors import SourceError
+from audio_edition.events import Fetched, Fetching, Reporter, silent
 from audio_edition.model import Article
 from audio_edition.read import markdown as markdown_format
 from audio_edition.read import text as text_format
@@ -20,6 +21,7 @@ __all__ = [
     "Listing",
     "WordList",
     "format_of",
+    "is_address",
     "list_folder",
     "read_source",
     "read_text",
@@ -45,10 +47,14 @@ _MAY_BE_MARKED_UP = re.compile(
 _MARKDOWN_SUFFIXES = frozenset({".md", ".markdown"})
 
 
-def read_source(path: str | Path) -> Article:
-    """Read an article from a file, or from standard input where the path is `-`.
+def read_source(path: str | Path, reporter: Reporter = silent) -> Article:
+    """Read an article from a file, an address on the net, or standard input (`-`).
 
     The format is told by the content; only Markdown, which looks like text, by its suffix.
+
+    Args:
+        path: An address begins with `http://` or `https://`.
+        reporter: Hears of what is fetched.
 
     Raises:
         SourceError: The file is missing or can't be opened, is damaged or protected, is no text,
@@ -56,6 +62,8 @@ def read_source(path: str | Path) -> Article:
     """
     if str(path) == STANDARD_INPUT:
         return _article(_contents(_standard_input(), "standard input"), "stdin", "standard input")
+    if is_address(str(path)):
+        return _fetched(str(path), reporter)
     path = Path(path)
     markdown = path.suffix.lower() in _MARKDOWN_SUFFIXES
     return _article(_contents(_data(path), str(path), markdown=markdown), path.stem, str(path))
@@ -91,6 +99,21 @@ def read_text(text: str, name: str, *, markdown: bool = False) -> Article:
     lines = text.replace("\r\n", "\n").replace("\r", "\n")
     refuse_surrogates(lines, name)
     return _article(_lines(lines, name, markdown=markdown), name, name)
+
+
+def is_address(source: str) -> bool:
+    """Tell whether a source is an address on the net, not a file's path."""
+    return source[:8].lower().startswith(("http://", "https://"))
+
+
+def _fetched(url: str, reporter: Reporter) -> Article:
+    from audio_edition.read.fetch import address_name, fetch  # noqa: PLC0415 - start-up
+
+    reporter(Fetching(url))
+    found = fetch(url)
+    reporter(Fetched(found.url, len(found.data)))
+    contents = _contents(found.data, url, markdown=found.is_markdown)
+    return _article(contents, address_name(url), url)
 
 
 def _contents(data: bytes, source: str, *, markdown: bool = False) -> Contents:

@@ -39,6 +39,7 @@ from audio_edition.publish.formats.output_format import OutputFormat
 from audio_edition.publish.manifest import FILE_NAME
 from audio_edition.publish.manifest_reader import Manifest, read_manifest
 from audio_edition.publish.mp3_frames import encoding_id
+from audio_edition.read import is_address
 from audio_edition.render.fingerprint import SOUND_VERSION
 from audio_edition.render.plan import make_plan
 from audio_edition.render.script import Line, Script, make_script
@@ -346,6 +347,8 @@ class Edition:
     def _from_folder(self, source: str) -> str:
         """Return a source as a path from the edition's folder; empty if it is no file."""
         path = Path(source)
+        if is_address(source):
+            return source
         if not path.exists():
             return ""
         with suppress(ValueError):  # on another drive

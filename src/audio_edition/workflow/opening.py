@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from audio_edition.errors import SourceError
+from audio_edition.events import Reporter, silent
 from audio_edition.project.schema import Value
 from audio_edition.project.settings import load_settings
 from audio_edition.read import read_text
@@ -11,7 +12,11 @@ from audio_edition.workflow.edition import Edition
 from audio_edition.workflow.sources import Source, Sources, lexicon_in, read_sources
 
 
-def open(*sources: str | Path, settings: Mapping[str, Value] | None = None) -> Edition:  # noqa: A001 - as in `tarfile`
+def open(  # noqa: A001 - as in `tarfile`
+    *sources: str | Path,
+    settings: Mapping[str, Value] | None = None,
+    reporter: Reporter = silent,
+) -> Edition:
     """Open one or more articles as one edition, with the settings and lexicons beside them.
 
     Several sources, or a folder, make a collection: each is an article of its own, with its own
@@ -20,8 +25,9 @@ def open(*sources: str | Path, settings: Mapping[str, Value] | None = None) -> E
 
     Args:
         sources: Files in a known format, told by their content, or folders of them; `-` is
-            standard input.
+            standard input, and what begins with `http://` or `https://` is fetched.
         settings: Values by key, such as `{"voice.rate": 180}`, that go over `edition.toml`.
+        reporter: Hears of what is fetched.
 
     Raises:
         SourceError: A source can't be read, or holds nothing to read.
@@ -29,7 +35,7 @@ def open(*sources: str | Path, settings: Mapping[str, Value] | None = None) -> E
     """
     if not sources:
         raise SourceError("There is no source.", "Name a file, several, or a folder of them.")
-    return _open(read_sources(sources), settings)
+    return _open(read_sources(sources, reporter), settings)
 
 
 def open_text(

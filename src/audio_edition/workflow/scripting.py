@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from audio_edition.errors import OutputError
+from audio_edition.events import Reporter, silent
 from audio_edition.model import Article
 from audio_edition.publish.aside import aside, build_aside, put_in_place
 from audio_edition.publish.faults import explained
@@ -18,7 +19,7 @@ SUFFIXES = (".md", ".markdown")
 """Of the files that are read as Markdown."""
 
 
-def script_of(*sources: str | Path) -> str:
+def script_of(*sources: str | Path, reporter: Reporter = silent) -> str:
     """Return a source as Markdown with front matter, from which the same edition is built.
 
     Raises:
@@ -26,7 +27,7 @@ def script_of(*sources: str | Path) -> str:
         SettingsError: A setting or the lexicon can't be used.
         OutputError: There are several sources.
     """
-    article = open_edition(*sources).article
+    article = open_edition(*sources, reporter=reporter).article
     if article.parts:
         raise OutputError(
             "Several articles make several scripts.", "Name a folder for them with -o."
@@ -35,7 +36,11 @@ def script_of(*sources: str | Path) -> str:
 
 
 def import_scripts(
-    sources: Sequence[str | Path], path: Path, *, overwrite: bool = False
+    sources: Sequence[str | Path],
+    path: Path,
+    *,
+    overwrite: bool = False,
+    reporter: Reporter = silent,
 ) -> list[Path]:
     """Write sources as Markdown with front matter, from which the same edition is built.
 
@@ -43,6 +48,7 @@ def import_scripts(
         sources: Files of any format that can be built, or folders; `-` is standard input.
         path: The script, a `.md` file; of several sources, or a folder, the folder of scripts.
         overwrite: Whether files that are there may be replaced.
+        reporter: Hears of what is fetched.
 
     Returns:
         What is written: a script for each source, in their order.
@@ -52,7 +58,7 @@ def import_scripts(
         SettingsError: A setting or a lexicon can't be used.
         OutputError: A script is there already, or can't be written.
     """
-    scripts = _scripts(open_edition(*sources).article, path)
+    scripts = _scripts(open_edition(*sources, reporter=reporter).article, path)
     for each in scripts:
         _refuse_to_replace(each, overwrite=overwrite)
     for each, text in scripts.items():

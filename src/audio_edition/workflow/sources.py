@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from audio_edition.errors import SettingsError
+from audio_edition.events import Reporter, silent
 from audio_edition.model import Article, Finding
 from audio_edition.project.lexicon_file import LEXICON_FILE, load_lexicon
 from audio_edition.pronounce import Lexicon
-from audio_edition.read import STANDARD_INPUT, list_folder, read_source
+from audio_edition.read import STANDARD_INPUT, is_address, list_folder, read_source
 from audio_edition.wording import slug
 
 NAME_WIDTH = 60
@@ -48,8 +49,12 @@ class Sources:
         return named or self.name
 
 
-def read_sources(given: Sequence[str | Path]) -> Sources:
-    """Read what a person names: one file, several, or folders of them.
+def read_sources(given: Sequence[str | Path], reporter: Reporter = silent) -> Sources:
+    """Read what a person names: one file or address, several, or folders of files.
+
+    Args:
+        given: In the order in which they are heard.
+        reporter: Hears of what is fetched.
 
     Raises:
         SourceError: A source can't be read, or holds nothing to read.
@@ -57,15 +62,16 @@ def read_sources(given: Sequence[str | Path]) -> Sources:
     """
     if len(given) == 1 and not _is_folder(given[0]):
         (path,) = given
-        article = read_source(path)
+        article = read_source(path, reporter)
         source = Source(article, lexicon_in(folder_of(path)))
         return Sources(article.name, article.source, folder_of(path), (source,))
-    return _collection(given)
+    return _collection(given, reporter)
 
 
 def folder_of(path: str | Path) -> Path:
-    """Return the folder that a source lies in; the current one for standard input."""
-    return Path.cwd() if str(path) == STANDARD_INPUT else Path(path).absolute().parent
+    """Return the folder that a source lies in; the current one where it is no file."""
+    is_file = str(path) != STANDARD_INPUT and not is_address(str(path))
+    return Path(path).absolute().parent if is_file else Path.cwd()
 
 
 def lexicon_in(folder: Path) -> Lexicon:
@@ -80,7 +86,7 @@ def lexicon_in(folder: Path) -> Lexicon:
         raise SettingsError(f"{folder / LEXICON_FILE}: {error.message}", error.hint) from None
 
 
-def _collection(given: Sequence[str | Path]) -> Sources:
+def _collection(given: Sequence[str | Path], reporter: Reporter) -> Sources:
     paths: list[str | Path] = []
     findings: list[Finding] = []
     for one in given:
@@ -91,7 +97,9 @@ def _collection(given: Sequence[str | Path]) -> Sources:
         else:
             paths.append(one)
     lexicons = {folder: lexicon_in(folder) for folder in dict.fromkeys(map(folder_of, paths))}
-    articles = tuple(Source(read_source(path), lexicons[folder_of(path)]) for path in paths)
+    articles = tuple(
+        Source(read_source(path, reporter), lexicons[folder_of(path)]) for path in paths
+    )
     title = Path(given[0]).absolute().name if len(given) == 1 else ""
     return Sources(
         name=slug(title, NAME_WIDTH) or f"{articles[0].article.name}-and-more",
@@ -105,7 +113,7 @@ def _collection(given: Sequence[str | Path]) -> Sources:
 
 
 def _is_folder(path: str | Path) -> bool:
-    return str(path) != STANDARD_INPUT and Path(path).is_dir()
+    return str(path) != STANDARD_INPUT and not is_address(str(path)) and Path(path).is_dir()
 
 
 def common_folder(folders: Iterable[Path]) -> Path:
