@@ -85,7 +85,7 @@ def test_a_page_is_known_by_its_content_whatever_it_is_called(tmp_path: Path) ->
 def test_markdown_may_begin_with_a_tag(tmp_path: Path) -> None:
     path = tmp_path / "article.md"
     path.write_text("<p>Raw.</p>\n\n# Title\n\nWords.\n")
-    assert [block.text for block in read_source(path).blocks] == ["Title", "Words."]
+    assert [block.text for block in read_source(path).blocks] == ["Raw.", "Title", "Words."]
 
 
 @pytest.mark.parametrize("data", [b"%PDF-1.7 and no more", b"PK\x03\x04 and no more"])
