@@ -33,7 +33,9 @@ class Setting:
     @cached_property
     def lead(self) -> str:
         """The narrator's sentence, as far as it stands before the quotation."""
-        return unfinished_sentence(self.before[-REACH:], self.inner)
+        before = _NOTE_BEHIND_STOP.sub("", self.before[-REACH:])
+        lead = unfinished_sentence(before, self.inner)
+        return lead if words(lead) else ""
 
     @cached_property
     def tail(self) -> str:
@@ -48,6 +50,7 @@ Rule = Callable[[Setting], tuple[str, ...]]
 """Gives the phrases in which the subject may be found, best first; none where it finds none."""
 
 _NOTE_MARKS = " \u00a0[]0123456789¹²³⁴⁵⁶⁷⁸⁹⁰*†‡"
+_NOTE_BEHIND_STOP = re.compile(r"(?<=[.!?])(?:[⁰¹²³⁴-⁹]+|\[\d+\])(?=\s)")
 _SHORT_FORM = re.compile(r"\b[A-Z][a-z]{0,2}\.\s+$")
 """What looks like the end of a sentence and is more likely a title: “Ma.”."""
 REACH = 240
@@ -113,6 +116,24 @@ def tag_before(setting: Setting) -> tuple[str, ...]:
     return subjects_of_report(setting.lead, setting.language)
 
 
+def said_of(setting: Setting) -> tuple[str, ...]:
+    """“…,” is how Ann Lee puts it; “…” was Ann Lee’s answer; Ann Lee’s answer: “…”."""
+    patterns = (setting.language.said_behind, setting.language.said_before)
+    for pattern, place in zip(patterns, (setting.tail, setting.lead.rstrip()), strict=True):
+        found = pattern.search(place) if pattern else None
+        if found:
+            return (next(filter(None, found.groups())),)
+    return ()
+
+
+def tag_inside(setting: Setting) -> tuple[str, ...]:
+    """« …, dit Anne, … »: in some languages the marks stay open around an attribution."""
+    if not setting.language.tags_inside:
+        return ()
+    found = setting.language.tag.search(setting.inner)
+    return inverted(_verb_and_rest(setting, found.end())) if found else ()
+
+
 def tag_in_paragraph_before(setting: Setting) -> tuple[str, ...]:
     """Ann Lee wrote this note: ¶ “…”."""
     previous = setting.previous[-REACH:].rstrip()
@@ -128,6 +149,8 @@ ATTRIBUTION_RULES: tuple[Rule, ...] = (
     tag_before,
     according_to,
     in_the_words_of,
+    said_of,
+    tag_inside,
     tag_in_paragraph_before,
 )
 
@@ -139,6 +162,13 @@ def attribution_of(setting: Setting) -> tuple[Rule | None, tuple[str, ...]]:
         if subjects:
             return rule, subjects
     return None, ()
+
+
+def _verb_and_rest(setting: Setting, start: int) -> str:
+    """Return what follows the verb of an attribution inside a quotation, to its end."""
+    verb = setting.language.speech_verb.search(setting.inner, start)
+    rest = setting.inner[verb.end() :] if verb else ""
+    return re.split(r"[,.;:!?]", rest, maxsplit=1)[0]
 
 
 def _may_be_tagged(setting: Setting) -> bool:

@@ -258,6 +258,11 @@ SECTION_LABELS = word_set(
 )
 """Names of a newspaper's sections, which may stand above a title."""
 
+_ANSWER = (
+    r"(?:answer|reply|response|retort|verdict|explanation|message|advice|conclusion|view|theory"
+    r"|motto|comment|reaction|assessment|summary|warning)"
+)
+
 ENGLISH = Language(
     code="en",
     speech_verbs=SPEECH_VERBS,
@@ -279,7 +284,15 @@ ENGLISH = Language(
     relatives=word_set("who which that"),
     links=word_set("that it so this"),
     according_to=("according to",),
-    in_the_words_of=("in the words of",),
+    in_the_words_of=("in the words of", "to quote"),
+    said_behind=re.compile(
+        r"^\W*(?:is|was|were|are) (?:how|what) (?P<subject>[^,.;:]{2,60}?) "
+        r"(?:put|puts|sums?|summed|described?|describes|said|says|called|calls|told|explained)\b"
+        rf"|^\W*(?:is|was|were|came) (?P<owner>[^,.;:]{{2,60}}?)[’']s? (?:\w+ ){{0,2}}{_ANSWER}\b"
+    ),
+    said_before=re.compile(
+        rf"(?P<subject>[^,;:]{{2,60}}?)[’']s? (?:\w+ ){{0,2}}{_ANSWER}\b[^.;:]{{0,40}}:$"
+    ),
     prepositions=word_set(
         """
         in on at by with for to after before during who whose that which when while as told
@@ -297,7 +310,8 @@ ENGLISH = Language(
     organisation_words=ORGANISATION_WORDS,
     function_words=FUNCTION_WORDS | WEEKDAYS | MONTHS.keys(),
     predicate_words=PREDICATE_WORDS,
-    partitives=word_set("one another some many several"),
+    collectives=word_set("police people"),
+    partitives=word_set("one another some many several most few other two three four five six"),
     epithets=EPITHETS,
     epithet=re.compile(
         r"\b\d+-year-old$|\b(?:father|mother|parent)-of-"

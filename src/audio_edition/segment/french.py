@@ -32,6 +32,7 @@ FRENCH = Language(
     definites=word_set("le la l les ce cet cette"),
     before_subjects=word_set("comme"),
     conjunctions=word_set("et mais car parce quand lorsque tandis que où si comme puisque"),
+    tags_inside=True,
     relatives=word_set("qui dont lequel laquelle"),
     links=word_set("que qu ceci"),
     according_to=("selon", "d'après", "d’après"),

@@ -55,6 +55,12 @@ class Language:
     according_to: tuple[str, ...] = ()
     """Prepositions that name a source."""
     in_the_words_of: tuple[str, ...] = ()
+    said_behind: re.Pattern[str] | None = None
+    """Behind a quotation: “is how Ann Lee puts it”, with the group `subject`."""
+    said_before: re.Pattern[str] | None = None
+    """Before a quotation: “Ann Lee’s answer:”."""
+    tags_inside: bool = False
+    """Whether an attribution stands inside the marks: « Oui, dit Anne, je viens. »"""
     prepositions: frozenset[str] = frozenset()
     """Words that end the head of a noun phrase."""
     genitives: frozenset[str] = frozenset()
@@ -74,6 +80,8 @@ class Language:
     """Words that are no names, though a capital may open a sentence with them."""
     predicate_words: frozenset[str] = frozenset()
     """Words that, opening a quotation, go on with the narrator's sentence."""
+    collectives: frozenset[str] = frozenset()
+    """Nouns without a plural ending for several people: `police`."""
     partitives: frozenset[str] = frozenset()
     """Words that take somebody out of a group: “one of them”."""
     epithets: frozenset[str] = frozenset()
@@ -120,7 +128,8 @@ class Language:
     @cached_property
     def no_subject(self) -> frozenset[str]:
         """Words that open no subject."""
-        return self.function_words - self.determiners - self.pronouns.keys() - self.before_subjects
+        openers = self.determiners | self.pronouns.keys() | self.before_subjects
+        return self.function_words - openers - self.partitives
 
     @cached_property
     def leading_adverbs(self) -> re.Pattern[str]:

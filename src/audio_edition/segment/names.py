@@ -14,7 +14,9 @@ _TOKEN = (
     rf"(?:@\w{{2,}}|(?:[{_UPPER}]\.){{1,4}}|(?:{_TITLE})\.|(?:[ae]l-|d[’'])?[{_UPPER}][\w’'-]*)"
 )
 _JOIN = rf"[ \u00a0](?:(?:of the|of|{'|'.join(sorted(PARTICLES))})[ \u00a0]){{0,2}}"
-_RUN = re.compile(rf"(?<![\w’'-]){_TOKEN}(?:{_JOIN}{_TOKEN})*")
+_NICKNAME = r"[ \u00a0][“\"‘'(][^”\"’')\n]{1,24}[”\"’')](?=[ \u00a0])"
+_RUN = re.compile(rf"(?<![\w’'-]){_TOKEN}(?:(?:{_NICKNAME})?{_JOIN}{_TOKEN})*")
+_A_NICKNAME = re.compile(_NICKNAME)
 _POSSESSIVE = re.compile(r"(?:[’']s|(?<=s)[’'])$")
 _SENTENCE_BREAK = re.compile(r"(?:^|[.?!…:][\"”“’')\]]*\s+|[\"“‘(\[]\s*)$")
 _WORD_BEFORE = re.compile(r"(\w+)\s+$")
@@ -83,7 +85,7 @@ def _split_at_of(run: str, start: int, language: Language) -> Iterator[tuple[int
 
 def _mention(text: str, start: int, run: str, language: Language) -> Mention | None:
     possessive = _POSSESSIVE.search(run) is not None
-    tokens = _POSSESSIVE.sub("", run).split()
+    tokens = _A_NICKNAME.sub("", _POSSESSIVE.sub("", run)).split()
     kept = _name_part(tokens, language)
     if not kept:
         return None

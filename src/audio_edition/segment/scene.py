@@ -88,7 +88,8 @@ class Phrase:
         """Who is named in the head, or behind a bare title (“Governor of …”)."""
         names = [mention for mention in self._names_in(self.text) if not mention.possessive]
         named = [mention for mention in names if mention.start < len(self.head)]
-        return named if named or self.is_description else names
+        bare_title = self.noun in self.language.titles or not self.head[:1].islower()
+        return names if bare_title and not (named or self.is_description) else named
 
     def _names_in(self, text: str) -> list[Mention]:
         """Find names; where nouns have capitals too, one behind an article is just a noun."""
@@ -255,6 +256,19 @@ def description(_scene: Scene, phrase: Phrase) -> Person | None:
     return Person(phrase.description, institution=True)
 
 
+def several(scene: Scene, phrase: Phrase) -> Person | None:
+    """Several who speak as one: “officials”, “police”, “two senior officials”."""
+    language = scene.language
+    head = words(phrase.head)
+    stops = (language.function_words | language.pronouns.keys()) - language.partitives
+    if not 1 <= len(head) <= 4 or not head[0][0].islower() or phrase.in_head:
+        return None
+    plural = head[-1].endswith("s") or head[-1] in language.collectives
+    if not plural or head[0] in stops or head[-1] in stops:
+        return None
+    return Person(phrase.description, institution=True)
+
+
 def owner(scene: Scene, phrase: Phrase) -> Person | None:
     """Whose statement it is: “Lee’s letter”."""
     return next((scene.people.person(mention) for mention in phrase.in_head), None)
@@ -267,5 +281,6 @@ NAMING_RULES: tuple[NamingRule, ...] = (
     epithet,
     name,
     description,
+    several,
     owner,
 )

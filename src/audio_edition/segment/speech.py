@@ -5,10 +5,11 @@ sets it off, and last for its quotation marks.
 """
 
 from collections.abc import Container, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from audio_edition.model import Kept, Quoting, Speaker
 from audio_edition.segment.attribution import REACH, Setting
+from audio_edition.segment.clauses import words
 from audio_edition.segment.dashes import find_dialogue
 from audio_edition.segment.english import ENGLISH
 from audio_edition.segment.identities import identify
@@ -16,10 +17,13 @@ from audio_edition.segment.language import Language
 from audio_edition.segment.people import People
 from audio_edition.segment.quotations import Quotation, Quotations, find_quotations, words_of
 from audio_edition.segment.script import Line, find_lines
+from audio_edition.segment.sentences import first_sentence
 from audio_edition.segment.speakers import Attributed, Paragraph, find_speakers
 from audio_edition.segment.units import Stretch
 from audio_edition.segment.voicing import Candidate, voicing_of
 
+_SHORT_TAG = 8
+"""Words that an attribution has at most where it tells that a closing mark is missing."""
 SCRIPT = "script"
 """The name of the rule by which a line with a label is spoken."""
 DASH = "dash"
@@ -135,6 +139,7 @@ def _marked(
     quoting: Quoting,
 ) -> _Voiced:
     """Tell the quotations that are spoken from those that stay with the narrator."""
+    spans = [_cut_short(text, span, language) for span in spans]
     spoken: list[Quotation] = []
     rules: list[str] = []
     kept: list[Kept] = []
@@ -152,11 +157,19 @@ def _marked(
         if not is_spoken and quoting is Quoting.ALL and setting.inner:
             is_spoken, rule = True, SETTING
         if is_spoken:
-            spoken.append(span)
+            spoken.append(replace(span, continues=continues))
             rules.append(rule)
         else:
             kept.append(Kept(span.start, span.end, rule))
     return _Voiced(Paragraph(text, tuple(spoken), language), tuple(rules), tuple(kept))
+
+
+def _cut_short(text: str, span: Quotation, language: Language) -> Quotation:
+    """End a quotation without a closing mark before the attribution that ends its sentence."""
+    tag = None if span.closed else language.tag.search(text, span.start)
+    if tag is None or len(words(first_sentence(text[tag.end() :]))) > _SHORT_TAG:
+        return span
+    return Quotation(span.start, tag.start() + 1, tag.start() + 1, continues=span.continues)
 
 
 def _stretches(

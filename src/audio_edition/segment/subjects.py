@@ -8,13 +8,15 @@ from audio_edition.segment.language import Language
 _CLAUSE_END = re.compile(r"[;:()—–]")
 _INVERSION = re.compile(r"^-(?:t-)?")
 """What ties a pronoun to the verb before it: “dit-il”, “demande-t-elle”."""
+_NICKNAME = re.compile(r"([^\W\d_a-z]\w+) [“\"‘'][^”\"’'“]{1,24}[”\"’'] ([^\W\d_a-z])")
+"""A name of one's own between first name and surname, which is no quotation."""
 _QUOTED = re.compile(r"[“\"«„][^“”\"«»„]*[”\"»“]|‘[^‘’]*’")
 """Words quoted inside a sentence; a verb among them reports nothing here."""
 
 
 def subjects_of_report(clause: str, language: Language) -> tuple[str, ...]:
     """Find the subject of the last verb of saying that leads up to the end of a clause."""
-    clause = _QUOTED.sub("…", clause)
+    clause = _QUOTED.sub("…", _NICKNAME.sub(r"\1 \2", clause))
     for verb in reversed(list(language.speech_verb.finditer(clause))):
         rest = clause[verb.end() :]
         lead = clause[: verb.start()]

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 
-from audio_edition.segment.attribution import Setting, tag_after
+from audio_edition.segment.attribution import Setting, said_of, tag_after
 from audio_edition.segment.clauses import (
     ends_with_stop,
     has_inner_stop,
@@ -75,7 +75,7 @@ class Candidate:
     @cached_property
     def tagged(self) -> bool:
         """Whether an attribution follows."""
-        return bool(tag_after(self.setting))
+        return bool(tag_after(self.setting) or said_of(self.setting))
 
     @cached_property
     def reported(self) -> bool:
