@@ -12,6 +12,9 @@ from audio_edition.repair.typesetting import Typesetting
 _LONG = 60
 """Characters of a cut sentence at least, where each line is a paragraph."""
 
+_SHORT = 160
+"""Characters of a caption at most, where each line is a paragraph and it says no more of itself."""
+
 
 @dataclass(frozen=True, slots=True)
 class Span:
@@ -85,7 +88,14 @@ def cut_sentence(span: Span) -> float:
         return 0
     if not span.is_closed and not credit(span):
         return 0
+    if span.text.endswith(":") or not (span.setting.wrapped or _may_cut(span)):
+        return 0
     return 3 if starts_small(span.after.text) and span.follows_full_line else 0
+
+
+def _may_cut(span: Span) -> bool:
+    """Return whether a paragraph is as short as captions are, and the one before it is cut."""
+    return len(span.text) <= _SHORT and span.before.text[-1] not in ")]0123456789"
 
 
 def apart(span: Span) -> float:

@@ -9,8 +9,10 @@ from audio_edition.repair.changes import Blocks, Edit, Repaired, edit
 from audio_edition.repair.fitting import LIGATURES, only_word
 from audio_edition.repair.words import LETTER, Vocabulary, Words
 
-_WORD = re.compile(rf"(?<![\w’'@/.]){LETTER}{{2,24}}(?![\w@/]|\.\w)")
-"""A word by itself: no part of a contraction or an address."""
+_WORD = re.compile(rf"(?<![\w’'@/.\])]){LETTER}{{2,24}}(?![\w@/\[(]|\.\w)")
+"""A word by itself: no part of a contraction or an address, no ending put in brackets."""
+
+_VOWEL = re.compile("[aeiou]", re.IGNORECASE)
 
 _DISTINCT = 3
 """Different words that must have lost a ligature before any is restored."""
@@ -30,6 +32,9 @@ _CLEAR = 25
 
 _WELL_KNOWN = 30_000_000
 """Frequency of a word from which its broken form with a capital is not taken for a name."""
+
+_SHORT = 4
+"""Letters from which a small word hardly becomes another by chance."""
 
 _LONG = 7
 """Letters from which a name hardly becomes a word by chance."""
@@ -63,13 +68,19 @@ def _edits(text: str, whole: Mapping[str, str]) -> Iterator[Edit]:
 def _whole(broken: str, words: Words) -> str | None:
     """Return the only word that a ligature makes of a broken one, which is hardly one itself."""
     frequency = words.frequency(broken)
-    if frequency >= _COMMON or (frequency and not broken.islower()):
+    if frequency >= _COMMON or (frequency and not broken.islower()) or _is_foreign(broken):
         return None
     word = only_word(_candidates(broken.lower()), words)
-    enough = _CLEAR * frequency if broken.islower() or len(broken) >= _LONG else _WELL_KNOWN
+    certain = len(broken) >= _LONG or (broken.islower() and len(broken) >= _SHORT)
+    enough = _CLEAR * frequency if certain else max(_WELL_KNOWN, _CLEAR * frequency)
     if word is None or words.frequency(word) < enough:
         return None
     return _with_capitals(word, broken)
+
+
+def _is_foreign(broken: str) -> bool:
+    """Return whether a word is short enough to be one by itself in a name: `Le`, `Ho`."""
+    return len(broken) < _SHORT and not broken.islower() and bool(_VOWEL.search(broken))
 
 
 def _candidates(broken: str) -> Iterable[str]:

@@ -9,7 +9,7 @@ from audio_edition.repair.furniture_evidence import EVIDENCE, Edge
 from audio_edition.repair.heads import is_alone, is_named, page_number, words_of_head
 from audio_edition.repair.lines import Line, Lines
 
-_DEPTH = 2
+_DEPTH = 3
 """Lines at the top of a page, and at its foot, that may be furniture."""
 
 _LONGEST = 100
@@ -39,6 +39,8 @@ class _Habits:
     openings: tuple[str, ...]
     repeated: frozenset[str]
     numbers: frozenset[Line]
+    counted: frozenset[tuple[int, int | None]]
+    """The pages that have a number, each with it."""
     paged: bool
 
     @classmethod
@@ -50,18 +52,30 @@ class _Habits:
             if place < _DEPTH or place >= len(page) - _DEPTH
         ]
         first = [words_of_head(line.text) for line in pages[0][:_TITLE_LINES]]
+        numbers = _numbers(edges)
         return cls(
             openings=tuple(" ".join(first[index:]) for index in range(len(first))),
             repeated=_repeated(lines, edges),
-            numbers=_numbers(edges),
+            numbers=numbers,
+            counted=frozenset((line.page, page_number(line.text)) for line in numbers),
             paged=len(pages) > 1,
         )
 
-    def edge(self, line: Line, *, top: bool, before: Line | None, after: Line | None) -> Edge:
+    def edge(self, line: Line, *, top: bool, before: Line | None, inwards: Lines) -> Edge:
         """Return a line at an edge with what these habits say of it."""
-        repeated = words_of_head(line.text) in self.repeated
-        numbered = line in self.numbers
-        return Edge(line, top, before, after, repeated, numbered, self.paged, self.openings)
+        following = (line.page + 1, (page_number(line.text) or 0) + 1)
+        return Edge(
+            line=line,
+            top=top,
+            before=before,
+            after=inwards[0] if inwards else None,
+            repeated=words_of_head(line.text) in self.repeated,
+            numbered=line in self.numbers,
+            counted=following in self.counted,
+            heads_number=any(map(_is_next, filter(self.numbers.__contains__, inwards))),
+            paged=self.paged,
+            openings=self.openings,
+        )
 
 
 def _repeated(lines: Lines, edges: list[Line]) -> frozenset[str]:
@@ -99,11 +113,12 @@ def _rules(pages: list[Lines], habits: _Habits) -> dict[Line, str]:
     rules: dict[Line, str] = {}
     last: Line | None = None
     for page in pages:
-        for line, after in zip(page[:_DEPTH], (*page[1:], None), strict=False):
-            if not _note(habits.edge(line, top=True, before=last, after=after), rules):
+        for place, line in enumerate(page[:_DEPTH], 1):
+            inwards = page[place:_DEPTH] or page[place : place + 1]
+            if not _note(habits.edge(line, top=True, before=last, inwards=inwards), rules):
                 break
         for line in page[: -_DEPTH - 1 : -1]:
-            if not _note(habits.edge(line, top=False, before=None, after=None), rules):
+            if not _note(habits.edge(line, top=False, before=None, inwards=()), rules):
                 break
         last = next((line for line in reversed(page) if line not in rules), last)
     return rules

@@ -10,6 +10,9 @@ from audio_edition.repair.shapes import ends_sentence, starts_small
 _ECHO = 8
 """Letters that a running head must share with the title."""
 
+_SHORT = 60
+"""Characters of words above a page number at most."""
+
 
 @dataclass(frozen=True, slots=True)
 class Edge:
@@ -25,6 +28,10 @@ class Edge:
     """Whether it stands there on other pages too, numbers aside, and nowhere else."""
     numbered: bool
     """Whether it numbers its page."""
+    counted: bool
+    """Whether the next page has the next number."""
+    heads_number: bool
+    """Whether the number of its page is the next line inwards, or the one after."""
     paged: bool
     """Whether the text has more pages than one."""
     openings: tuple[str, ...]
@@ -33,13 +40,21 @@ class Edge:
 
 def number(edge: Edge) -> bool:
     """A number by itself, which grows from page to page."""
-    return edge.numbered and not (edge.top and edge.line.page == 0)
+    opening = edge.top and edge.line.page == 0
+    return edge.numbered and (edge.counted or not opening)
 
 
 def number_beside_words(edge: Edge) -> bool:
     """Words with a number set off at one end."""
     text = edge.line.text
     return edge.paged and page_number(text) is not None and not is_alone(text)
+
+
+def above_number(edge: Edge) -> bool:
+    """A few words at the top of a page, with the number of the page below them."""
+    text = edge.line.text
+    words = len(text) <= _SHORT and not ends_sentence(text) and not starts_small(text)
+    return edge.top and edge.line.page > 0 and edge.heads_number and words
 
 
 def repetition(edge: Edge) -> bool:
@@ -71,6 +86,7 @@ def cut_sentence(edge: Edge) -> bool:
 EVIDENCE: tuple[Callable[[Edge], bool], ...] = (
     number,
     number_beside_words,
+    above_number,
     repetition,
     title_again,
     cut_sentence,

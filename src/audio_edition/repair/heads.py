@@ -7,7 +7,10 @@ _NUMBER = re.compile(
     r"(?:\s*(?:of|/|von|de|di|sur)\s*\d{1,4})?\W*$",
     re.IGNORECASE,
 )
-_BESIDE_NUMBER = re.compile(r"^(?P<first>\d{1,4})\s*[|·•]\s*\S|\S\s{2,}(?P<last>\d{1,4})$")
+_BESIDE_NUMBER = re.compile(
+    r"^(?P<first>\d{1,4})(?:\s*[|·•]\s*|\s{3,})\S|\S\s{2,}(?P<last>\d{1,4})$"
+)
+_DECORATED = re.compile(r"^(?P<dash>[-–—]) \d{1,4} (?P=dash)$")
 _NO_LETTERS = re.compile(r"[\d\W_]+")
 
 
@@ -22,6 +25,11 @@ def page_number(text: str) -> int | None:
 def is_alone(text: str) -> bool:
     """Return whether a line is nothing but a page number, such as `- 3 -` or `Page 3 of 9`."""
     return _NUMBER.match(text) is not None
+
+
+def is_decorated(text: str) -> bool:
+    """Return whether a line is a page number that looks like nothing else: `- 3 -`, `Page 3`."""
+    return is_named(text) or _DECORATED.match(text) is not None
 
 
 def is_named(text: str) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from audio_edition.model import Role
-from audio_edition.repair.heads import is_alone, page_number, words_of_head
+from audio_edition.repair.heads import is_alone, is_decorated, page_number, words_of_head
 from audio_edition.repair.lines import Line, Lines, running
 from audio_edition.repair.shapes import ends_sentence, starts_small
 from audio_edition.repair.typesetting import Typesetting, measure
@@ -51,12 +51,13 @@ def _cutting(text: Lines, alone: frozenset[Line], setting: Typesetting) -> Itera
 
 
 def _alone(text: Lines) -> frozenset[Line]:
-    """Return the numbers and heads that blank lines part from all else."""
-    return frozenset(
+    """Return the numbers and heads that blank lines, or their own looks, part from all else."""
+    parted = {
         line
         for line, after in pairwise(text)
         if line.spaced and after.spaced and (is_alone(line.text) or _is_head(line.text))
-    )
+    }
+    return frozenset(parted.union(line for line in text if is_decorated(line.text)))
 
 
 def _is_head(text: str) -> bool:

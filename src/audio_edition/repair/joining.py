@@ -14,6 +14,8 @@ _BREAKING = "\u00ad\u2010"
 """Hyphens that only ever break a word where a text also has the plain one."""
 
 _TIGHT_START = re.compile(r"^—\S")
+_DIGITS_END = re.compile(r"\d[-\u2010]$")
+_DIGIT_OR_LETTER = re.compile(r"[^\W_]")
 _BROKEN = re.compile(
     rf"(?<!\w)(?P<lost>[{LOST}]?)(?P<word>{LETTER}+(?:[-‐]{LETTER}+)*)[{_HYPHENS}]$"
 )
@@ -72,6 +74,7 @@ def _is_tight(before: str, after: str) -> bool:
         within
         or _TIGHT_START.match(after)
         or _broken(before)
+        or (_DIGITS_END.search(before[-2:]) and _DIGIT_OR_LETTER.match(after))
         or (is_cjk(before[-1]) and is_cjk(after[0]))
     )
 
@@ -102,11 +105,26 @@ def _is_compound(start: str, rest: str, words: Words) -> bool:
     frequency = words.frequency(whole)
     if frequency:
         return start.lower() in _PREFIXES and words.frequency(rest) > _RARER * frequency
+    if start.lower() in _SOLID or _is_inflected(whole, words):
+        return False
     return "-" in start or (words.known(start) and words.known(rest))
+
+
+def _is_inflected(whole: str, words: Words) -> bool:
+    """Return whether a word is a known one with an ending, which word lists leave out."""
+    return any(
+        whole.endswith(ending) and words.frequency(whole.removesuffix(ending))
+        for ending in _ENDINGS
+    )
 
 
 _PREFIXES = frozenset({"anti", "ex", "multi", "non", "pro", "quasi", "self", "semi"})
 """What is often written with a hyphen before a word of its own."""
+
+_SOLID = frozenset({"de", "dis", "in", "mis", "over", "re", "sub", "un", "under"})
+"""What is nearly always written together with the word that it is put before."""
+
+_ENDINGS = ("s", "es", "ed", "d", "ing", "ly")
 
 _RARER = 20
 """How many times rarer than its second part a word with such a prefix is not written as one."""

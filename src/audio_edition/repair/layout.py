@@ -12,10 +12,12 @@ from audio_edition.repair.joining import has_breaking_hyphens, join
 from audio_edition.repair.lines import Line, Lines, running, split
 from audio_edition.repair.pages import find_pages, level_page_tops
 from audio_edition.repair.paragraphs import paragraphs
+from audio_edition.repair.proportions import set_lengths
 from audio_edition.repair.typesetting import measure
 from audio_edition.repair.words import Vocabulary, Words
 
 LINE_RULES: tuple[Callable[[Lines], Lines], ...] = (
+    set_lengths,
     find_pages,
     set_furniture_apart,
     level_page_tops,

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from audio_edition.model import Block, Role
+from audio_edition.repair.shapes import first_word
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,11 +26,15 @@ class Line:
     """The rule that gave the role."""
     head: int = 0
     """Number of the first line of what it was set apart with."""
+    length: float = 0
+    """In columns, or in ordinary letters of a printed text."""
+    opening: float = 0
+    """Length of its first word."""
 
     @property
-    def edge(self) -> int:
+    def edge(self) -> float:
         """Column where the line ends."""
-        return self.indent + len(self.text)
+        return self.indent + self.length
 
 
 Lines = tuple[Line, ...]
@@ -48,7 +53,15 @@ def _lines(block: Block) -> Iterator[Line]:
             page += index > 0
             text = part.strip()
             if text:
-                yield Line(number, text, len(part) - len(part.lstrip()), page, spaced)
+                yield Line(
+                    number=number,
+                    text=text,
+                    indent=len(part) - len(part.lstrip()),
+                    page=page,
+                    spaced=spaced,
+                    length=len(text),
+                    opening=len(first_word(text)),
+                )
                 spaced = False
         spaced = spaced or not "".join(parts).strip()
 

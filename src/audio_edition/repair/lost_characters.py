@@ -13,13 +13,11 @@ _KINDS = (
     ("f",),
     ("ti", "tt", "ft", "tf", "fj"),
 )
-"""What a sign may stand for: a ligature, its first letter only, a ligature that few fonts have."""
+"""What a sign may stand for: a ligature, a letter by itself, a ligature that few fonts have."""
 
-_AFTER_FIRST = ("f", "i", "l")
-"""What follows in the word where a ligature lost its first letter only."""
-
-_HABIT = 3
-"""Different words that one kind of loss alone explains, from which a text shows its kinds."""
+_HABIT = {1: 2, 2: 3}
+"""Different words that one kind of loss alone explains, from which a text shows that it has no
+other, by the letters of the other: single letters are seldom lost."""
 
 _FAIR = 0.2
 """Share that a kind has where a text with such a habit has it at all, beside the commonest."""
@@ -57,11 +55,7 @@ class Gap:
 
     def filled(self, fillings: Iterable[str]) -> dict[str, str]:
         """Return the words that fillings make, each with its filling."""
-        return {
-            self.start + letters + self.end: letters
-            for letters in fillings
-            if len(letters) > 1 or letters in _BARE or self.end.startswith(_AFTER_FIRST)
-        }
+        return {self.start + letters + self.end: letters for letters in fillings}
 
 
 def restore_lost_characters(blocks: Blocks, vocabulary: Vocabulary) -> Repaired:
@@ -83,11 +77,11 @@ def _fillings(blocks: Blocks, words: Words) -> tuple[str, ...]:
     }
     explaining = [[kind for kind in _KINDS if _explains(kind, gap, words)] for gap in gaps]
     alone = [explaining.count([kind]) for kind in _KINDS]
-    fair = max(alone) * _FAIR if max(alone) >= _HABIT else 0
+    most = max(alone)
     return tuple(
         filling
         for kind, n in zip(_KINDS, alone, strict=True)
-        if kind is LIGATURES or n >= fair
+        if kind is LIGATURES or most < _HABIT[len(kind[0])] or n >= most * _FAIR
         for filling in kind
     )
 

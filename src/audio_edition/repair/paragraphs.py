@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from audio_edition.repair.lines import Line, Lines, running
 from audio_edition.repair.shapes import (
+    ends_dangling,
     ends_sentence,
     goes_on,
     is_bulleted,
@@ -100,6 +101,12 @@ def opening(gap: Gap) -> float:
     return 0.5 if starts_capital(gap.after.text) else 0
 
 
+def dangling(gap: Gap) -> float:
+    """A word that only leads to another ends no paragraph, and no heading."""
+    parted = gap.spaced and not gap.crossed
+    return -4 if ends_dangling(gap.before.text) and not parted else 0
+
+
 def heading(gap: Gap) -> float:
     """A line by itself that ends no sentence is a heading, where a page break hides its blank."""
     headed = gap.crossed and gap.alone and starts_capital(gap.after.text)
@@ -114,6 +121,7 @@ EVIDENCE: tuple[Evidence, ...] = (
     room,
     ending,
     opening,
+    dangling,
     heading,
 )
 

@@ -16,6 +16,7 @@ CJK = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]")
 """A sign of Chinese or Japanese, which are written without blanks."""
 _FIRST_LETTER = re.compile(rf"^[“‘\"'«„(\[¿¡]*(?P<letter>{LETTER})")
 _DOTTED = re.compile(r"\w\.\w")
+_LEADING = frozenset({"a", "an", "and", "at", "but", "for", "from", "of", "or", "the", "with"})
 _UNDERLINE = re.compile(r"(?:-{4,}|={4,}|_{4,})$")
 
 
@@ -45,6 +46,11 @@ def starts_capital(text: str) -> bool:
     """Return whether the text begins with a capital, after no more than opening marks."""
     match = _FIRST_LETTER.match(text)
     return match is not None and match["letter"].isupper()
+
+
+def ends_dangling(text: str) -> bool:
+    """Return whether the text ends in a small word of English that only leads to another."""
+    return text.rpartition(" ")[2].casefold() in _LEADING
 
 
 def is_underlined(text: str) -> bool:

@@ -6,14 +6,15 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from audio_edition.repair.lines import Line, Lines
-from audio_edition.repair.shapes import ends_sentence, first_word, starts_small
+from audio_edition.repair.proportions import best_width, going_on
+from audio_edition.repair.shapes import ends_sentence
 
 
 @dataclass(frozen=True, slots=True)
 class Typesetting:
     """The habits of one text."""
 
-    width: int = 0
+    width: float = 0
     """Column at which lines were wrapped; a good estimate in proportional type."""
     wrapped: bool = False
     """Whether paragraphs run over several lines; else each line is a paragraph."""
@@ -21,12 +22,22 @@ class Typesetting:
     """Blanks before a paragraph's first line; 0 where paragraphs have no indent."""
     spaced: bool = False
     """Whether blank lines stand between paragraphs."""
+    merged: bool = False
+    """Whether lines are as long as two, where a word was broken between them."""
     full: bool = False
     """Whether lines are full where a sentence goes on, as in prose; verse ends them early."""
 
-    def room(self, before: Line, after: Line) -> int:
+    def room(self, before: Line, after: Line) -> float:
         """Return the columns left on a line, had the next line's first word been put on it."""
-        return self.width - before.edge - 1 - len(first_word(after.text))
+        return self.width - self._last_edge(before) - 1 - after.opening
+
+    def _last_edge(self, line: Line) -> float:
+        """Return where the last line ends of those that an extraction has run together.
+
+        Some do so where the first one ended in a hyphen, and leave the hyphen out.
+        """
+        over = line.edge - self.width
+        return over if self.merged and over > _OVER else line.edge
 
     def is_short(self, before: Line, after: Line) -> bool:
         """Return whether a line ends although the next line's first word had fitted on it."""
@@ -42,6 +53,16 @@ _WRAPPED = 0.2
 _FULL = 0.8
 """Share of the lines of prose, within sentences, that are full."""
 
+_OVER = 4
+"""Columns past the width from which a line is taken for two."""
+
+_LONGER = 1.2
+_TWICE = 2.1
+"""Shares of the width from which a line is longer than one, and up to which it is two."""
+
+_SEVERAL = 3
+"""Lines past the width from which that is a text's habit."""
+
 _UNMARKED = 3
 """How many times more marked paragraph ends than others a text has whose habit it is."""
 
@@ -53,25 +74,21 @@ def measure(lines: Lines) -> Typesetting:
         for before, after in pairwise(lines)
         if not after.spaced and before.page == after.page
     ]
-    going_on = [
-        (before, after)
-        for before, after in together
-        if starts_small(after.text) and not ends_sentence(before.text)
-    ]
-    setting = Typesetting(
-        width=_width(lines, going_on),
-        wrapped=len(going_on) >= max(1, _WRAPPED * len(together)),
+    within = going_on(lines)
+    setting = _merged(lines, within) or Typesetting(width=_width(lines, within))
+    setting = replace(
+        setting,
+        wrapped=len(within) >= max(1, _WRAPPED * len(together)),
         indent=_indent(lines),
     )
-    full = sum(not setting.is_short(before, after) for before, after in going_on)
     return replace(
         setting,
         spaced=_is_spaced(lines, together, setting),
-        full=setting.wrapped and full >= _FULL * len(going_on),
+        full=setting.wrapped and _are_full(within, setting),
     )
 
 
-def _width(lines: Lines, going_on: Sequence[tuple[Line, Line]]) -> int:
+def _width(lines: Lines, within: Sequence[tuple[Line, Line]]) -> float:
     """Estimate the width from both sides.
 
     Full lines come near it, and no next word of a sentence that goes on had fitted within it.
@@ -79,11 +96,24 @@ def _width(lines: Lines, going_on: Sequence[tuple[Line, Line]]) -> int:
     edges = sorted(line.edge for line in lines)
     if not edges:
         return 0
-    needed = sorted(before.edge + len(first_word(after.text)) for before, after in going_on)
+    needed = sorted(before.edge + after.opening for before, after in within)
     if not needed:
         return edges[-1]
     reached = edges[len(edges) * 9 // 10]
     return min(edges[-1], max(reached, needed[len(needed) // 10]))
+
+
+def _are_full(within: Sequence[tuple[Line, Line]], setting: Typesetting) -> bool:
+    return sum(not setting.is_short(*two) for two in within) >= _FULL * len(within)
+
+
+def _merged(lines: Lines, within: Sequence[tuple[Line, Line]]) -> Typesetting | None:
+    """Return the width of a text in which several lines are two; None where that is no habit."""
+    setting = Typesetting(width=best_width(lines), merged=True)
+    over = [line.edge / setting.width for line in lines if line.edge > _LONGER * setting.width]
+    twice = sum(ratio <= _TWICE for ratio in over)
+    habit = twice >= max(_SEVERAL, _FULL * len(over))
+    return setting if habit and _are_full(within, setting) else None
 
 
 def _indent(lines: Lines) -> int:
