@@ -13,7 +13,7 @@ from functools import cache
 from audio_edition.errors import OutputError
 
 QUIET = ("-nostdin", "-hide_banner", "-v", "error", "-y")
-REPRODUCIBLE = ("-map_metadata", "-1", "-fflags", "+bitexact", "-flags", "+bitexact")
+REPRODUCIBLE = ("-fflags", "+bitexact", "-flags", "+bitexact")
 """Options of an output: nothing in it may tell of the day or of the program."""
 
 MOST_LINES = 4

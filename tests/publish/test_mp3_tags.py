@@ -3,7 +3,8 @@ import io
 import pytest
 from mutagen.id3 import ID3
 
-from audio_edition.publish.mp3_tags import clip_tag, description, edition_tag, iso_639_2
+from audio_edition.publish.mp3_tags import clip_tag, description, iso_639_2, track_tag
+from audio_edition.publish.tracks import Track
 from support.articles import article, front, paragraph
 from support.editions import edition_of
 
@@ -14,7 +15,7 @@ def read_back(data: bytes) -> ID3:
 
 def edition(**metadata: object) -> ID3:
     content = edition_of(article(front("River"), paragraph("One."), **metadata)).content
-    return read_back(edition_tag(content))
+    return read_back(track_tag(Track("river", content.title, 1, 1, content)))
 
 
 def test_an_edition_is_tagged_with_all_that_is_known_of_it() -> None:

@@ -34,6 +34,16 @@ def build_aside(path: Path, write: Callable[[BinaryIO], object]) -> int:
         return out.seek(0, os.SEEK_END)
 
 
+@contextmanager
+def scratch(path: Path, kind: str) -> Iterator[Path]:
+    """Yield the name of a file beside another, for a while: what is left of it is swept up."""
+    file = aside(path.with_name(f"{path.name}.{kind}"))
+    try:
+        yield file
+    finally:
+        file.unlink(missing_ok=True)
+
+
 def put_in_place(path: Path) -> None:
     """Give a file that was built aside its name, in the place of an old one if there is one."""
     aside(path).replace(path)

@@ -1,10 +1,11 @@
 """What there is to publish."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from audio_edition.model import Article, Audio, Chunk, Timeline, Voice
+from audio_edition.publish.release import Release
 
 LoadFrames = Callable[[str], bytes]
 """Returns the MP3 frames of an encoded chunk by its fingerprint."""
@@ -48,6 +49,8 @@ class EditionContent:
     """Of the article, as a path from the edition's folder; empty where it has none."""
     part_sources: tuple[str, ...] = ()
     """The same for each of the article's parts."""
+
+    release: Release = field(default_factory=Release)
 
     @property
     def title(self) -> str:

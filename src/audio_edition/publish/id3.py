@@ -11,6 +11,7 @@ NO_OFFSET = b"\xff\xff\xff\xff"
 
 TOP_LEVEL = 0b10
 ORDERED = 0b01
+FRONT_COVER = 3
 MOST_CHILDREN = 255
 """A table of contents counts its entries in one byte."""
 
@@ -36,6 +37,16 @@ def code(frame_id: str, value: str) -> bytes:
 def comment(language: str, value: str) -> bytes:
     """Return a comment without a description, in a language by its ISO 639-2 code."""
     return _frame("COMM", b"\x01" + language.encode("ascii") + _utf16("") + b"\0\0" + _utf16(value))
+
+
+def user_text(name: str, value: str) -> bytes:
+    """Return a text frame (TXXX) with a name of its own."""
+    return _frame("TXXX", b"\x01" + _utf16(name) + b"\0\0" + _utf16(value))
+
+
+def picture(media_type: str, data: bytes) -> bytes:
+    """Return a picture frame (APIC) with the front cover."""
+    return _frame("APIC", b"\x00" + _name(media_type) + bytes([FRONT_COVER]) + b"\0" + data)
 
 
 def chapter(element: str, start: int, end: int, title: str) -> bytes:

@@ -7,15 +7,27 @@ from audio_edition.model import Metadata
 from audio_edition.publish import id3
 from audio_edition.publish.chapter_frames import chapter_frames
 from audio_edition.publish.content import EditionContent
+from audio_edition.publish.picture import media_type
+from audio_edition.publish.tags import Tags, synthetic, tags
+from audio_edition.publish.tracks import Track
 
 UNDETERMINED = "und"
 """ISO 639-2 for a language that is not known."""
 
 
-def edition_tag(edition: EditionContent) -> bytes:
-    """Return the tag of the whole edition, with its chapters."""
-    title = id3.text("TIT2", edition.title)
-    return id3.tag([title, *description(edition), *chapter_frames(edition.timeline, edition.title)])
+def track_tag(track: Track) -> bytes:
+    """Return the tag of a track of the edition, with its chapters and its cover."""
+    edition = track.edition
+    cover = edition.release.cover
+    return id3.tag(
+        [
+            id3.text("TIT2", track.title),
+            *description(edition),
+            *_presented(tags(track)),
+            *([id3.picture(media_type(cover), cover)] if cover else ()),
+            *chapter_frames(edition.timeline, track.title),
+        ]
+    )
 
 
 def clip_tag(described: Sequence[bytes], title: str, number: int, total: int) -> bytes:
@@ -33,7 +45,7 @@ def description(edition: EditionContent) -> tuple[bytes, ...]:
         id3.text("TALB", edition.title),
         *_date(metadata),
         id3.code("TLAN", iso_639_2(metadata.language)),
-        id3.comment("eng", _comment(edition)),
+        id3.comment("eng", synthetic(edition)),
     )
 
 
@@ -48,6 +60,26 @@ def iso_639_2(language: str) -> str:
     return letters if re.fullmatch("[a-z]{3}", letters) else UNDETERMINED
 
 
+def _presented(said: Tags) -> Iterator[bytes]:
+    """Yield what only players of audiobooks ask for, in the frames where they look for it."""
+    texts = (
+        ("TPE2", said.artist),
+        ("TCOM", said.narrator),
+        ("TCON", said.genre),
+        ("TCOP", said.copyright),
+    )
+    yield from (id3.text(name, value) for name, value in texts if value)
+    own = (
+        ("DESCRIPTION", said.description),
+        ("NARRATOR", said.narrator),
+        ("SERIES", said.series),
+        ("SERIES-PART", said.series_part),
+    )
+    yield from (id3.user_text(name, value) for name, value in own if value)
+    if said.tracks > 1:
+        yield id3.code("TRCK", f"{said.track}/{said.tracks}")
+
+
 def _date(metadata: Metadata) -> Iterator[bytes]:
     """Yield year (TYER) and day (TDAT, DDMM), as far as they are known."""
     match = re.fullmatch(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?", metadata.date or "", re.ASCII)
@@ -56,10 +88,3 @@ def _date(metadata: Metadata) -> Iterator[bytes]:
         yield id3.code("TYER", year)
         if day:
             yield id3.code("TDAT", day + month)
-
-
-def _comment(edition: EditionContent) -> str:
-    """Say that nobody has read this aloud."""
-    voices = dict.fromkeys(voice.name for voice in edition.voices)
-    version = edition.versions.get("audio-edition", "")
-    return f"Synthetic speech: {', '.join(voices)}. Made with Audio Edition {version}.".strip()

@@ -7,11 +7,28 @@ files in the manifest.
 from collections.abc import Collection
 
 from audio_edition.errors import SettingsError
-from audio_edition.publish.formats import captions, clips, epub, lrc, mp3, page, publication, srt
+from audio_edition.publish.formats import (
+    captions,
+    clips,
+    epub,
+    flac,
+    lrc,
+    m4b,
+    mp3,
+    opus,
+    page,
+    publication,
+    srt,
+    wav,
+)
 from audio_edition.publish.formats.output_format import OutputFormat
 
 FORMATS: tuple[OutputFormat, ...] = (
     mp3.FORMAT,
+    m4b.FORMAT,
+    opus.FORMAT,
+    flac.FORMAT,
+    wav.FORMAT,
     clips.FORMAT,
     captions.FORMAT,
     srt.FORMAT,

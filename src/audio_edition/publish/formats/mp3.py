@@ -7,14 +7,21 @@ from audio_edition.publish.content import EditionContent, Sound
 from audio_edition.publish.folder import OutputFile
 from audio_edition.publish.formats.output_format import OutputFormat
 from audio_edition.publish.mp3 import Mp3
-from audio_edition.publish.mp3_tags import edition_tag
+from audio_edition.publish.mp3_tags import track_tag
+from audio_edition.publish.tracks import Track, tracks
 
 
 def whole(edition: EditionContent) -> Mp3:
     """Return the one MP3 that holds all of it, with its chapters."""
+    return track_sound(Track("", edition.title, 1, 1, edition))
+
+
+def track_sound(track: Track) -> Mp3:
+    """Return the MP3 of a track, with its chapters."""
+    edition = track.edition
     timeline = edition.timeline
     return Mp3(
-        edition_tag(edition),
+        track_tag(track),
         timeline.sample_rate,
         edition.bitrate,
         timeline.length,
@@ -23,8 +30,9 @@ def whole(edition: EditionContent) -> Mp3:
 
 
 def _files(edition: EditionContent, name: str, sound: Sound) -> Iterator[OutputFile]:
-    mp3 = whole(edition)
-    yield OutputFile(f"{name}.mp3", mp3.key, partial(mp3.write, load_frames=sound.frames))
+    for track in tracks(edition, name):
+        mp3 = track_sound(track)
+        yield OutputFile(f"{track.name}.mp3", mp3.key, partial(mp3.write, load_frames=sound.frames))
 
 
 FORMAT = OutputFormat("mp3", "MP3 with chapters, at a constant bit rate", _files, sound=True)

@@ -1,0 +1,82 @@
+"""The edition as an audiobook of Apple's kind: AAC with chapters that every player shows."""
+
+from collections.abc import Iterator
+from contextlib import ExitStack
+from functools import partial
+from pathlib import Path
+from typing import BinaryIO
+
+from audio_edition import ffmpeg
+from audio_edition.publish import aac
+from audio_edition.publish.aside import scratch
+from audio_edition.publish.content import EditionContent, Sound
+from audio_edition.publish.cover import cover_of
+from audio_edition.publish.encoding import each_encoded
+from audio_edition.publish.folder import OutputFile
+from audio_edition.publish.formats.output_format import OutputFormat
+from audio_edition.publish.groups import Group, Schedule, groups
+from audio_edition.publish.m4b_tags import tag_m4b
+from audio_edition.publish.shown_chapters import ShownChapter, shown_chapters
+from audio_edition.publish.tags import tags
+from audio_edition.publish.track_key import track_key
+from audio_edition.publish.tracks import Track, tracks
+
+M4B_VERSION = "1"
+"""Raised when the same parts come to be put together to other bytes."""
+
+MUXED = (
+    *("-map", "0:a", "-map_chapters", "1", "-c", "copy", "-brand", "M4B "),
+    # Without it, ffmpeg from version 8 on drops the chapters of QuickTime where one is longer
+    # than the tracks' time scale can count.
+    *("-movie_timescale", "1000"),
+    *("-f", "ipod"),
+)
+
+
+def _files(edition: EditionContent, name: str, sound: Sound) -> Iterator[OutputFile]:
+    for track in tracks(edition, name):
+        yield OutputFile(
+            f"{track.name}.m4b", track_key(track, M4B_VERSION), partial(_write, track, sound)
+        )
+
+
+def _write(track: Track, sound: Sound, out: BinaryIO) -> None:
+    """Write a track straight to the file that is open for it, from files beside it."""
+    edition = track.edition
+    path = Path(out.name)
+    schedule = Schedule(groups(edition, aac.FRAME), aac.DELAY)
+    chapters = shown_chapters(edition.timeline, schedule.heard)
+    with ExitStack() as stack:
+        adts, listed = (stack.enter_context(scratch(path, kind)) for kind in ("aac", "chapters"))
+        listed.write_text(_metadata(chapters), encoding="utf-8", newline="\n")
+        _gather(schedule, edition, sound, adts)
+        sources = ("-f", "aac", "-i", adts, "-f", "ffmetadata", "-i", listed)
+        ffmpeg.convert((*sources, *ffmpeg.REPRODUCIBLE, *MUXED, path))
+    tag_m4b(path, tags(track), cover_of(edition, sound))
+
+
+def _gather(schedule: Schedule, edition: EditionContent, sound: Sound, adts: Path) -> None:
+    """Put all frames into one file: from a pipe, some versions of ffmpeg read too slowly."""
+
+    def frames(group: Group) -> bytes:
+        return aac.encoded(group, edition.timeline.sample_rate, edition.bitrate, sound)
+
+    with adts.open("wb") as out:
+        for encoded in each_encoded(schedule, frames):
+            out.write(encoded)
+
+
+def _metadata(chapters: tuple[ShownChapter, ...]) -> str:
+    """Return the chapters in ffmpeg's own format (https://ffmpeg.org/ffmpeg-formats.html)."""
+    entries = (
+        f"[CHAPTER]\nTIMEBASE=1/1000\nSTART={one.start}\nEND={one.end}\ntitle={_escaped(one.title)}\n"
+        for one in chapters
+    )
+    return ";FFMETADATA1\n" + "".join(entries)
+
+
+def _escaped(text: str) -> str:
+    return "".join(f"\\{one}" if one in "=;#\\\n" else one for one in text)
+
+
+FORMAT = OutputFormat("m4b", "audiobook of AAC, with chapters and a cover", _files, sound=True)

@@ -1,0 +1,68 @@
+"""The edition in Opus: the smallest file that speech still sounds good in."""
+
+from collections.abc import Iterable, Iterator
+from functools import partial
+from itertools import chain, islice
+from typing import BinaryIO
+
+from audio_edition.publish import opus
+from audio_edition.publish.content import EditionContent, Sound
+from audio_edition.publish.cover import cover_of
+from audio_edition.publish.encoding import each_encoded
+from audio_edition.publish.folder import OutputFile
+from audio_edition.publish.formats.output_format import OutputFormat
+from audio_edition.publish.groups import Group, Schedule, groups
+from audio_edition.publish.ogg import OggWriter
+from audio_edition.publish.picture import picture_comment
+from audio_edition.publish.shown_chapters import chapter_comments
+from audio_edition.publish.tags import tags, vorbis_comments
+from audio_edition.publish.track_key import track_key
+from audio_edition.publish.tracks import Track, tracks
+
+OPUS_VERSION = "1"
+"""Raised when the same parts come to be put together to other bytes."""
+
+PAGE_PACKETS = 50
+"""In a page: one second, each packet less than five segments."""
+
+
+def _files(edition: EditionContent, name: str, sound: Sound) -> Iterator[OutputFile]:
+    for track in tracks(edition, name):
+        key = track_key(track, OPUS_VERSION)
+        yield OutputFile(f"{track.name}.opus", key, partial(_write, track, sound))
+
+
+def _write(track: Track, sound: Sound, out: BinaryIO) -> None:
+    edition = track.edition
+    rate = edition.timeline.sample_rate
+    bitrate = opus.bitrate(edition.bitrate)
+    schedule = Schedule(groups(edition, opus.frame(rate)), 0)
+    pages = OggWriter(out)
+
+    def encoded(group: Group) -> opus.Stream:
+        return opus.encoded(group, rate, bitrate, sound)
+
+    streams = each_encoded(schedule, encoded)
+    first = next(streams)
+    pages.alone(first.head)
+    pages.alone(_comments(track, schedule, cover_of(edition, sound)))
+    total = sum(group.frames for group in schedule.groups)
+    packets = chain.from_iterable(stream.packets for stream in chain((first,), streams))
+    _write_sound(pages, packets, total)
+
+
+def _comments(track: Track, schedule: Schedule, cover: bytes) -> bytes:
+    picture = [picture_comment(cover)] if cover else []
+    chapters = chapter_comments(track.edition.timeline, schedule.heard)
+    return opus.comments([*vorbis_comments(tags(track)), *chapters, *picture])
+
+
+def _write_sound(pages: OggWriter, packets: Iterable[bytes], total: int) -> None:
+    remaining = iter(packets)
+    written = 0
+    while page := list(islice(remaining, PAGE_PACKETS)):
+        written += len(page)
+        pages.together(page, written * opus.PACKET_SAMPLES, last=written == total)
+
+
+FORMAT = OutputFormat("opus", "Opus, the smallest, with chapters", _files, sound=True)

@@ -1,0 +1,172 @@
+"""M4B, Opus, FLAC and WAVE: what decoders hear, and what readers of tags and chapters show."""
+
+import json
+import shutil
+import subprocess
+from array import array
+from fractions import Fraction
+from pathlib import Path
+from typing import Any
+
+import pytest
+from mutagen.mp4 import MP4
+
+from audio_edition import ffmpeg
+from audio_edition.model import Article, Block
+from audio_edition.publish import aac, opus
+from audio_edition.publish.chapter_frames import marks
+from audio_edition.publish.edition import publish
+from audio_edition.publish.formats import chosen_formats
+from audio_edition.publish.groups import Schedule, groups
+from audio_edition.publish.mp3_frames import DECODER_DELAY
+from support.articles import article, front, heading, narration, paragraph, quote
+from support.editions import Made, edition_of
+from support.sound import lag
+
+CONTAINERS = ("m4b", "opus", "flac", "wav")
+WITH_CHAPTERS = ("mp3", "m4b", "opus", "flac")
+ODD = "長い題 🎧 = ; # \\ "
+
+
+def river(*more: str) -> Article:
+    return article(
+        front("The Slow River"),
+        *(paragraph(f"Barge {n} came at noon. ", "It left by dusk.") for n in range(40)),
+        paragraph(narration("She said, "), quote("“It never floods,” "), narration("and left.")),
+        *(paragraph(text) for text in more),
+        paragraph("Nothing else moved."),
+        title="The Slow River",
+        authors=("Ada Wells",),
+        date="2021-08-23",
+        language="en-GB",
+    )
+
+
+def written(made: Made, folder: Path, *formats: str) -> Path:
+    publish(made.content, folder, "river", chosen_formats(formats), made)
+    return folder
+
+
+def heard(path: Path, sample_rate: int) -> list[int]:
+    """Return the samples of a file, at this rate."""
+    given = ("-i", path, "-map", "0:a", "-ar", str(sample_rate), "-f", "s16le", "pipe:1")
+    return array("h", ffmpeg.convert(given)).tolist()
+
+
+def delay_of(made: Made, container: str, position: int) -> Fraction:
+    """Return how much later than on the timeline a position is heard, in samples."""
+    rate = made.content.timeline.sample_rate
+    if container == "m4b":
+        schedule = Schedule(groups(made.content, aac.FRAME), aac.DELAY)
+    elif container == "opus":
+        schedule = Schedule(groups(made.content, opus.frame(rate)), 0)
+    else:
+        return Fraction(0)
+    return schedule.heard(position) - position
+
+
+@pytest.mark.parametrize("container", CONTAINERS)
+@pytest.mark.parametrize("sample_rate", [22_050, 24_000, 44_100])
+def test_every_take_is_heard_where_the_timeline_says_to_half_a_frame(
+    tmp_path: Path, sample_rate: int, container: str
+) -> None:
+    made = edition_of(river(), sample_rate)
+    samples = heard(written(made, tmp_path, container) / f"river.{container}", sample_rate)
+
+    for cue in made.content.timeline.cues[::5]:
+        delay = delay_of(made, container, cue.start)
+        assert -0.0251 <= (delay - (aac.DELAY if container == "m4b" else 0)) / sample_rate <= 0.0251
+        take = made.samples(cue.fingerprint)
+        assert abs(lag(samples, take, round(cue.start + delay))) <= 1
+
+
+@pytest.mark.parametrize("container", CONTAINERS)
+def test_the_joins_are_silent(tmp_path: Path, container: str) -> None:
+    made = edition_of(river())
+    samples = heard(written(made, tmp_path, container) / f"river.{container}", 22_050)
+    quiet = {"m4b": 4, "opus": 40}.get(container, 0)
+    for passage in made.content.timeline.passages[:-1]:
+        join = round(passage.end + delay_of(made, container, passage.end - 1))
+        assert max(map(abs, samples[join - 500 : join + 500])) <= quiet
+
+
+@pytest.mark.parametrize("container", CONTAINERS)
+def test_a_rebuild_after_a_change_is_byte_for_byte_the_clean_build(
+    tmp_path: Path, container: str
+) -> None:
+    before, after = edition_of(river()), edition_of(river("Then a heron came."))
+    after.store.update(before.store)
+    written(before, tmp_path / "both", container)
+    written(after, tmp_path / "both", container)
+    written(edition_of(river("Then a heron came.")), tmp_path / "clean", container)
+    name = f"river.{container}"
+    assert (tmp_path / "both" / name).read_bytes() == (tmp_path / "clean" / name).read_bytes()
+
+
+@pytest.mark.parametrize("container", ["m4b", "opus"])
+def test_a_new_paragraph_encodes_its_own_group_alone(tmp_path: Path, container: str) -> None:
+    before = edition_of(river())
+    written(before, tmp_path / "before", container)
+    after = edition_of(river("Then a heron came."))
+    after.store.update(before.store)
+    written(after, tmp_path / "after", container)
+    assert len(before.store) > 2
+    assert len(after.store) - len(before.store) == 1
+
+
+def test_nothing_is_left_beside_the_files(tmp_path: Path) -> None:
+    written(edition_of(river()), tmp_path, *CONTAINERS)
+    assert not list(tmp_path.glob(".*.part"))
+
+
+def probed(path: Path) -> list[tuple[str, float]]:
+    ffprobe = shutil.which("ffprobe") or pytest.skip("ffprobe is not here")
+    command = [ffprobe, "-v", "error", "-show_chapters", "-of", "json", str(path)]
+    chapters = json.loads(subprocess.run(command, capture_output=True, check=True).stdout)
+    return [(one["tags"]["title"], float(one["start_time"])) for one in chapters["chapters"]]
+
+
+@pytest.mark.parametrize("container", WITH_CHAPTERS)
+@pytest.mark.parametrize(
+    "blocks",
+    [
+        pytest.param((heading(ODD * 40), paragraph("B."), heading("C"), paragraph("D.")), id="odd"),
+        pytest.param(tuple(paragraph(f"Line {n}.") for n in range(300)), id="300 chapters"),
+    ],
+)
+def test_ffprobe_shows_the_chapters_where_they_are_heard(
+    tmp_path: Path, container: str, blocks: tuple[Block, ...]
+) -> None:
+    made = edition_of(article(*blocks))
+    timeline = made.content.timeline
+    shown = probed(written(made, tmp_path, container) / f"river.{container}")
+    expected = list(marks(timeline.chapters))
+    assert [title for title, _ in shown] == [one.title for one in expected]
+    for (_, start), one in zip(shown, expected, strict=True):
+        late = DECODER_DELAY if container == "mp3" else delay_of(made, container, one.start)
+        assert start == pytest.approx((one.start and one.start + late) / 22_050, abs=0.0011)
+
+
+def test_an_m4b_has_its_chapters_in_both_forms_and_the_tags_of_an_audiobook(tmp_path: Path) -> None:
+    mediainfo = shutil.which("mediainfo") or pytest.skip("mediainfo is not here")
+    made = edition_of(river())
+    path = written(made, tmp_path, "m4b") / "river.m4b"
+    count = len(list(marks(made.content.timeline.chapters)))
+    report = subprocess.run([mediainfo, path], capture_output=True, text=True, check=True).stdout
+    assert report.count("\nMenu") == 2
+    assert report.count("\n00:0") == 2 * count
+
+    file = MP4(path)
+    tags: Any = file.tags
+    assert len(file.chapters or ()) == count
+    assert path.read_bytes()[8:12] == b"M4B "
+    shown = {name: tags[name][0] for name in ("\xa9nam", "\xa9ART", "aART", "\xa9alb", "\xa9day")}
+    assert shown == {
+        "\xa9nam": "The Slow River",
+        "\xa9ART": "Ada Wells",
+        "aART": "Ada Wells",
+        "\xa9alb": "The Slow River",
+        "\xa9day": "2021-08-23",
+    }
+    assert tags["\xa9nrt"] == tags["\xa9wrt"] == ["en-gb (synthetic voice)"]
+    assert (tags["stik"], tags["\xa9gen"]) == ([2], ["Audiobook"])
