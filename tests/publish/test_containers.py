@@ -66,7 +66,7 @@ def delay_of(made: Made, container: str, position: int) -> Fraction:
 
 
 @pytest.mark.parametrize("container", CONTAINERS)
-@pytest.mark.parametrize("sample_rate", [22_050, 24_000, 44_100])
+@pytest.mark.parametrize("sample_rate", [22_050, 44_100])
 def test_every_take_is_heard_where_the_timeline_says_to_half_a_frame(
     tmp_path: Path, sample_rate: int, container: str
 ) -> None:
@@ -131,7 +131,7 @@ def probed(path: Path) -> list[tuple[str, float]]:
     "blocks",
     [
         pytest.param((heading(ODD * 40), paragraph("B."), heading("C"), paragraph("D.")), id="odd"),
-        pytest.param(tuple(paragraph(f"Line {n}.") for n in range(300)), id="300 chapters"),
+        pytest.param(tuple(paragraph(f"{n}.") for n in range(300)), id="300 chapters"),
     ],
 )
 def test_ffprobe_shows_the_chapters_where_they_are_heard(
@@ -141,7 +141,7 @@ def test_ffprobe_shows_the_chapters_where_they_are_heard(
     timeline = made.content.timeline
     shown = probed(written(made, tmp_path, container) / f"river.{container}")
     expected = list(marks(timeline.chapters))
-    assert [title for title, _ in shown] == [one.title for one in expected]
+    assert [title.rstrip() for title, _ in shown] == [one.title for one in expected]
     for (_, start), one in zip(shown, expected, strict=True):
         late = DECODER_DELAY if container == "mp3" else delay_of(made, container, one.start)
         assert start == pytest.approx((one.start and one.start + late) / 22_050, abs=0.0011)
@@ -152,9 +152,11 @@ def test_an_m4b_has_its_chapters_in_both_forms_and_the_tags_of_an_audiobook(tmp_
     made = edition_of(river())
     path = written(made, tmp_path, "m4b") / "river.m4b"
     count = len(list(marks(made.content.timeline.chapters)))
-    report = subprocess.run([mediainfo, path], capture_output=True, text=True, check=True).stdout
-    assert report.count("\nMenu") == 2
-    assert report.count("\n00:0") == 2 * count
+    command = [mediainfo, "--Output=JSON", path]
+    report = json.loads(subprocess.run(command, capture_output=True, check=True).stdout)
+    menus = [one for one in report["media"]["track"] if one["@type"] == "Menu"]
+    assert [menu.get("Format") for menu in menus] == ["Timed Text", None]
+    assert len(menus[1]["extra"]) == count
 
     file = MP4(path)
     tags: Any = file.tags

@@ -76,6 +76,9 @@ def _metadata(chapters: tuple[ShownChapter, ...]) -> str:
 
 
 def _escaped(text: str) -> str:
+    """Escape a title; ffmpeg takes a backslash at the end of a line for a line that goes on."""
+    if text.endswith("\\"):
+        text += " "
     return "".join(f"\\{one}" if one in "=;#\\\n" else one for one in text)
 
 
