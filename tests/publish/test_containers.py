@@ -4,7 +4,9 @@ import json
 import shutil
 import subprocess
 from array import array
+from dataclasses import replace
 from fractions import Fraction
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -31,7 +33,7 @@ ODD = "長い題 🎧 = ; # \\ "
 def river(*more: str) -> Article:
     return article(
         front("The Slow River"),
-        *(paragraph(f"Barge {n} came at noon. ", "It left by dusk.") for n in range(40)),
+        *(paragraph(f"Barge {n} came at noon. ", "It left by dusk.") for n in range(24)),
         paragraph(narration("She said, "), quote("“It never floods,” "), narration("and left.")),
         *(paragraph(text) for text in more),
         paragraph("Nothing else moved."),
@@ -40,6 +42,11 @@ def river(*more: str) -> Article:
         date="2021-08-23",
         language="en-GB",
     )
+
+
+@cache
+def the_river(sample_rate: int = 22_050) -> Made:
+    return edition_of(river(), sample_rate)
 
 
 def written(made: Made, folder: Path, *formats: str) -> Path:
@@ -65,12 +72,13 @@ def delay_of(made: Made, container: str, position: int) -> Fraction:
     return schedule.heard(position) - position
 
 
-@pytest.mark.parametrize("container", CONTAINERS)
-@pytest.mark.parametrize("sample_rate", [22_050, 44_100])
+@pytest.mark.parametrize(
+    ("container", "sample_rate"), [*((one, 22_050) for one in CONTAINERS), ("m4b", 44_100)]
+)
 def test_every_take_is_heard_where_the_timeline_says_to_half_a_frame(
-    tmp_path: Path, sample_rate: int, container: str
+    tmp_path: Path, container: str, sample_rate: int
 ) -> None:
-    made = edition_of(river(), sample_rate)
+    made = the_river(sample_rate)
     samples = heard(written(made, tmp_path, container) / f"river.{container}", sample_rate)
 
     for cue in made.content.timeline.cues[::5]:
@@ -80,9 +88,9 @@ def test_every_take_is_heard_where_the_timeline_says_to_half_a_frame(
         assert abs(lag(samples, take, round(cue.start + delay))) <= 1
 
 
-@pytest.mark.parametrize("container", CONTAINERS)
+@pytest.mark.parametrize("container", ["m4b", "opus"])
 def test_the_joins_are_silent(tmp_path: Path, container: str) -> None:
-    made = edition_of(river())
+    made = the_river()
     samples = heard(written(made, tmp_path, container) / f"river.{container}", 22_050)
     quiet = {"m4b": 4, "opus": 40}.get(container, 0)
     for passage in made.content.timeline.passages[:-1]:
@@ -90,22 +98,22 @@ def test_the_joins_are_silent(tmp_path: Path, container: str) -> None:
         assert max(map(abs, samples[join - 500 : join + 500])) <= quiet
 
 
-@pytest.mark.parametrize("container", CONTAINERS)
+@pytest.mark.parametrize("container", ["m4b", "opus"])
 def test_a_rebuild_after_a_change_is_byte_for_byte_the_clean_build(
     tmp_path: Path, container: str
 ) -> None:
-    before, after = edition_of(river()), edition_of(river("Then a heron came."))
-    after.store.update(before.store)
-    written(before, tmp_path / "both", container)
+    after = edition_of(river("Then a heron came."))
+    written(the_river(), tmp_path / "both", container)
+    after.store.update(the_river().store)
     written(after, tmp_path / "both", container)
-    written(edition_of(river("Then a heron came.")), tmp_path / "clean", container)
+    written(replace(after, store={}), tmp_path / "clean", container)
     name = f"river.{container}"
     assert (tmp_path / "both" / name).read_bytes() == (tmp_path / "clean" / name).read_bytes()
 
 
 @pytest.mark.parametrize("container", ["m4b", "opus"])
 def test_a_new_paragraph_encodes_its_own_group_alone(tmp_path: Path, container: str) -> None:
-    before = edition_of(river())
+    before = replace(the_river(), store={})
     written(before, tmp_path / "before", container)
     after = edition_of(river("Then a heron came."))
     after.store.update(before.store)
@@ -115,7 +123,7 @@ def test_a_new_paragraph_encodes_its_own_group_alone(tmp_path: Path, container: 
 
 
 def test_nothing_is_left_beside_the_files(tmp_path: Path) -> None:
-    written(edition_of(river()), tmp_path, *CONTAINERS)
+    written(the_river(), tmp_path, *CONTAINERS)
     assert not list(tmp_path.glob(".*.part"))
 
 
@@ -126,13 +134,12 @@ def probed(path: Path) -> list[tuple[str, float]]:
     return [(one["tags"]["title"], float(one["start_time"])) for one in chapters["chapters"]]
 
 
-@pytest.mark.parametrize("container", WITH_CHAPTERS)
+TITLED = (heading(ODD * 40), paragraph("B."), heading("C"), paragraph("D."))
+MANY = tuple(paragraph(f"{n}.") for n in range(300))
+
+
 @pytest.mark.parametrize(
-    "blocks",
-    [
-        pytest.param((heading(ODD * 40), paragraph("B."), heading("C"), paragraph("D.")), id="odd"),
-        pytest.param(tuple(paragraph(f"{n}.") for n in range(300)), id="300 chapters"),
-    ],
+    ("container", "blocks"), [*((one, TITLED) for one in WITH_CHAPTERS), ("m4b", MANY)]
 )
 def test_ffprobe_shows_the_chapters_where_they_are_heard(
     tmp_path: Path, container: str, blocks: tuple[Block, ...]
@@ -149,10 +156,10 @@ def test_ffprobe_shows_the_chapters_where_they_are_heard(
 
 def test_an_m4b_has_its_chapters_in_both_forms_and_the_tags_of_an_audiobook(tmp_path: Path) -> None:
     mediainfo = shutil.which("mediainfo") or pytest.skip("mediainfo is not here")
-    made = edition_of(river())
+    made = the_river()
     path = written(made, tmp_path, "m4b") / "river.m4b"
     count = len(list(marks(made.content.timeline.chapters)))
-    command = [mediainfo, "--Output=JSON", path]
+    command = [mediainfo, "--Output=JSON", str(path)]
     report = json.loads(subprocess.run(command, capture_output=True, check=True).stdout)
     menus = [one for one in report["media"]["track"] if one["@type"] == "Menu"]
     assert [menu.get("Format") for menu in menus] == ["Timed Text", None]

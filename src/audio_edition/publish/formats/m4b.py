@@ -9,6 +9,7 @@ from typing import BinaryIO
 from audio_edition import ffmpeg
 from audio_edition.publish import aac
 from audio_edition.publish.aside import scratch
+from audio_edition.publish.chpl import mend_titles
 from audio_edition.publish.content import EditionContent, Sound
 from audio_edition.publish.cover import cover_of
 from audio_edition.publish.encoding import each_encoded
@@ -52,6 +53,7 @@ def _write(track: Track, sound: Sound, out: BinaryIO) -> None:
         _gather(schedule, edition, sound, adts)
         sources = ("-f", "aac", "-i", adts, "-f", "ffmetadata", "-i", listed)
         ffmpeg.convert((*sources, *ffmpeg.REPRODUCIBLE, *MUXED, path))
+    mend_titles(path)
     tag_m4b(path, tags(track), cover_of(edition, sound))
 
 
