@@ -7,33 +7,79 @@ from audio_edition.segment.language import Language, word_set
 
 SPEECH_VERBS = word_set(
     """
-    say says said saying tell tells told telling add adds added adding ask asks asked asking
-    answer answers answered answering reply replies replied replying respond responds
-    responded responding state states stated stating note notes noted noting explain explains
-    explained explaining write writes wrote writing warn warns warned warning claim claims
-    claimed claiming continue continues continued conclude concludes concluded concluding
-    recall recalls recalled recalling observe observes observed remark remarks remarked
-    comment comments commented declare declares declared declaring announce announces
-    announced announcing argue argues argued arguing insist insists insisted insisting admit
-    admits admitted admitting agree agrees agreed acknowledge acknowledges acknowledged assert
-    asserts asserted asserting boast boasts boasted complain complains complained complaining
-    confirm confirms confirmed confirming confess confesses confessed cry cries cried exclaim
-    exclaims exclaimed shout shouts shouted shouting whisper whispers whispered mutter mutters
-    muttered murmur murmurs murmured yell yells yelled joke jokes joked joking quip quips
-    quipped lament laments lamented plead pleads pleaded predict predicts predicted promise
-    promises promised protest protests protested reason reasons reasoned recount recounts
-    recounted remember remembers remembered reveal reveals revealed sigh sighs sighed snap
-    snaps snapped suggest suggests suggested tweet tweets tweeted tweeting posted urge urges
-    urged urging vow vows vowed wonder wonders wondered begin begins began counter counters
-    countered demand demands demanded emphasise emphasises emphasised emphasize emphasizes
-    emphasized enthuse enthuses enthused interject interjects interjected interrupt interrupts
-    interrupted maintain maintains maintained offered reflect reflects reflected repeat
-    repeats repeated reported retort retorts retorted returned stress stresses stressed
-    testify testifies testified think thinks thought quoted growl growls growled gasp gasps
-    gasped grumble grumbles grumbled groan groans groaned laugh laughs laughed smile smiles
-    smiled scream screams screamed echo echoes echoed inquire inquires inquired enquire
-    enquires enquired rejoined caution cautions cautioned concede concedes conceded contend
-    contends contended
+    acknowledge acknowledged acknowledges add added adding adds admit admits admitted admitting
+    advise advised advises advising agree agreed agrees allege alleged alleges alleging announce
+    announced announces announcing answer answered answering answers apologise apologised
+    apologises apologising apologize apologized apologizes apologizing argue argued argues
+    arguing ask asked asking asks assert asserted asserting asserts assure assured assures
+    assuring attest attested attesting attests bark barked barking barks bawl bawled bawling
+    bawls beg began begged begging begin begins bellow bellowed bellowing bellows beseech
+    beseeched beseeches beseeching bloged bloging blurt blurted blurting blurts boast boasted
+    boasts brag bragged bragging brags breathed breathes breathing bristle bristled bristles
+    bristling caution cautioned cautioning cautions chide chided chides chiding chime chimed
+    chimes chiming chirp chirped chirping chirps chuckle chuckled chuckles chuckling claim
+    claimed claiming claims clarified clarifies clarify clarifying cluck clucked clucking clucks
+    comment commented comments complain complained complaining complains concede conceded
+    concedes conclude concluded concludes concluding confess confessed confesses confirm
+    confirmed confirming confirms contend contended contends continue continued continues coo
+    cooed cooing coos counsel counseled counseling counsels counter countered counters cried
+    cries croak croaked croaking croaks crowed crowing crows cry deadpan deadpanned deadpanning
+    deadpans declare declared declares declaring decried decries decry decrying demand demanded
+    demands demur demurred demurring demurs denounce denounced denounces denouncing drawl
+    drawled drawling drawls echo echoed echoes elaborate elaborated elaborates elaborating
+    emailed emailing emphasise emphasised emphasises emphasize emphasized emphasizes enquire
+    enquired enquires enthuse enthused enthuses enthusing exclaim exclaimed exclaims exhort
+    exhorted exhorting exhorts explain explained explaining explains exult exulted exulting
+    exults fume fumed fumes fuming gasp gasped gasps gibe gibed gibes gibing giggle giggled
+    giggles giggling gloat gloated gloating gloats gripe griped gripes griping groan groaned
+    groans grouse groused grouses grousing growl growled growls grumble grumbled grumbles grunt
+    grunted grunting grunts gush gushed gushes gushing hazard hazarded hazarding hazards hiss
+    hissed hisses hissing holler hollered hollering hollers howl howled howling howls huff
+    huffed huffing huffs implore implored implores imploring inquire inquired inquires insist
+    insisted insisting insists interject interjected interjects interrupt interrupted interrupts
+    intone intoned intones intoning jeer jeered jeering jeers jibe jibed jibes jibing joke joked
+    jokes joking lambast lambaste lambasted lambastes lambasting lambasts lament lamented
+    laments laugh laughed laughs lectured lecturing maintain maintained maintains marvel
+    marveled marveling marvels moan moaned moaning moans mumble mumbled mumbles mumbling murmur
+    murmured murmurs muse mused muses musing mutter muttered mutters nag nagged nagging nags
+    note noted notes noting objected objecting observe observed observes offered opine opined
+    opines opining panted panting plead pleaded pleads pledged pledging posited posits posted
+    preach preached preaches preaching predict predicted predicts proclaim proclaimed
+    proclaiming proclaims proffer proffered proffering proffers promise promised promises
+    prompted prompting prompts pronounce pronounced pronounces pronouncing proposed proposes
+    proposing protest protested protests purr purred purring purrs quaver quavered quavering
+    quavers quibble quibbled quibbles quibbling quip quipped quips quoted ranted ranting rants
+    rasp rasped rasping rasps reason reasoned reasons reassure reassured reassures reassuring
+    recall recalled recalling recalls recite recited recites reciting recount recounted recounts
+    reflect reflected reflects reiterate reiterated reiterates reiterating rejoice rejoiced
+    rejoices rejoicing rejoined relay relayed relaying relays remark remarked remarks remember
+    remembered remembers remonstrate remonstrated remonstrates remonstrating repeat repeated
+    repeats replied replies reply replying reported reprimand reprimanded reprimanding
+    reprimands respond responded responding responds retort retorted retorts returned retweet
+    retweeted retweeting retweets reveal revealed reveals roar roared roaring roars ruminate
+    ruminated ruminates ruminating said say saying says scoff scoffed scoffing scoffs scold
+    scolded scolding scolds scream screamed screams shout shouted shouting shouts shriek
+    shrieked shrieking shrieks sigh sighed sighs simper simpered simpering simpers slur slurred
+    slurring slurs smile smiled smiles snap snapped snaps snarl snarled snarling snarls sneer
+    sneered sneering sneers snicker snickered snickering snickers sniffed sniffing sniffs
+    snigger sniggered sniggering sniggers snorted snorting snorts sobbed sobbing sobs soothe
+    soothed soothes soothing spat speculate speculated speculates speculating splutter
+    spluttered spluttering splutters sputter sputtered sputtering sputters squeak squeaked
+    squeaking squeaks stammer stammered stammering stammers state stated states stating
+    stipulate stipulated stipulates stipulating stress stressed stresses stutter stuttered
+    stuttering stutters suggest suggested suggests summarise summarised summarises summarising
+    summarize summarized summarizes summarizing surmise surmised surmises surmising swore taunt
+    taunted taunting taunts tease teased teases teasing tell telling tells testified testifies
+    testify texted texting theorise theorised theorises theorising theorize theorized theorizes
+    theorizing think thinks thought thunder thundered thundering thunders titter tittered
+    tittering titters told trill trilled trilling trills tut tuts tutted tutting tweet tweeted
+    tweeting tweets twittered twittering twitters underline underlined underlines underlining
+    underscore underscored underscores underscoring upbraid upbraided upbraiding upbraids urge
+    urged urges urging venture ventured ventures venturing volunteer volunteered volunteering
+    volunteers vow vowed vows wail wailed wailing wails warble warbled warbles warbling warn
+    warned warning warns wheeze wheezed wheezes wheezing whimper whimpered whimpering whimpers
+    whine whined whines whining whisper whispered whispers wonder wondered wonders write writes
+    writing wrote yell yelled yelling yells yelp yelped yelping yelps
     """
 )
 """Verbs that report speech, in the forms that news and novels use."""

@@ -85,7 +85,7 @@ _WORD = re.compile(r"[^\W_]+")
 _LAST_WORD = re.compile(r"[^\W\d_]+$")
 _OWNED = re.compile(r" ([^\W\d_]+)")
 _FEET_AND_INCHES = re.compile(r"(?<=\d)['’]\s?\d+\s?[\"”″]")
-_A_DECADE = re.compile(r"\d\ds")
+_A_DECADE = re.compile(r"\d\ds?")
 _SPEECH_OPENING = re.compile(
     rf"(?:^|[,:.?!—]\s+)([{re.escape(OPENING_MARKS)}])(?=\s?[^\W\d_a-z]|\.\.|…)"
 )
