@@ -222,3 +222,12 @@ def test_paragraphs_come_back_whole_and_in_order(words: list[str]) -> None:
 @given(st.lists(st.one_of(_PIECES, st.text(max_size=8)), max_size=40))
 def test_no_markup_is_so_broken_that_it_fails_without_a_word(pieces: list[str]) -> None:
     assert_read_or_refused(read, "".join(pieces).encode(errors="ignore"))
+
+
+def test_lines_are_right_in_a_page_of_more_lines_than_the_parser_counts() -> None:
+    comment = "<!-- " + "\n" * 70_000 + " -->"
+    late = "<p>Late\nwords.</p>\n<nav>Home</nav></main>"
+    page = f"<main><p>Words.</p>\n{comment}\n{late}"
+    contents = read(page.encode(), "case")
+    assert contents.blocks[-1].lines == (70_003, 70_004)
+    assert [finding.line for finding in contents.findings] == [70_005]

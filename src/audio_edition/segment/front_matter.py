@@ -22,12 +22,16 @@ _CHAPTER = re.compile(
 
 def kicker(page: Page, index: int) -> Role | None:
     """A section's name, or a short label in capitals or with a bar, above the title."""
-    if page.has(Role.TITLE) or not page.in_front:
-        return None
     text, following = page.text(index), page.following(index)
+    if not page.in_front or following is None:
+        return None
+    if page.role(following) is Role.TITLE and not (is_date_line(text) or authors_of(text)):
+        return Role.KICKER if page.length(index) <= _KICKER_WORDS else None
+    if page.has(Role.TITLE):
+        return None
     label = text.isupper() or _SECTION.match(text) or text.lower() in SECTION_LABELS
     short = page.length(index) <= _KICKER_WORDS
-    above = following is not None and _can_be_title(page, following)
+    above = _can_be_title(page, following)
     return Role.KICKER if label and short and above else None
 
 
@@ -47,7 +51,8 @@ def title(page: Page, index: int) -> Role | None:
 
 def deck(page: Page, index: int) -> Role | None:
     """What stands between the title and the byline or the date."""
-    if not page.in_front or not page.has(Role.TITLE) or index in page.front_lines:
+    titled = any(page.role(earlier) is Role.TITLE for earlier in range(index))
+    if not page.in_front or not titled or index in page.front_lines:
         return None
     below = [line for line in page.front_lines if line > index]
     signed = any(authors_of(page.text(line)) for line in below)

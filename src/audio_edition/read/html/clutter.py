@@ -50,7 +50,7 @@ _CLASSES = {
         " skiplink toolbar editsection noprint printonly",
         "an advert": "ad ads advert adverts advertisement advertising adslot adbox adunit dfp"
         " sponsor sponsored sponsors promo promos promotion outbrain taboola",
-        "sharing": "share sharing sharebar sharedaddy social addtoany addthis follow",
+        "sharing": "share sharing ufi sharebar sharedaddy social addtoany addthis follow",
         "related stories": "related recommended recommendations recirc trending popular upnext"
         " relatedposts readnext morefrom",
         "comments": "comments comment disqus livefyre respond",

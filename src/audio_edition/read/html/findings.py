@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from audio_edition.model import Finding
 from audio_edition.read.html.clutter import GLOSS, SCRIPT
+from audio_edition.read.html.lines import line_of
 from audio_edition.read.html.note_marks import NOTE_REFERENCE
 from audio_edition.read.html.tree import text_of
 from audio_edition.wording import first_words
@@ -35,7 +36,7 @@ def left_out(omitted: "dict[Element, str]") -> tuple[Finding, ...]:
 def regions(omitted: "dict[Element, str]") -> list[Finding]:
     """Return a finding for every region with words, but for what is only counted."""
     found = [
-        Finding(CODE, f"Left out: {kind}: “{first_words(text)}”.", _HINT, element.sourceline)
+        Finding(CODE, f"Left out: {kind}: “{first_words(text)}”.", _HINT, line_of(element))
         for element, kind in omitted.items()
         if kind not in _COUNTED and not _is_within(element, omitted) and (text := text_of(element))
     ]

@@ -93,6 +93,7 @@ def _nodes(text: str) -> Iterator[dict[str, object]]:
 
 def _title(root: "Element", page: PageData) -> str:
     title = _text(page.linked.get("headline")) or page.first(_TITLES)
+    title = title or next(map(text_of, _elements(root, "itemprop", "headline")), "")
     element = next(root.iter("title"), None)
     if title or element is None:
         return title
@@ -112,7 +113,8 @@ def _authors(root: "Element", page: PageData) -> tuple[str, ...]:
     """Return names, of which pages name the same twice, or an address in place of one."""
     linked = [_text(author) for author in _each(page.linked.get("author"))]
     named = linked or next((page.fields[name] for name in _AUTHORS if name in page.fields), [])
-    named = named or [text_of(element) for element in _elements(root, "rel", "author")]
+    for attribute in ("rel", "itemprop"):
+        named = named or [text_of(element) for element in _elements(root, attribute, "author")]
     names = (" ".join(name.split()).removeprefix("By ").removeprefix("by ") for name in named)
     return tuple(dict.fromkeys(name for name in names if name and "://" not in name))
 
@@ -132,8 +134,9 @@ def _date(root: "Element", page: PageData) -> str | None:
 def _dates(time: "Element") -> bool:
     """Tell whether a time is when the article was published, and not one that it mentions."""
     named = words_of(time.get("class", "")) & {"published", "publish", "date", "entry", "pubdate"}
-    above = next(time.iterancestors("header"), None) is not None
-    return bool(named) or above or time.get("pubdate") is not None
+    above = {element.tag for element in time.iterancestors()}
+    apart = "header" in above or ("article" in above and above.isdisjoint({"p", "li"}))
+    return bool(named) or apart or time.get("pubdate") is not None
 
 
 def _published(root: "Element") -> "list[Element]":

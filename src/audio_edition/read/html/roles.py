@@ -55,6 +55,8 @@ _FRONT_NAMES: RoleNames = (
     (Role.BYLINE, ("byline", "author", "authors", "vcard")),
     (Role.DATELINE, ("dateline", "timestamp", "date", "published", "pubdate")),
 )
+_DECKS: RoleNames = tuple(entry for entry in _FRONT_NAMES if entry[0] is Role.DECK)
+_LOWER = HEADINGS - {"h1"}
 _NOTES = names("footnote footnotes endnote endnotes reflist")
 _LONGEST = {role: 2000 for role, _ in _NAMES} | {role: 400 for role, _ in _FRONT_NAMES}
 """Characters above which an element is more than its class says."""
@@ -137,6 +139,8 @@ def role_of(element: "Element", *, in_front: bool) -> tuple[Role, str] | None:
         element: Not inline, but for `time` and the like above the text.
         in_front: Whether only front matter stands before it.
     """
+    if in_front and element.tag in _LOWER and _by_class(element, _DECKS):
+        return Role.DECK, "classed"
     if element.tag not in INLINE:
         for rule in ROLE_RULES:
             role = rule(element)

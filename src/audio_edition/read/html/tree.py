@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from audio_edition.errors import SourceError
+from audio_edition.read.html.lines import with_lines
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -63,7 +64,9 @@ def parse_page(text: str, source: str) -> "Element | None":
         huge_tree=True, no_network=True, remove_comments=True, remove_pis=True, encoding="utf-8"
     )
     try:
-        root = etree.fromstring(_DOCTYPE.sub("", text, count=1).encode(), parser)
+        root = etree.fromstring(
+            with_lines(_DOCTYPE.sub(_its_lines, text, count=1)).encode(), parser
+        )
     except etree.XMLSyntaxError:
         root = None
     if any(entry.type_name == "ERR_RESOURCE_LIMIT" for entry in parser.error_log):
@@ -72,6 +75,10 @@ def parse_page(text: str, source: str) -> "Element | None":
             "Save the page's text alone, as a browser's reading view shows it.",
         )
     return root
+
+
+def _its_lines(found: re.Match[str]) -> str:
+    return "\n" * found.group().count("\n")
 
 
 def _refuse_excess(text: str, source: str) -> None:

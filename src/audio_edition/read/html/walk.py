@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from audio_edition.model import FRONT_MATTER, Block, Role
+from audio_edition.read.html.lines import line_of
 from audio_edition.read.html.roles import SOLID, WHOLE, role_of
 from audio_edition.read.html.tree import HEADINGS, is_inline
 
@@ -20,11 +21,18 @@ _UNSEEN = str.maketrans("", "", "\xad\u200b\ufeff")
 _RAISED = str.maketrans("0123456789+-−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻")
 _POWER = re.compile(r"[+−-]?\d{1,3}")
 _SEPARATORS = "|·•,–— \xa0"
+_DATED = re.compile(
+    r"(?:[^\W\d]+[.,]? ){0,3}\d{1,4}[^\W\d]{0,2}[.,/-]? ?.{0,20}\b(?:19|20)\d\d\b.{0,20}"
+)
+"""A date, where a byline is expected."""
+
+_STAMPED = re.compile(
+    r"(?i:(?:first |last )?(?:posted|published|updated|written|filed)(?: on| at| in| by)?:?)"
+)
+"""What stands before a date or a name that is a block of its own."""
+
 _FRONT_CHARACTERS = 300
 """A paragraph longer than this is the text, and ends the front matter."""
-
-_MOST_LINES = 65535
-"""The parser counts no further."""
 
 
 @dataclass(slots=True)
@@ -57,8 +65,7 @@ class _Walker:
         return self.contexts[-1].role if self.contexts else None
 
     def enter(self, element: "Element") -> None:
-        if (element.sourceline or 0) < _MOST_LINES:
-            self.line = max(self.line, element.sourceline or 0)
+        self.line = max(self.line, line_of(element) or 0)
         self._open(element)
         if "id" in element.attrib:
             self.anchors.setdefault(element.get("id", ""), len(self.blocks))
@@ -110,9 +117,13 @@ class _Walker:
 
     def _block(self, text: str, context: _Context | None) -> Block:
         lines = (self.first or self.line, max(self.first or self.line, self.last))
+        if self.in_front and _STAMPED.fullmatch(text):
+            return Block(text, lines, Role.DATELINE, decided_by="stamp")
         if context is None:
             return Block(text, lines)
-        return Block(text, lines, context.role, context.level, decided_by=context.rule)
+        dated = context.role is Role.BYLINE and _DATED.fullmatch(text)
+        role = Role.DATELINE if dated else context.role
+        return Block(text, lines, role, context.level, decided_by=context.rule)
 
     def _open(self, element: "Element") -> None:
         found = None if self.role in WHOLE else role_of(element, in_front=self.in_front)
