@@ -61,7 +61,9 @@ class TextFile:
     @cached_property
     def lines(self) -> tuple[str, ...]:
         """The lines, each with its break."""
-        return tuple(_LINE.findall(self.text))
+        if "\r" in self.text:
+            return tuple(_LINE.findall(self.text))
+        return tuple(re.findall(r"[^\n]*\n|[^\n]+\Z", self.text))
 
     @cached_property
     def newline(self) -> str:

@@ -1,5 +1,7 @@
 """The identity of an utterance's sound: all that changes it, and nothing else."""
 
+from functools import lru_cache
+
 from audio_edition.identity import digest
 from audio_edition.model import Utterance
 from audio_edition.render import trim
@@ -8,6 +10,7 @@ SOUND_VERSION = "1"
 """Raised when this program makes another sound of the same utterance: every take is made anew."""
 
 
+@lru_cache(maxsize=200_000)
 def fingerprint(utterance: Utterance, engine_version: str) -> str:
     """Return the name of the take of this utterance.
 

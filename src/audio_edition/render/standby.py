@@ -22,6 +22,8 @@ class Standby:
         self._store = store
         self._worker = WorkerProcess(store.root)
         self._lock = threading.Lock()
+        self.made = 0
+        """Takes made so far."""
 
     def take(self, job: RenderJob) -> Take:
         """Return the take of a job; made where the store has not got it.
@@ -49,6 +51,7 @@ class Standby:
             answer = self._answer(job)
         if isinstance(answer, Failed):
             raise getattr(errors, answer.error)(answer.message, answer.hint)
+        self.made += 1
         return answer.take
 
     def _answer(self, job: RenderJob) -> Answer:

@@ -145,10 +145,8 @@ class Routes:
         return _json(revision=self._desk.snapshot.revision, first=first, states=states)
 
     def _sound(self, asked: Question) -> Answer:
-        heard = self._desk.sound(asked.rest.removesuffix(".wav"))
-        return Answer(
-            wav_bytes(heard.audio), "audio/wav", headers={"X-Rendered": f"{heard.rendered}"}
-        )
+        audio = self._desk.sound(asked.rest.removesuffix(".wav"))
+        return Answer(wav_bytes(audio), "audio/wav")
 
     def _spoken(self, asked: Question) -> Answer:
         block = self._block(asked.number("block"), asked.number("revision"))

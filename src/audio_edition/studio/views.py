@@ -1,8 +1,9 @@
 """What the page is told of an article: JSON, block by block, and only what has changed."""
 
 import json
+import threading
 from collections import OrderedDict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from audio_edition.findings import weight_of
@@ -16,6 +17,13 @@ KEPT = 8
 """Revisions from which a page can catch up without loading all of the text."""
 
 
+_Key = tuple[int, int, int | None, str | None]
+"""A block by its text and units, which are the same objects while it has not changed."""
+
+_Kept = tuple[str, Block]
+"""Its JSON; and the block itself, so that the key stays its own."""
+
+
 class Pages:
     """The article as the pages have it, revision by revision.
 
@@ -26,12 +34,15 @@ class Pages:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self._kept: OrderedDict[int, list[str]] = OrderedDict()
+        self._texts: dict[_Key, _Kept] = {}
+        self._lock = threading.Lock()
 
     def article(self, since: int) -> bytes:
         """Return all that a page shows, or what has changed since the revision that it has."""
         snapshot = self._desk.snapshot
-        now = self._blocks(snapshot)
-        before = self._kept.get(since)
+        with self._lock:
+            now = self._blocks(snapshot)
+            before = self._kept.get(since)
         first, end = _changed(before, now) if before is not None else (0, 0)
         around = _about(self._desk, snapshot)
         around["since"] = since if before is not None else 0
@@ -43,13 +54,26 @@ class Pages:
     def _blocks(self, snapshot: Snapshot) -> list[str]:
         if snapshot.revision not in self._kept:
             blocks = snapshot.article.blocks
-            self._kept[snapshot.revision] = [
-                json.dumps(_block(block, snapshot, index), separators=(",", ":"))
-                for index, block in enumerate(blocks)
-            ]
+            known = self._texts
+            self._texts = {}
+            texts = [self._text(snapshot, index, known) for index in range(len(blocks))]
+            self._kept[snapshot.revision] = texts
             while len(self._kept) > KEPT:
                 self._kept.popitem(last=False)
         return self._kept[snapshot.revision]
+
+    def _text(self, snapshot: Snapshot, index: int, known: Mapping[_Key, _Kept]) -> str:
+        """Return a block as JSON: as it was written before, where it is the same."""
+        blocks = snapshot.article.blocks
+        block = blocks[index]
+        after = blocks[index + 1].role if index + 1 < len(blocks) else None
+        key = (id(block.text), id(block.units), block.number, after)
+        found = known.get(key)
+        if found is None:
+            text = json.dumps(_block(block, snapshot, index), separators=(",", ":"))
+            found = (text, block)
+        self._texts[key] = found
+        return found[0]
 
 
 def _changed(before: Sequence[str], now: Sequence[str]) -> tuple[int, int]:

@@ -40,7 +40,7 @@ from audio_edition.publish.manifest import FILE_NAME
 from audio_edition.publish.manifest_reader import Manifest, read_manifest
 from audio_edition.publish.mp3_frames import encoding_id
 from audio_edition.read import is_address
-from audio_edition.render.fingerprint import SOUND_VERSION
+from audio_edition.render.fingerprint import SOUND_VERSION, fingerprint
 from audio_edition.render.plan import make_plan
 from audio_edition.render.script import Line, Script, make_script
 from audio_edition.render.speeds import load_speeds
@@ -109,7 +109,7 @@ class Edition:
         Raises:
             VoiceError: A voice of the settings does not exist.
         """
-        _ = self._fingerprints
+        _ = self.article
 
     @property
     def units(self) -> tuple[Unit, ...]:
@@ -138,7 +138,8 @@ class Edition:
 
     def fingerprint(self, sentence: Sentence) -> str | None:
         """Return the identity of a sentence's sound; None where nothing is heard."""
-        return self._fingerprints.get(sentence.utterance) if sentence.utterance else None
+        utterance = sentence.utterance
+        return fingerprint(utterance, self._engine_version) if utterance else None
 
     def select(self, numbers: Iterable[int]) -> list[Block]:
         """Return the paragraphs with these numbers.

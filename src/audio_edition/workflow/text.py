@@ -1,5 +1,7 @@
 """The text stages in a row: what an article says, in whose voice."""
 
+import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 from audio_edition.engines import Engine, get_engine
@@ -39,11 +41,23 @@ def understand(
     return pronounce(voiced, cast_speakers(voiced, settings), lexicon, before)
 
 
-def glimpsed(article: Article, settings: Settings, _lexicon: Lexicon) -> Article:
-    """Return an article repaired only: paragraphs without roles, quotes and voices."""
-    language = language_of(article, settings)
-    spoken_in = replace(article, metadata=replace(article.metadata, language=language))
-    return repair(spoken_in, WordList(language))
+def glimpsed(article: Article, _settings: Settings, _lexicon: Lexicon) -> Article:
+    """Return an article as it is written, in paragraphs: nothing of it is understood yet."""
+    blocks = (part for block in article.blocks for part in _paragraphs(block))
+    return replace(article, blocks=tuple(blocks))
+
+
+def _paragraphs(block: Block) -> Iterator[Block]:
+    """Yield the paragraphs of a block that has its line breaks."""
+    if block.role is not None:
+        yield block
+        return
+    line = block.lines[0]
+    for part in re.split(r"(\n\s*\n)", block.text):
+        if part.strip():
+            text = " ".join(part.split())
+            yield replace(block, text=text, lines=(line, line + part.count("\n")))
+        line += part.count("\n")
 
 
 def language_of(article: Article, settings: Settings) -> str:

@@ -127,9 +127,6 @@ player.changed = () => {
   element("play").setAttribute("aria-label", playing ? "Pause" : "Play");
   const here = heard(place.block)[place.sentence];
   element("now").textContent = here ? article.blocks[place.block].text.slice(here.start, here.end).trim() : "";
-  if (playing && performance.getEntriesByName("save", "mark").length) {
-    performance.measure("save-to-sound", "save");
-  }
   if (playing) reader.askForStates();
   draw();
 };

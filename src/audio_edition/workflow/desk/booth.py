@@ -1,8 +1,10 @@
 """The sound of single sentences, rendered when somebody wants to hear them."""
 
-from dataclasses import dataclass
+import threading
+from contextlib import suppress
 
 from audio_edition.assemble.join import join
+from audio_edition.errors import EditionError
 from audio_edition.model import Audio, Chunk, Piece
 from audio_edition.project.folders import store_folder
 from audio_edition.project.settings import Settings
@@ -10,15 +12,6 @@ from audio_edition.publish.manifest_reader import Manifest
 from audio_edition.render.crew import RenderJob
 from audio_edition.render.standby import Standby
 from audio_edition.render.store import Store, StoreState
-
-
-@dataclass(frozen=True, slots=True)
-class Heard:
-    """A sentence's sound, as the edition has it."""
-
-    audio: Audio
-    rendered: bool
-    """Whether it had to be rendered."""
 
 
 class Booth:
@@ -31,21 +24,31 @@ class Booth:
     def __init__(self, settings: Settings) -> None:
         self._store = Store(store_folder(settings))
         self._standby = Standby(self._store)
-        self.rendered = 0
-        """Sentences rendered so far."""
 
-    def sound(self, job: RenderJob) -> Heard:
-        """Return the sound of a sentence.
+    @property
+    def rendered(self) -> int:
+        """Sentences rendered so far."""
+        return self._standby.made
+
+    def sound(self, job: RenderJob) -> Audio:
+        """Return the sound of a sentence, as the edition has it.
 
         Raises:
             RenderError: The engine fails on it.
             StoreError: The store can't be used.
         """
-        missing = self._store.take(job.fingerprint) is None
         take = self._standby.take(job)
-        self.rendered += missing
         chunk = Chunk(0, take.sample_rate, (Piece(take.length, take.fingerprint),))
-        return Heard(join(chunk, self._store.load_take), missing)
+        return join(chunk, self._store.load_take)
+
+    def prepare(self, job: RenderJob) -> None:
+        """Render a sentence that will soon be heard, beside everything else."""
+
+        def render() -> None:
+            with suppress(EditionError):  # whoever wants to hear it is told
+                self._standby.take(job)
+
+        threading.Thread(target=render, daemon=True).start()
 
     def state(self, fingerprint: str, published: frozenset[str]) -> str:
         """Return how a sentence stands: built, rendered, or due.

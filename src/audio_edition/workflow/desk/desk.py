@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from audio_edition.engines import get_engine
 from audio_edition.errors import ConflictError, EditError, EditionError, NeedsScriptError
 from audio_edition.events import Reporter
-from audio_edition.model import Lines
+from audio_edition.model import Audio, Lines
 from audio_edition.project.folders import desk_folder
 from audio_edition.project.history import Change, Entry, History
 from audio_edition.project.lexicon_file import LEXICON_FILE
@@ -19,12 +19,13 @@ from audio_edition.project.text_file import Slice, TextFile, read_text_file
 from audio_edition.project.toml_entry import with_entry
 from audio_edition.read import format_of, read_text
 from audio_edition.workflow.built import Built
-from audio_edition.workflow.desk.booth import Booth, Heard, published
+from audio_edition.workflow.desk.booth import Booth, published
 from audio_edition.workflow.desk.followed import Followed
 from audio_edition.workflow.desk.later import Bookmarks
 from audio_edition.workflow.desk.marking import Asked, with_mark
-from audio_edition.workflow.desk.places import Place, fresh, heard
+from audio_edition.workflow.desk.places import Place, fresh
 from audio_edition.workflow.desk.pronouncing import Touched, check_entry, touched
+from audio_edition.workflow.desk.snapshot import Snapshot, heard
 from audio_edition.workflow.scripting import import_scripts
 
 if TYPE_CHECKING:
@@ -66,6 +67,7 @@ class Desk(Followed):
         self.read_only = read_only
         self._building = threading.Lock()
         self._jobs: dict[str, RenderJob] = {}
+        self._known: Snapshot | None = None
         super().__init__(source, settings)
 
     def open(self) -> None:
@@ -91,7 +93,7 @@ class Desk(Followed):
         """Sentences that were rendered to be heard here."""
         return self._booth.rendered
 
-    def sound(self, fingerprint: str) -> Heard:
+    def sound(self, fingerprint: str) -> Audio:
         """Return the sound of a sentence, rendered where the store has not got it.
 
         Raises:
@@ -301,7 +303,9 @@ class Desk(Followed):
     def tell(self, what: str) -> None:
         """Tell the listeners; marks for later go along with the text."""
         if what == "article":
-            self._jobs.update(self.snapshot.jobs)
+            jobs = self.snapshot.jobs(self._known)
+            self._jobs.update({job.fingerprint: job for job in jobs})
+            self._known = self.snapshot
             if self.snapshot.whole and not self.read_only:
                 self.bookmarks.follow(self.snapshot.article.blocks)
         super().tell(what)
@@ -314,7 +318,11 @@ class Desk(Followed):
             self.glance(_lines(change.first, change.before), now)
         self.refresh()
         self.tell("history")
-        return Edited(self.snapshot.revision, tuple(fresh(before, self.snapshot)))
+        places = tuple(fresh(before, self.snapshot))
+        for index, place in places[:1]:
+            first = list(heard(self.snapshot.article.blocks[index]))[place]
+            self._booth.prepare(self._jobs[self.snapshot.edition.fingerprint(first) or ""])
+        return Edited(self.snapshot.revision, places)
 
     def _set_entry(
         self, path: Path, section: str, key: str, value: str | None, label: str

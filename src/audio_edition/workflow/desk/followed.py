@@ -11,14 +11,21 @@ from audio_edition.project.schema import Value
 from audio_edition.project.text_file import Slice, read_text_file
 from audio_edition.project.watching import changes, stamps
 from audio_edition.publish.manifest import FILE_NAME
+from audio_edition.workflow.desk.apart import understood_apart
 from audio_edition.workflow.desk.nearby import whole_blocks, with_edit
 from audio_edition.workflow.desk.snapshot import Snapshot
 from audio_edition.workflow.edition import Edition
 from audio_edition.workflow.opening import open as open_edition
 from audio_edition.workflow.watching import inputs
 
-AT_ONCE = 0.3
+AT_ONCE = 0.05
 """Seconds of work in understanding up to which an edit waits for it; above, a look comes first."""
+
+REST = 0.7
+"""Seconds after an edit before all is understood anew: what was edited is to be heard first."""
+
+APART = 1.0
+"""Seconds of work from which on understanding is done in a process of its own."""
 
 LARGE = 200_000
 """Characters from which on the text is shown before it is understood."""
@@ -62,8 +69,9 @@ class Followed:
         if edition.size < LARGE:
             self._take_up(edition)
         else:
+            self._seconds = 2 * APART
             self._show(edition.revised(edition.glimpse()))
-            self._begin(edition)
+            self._begin()
 
     @property
     def watched(self) -> tuple[Path, ...]:
@@ -94,12 +102,11 @@ class Followed:
             if now == self._seen:
                 return
             self._seen = now
+            if self._seconds > AT_ONCE:
+                self._begin(REST)
+                return
             try:
-                edition = open_edition(self.source, settings=self._flags)
-                if self._seconds > AT_ONCE:
-                    self._begin(edition)
-                else:
-                    self._take_up(edition)
+                self._take_up(open_edition(self.source, settings=self._flags))
             except EditionError as error:
                 self._fail(error)
 
@@ -130,18 +137,24 @@ class Followed:
         self._understood.wait()
         return self.snapshot
 
-    def _begin(self, edition: Edition) -> None:
+    def _begin(self, rest: float = 0.0) -> None:
         """Understand a large source, beside what is shown of it meanwhile."""
         self._turn += 1
         self._understood.clear()
-        task = threading.Thread(target=self._understand, args=[edition, self._turn], daemon=True)
+        task = threading.Timer(rest, self._understand, args=[self._turn])
+        task.daemon = True
         task.start()
 
-    def _understand(self, edition: Edition, turn: int) -> None:
+    def _understand(self, turn: int) -> None:
+        if turn != self._turn:
+            return
         try:
+            edition = open_edition(self.source, settings=self._flags)
             started = time.thread_time()
+            if self._seconds > APART:
+                edition = edition.revised(understood_apart(self.source, self._flags))
             edition.prepare()
-            self._seconds = time.thread_time() - started
+            self._seconds = max(self._seconds, time.thread_time() - started)
         except EditionError as error:
             self._fail(error)
             return

@@ -59,6 +59,8 @@ class Bookmarks:
 
         A mark whose text has gone has no place.
         """
+        if not self.marks:
+            return {}
         keys = {key_of(block): index for index, block in enumerate(blocks)}
         found = {keys[mark.key]: mark for mark in self.marks if mark.key in keys}
         for mark in self.marks:

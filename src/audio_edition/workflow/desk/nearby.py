@@ -48,7 +48,7 @@ def with_edit(edition: Edition, lines: Lines, text: str, *, markdown: bool) -> A
     understood = _understood(replace(article, blocks=window, findings=()), edition)
     middle = understood[len(before) : len(understood) - len(after[:AFTER])]
     shift = (len(text.split("\n")) if text else 0) - (lines[1] - lines[0] + 1)
-    rest = (_shifted(block, shift) for block in after)
+    rest = [_shifted(block, shift) for block in after] if shift else after
     return replace(article, blocks=tuple(_numbered([*article.blocks[:first], *middle, *rest])))
 
 

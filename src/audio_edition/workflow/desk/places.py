@@ -1,9 +1,9 @@
 """Where things are on the page: findings by block, sentences by place."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
-from audio_edition.model import Block, Finding, Sentence
-from audio_edition.workflow.desk.snapshot import Snapshot
+from audio_edition.model import Block, Finding
+from audio_edition.workflow.desk.snapshot import Snapshot, heard
 
 Place = tuple[int, int]
 """Index of a block, and of a sentence among all of the block's that are heard."""
@@ -32,17 +32,16 @@ def findings_by_block(
     return placed
 
 
-def heard(block: Block) -> Iterator[Sentence]:
-    """Yield the sentences of a block that are heard."""
-    for unit in block.units if block.read else ():
-        yield from (sentence for sentence in unit.sentences if sentence.utterance)
-
-
 def fresh(before: Snapshot, now: Snapshot) -> list[Place]:
-    """Return where sentences stand whose sound the earlier snapshot had not."""
+    """Return where sentences stand that sound otherwise than what stood there before."""
+    gone = {
+        before.edition.fingerprint(sentence)
+        for _, block in before.changed(now)
+        for sentence in heard(block)
+    }
     return [
         (index, place)
-        for index, block in enumerate(now.article.blocks)
+        for index, block in now.changed(before)
         for place, sentence in enumerate(heard(block))
-        if now.edition.fingerprint(sentence) not in before.jobs
+        if now.edition.fingerprint(sentence) not in gone
     ]

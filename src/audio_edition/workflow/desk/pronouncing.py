@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from audio_edition.errors import EditError
 from audio_edition.model import Article
 from audio_edition.pronounce import Lexicon, spoken_form
-from audio_edition.workflow.desk.places import Place, heard
+from audio_edition.workflow.desk.places import Place
+from audio_edition.workflow.desk.snapshot import heard
 
 
 @dataclass(frozen=True, slots=True)

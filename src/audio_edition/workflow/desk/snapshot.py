@@ -2,14 +2,19 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
 from itertools import pairwise
 
 from audio_edition.assemble.pauses import pause_after, pause_between
 from audio_edition.assemble.voiced import voiced
-from audio_edition.model import Article, Block
+from audio_edition.model import Article, Block, Sentence
 from audio_edition.render.crew import RenderJob
 from audio_edition.workflow.edition import Edition
+
+
+def heard(block: Block) -> Iterator[Sentence]:
+    """Yield the sentences of a block that are heard."""
+    for unit in block.units if block.read else ():
+        yield from (sentence for sentence in unit.sentences if sentence.utterance)
 
 
 @dataclass(frozen=True)
@@ -26,23 +31,24 @@ class Snapshot:
         """What it says."""
         return self.edition.article
 
-    @cached_property
-    def jobs(self) -> dict[str, RenderJob]:
-        """How to make each of its takes."""
-        return {
-            line.fingerprint: RenderJob(line.fingerprint, line.utterance, line.text)
-            for line in self.edition.script
-        }
+    def changed(self, before: "Snapshot | None") -> Iterator[tuple[int, Block]]:
+        """Yield the blocks, with their index, that an earlier snapshot does not share."""
+        shared = {id(block.units) for block in before.article.blocks} if before else set()
+        for index, block in enumerate(self.article.blocks):
+            if id(block.units) not in shared:
+                yield index, block
 
-    @cached_property
-    def following(self) -> tuple[Block | None, ...]:
-        """For each block, the next one that is heard."""
-        found: list[Block | None] = []
-        after: Block | None = None
-        for block in reversed(self.article.blocks):
-            found.append(after)
-            after = block if voiced(block) else after
-        return tuple(reversed(found))
+    def jobs(self, before: "Snapshot | None") -> Iterator[RenderJob]:
+        """Yield how to make the takes of all that an earlier snapshot does not share."""
+        for _, block in self.changed(before):
+            for sentence in heard(block):
+                name = self.edition.fingerprint(sentence)
+                if name and sentence.utterance:
+                    yield RenderJob(name, sentence.utterance, sentence.text.strip())
+
+    def following(self, index: int) -> Block | None:
+        """Return the next block after one that is heard."""
+        return next(filter(voiced, self.article.blocks[index + 1 : index + 50]), None)
 
     def gaps(self, index: int) -> list[float]:
         """Return the silence in seconds after each sentence of a block that is heard."""
@@ -51,7 +57,7 @@ class Snapshot:
         if not heard:
             return []
         gaps = [pause_between(earlier, later, pauses) for earlier, later in pairwise(heard)]
-        return [*gaps, pause_after(block, self.following[index], pauses)]
+        return [*gaps, pause_after(block, self.following(index), pauses)]
 
     def speakers(self) -> Iterator[str]:
         """Yield the names of those who are quoted, each once, in order."""
