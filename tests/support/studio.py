@@ -125,6 +125,7 @@ class Page:
 
     def replace(self, old: str, new: str) -> None:
         """Put another word into the open editor, as typing does."""
+        self.wait_for(".editor textarea")
         self.run(
             "const t = document.querySelector('.editor textarea');"
             "t.value = t.value.replace(arguments[0], arguments[1]);"
