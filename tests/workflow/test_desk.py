@@ -209,7 +209,8 @@ def test_a_book_is_shown_at_once_and_an_edit_is_heard_before_all_of_it_is_unders
     source: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(followed, "LARGE", 10)
-    monkeypatch.setattr(followed, "AT_ONCE", -1.0)
+    monkeypatch.setattr(followed, "AT_ONCE", 10)
+    monkeypatch.setattr(followed.Followed.refresh, "__defaults__", (10,))
     desk = Desk(source)
     assert [block.text[:10] for block in desk.snapshot.article.blocks][:2]
     desk.wait()

@@ -20,7 +20,7 @@ from audio_edition.project.toml_entry import with_entry
 from audio_edition.read import format_of, read_text
 from audio_edition.workflow.built import Built
 from audio_edition.workflow.desk.booth import Booth, published
-from audio_edition.workflow.desk.followed import Followed
+from audio_edition.workflow.desk.followed import LARGE, Followed
 from audio_edition.workflow.desk.later import Bookmarks
 from audio_edition.workflow.desk.marking import Asked, with_mark
 from audio_edition.workflow.desk.places import Place, fresh
@@ -316,7 +316,9 @@ class Desk(Followed):
         if Path(change.path) == self.source:
             now = self._file().slice(_lines(change.first, change.after))
             self.glance(_lines(change.first, change.before), now)
-        self.refresh()
+            self.refresh()
+        else:
+            self.refresh(LARGE)
         self.tell("history")
         places = tuple(fresh(before, self.snapshot))
         for index, place in places[:1]:

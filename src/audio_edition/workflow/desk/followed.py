@@ -1,7 +1,6 @@
 """A source that is followed: what it says now, while its files change."""
 
 import threading
-import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
@@ -18,17 +17,16 @@ from audio_edition.workflow.edition import Edition
 from audio_edition.workflow.opening import open as open_edition
 from audio_edition.workflow.watching import inputs
 
-AT_ONCE = 0.05
-"""Seconds of work in understanding up to which an edit waits for it; above, a look comes first."""
+AT_ONCE = 15_000
+"""Characters up to which an edit waits until all is understood anew: 12 ms a thousand. Above,
+what was edited is understood by itself first."""
+
+LARGE = 100_000
+"""Characters from which on a source is shown as it is written until it is understood, which is
+done in a process of its own."""
 
 REST = 0.7
 """Seconds after an edit before all is understood anew: what was edited is to be heard first."""
-
-APART = 1.0
-"""Seconds of work from which on understanding is done in a process of its own."""
-
-LARGE = 200_000
-"""Characters from which on the text is shown before it is understood."""
 
 
 class Followed:
@@ -58,7 +56,7 @@ class Followed:
         self._understood = threading.Event()
         self._turn = 0
         self._revision = 0
-        self._seconds = 0.0
+        self._size = 0
         self.source = source.absolute()
         self.open()
 
@@ -66,10 +64,10 @@ class Followed:
         """Read the source; a large one is shown as it is written until it is understood."""
         self._seen = stamps(self.watched)
         edition = open_edition(self.source, settings=self._flags)
-        if edition.size < LARGE:
+        self._size = edition.size
+        if self._size < LARGE:
             self._take_up(edition)
         else:
-            self._seconds = 2 * APART
             self._show(edition.revised(edition.glimpse()))
             self._begin()
 
@@ -95,14 +93,18 @@ class Followed:
                 if (*self.watched, self.manifest) != paths:
                     break
 
-    def refresh(self) -> None:
-        """Understand the files anew, if they have changed; what is wrong becomes `problem`."""
+    def refresh(self, at_once: int = AT_ONCE) -> None:
+        """Understand the files anew, if they have changed; what is wrong becomes `problem`.
+
+        Args:
+            at_once: Characters up to which this is waited for.
+        """
         with self._writing:
             now = stamps(self.watched)
             if now == self._seen:
                 return
             self._seen = now
-            if self._seconds > AT_ONCE:
+            if self._size > at_once:
                 self._begin(REST)
                 return
             try:
@@ -117,7 +119,7 @@ class Followed:
             lines: What was replaced.
             seen: What stands there now.
         """
-        if self._seconds <= AT_ONCE:
+        if self._size <= AT_ONCE:
             return
         edition = self.snapshot.edition
         old = whole_blocks(edition.article, lines)
@@ -150,11 +152,10 @@ class Followed:
             return
         try:
             edition = open_edition(self.source, settings=self._flags)
-            started = time.thread_time()
-            if self._seconds > APART:
+            self._size = edition.size
+            if self._size > LARGE:
                 edition = edition.revised(understood_apart(self.source, self._flags))
             edition.prepare()
-            self._seconds = max(self._seconds, time.thread_time() - started)
         except EditionError as error:
             self._fail(error)
             return
@@ -163,9 +164,8 @@ class Followed:
                 self._show(edition, whole=True)
 
     def _take_up(self, edition: Edition) -> None:
-        started = time.thread_time()
         edition.prepare()
-        self._seconds = time.thread_time() - started
+        self._size = edition.size
         self._show(edition, whole=True)
 
     def _show(self, edition: Edition, *, whole: bool = False) -> None:
