@@ -22,6 +22,7 @@ class Standby:
         self._store = store
         self._worker = WorkerProcess(store.root)
         self._lock = threading.Lock()
+        self._closed = False
         self.made = 0
         """Takes made so far."""
 
@@ -40,7 +41,8 @@ class Standby:
             return self._store.take(job.fingerprint) or self._made(job)
 
     def close(self) -> None:
-        """End the process."""
+        """End the process; no other is started."""
+        self._closed = True
         self._worker.end()
         with self._lock:
             self._worker.release()
@@ -55,6 +57,8 @@ class Standby:
         return answer.take
 
     def _answer(self, job: RenderJob) -> Answer:
+        if self._closed:
+            return Failed("What renders has been closed.", fatal=True)
         patience = PATIENCE + SECONDS_PER_CHARACTER * len(job.utterance.spoken)
         watch = threading.Timer(patience + 1, self._worker.end_if_hung)
         watch.daemon = True
