@@ -16,7 +16,12 @@ from audio_edition.findings import Weight, weight_of
 from audio_edition.render.memory import keep_freed_memory
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from audio_edition.workflow import Built
+
+MOST_NAMED = 5
+"""Files that the summary names."""
 
 DryRun = Annotated[
     bool, typer.Option("--dry-run", "-n", help="Print the plan and stop before any work.")
@@ -27,6 +32,14 @@ def build(  # noqa: PLR0913 - one parameter a flag
     sources: options.Sources,
     *,
     title: options.Title = None,
+    author: options.Author = None,
+    narrator: options.Narrator = None,
+    series: options.Series = None,
+    genre: options.Genre = None,
+    description: options.Description = None,
+    cover: options.Cover = None,
+    split: options.Split = None,
+    hours: options.Hours = None,
     output: options.Output = None,
     voice: options.VoiceName = None,
     quote_voice: options.QuoteVoice = None,
@@ -45,6 +58,14 @@ def build(  # noqa: PLR0913 - one parameter a flag
     edition = open_edition(
         sources,
         title=title,
+        author=author,
+        narrator=narrator,
+        series=series,
+        genre=genre,
+        description=description,
+        cover=cover,
+        split=split,
+        hours=hours,
         output=output,
         voice=voice,
         quote_voice=quote_voice,
@@ -74,13 +95,19 @@ def build(  # noqa: PLR0913 - one parameter a flag
 def _summary(built: "Built") -> list[str]:
     length = f"{clock(built.duration)}, {count(built.chapters, 'chapter')}"
     return [
-        *(f"{path}  {length}" for path in built.audio or (built.folder,)),
+        *(f"{path}  {length}" for path in _named(built)),
         (
             f"{count(built.rendered, 'sentence')} rendered, {built.reused} reused, "
             f"{built.dropped} dropped; {count(built.encoded, 'paragraph')} encoded; "
             f"{sum(built.seconds.values()):.1f} s (realtime factor {built.realtime_factor:.4f})"
         ),
     ]
+
+
+def _named(built: "Built") -> "list[Path]":
+    """List the files of sound; where they are many, only their folder."""
+    few = 0 < len(built.audio) <= MOST_NAMED
+    return [*built.audio] if few else [built.folder]
 
 
 def _next_step(source: str, built: "Built") -> None:

@@ -17,6 +17,14 @@ class Flags(TypedDict, total=False):
     """What the commands' flags set; None where one is not given."""
 
     title: str | None
+    author: str | None
+    narrator: str | None
+    series: str | None
+    genre: str | None
+    description: str | None
+    cover: Path | None
+    split: str | None
+    hours: float | None
     output: Path | None
     voice: str | None
     quote_voice: str | None
@@ -50,9 +58,17 @@ def tell_of_fetching(event: "Event") -> None:
 
 def settings_of(**flags: Unpack[Flags]) -> dict[str, "Value"]:
     """Return the settings that flags give, by key."""
-    output = flags.get("output")
+    output, cover = flags.get("output"), flags.get("cover")
     return {
         "article.title": flags.get("title"),
+        "article.author": flags.get("author"),
+        "article.narrator": flags.get("narrator"),
+        "article.series": flags.get("series"),
+        "article.genre": flags.get("genre"),
+        "article.description": flags.get("description"),
+        "output.cover": None if cover is None else str(cover.absolute()),
+        "output.split": flags.get("split"),
+        "output.hours": flags.get("hours"),
         "output.folder": None if output is None else str(output.absolute()),
         "voice.name": flags.get("voice"),
         "quote_voice.name": flags.get("quote_voice"),

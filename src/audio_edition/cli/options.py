@@ -49,9 +49,13 @@ Bitrate = Annotated[
         "--bitrate", help=f"Bit rate of the MP3 in kb/s: {BITRATES[0]} to {BITRATES[-1]}."
     ),
 ]
+FORMATS_HELP = (
+    "What to make, as mp3,m4b: mp3, m4b, opus, flac, wav, srt, lrc, page, epub, lpf, "
+    "chapters, audiobookshelf; mp3 if not set."
+)
 Formats = Annotated[
     str | None,
-    typer.Option("--format", help="What to make, as mp3,m4b: mp3.", metavar="NAMES"),
+    typer.Option("--format", help=FORMATS_HELP, metavar="NAMES"),
 ]
 Page = Annotated[
     bool | None,
@@ -62,6 +66,21 @@ Epub = Annotated[
 ]
 LoudnessPreset = Annotated[
     str | None, typer.Option("--loudness", help="podcast, acx, ebu or off.", metavar="PRESET")
+]
+Author = Annotated[str | None, typer.Option("--author", help="In place of the author found.")]
+Narrator = Annotated[str | None, typer.Option("--narrator", help="Who reads, for the tags.")]
+Series = Annotated[str | None, typer.Option("--series", help="The series that it belongs to.")]
+Genre = Annotated[str | None, typer.Option("--genre", help="For the tags; Audiobook if not set.")]
+Description = Annotated[
+    str | None, typer.Option("--description", help="For the tags; the deck if not set.")
+]
+Cover = Annotated[Path | None, typer.Option("--cover", help="A JPEG or PNG, best square.")]
+Split = Annotated[
+    str | None,
+    typer.Option("--split", metavar="chapter|hours", help="Cut the sound into several files."),
+]
+Hours = Annotated[
+    float | None, typer.Option("--hours", help="The most in one file with --split hours; 1.")
 ]
 Jobs = Annotated[
     int | None, typer.Option("--jobs", help="Worker processes; as many as cores if not set.")

@@ -86,6 +86,7 @@ def _extra(name: str, what: str) -> Setting:
     return Setting(f"output.{name}", bool, default, f"Whether to write {what}: `--{name}`.")
 
 
+_SPLIT = "Into what the sound is cut: several files, numbered and titled, in place of one."
 _FORMATS = "What to make, by name, with commas between: see `edition build --help`."
 _BITRATE = (
     "Bit rate of the MP3 in kb/s: 64 if not set, 192 with the loudness acx; up to 160 for voices "
@@ -127,9 +128,18 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("output.formats", str, "mp3", _FORMATS),
     _extra("page", "the page that reads along"),
     _extra("epub", "an EPUB 3 that reads itself aloud"),
+    Setting("output.split", str, "none", _SPLIT, choices=("none", "chapter", "hours")),
+    Setting("output.hours", float, 1.0, "The most in one file, where `split` is `hours`.", 0.1, 48),
+    Setting("output.cover", str, None, "A picture, JPEG or PNG, best square."),
     Setting("output.bitrate", int, None, _BITRATE, choices=BITRATES),
     Setting("article.title", str, None, "In place of the title found in the text."),
     Setting("article.author", str, None, "In place of the author found in the text."),
+    Setting("article.narrator", str, None, "Who reads; the narrator's voice if not set."),
+    Setting("article.series", str, None, "The series that it belongs to."),
+    Setting("article.series_part", str, None, "Its place in the series, as `3` or `3.5`."),
+    Setting("article.genre", str, "Audiobook", "What it is, for players that sort by it."),
+    Setting("article.description", str, None, "In a few sentences; its deck if not set."),
+    Setting("article.copyright", str, None, "Whose it is, as `2021 Ada Wells`."),
     Setting(
         "article.date",
         str,

@@ -51,6 +51,7 @@ from audio_edition.workflow.cast import Cast, cast_of, joined
 from audio_edition.workflow.collection import apart, understand_all
 from audio_edition.workflow.production import Production
 from audio_edition.workflow.recollection import Recollection
+from audio_edition.workflow.releasing import release_of
 from audio_edition.workflow.sound import SoundSettings, sound_settings
 from audio_edition.workflow.sources import Sources
 from audio_edition.workflow.stopwatch import Stopwatch
@@ -183,6 +184,7 @@ class Edition:
         """
         watch = Stopwatch()
         formats = self.formats
+        release_of(self.settings)  # a cover that can't be used is told before any work
         with watch.running("text"):
             self._refuse_silence()
             self._recollection.keep(self._store)
@@ -255,6 +257,7 @@ class Edition:
             chunk_fingerprints=tuple(chunks),
             bitrate=bitrate,
             changed=tuple(changed),
+            release=release_of(self.settings),
             source=self._from_folder(self._sources.place),
             part_sources=tuple(self._from_folder(part.source) for part in article.parts),
             versions={

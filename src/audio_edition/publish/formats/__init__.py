@@ -8,7 +8,9 @@ from collections.abc import Collection
 
 from audio_edition.errors import SettingsError
 from audio_edition.publish.formats import (
+    audiobookshelf,
     captions,
+    chapters,
     clips,
     epub,
     flac,
@@ -36,6 +38,8 @@ FORMATS: tuple[OutputFormat, ...] = (
     page.FORMAT,
     epub.FORMAT,
     publication.FORMAT,
+    chapters.FORMAT,
+    audiobookshelf.FORMAT,
 )
 
 

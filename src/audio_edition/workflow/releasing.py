@@ -1,0 +1,55 @@
+"""What the settings say of the files that are published."""
+
+import io
+from pathlib import Path
+
+from audio_edition.errors import SettingsError
+from audio_edition.project.settings import Settings
+from audio_edition.publish.release import Release, Split
+
+LARGEST_COVER = 10_000_000
+"""Bytes: more than that, players refuse or stutter over."""
+
+PICTURES = ("JPEG", "PNG")
+
+
+def release_of(settings: Settings) -> Release:
+    """Return how an edition is presented.
+
+    Raises:
+        SettingsError: The cover can't be used.
+    """
+    cover = settings.path("output.cover")
+    return Release(
+        narrator=settings.text("article.narrator") or "",
+        series=settings.text("article.series") or "",
+        series_part=settings.text("article.series_part") or "",
+        genre=settings.text("article.genre") or "",
+        description=settings.text("article.description") or "",
+        copyright=settings.text("article.copyright") or "",
+        split=Split(settings.text("output.split") or Split.NONE),
+        hours=settings.number("output.hours"),
+        cover=read_cover(cover) if cover else b"",
+    )
+
+
+def read_cover(path: Path) -> bytes:
+    """Return a picture, which players can show.
+
+    Raises:
+        SettingsError: It can't be read, is no JPEG or PNG, or is too large.
+    """
+    from PIL import Image, UnidentifiedImageError  # noqa: PLC0415 - start-up
+
+    remedy = "Name a square JPEG or PNG of 1400 to 3000 pixels."
+    try:
+        data = path.read_bytes()
+        if len(data) > LARGEST_COVER:
+            raise SettingsError(f"The cover {path} has {len(data):,} bytes: too many.", remedy)
+        with Image.open(io.BytesIO(data), formats=PICTURES) as picture:
+            picture.load()
+    except UnidentifiedImageError:
+        raise SettingsError(f"The cover {path} is neither JPEG nor PNG.", remedy) from None
+    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
+        raise SettingsError(f"The cover {path} can't be read: {error}.", remedy) from error
+    return data
