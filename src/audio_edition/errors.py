@@ -7,6 +7,7 @@
     ├── RenderError            an engine failed on sentences; the other takes are kept
     ├── StoreError             the store of takes and chunks can't be read or written
     ├── OutputError            the edition can't be written where it should go
+    ├── VerifyError            what was made is not what it should be
     └── EditError              a source, the lexicon or the settings can't be edited as asked
         ├── ConflictError      they are not any more what the editor has seen: nothing is written
         └── NeedsScriptError   the source has no place for it: an editable script has
@@ -80,3 +81,7 @@ class ConflictError(EditError):
 
 class NeedsScriptError(EditError):
     """The source's format has no place for what is asked; an editable script has."""
+
+
+class VerifyError(EditionError):
+    """What was made is not what it should be."""

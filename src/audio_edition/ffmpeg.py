@@ -76,13 +76,14 @@ def _start(
     arguments: Sequence[str | os.PathLike[str]], output: int, said: int
 ) -> subprocess.Popen[bytes]:
     try:
-        command = [_program(), *QUIET, *(os.fspath(argument) for argument in arguments)]
+        command = [program(), *QUIET, *(os.fspath(argument) for argument in arguments)]
         return subprocess.Popen(command, stdin=subprocess.PIPE, stdout=output, stderr=said)
     except (OSError, ImportError, RuntimeError) as error:
         raise OutputError(f"ffmpeg can't be run: {error}.", REMEDY) from error
 
 
-def _program() -> str:
+def program() -> str:
+    """Return the path of the program."""
     import imageio_ffmpeg  # noqa: PLC0415 - start-up
 
     return str(imageio_ffmpeg.get_ffmpeg_exe())

@@ -6,13 +6,16 @@ player sends that to both loudspeakers.
 
 from dataclasses import dataclass
 
+LAME = 0.4
+"""dB, about, by which LAME lowers what it encodes; other codecs do not."""
+
 
 @dataclass(frozen=True, slots=True)
 class Loudness:
     """A preset."""
 
     target: float
-    """LUFS (ITU-R BS.1770-4, EBU R 128) of what is encoded: 0.4 above what is asked for, because
+    """LUFS (ITU-R BS.1770-4, EBU R 128) of what is encoded: `LAME` above what is asked for, because
     LAME lowers all by 0.45 dB and other codecs do not."""
     true_peak: float
     """dBTP that a decoded file stays under."""
@@ -26,6 +29,11 @@ class Loudness:
     """Seconds of silence at the least where a chapter opens."""
     tail: float = 0.0
     """Seconds of silence at the least where a chapter ends."""
+
+    @property
+    def asked(self) -> float:
+        """LUFS that the encoded edition has."""
+        return round(self.target - LAME, 1)
 
     @property
     def ceiling(self) -> float:

@@ -14,6 +14,7 @@ from audio_edition.cli import (
     say,
     show,
     studio,
+    verify,
     voices,
     watch,
 )
@@ -37,6 +38,7 @@ for command in (
     studio.studio,
     watch.watch,
     say.say,
+    verify.verify,
     voices.voices,
     doctor.doctor,
 ):

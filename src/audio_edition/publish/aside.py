@@ -20,6 +20,11 @@ def aside(path: Path) -> Path:
     return path.with_name(f".{path.name}.part")
 
 
+def final_name(path: Path) -> str:
+    """Return the name that a file which was built aside will have."""
+    return path.name.removeprefix(".").removesuffix(".part")
+
+
 def build_aside(path: Path, write: Callable[[BinaryIO], object]) -> int:
     """Build a file aside, in a folder that is made if need be; return its size.
 

@@ -30,6 +30,17 @@ class Sound(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class LoudnessGoal:
+    """The loudness that an edition was made for."""
+
+    preset: str
+    target: float
+    """LUFS."""
+    true_peak: float
+    """dBTP that no peak comes above."""
+
+
+@dataclass(frozen=True, slots=True)
 class EditionContent:
     """An edition, ready to be written: all but the frames, which are read one chunk at a time."""
 
@@ -47,6 +58,8 @@ class EditionContent:
     """Ids of the units that sound new since the build before."""
     source: str = ""
     """Of the article, as a path from the edition's folder; empty where it has none."""
+    loudness: LoudnessGoal | None = None
+    """What it was made for; None where the voices are as their engine gives them."""
     part_sources: tuple[str, ...] = ()
     """The same for each of the article's parts."""
 

@@ -7,13 +7,14 @@ a key can be trusted, even after a crash.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import BinaryIO
 
 from audio_edition.events import Reporter, Stage, StageFinished, StageStarted, StepDone
 from audio_edition.identity import digest
 from audio_edition.publish.aside import aside, build_aside, held, put_in_place, swept
+from audio_edition.publish.checksum import file_checksum
 from audio_edition.publish.faults import explained
 from audio_edition.publish.manifest import FILE_NAME, FORMAT, FileEntry, dump
 from audio_edition.publish.manifest_reader import Manifest, read_manifest
@@ -30,6 +31,10 @@ NOTHING_YET = Manifest("", (), (), "", (), _NOTHING)
 """What stands for the last manifest in the first build of a folder."""
 
 
+def _unchecked(_path: Path) -> None:
+    """Stand in for a check where a file has none."""
+
+
 @dataclass(frozen=True, slots=True)
 class OutputFile:
     """A file to be written."""
@@ -41,6 +46,8 @@ class OutputFile:
     write: Callable[[BinaryIO], None]
     format: str = ""
     """Name of the output format that it belongs to."""
+    check: Callable[[Path], None] = _unchecked
+    """Reads the file back; raises VerifyError where it is not what it should be."""
 
 
 def text_file(name: str, text: str) -> OutputFile:
@@ -80,6 +87,7 @@ def write_folder(
 
     Raises:
         OutputError: The folder can't be written, or there is no space.
+        VerifyError: A file, read back, is not what it should be; the old ones are as they were.
     """
     homes = {(folder / file.name).parent for file in files}
     with explained(folder), held(folder), swept({folder, *homes}):
@@ -109,12 +117,11 @@ def write_alone(path: Path, write: Callable[[BinaryIO], None]) -> None:
 
 def _standing(folder: Path, files: Iterable[OutputFile], last: Manifest) -> dict[str, FileEntry]:
     """Return the entries of those files that the last build has left as they must be."""
-    known = {(entry.name, entry.key): entry.bytes for entry in last.files}
+    known = {(entry.name, entry.key): entry for entry in last.files}
     return {
-        file.name: FileEntry(file.name, size, file.key, file.format)
+        file.name: replace(entry, format=file.format)
         for file in files
-        if (size := known.get((file.name, file.key))) == _size(folder / file.name)
-        and size is not None
+        if (entry := known.get((file.name, file.key))) and entry.bytes == _size(folder / file.name)
     }
 
 
@@ -128,8 +135,11 @@ def _build_all(
     reporter(StageStarted(Stage.PUBLISH, total=len(files)))
     built = {}
     for file in files:
-        size = build_aside(folder / file.name, file.write)
-        built[file.name] = FileEntry(file.name, size, file.key, file.format)
+        path = folder / file.name
+        size = build_aside(path, file.write)
+        file.check(aside(path))
+        checksum = file_checksum(aside(path))
+        built[file.name] = FileEntry(file.name, size, file.key, file.format, checksum)
         reporter(StepDone(Stage.PUBLISH, text=file.name))
     reporter(StageFinished(Stage.PUBLISH))
     return built

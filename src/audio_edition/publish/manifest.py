@@ -45,6 +45,8 @@ class FileEntry:
     """Identity of what went into the file."""
     format: str = ""
     """Name of the output format that it belongs to."""
+    checksum: str = ""
+    """CRC-32 of its bytes, in 8 hexadecimal digits; empty where none was taken."""
 
 
 def manifest(edition: EditionContent, files: Iterable[FileEntry]) -> Json:
@@ -66,6 +68,7 @@ def manifest(edition: EditionContent, files: Iterable[FileEntry]) -> Json:
         "findings": [_finding(finding, article.parts) for finding in article.findings],
         "changed": list(edition.changed),
         "versions": dict(edition.versions),
+        "loudness": asdict(edition.loudness) if edition.loudness else None,
         "files": [asdict(entry) for entry in files],
     }
 

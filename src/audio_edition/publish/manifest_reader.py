@@ -66,7 +66,11 @@ def _manifest(document: Mapping[str, Any]) -> Manifest:
 
 def _file(entry: Mapping[str, Any]) -> FileEntry:
     return FileEntry(
-        _text(entry["name"]), int(entry["bytes"]), _text(entry["key"]), entry.get("format", "")
+        _text(entry["name"]),
+        int(entry["bytes"]),
+        _text(entry["key"]),
+        _text(entry.get("format", "")),
+        _text(entry.get("checksum", "")),
     )
 
 

@@ -5,10 +5,12 @@ has no LAME fields: their delay would make every later copy by FFmpeg move the c
 """
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import BinaryIO
 
 from audio_edition.identity import digest
 from audio_edition.publish.content import LoadFrames
+from audio_edition.publish.frame_walk import count_frames, damaged, mapped
 from audio_edition.publish.mp3_frames import HEADER_BYTES, frame_bytes, header, mpeg_version
 
 MP3_VERSION = "1"
@@ -47,6 +49,22 @@ class Mp3:
         out.seek(len(self.tag))
         frames = self.length // mpeg_version(self.sample_rate).frame_samples
         out.write(info_frame(self.sample_rate, self.bitrate, frames, size))
+
+    def check(self, path: Path) -> None:
+        """Read the file back: its tag, and every frame from the first to the end.
+
+        Raises:
+            VerifyError: It is not what was to be written.
+        """
+        with path.open("rb") as file, mapped(file) as data:
+            start = len(self.tag)
+            if data[:start] != self.tag:
+                raise damaged(path, "its tag is not what was written")
+            count = count_frames(data, start + frame_bytes(data[start : start + HEADER_BYTES]))
+        wanted = self.length // mpeg_version(self.sample_rate).frame_samples
+        if count != wanted:
+            found = "broken off in a frame" if count is None else f"{count} frames long"
+            raise damaged(path, f"it is {found}, not {wanted} frames")
 
 
 def info_frame(sample_rate: int, bitrate: int, frames: int, size: int) -> bytes:

@@ -53,6 +53,7 @@ from audio_edition.workflow.production import Production
 from audio_edition.workflow.recollection import Recollection
 from audio_edition.workflow.releasing import release_of
 from audio_edition.workflow.sound import SoundSettings, sound_settings
+from audio_edition.workflow.soundness import check_sentences
 from audio_edition.workflow.sources import Sources
 from audio_edition.workflow.stopwatch import Stopwatch
 from audio_edition.workflow.text import cast_speakers, glimpsed
@@ -181,6 +182,7 @@ class Edition:
             StoreError: The store can't be used.
             OutputError: The edition's folder can't be written; the old edition is as it was.
             SettingsError: A format that is asked for does not exist.
+            VerifyError: What was made is not what it should be; the old edition is as it was.
         """
         watch = Stopwatch()
         formats = self.formats
@@ -198,6 +200,7 @@ class Edition:
                 production.render()
             with watch.running("encode"):
                 layout, names = production.finish()
+        check_sentences(layout.timeline, self.script)
         with watch.running("publish"):
             content = self.content(self.article, layout, names, changed)
             published = publish(
@@ -259,6 +262,7 @@ class Edition:
             changed=tuple(changed),
             release=release_of(self.settings),
             source=self._from_folder(self._sources.place),
+            loudness=self._sound.goal,
             part_sources=tuple(self._from_folder(part.source) for part in article.parts),
             versions={
                 "audio-edition": __version__,

@@ -6,6 +6,7 @@ from audio_edition.assemble.presets import PRESETS, Loudness
 from audio_edition.errors import SettingsError
 from audio_edition.model import Pauses
 from audio_edition.project.settings import Settings
+from audio_edition.publish.content import LoudnessGoal
 
 BITRATE = 64
 """kb/s, where neither the settings nor the loudness asks for another."""
@@ -20,6 +21,9 @@ class SoundSettings:
     pauses: Pauses
     bitrate: int
     """Of an MP3, in kb/s."""
+
+    goal: LoudnessGoal | None
+    """The same, as an edition's manifest says it."""
 
     @property
     def sample_rate(self) -> int | None:
@@ -42,7 +46,8 @@ def sound_settings(settings: Settings) -> SoundSettings:
             f"The loudness {name} needs {least} kb/s at the least, not {bitrate}.",
             "Leave output.bitrate out, or choose another loudness.preset.",
         )
-    return SoundSettings(loudness, _pauses(settings.pauses(), loudness), bitrate)
+    goal = LoudnessGoal(name, loudness.asked, loudness.true_peak) if loudness else None
+    return SoundSettings(loudness, _pauses(settings.pauses(), loudness), bitrate, goal)
 
 
 def _pauses(pauses: Pauses, loudness: Loudness | None) -> Pauses:

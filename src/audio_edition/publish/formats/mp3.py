@@ -32,7 +32,8 @@ def track_sound(track: Track) -> Mp3:
 def _files(edition: EditionContent, name: str, sound: Sound) -> Iterator[OutputFile]:
     for track in tracks(edition, name):
         mp3 = track_sound(track)
-        yield OutputFile(f"{track.name}.mp3", mp3.key, partial(mp3.write, load_frames=sound.frames))
+        write = partial(mp3.write, load_frames=sound.frames)
+        yield OutputFile(f"{track.name}.mp3", mp3.key, write, check=mp3.check)
 
 
 FORMAT = OutputFormat("mp3", "MP3 with chapters, at a constant bit rate", _files, sound=True)

@@ -1,0 +1,16 @@
+"""A file's checksum, by which a changed byte is found."""
+
+import zlib
+from pathlib import Path
+
+PIECE = 1 << 20
+"""Bytes read at a time."""
+
+
+def file_checksum(path: Path) -> str:
+    """Return the CRC-32 (ISO 3309) of a file's bytes, in 8 hexadecimal digits."""
+    value = 0
+    with path.open("rb") as file:
+        while piece := file.read(PIECE):
+            value = zlib.crc32(piece, value)
+    return f"{value:08x}"

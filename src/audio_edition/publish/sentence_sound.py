@@ -1,0 +1,96 @@
+"""Is every sentence heard where the manifest says, and is it silent between them?"""
+
+from array import array
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import pairwise
+from pathlib import Path
+from typing import IO, Any
+
+from audio_edition.model import SAMPLE_BYTES
+from audio_edition.publish.probe import decoded
+from audio_edition.wording import first_words
+
+EDGE_SECONDS = 0.08
+"""Left out at each end: decoders differ in their delay by that, and less."""
+SILENCE = 160
+"""Loudest sample of 16 bits that counts as silent: -46 dBFS, above what codecs leave behind."""
+MOST = 10
+"""Problems that are listed of one file."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Stretch:
+    """From one sentence to the next: first the sentence, then a pause."""
+
+    text: str
+    start: float
+    end: float
+    following: float
+
+
+def sentence_problems(
+    path: Path, sample_rate: int, document: Mapping[str, Any]
+) -> tuple[float, tuple[str, ...]]:
+    """Decode a file and compare it with its manifest.
+
+    Returns:
+        How long it is in seconds, and what is wrong.
+    """
+    problems: list[str] = []
+    with decoded(path, sample_rate) as process:
+        if process.stdout is None:
+            return 0.0, ()
+        sound = _Sound(process.stdout, sample_rate)
+        for stretch in _stretches(document):
+            if len(problems) < MOST:
+                problems += _problems(sound, stretch)
+        return sound.rest() / sample_rate, tuple(problems)
+
+
+def _problems(sound: "_Sound", stretch: _Stretch) -> Iterator[str]:
+    named = f"“{first_words(stretch.text)}” at {stretch.start:.3f} s"
+    if sound.peak(stretch.start, stretch.end) <= SILENCE:
+        yield f"silent: {named}"
+    gap = (stretch.end + EDGE_SECONDS, stretch.following - EDGE_SECONDS)
+    if gap[1] > gap[0] and sound.peak(*gap) > SILENCE:
+        yield f"something is heard in the pause after {named}"
+
+
+def _stretches(document: Mapping[str, Any]) -> Iterator[_Stretch]:
+    sentences = [
+        sentence
+        for block in document["blocks"]
+        for unit in block["units"]
+        for sentence in unit["sentences"]
+        if sentence["start"] is not None
+    ]
+    for one, after in pairwise([*sentences, None]):
+        following = after["start"] if after else document["timeline"]["duration"]
+        yield _Stretch(one["text"], one["start"], one["end"], following)
+
+
+class _Sound:
+    """A stream of samples, looked at from its beginning to its end."""
+
+    def __init__(self, stream: IO[bytes], sample_rate: int) -> None:
+        self._stream = stream
+        self._rate = sample_rate
+        self._position = 0
+
+    def peak(self, start: float, end: float) -> int:
+        """Return the loudest sample between two times in seconds, after those looked at before."""
+        self._read(round(start * self._rate) - self._position)
+        samples = self._read(round(end * self._rate) - self._position)
+        return max(max(samples, default=0), -min(samples, default=0))
+
+    def rest(self) -> int:
+        """Return how many samples there are in all."""
+        while self._read(self._rate):
+            pass
+        return self._position
+
+    def _read(self, count: int) -> "array[int]":
+        data = self._stream.read(max(count, 0) * SAMPLE_BYTES)
+        self._position += len(data) // SAMPLE_BYTES
+        return array("h", data[: len(data) // SAMPLE_BYTES * SAMPLE_BYTES])

@@ -1,0 +1,150 @@
+"""An edition that was harmed is found out, and what is wrong is named."""
+
+import json
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from audio_edition.publish.mp3_frames import frame_bytes
+from support.program import Program
+
+TEXT = """# The Tide Book
+
+Ines Okafor kept the tide book for thirty years, and nobody asked her why. It was blue.
+
+## Fish
+
+The boat was the oldest on the coast, and also the slowest of them all.
+
+## Notes
+
+Who reads a book of figures? The engineers of the harbour did, in the winter of the flood.
+"""
+
+
+@pytest.fixture
+def folder(program: Program) -> Path:
+    return Path(program.json("build", program.write("tides.md", TEXT))["folder"])
+
+
+def verified(program: Program, place: Path) -> tuple[int, str]:
+    done = program.run("verify", place)
+    return done.returncode, done.stdout
+
+
+def frames(data: bytes) -> tuple[bytes, list[bytes]]:
+    """Return what comes before the frames, the Info frame included, and the frames."""
+    start = 10 + int.from_bytes(bytes(data[6:10]), "big")
+    size = data[6] << 21 | data[7] << 14 | data[8] << 7 | data[9]
+    start = 10 + size + frame_bytes(data[10 + size : 14 + size])
+    found, at = [], start
+    while at < len(data):
+        length = frame_bytes(data[at : at + 4])
+        found.append(data[at : at + length])
+        at += length
+    return data[:start], found
+
+
+def dropped_frame(data: bytes) -> bytes:
+    head, body = frames(data)
+    return head + b"".join(body[:200] + body[230:])
+
+
+def swapped_halves(data: bytes) -> bytes:
+    head, body = frames(data)
+    return head + b"".join(body[len(body) // 2 :] + body[: len(body) // 2])
+
+
+def silenced(data: bytes) -> bytes:
+    """Put the silent frames of the lead in the place of the second sentence on."""
+    head, body = frames(data)
+    quiet = body[0]
+    return head + b"".join(body[:60]) + quiet * 340 + b"".join(body[400:])
+
+
+def wrong_chapter_time(data: bytes) -> bytes:
+    at = [match.start() for match in re.finditer(b"CHAP", data)][1]
+    times = data.index(b"\0", at + 10) + 1
+    return data[:times] + (1234).to_bytes(4, "big") + data[times + 4 :]
+
+
+def wrong_title(data: bytes) -> bytes:
+    return data.replace("Fish".encode("utf-16-le"), "Fowl".encode("utf-16-le"))
+
+
+def truncated(data: bytes) -> bytes:
+    return data[: len(data) * 2 // 3]
+
+
+@pytest.mark.parametrize(
+    ("harm", "named"),
+    [
+        (dropped_frame, "it lasts"),
+        (swapped_halves, "something is heard in the pause after"),
+        (silenced, "silent: “"),
+        (wrong_chapter_time, "chapter 2 begins at 1.234 s instead of"),
+        (wrong_title, "“Fowl” instead of “Fish”"),
+        (truncated, "it lasts"),
+        (lambda _: b"not a sound at all", "is no sound that can be decoded"),
+    ],
+)
+def test_harm_is_found_and_named(
+    program: Program, folder: Path, harm: Callable[[bytes], bytes], named: str
+) -> None:
+    mp3 = folder / "tides.mp3"
+    mp3.write_bytes(harm(mp3.read_bytes()))
+    code, told = verified(program, folder)
+    assert code == 1
+    assert "tides.mp3: " in told
+    assert named in told
+
+
+def test_a_whole_edition_has_no_problem_and_its_figures_are_told(
+    program: Program, folder: Path
+) -> None:
+    found = program.json("verify", folder)
+    assert found["ok"]
+    assert found["problems"] == []
+    whole = next(file for file in found["files"] if file["name"] == "tides.mp3")
+    assert whole["loudness"] == pytest.approx(-19.0, abs=0.7)
+    assert whole["true_peak"] < -1.0
+    assert whole["chapters"] == 6
+    manifest = json.loads((folder / "edition.json").read_bytes())
+    listed = {entry["name"] for entry in manifest["files"]}
+    assert {file["name"] for file in found["files"]} == listed
+
+
+def test_another_edition_s_file_is_found(program: Program, folder: Path) -> None:
+    source = program.write("other.md", TEXT.replace("oldest", "worst"))
+    other = Path(program.json("build", source)["folder"]) / "other.mp3"
+    (folder / "tides.mp3").write_bytes(other.read_bytes())
+    code, told = verified(program, folder)
+    assert (code, "tides.mp3: it" in told) == (1, True)
+
+
+def test_a_missing_and_a_changed_file_are_named(program: Program, folder: Path) -> None:
+    captions = folder / "tides.vtt"
+    captions.write_bytes(captions.read_bytes().replace(b"blue", b"grey"))
+    clip = min((folder / "clips").iterdir())
+    clip.unlink()
+    code, told = verified(program, folder)
+    assert code == 1
+    assert "tides.vtt: its bytes are not those that were built" in told
+    assert f"clips/{clip.name}: it is missing" in told
+
+
+def test_a_file_by_itself_is_decoded_and_measured(program: Program, folder: Path) -> None:
+    alone = program.folder / "alone.mp3"
+    alone.write_bytes((folder / "tides.mp3").read_bytes())
+    found = program.json("verify", alone)
+    assert found["files"][0]["chapters"] == 6
+    alone.write_bytes(b"ID3")
+    assert program.run("verify", alone).returncode == 1
+
+
+def test_what_is_no_edition_is_said_to_be_none(program: Program) -> None:
+    done = program.run("verify", program.folder)
+    assert done.returncode == 1
+    assert "There is no edition in" in done.stderr
