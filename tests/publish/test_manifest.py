@@ -102,7 +102,8 @@ def test_chapters_findings_versions_and_files_are_there() -> None:
     assert [chapter["title"] for chapter in read["chapters"]] == ["River", "1. She said, “No. ”"]
     assert read["findings"][0]["line"] == 7
     assert read["versions"] == {"audio-edition": "0.1.0", "engine": "noise 1"}
-    assert read["files"] == [
+    entry = {"name": "river.mp3", "bytes": 4711, "key": "k1", "format": "", "checksum": ""}
+    assert read["files"] == [entry]
         {"name": "river.mp3", "bytes": 4711, "key": "k1", "format": "", "checksum": ""}
     ]
     assert read["timeline"]["samples"] == CONTENT.timeline.length
