@@ -104,8 +104,6 @@ def test_chapters_findings_versions_and_files_are_there() -> None:
     assert read["versions"] == {"audio-edition": "0.1.0", "engine": "noise 1"}
     entry = {"name": "river.mp3", "bytes": 4711, "key": "k1", "format": "", "checksum": ""}
     assert read["files"] == [entry]
-        {"name": "river.mp3", "bytes": 4711, "key": "k1", "format": "", "checksum": ""}
-    ]
     assert read["timeline"]["samples"] == CONTENT.timeline.length
 
 
