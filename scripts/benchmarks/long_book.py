@@ -61,7 +61,7 @@ class LongBook:
 
     def source(self, hours: float) -> Path:
         """Return the book of so many hours; written if need be."""
-        path = self._folder / f"book-{hours:g}.md"
+        path = self._folder / f"book-{60 * hours:.0f}.md"
         if not path.exists():
             path.write_text(prose.book(60 * hours, self._seed), encoding="utf-8")
         return path
@@ -80,7 +80,8 @@ class LongBook:
         written = source.read_text(encoding="utf-8")
         first = _digest(self.mp3(source))
         middle = written.index(" paces", len(written) // 2)
-        source.write_text(f"{written[:middle]} steps{written[middle + 6 :]}", encoding="utf-8")
+        fix = f"{written[:middle]} steps{written[middle + len(' paces') :]}"
+        source.write_text(fix, encoding="utf-8")
         fixed = self.build(source)
         seconds = _result(fixed)["seconds"]
         source.write_text(written, encoding="utf-8")
@@ -109,10 +110,8 @@ class LongBook:
         return np.poly1d([squared, straight, 0.0])
 
     def plan(self, sentences: int) -> Run:
-        """Measure the plan of an article of so many sentences, none of which is rendered."""
-        source = self._folder / f"sentences-{sentences}.txt"
-        source.write_text(prose.sentences(sentences, self._seed), encoding="utf-8")
-        return measure((EDITION, "plan", str(source), "--json"), self._store)
+        """Measure the plan of an edition of so many sentences, a tenth of them changed."""
+        return measure((sys.executable, str(HERE / "planning.py"), str(sentences)), self._store)
 
 
 def _result(run: Run) -> Any:  # noqa: ANN401 - JSON

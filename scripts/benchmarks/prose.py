@@ -2,7 +2,6 @@
 
 import random
 from collections.abc import Iterator
-from itertools import count
 
 WORDS_A_MINUTE = 165
 PARAGRAPHS_A_CHAPTER = 40
@@ -120,13 +119,6 @@ def book(minutes: float, seed: int = 1) -> str:
     return "\n\n".join(parts) + "\n"
 
 
-def sentences(number: int, seed: int = 1) -> str:
-    """Return an article of so many sentences."""
-    drawn = _sentences(random.Random(seed))  # noqa: S311 - prose, not secrets
-    said = [next(drawn) for _ in range(number)]
-    return "\n\n".join(" ".join(said[start : start + 6]) for start in range(0, number, 6)) + "\n"
-
-
 def _paragraphs(minutes: float, seed: int) -> Iterator[str]:
     source = random.Random(seed)  # noqa: S311 - prose, not secrets
     sentences = _sentences(source)
@@ -138,36 +130,42 @@ def _paragraphs(minutes: float, seed: int) -> Iterator[str]:
 
 
 def _sentences(source: random.Random) -> Iterator[str]:
-    """Yield sentences; a number that comes once only keeps every part of them from coming twice."""
-    for number in count(3):
-        yield source.choice((_narrated, _narrated, _short, _told, _answered))(source, number)
+    """Yield sentences; no part of one that is spoken by itself comes twice."""
+    said: set[str] = set()
+    while True:
+        parts = source.choice((_narrated, _narrated, _short, _told, _answered))(source)
+        if said.isdisjoint(parts):
+            said.update(parts)
+            yield " ".join(parts)
 
 
-def _narrated(source: random.Random, number: int) -> str:
+def _narrated(source: random.Random) -> list[str]:
+    deed = f"{source.choice(PEOPLE)} {source.choice(VERBS)} {source.choice(THINGS)}"
+    place, ending = source.choice(PLACES), source.choice(ENDINGS)
+    return [f"{deed} near {place} {source.choice(TIMES)}, {ending}."]
+
+
+def _short(source: random.Random) -> list[str]:
     person, place, thing = source.choice(PEOPLE), source.choice(PLACES), source.choice(THINGS)
-    return (
-        f"{person} {source.choice(VERBS)} {thing} near {place} {source.choice(TIMES)}, "
-        f"{number} paces from the road, {source.choice(ENDINGS)}."
-    )
+    paces = source.randint(3, 98)
+    return [f"Some {paces} paces past {place}, {person} {source.choice(VERBS)} {thing}."]
 
 
-def _short(source: random.Random, number: int) -> str:
-    person, place, thing = source.choice(PEOPLE), source.choice(PLACES), source.choice(THINGS)
-    return f"Some {number} paces past {place}, {person} {source.choice(VERBS)} {thing}."
+def _told(source: random.Random) -> list[str]:
+    return [f"“{_remark(source)},”", f"said {_who_and_where(source)}."]
 
 
-def _told(source: random.Random, number: int) -> str:
-    person, place = source.choice(PEOPLE), source.choice(PLACES)
+def _answered(source: random.Random) -> list[str]:
+    asked = f"{source.choice(PEOPLE)} answered, who had {source.choice(VERBS)}"
+    tag = f"{asked} {source.choice(THINGS)} {source.choice(TIMES)}."
+    return [f"“{_remark(source)},”", tag, f"“{_remark(source)}.”"]
+
+
+def _remark(source: random.Random) -> str:
     remark, within = source.choice(REMARKS), source.choice(WITHIN)
-    return (
-        f"“{remark}, {within}, {number} times or more,” said {person}, {number} paces from {place}."
-    )
+    return f"{remark}, {within}, with {source.choice(THINGS)} at {source.choice(PLACES)}"
 
 
-def _answered(source: random.Random, number: int) -> str:
-    person, thing = source.choice(PEOPLE), source.choice(THINGS)
-    first, then, within = source.choice(REMARKS), source.choice(REMARKS), source.choice(WITHIN)
-    return (
-        f"“{first}, I said so {number} times,” {person} answered, {number} paces off with {thing}. "
-        f"“{then}, {within}, on {number} days.”"
-    )
+def _who_and_where(source: random.Random) -> str:
+    person, thing, place = source.choice(PEOPLE), source.choice(THINGS), source.choice(PLACES)
+    return f"{person}, {source.choice(TIMES)}, with {thing} by {place}"
