@@ -356,6 +356,14 @@ ENGLISH = Language(
     organisation_words=ORGANISATION_WORDS,
     function_words=FUNCTION_WORDS | WEEKDAYS | MONTHS.keys(),
     predicate_words=PREDICATE_WORDS,
+    documents=word_set(
+        """
+        account affidavit announcement answer article autobiography blog book column comment
+        diary email essay facebook feed instagram interview journal letter memo memoir message note
+        op-ed page poem post posting remarks reply report response speech statement story testimony
+        text tweet tweets twitter website will words
+        """
+    ),
     collectives=word_set("police people"),
     partitives=word_set("one another some many several most few other two three four five six"),
     epithets=EPITHETS,

@@ -80,6 +80,8 @@ class Language:
     """Words that are no names, though a capital may open a sentence with them."""
     predicate_words: frozenset[str] = frozenset()
     """Words that, opening a quotation, go on with the narrator's sentence."""
+    documents: frozenset[str] = frozenset()
+    """Nouns for what somebody has said or written: “Lee’s letter” is Lee."""
     collectives: frozenset[str] = frozenset()
     """Nouns without a plural ending for several people: `police`."""
     partitives: frozenset[str] = frozenset()

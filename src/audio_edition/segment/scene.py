@@ -36,8 +36,12 @@ class Phrase:
     @property
     def description(self) -> str:
         """A noun phrase with what belongs to it: “a warden from the valley”."""
-        whole = self._up_to(self.language.phrase_end)
-        return whole[0].lower() + whole[1:]
+        return self.whole[0].lower() + self.whole[1:]
+
+    @property
+    def whole(self) -> str:
+        """All that belongs to the head, as written."""
+        return self._up_to(self.language.phrase_end)
 
     @property
     def noun(self) -> str:
@@ -80,14 +84,23 @@ class Phrase:
 
     @cached_property
     def in_head(self) -> list[Mention]:
-        """The names in the head."""
-        return self._names_in(self.head)
+        """The names in the head; none where they only describe: “a Kremlin spokesman”."""
+        names = self._names_in(self.head)
+        if self._ends_with_noun:
+            return [mention for mention in names if mention.end == len(self.head)]
+        return names
+
+    @property
+    def _ends_with_noun(self) -> bool:
+        return self.is_description and self.noun == words(self.head)[-1]
 
     @cached_property
     def named(self) -> list[Mention]:
         """Who is named in the head, or behind a bare title (“Governor of …”)."""
         names = [mention for mention in self._names_in(self.text) if not mention.possessive]
         named = [mention for mention in names if mention.start < len(self.head)]
+        if self._ends_with_noun:
+            named = [mention for mention in named if mention.end >= len(self.head)]
         bare_title = self.noun in self.language.titles or not self.head[:1].islower()
         return names if bare_title and not (named or self.is_description) else named
 
@@ -270,8 +283,12 @@ def several(scene: Scene, phrase: Phrase) -> Person | None:
 
 
 def owner(scene: Scene, phrase: Phrase) -> Person | None:
-    """Whose statement it is: “Lee’s letter”."""
-    return next((scene.people.person(mention) for mention in phrase.in_head), None)
+    """Whose statement it is (“Lee’s letter”), or who is theirs: “Lee’s lawyer”."""
+    if not phrase.in_head:
+        return None
+    if phrase.noun in scene.language.documents or phrase.noun == phrase.in_head[-1].key[-1]:
+        return scene.people.person(phrase.in_head[0])
+    return Person(phrase.whole, institution=True) if phrase.in_head[0].possessive else None
 
 
 NAMING_RULES: tuple[NamingRule, ...] = (

@@ -9,11 +9,13 @@ from dataclasses import dataclass
 from audio_edition.segment.attribution import Setting
 from audio_edition.segment.people import Person
 from audio_edition.segment.scene import Scene
-from audio_edition.segment.sentences import split_sentences
+from audio_edition.segment.sentences import first_sentence, split_sentences
 from audio_edition.segment.subjects import subjects_of_statement
 
 _LEAD_UP = 600
 """Characters of narration that may introduce whoever speaks next."""
+_OPENING = 40
+"""Characters in which a sentence names whom it is about."""
 SETTLED = 3
 """Turns of two people after which a third is whose turn it is, whatever stands between."""
 
@@ -64,6 +66,21 @@ def introduced(turn: Turn) -> Person | None:
     return None
 
 
+def acts_after(turn: Turn) -> Person | None:
+    """Who does something right behind it: “Come in.” Ann held the door."""
+    following = turn.setting.after.lstrip()
+    told = turn.opens_paragraph and turn.first and following[:1].isupper()
+    if not told or not turn.setting.language.speech_verbs:
+        return None
+    sentence = first_sentence(following)
+    opening = sentence[:_OPENING]
+    pronoun = turn.setting.language.telling_pronoun.match(opening)
+    if pronoun:
+        return turn.scene.meant_by(turn.setting.language.pronouns[pronoun.group().lower()])
+    found = turn.scene.subjects_of(sentence)
+    return found[0] if found and found[0].name.split()[-1] in opening else None
+
+
 def takes_turns(turn: Turn) -> Person | None:
     """Of two who talk with each other, the one who did not speak last."""
     *_, before, latest = (None, None, *turn.exchange)
@@ -81,4 +98,10 @@ def goes_on_talking(turn: Turn) -> Person | None:
     return None if (turn.opens_paragraph and answers) or not turn.first else turn.last
 
 
-TURN_RULES: tuple[TurnRule, ...] = (same_paragraph, introduced, takes_turns, goes_on_talking)
+TURN_RULES: tuple[TurnRule, ...] = (
+    same_paragraph,
+    introduced,
+    acts_after,
+    takes_turns,
+    goes_on_talking,
+)
