@@ -5,7 +5,7 @@ from hypothesis import given, settings
 
 from audio_edition.errors import SourceError
 from audio_edition.model import Metadata, Role
-from audio_edition.read.epub import cover, matches, read
+from audio_edition.read.epub import matches, read
 from support.archives import (
     METADATA,
     NAVIGATION,
@@ -146,12 +146,14 @@ def test_scene_breaks_are_left_for_the_rules() -> None:
 
 def test_the_cover_can_be_had() -> None:
     item = '<item id="cv" href="my%20cover.jpg" properties="cover-image" media-type="image/jpeg"/>'
-    data = epub(_CHAPTER, {"book/my cover.jpg": b"picture"}, extra=item)
-    assert cover(data, "case") == b"picture"
+    picture, old = b"\xff\xd8\xffpicture", b"\x89PNGold"
+    data = epub(_CHAPTER, {"book/my cover.jpg": picture}, extra=item)
+    assert read(data, "case").cover == picture
     older = '<item id="cv" href="c.jpg" media-type="image/jpeg"/>'
     meta = METADATA + '<meta name="cover" content="cv"/>'
-    assert cover(epub(_CHAPTER, {"book/c.jpg": b"old"}, meta, older), "case") == b"old"
-    assert cover(epub(_CHAPTER), "case") is None
+    assert read(epub(_CHAPTER, {"book/c.jpg": old}, meta, older), "case").cover == old
+    assert read(epub(_CHAPTER, {"book/c.jpg": b"no picture"}, meta, older), "case").cover == b""
+    assert read(epub(_CHAPTER), "case").cover == b""
 
 
 @pytest.mark.parametrize(

@@ -55,3 +55,5 @@ class ReadingPolicy:
         {Role.CAPTION, Role.FOOTNOTE, Role.PULL_QUOTE, Role.CODE, Role.TABLE, Role.FURNITURE}
     )
     quoting: Quoting = Quoting.CLAUSES
+    reads_addresses: bool = True
+    """Whether addresses on the net (`https://…`, `www.…`) are read where they stand in a text."""

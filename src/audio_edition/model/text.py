@@ -1,6 +1,6 @@
 """Text: Article ▸ Block ▸ Unit ▸ Sentence, with the marks and findings that go with it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from audio_edition.model.roles import Role, UnitKind
 from audio_edition.model.voice import Utterance
@@ -171,6 +171,8 @@ class Article:
     findings: tuple[Finding, ...] = ()
     speakers: tuple[Speaker, ...] = ()
     """Who is quoted, in order of appearance."""
+    cover: bytes = field(default=b"", repr=False)
+    """The picture on its cover, JPEG or PNG; empty where it has none."""
     parts: tuple[Part, ...] = ()
     """The articles of a collection, which cover its blocks; none where it is one article."""
 

@@ -124,6 +124,7 @@ SETTINGS: tuple[Setting, ...] = (
         choices=("podcast", "acx", "ebu", "off"),
     ),
     *(_reading(role) for role in Role if role not in ALWAYS_READ),
+    Setting("read.url", bool, default=True, meaning="Whether addresses (https://…) are read."),
     Setting("output.folder", str, "output", "Where editions go, each in a folder of its own."),
     Setting("output.formats", str, "mp3", _FORMATS),
     _extra("page", "the page that reads along"),

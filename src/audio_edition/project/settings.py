@@ -70,7 +70,8 @@ class Settings:
     def policy(self) -> ReadingPolicy:
         """Return which roles are left out of the reading."""
         unread = (role for role in Role if self.values.get(f"read.{role}") is False)
-        return ReadingPolicy(frozenset(unread), Quoting(self.text("quotes.voiced") or ""))
+        quoting = Quoting(self.text("quotes.voiced") or "")
+        return ReadingPolicy(frozenset(unread), quoting, self.values["read.url"] is not False)
 
     def metadata(self, found: Metadata) -> Metadata:
         """Return the metadata found in a text, with what the settings say in its place."""

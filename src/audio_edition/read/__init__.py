@@ -134,7 +134,14 @@ def _lines(text: str, source: str, *, markdown: bool) -> Contents:
 def _article(contents: Contents, name: str, source: str) -> Article:
     _refuse_silence(contents, source)
     short = slug(name, NAME_WIDTH) or UNNAMED
-    return Article(short, source, contents.metadata, contents.blocks, contents.findings)
+    return Article(
+        short,
+        source,
+        contents.metadata,
+        contents.blocks,
+        contents.findings,
+        cover=contents.cover,
+    )
 
 
 def _standard_input() -> bytes:

@@ -12,3 +12,5 @@ class Contents:
     blocks: tuple[Block, ...]
     metadata: Metadata = field(default_factory=Metadata)
     findings: tuple[Finding, ...] = ()
+    cover: bytes = b""
+    """The picture on its cover, JPEG or PNG; empty where it has none."""

@@ -18,6 +18,7 @@ from audio_edition.model import (
     Unit,
     UnitKind,
 )
+from audio_edition.segment.addresses import without_addresses
 from audio_edition.segment.bylines import authors_of
 from audio_edition.segment.conventions import SPOKEN_IN
 from audio_edition.segment.dates import find_date
@@ -53,7 +54,7 @@ def segment(article: Article, policy: ReadingPolicy) -> Article:
     language = language_of(article.metadata.language)
     speech = _speech(article.blocks, [role for role, _ in roles], language, policy.quoting)
     units = name_apart(
-        _units(block, role, said)
+        _units(block, role, said, policy)
         for block, (role, _), said in zip(article.blocks, roles, speech, strict=True)
     )
     kept = (said.kept for said in speech)
@@ -79,10 +80,12 @@ def _speech(
     return [next(found) if role in SPOKEN_IN else Speech(()) for role in roles]
 
 
-def _units(block: Block, role: Role, speech: Speech) -> tuple[Unit, ...]:
+def _units(block: Block, role: Role, speech: Speech, policy: ReadingPolicy) -> tuple[Unit, ...]:
     narration = UnitKind.HEADING if role in _HEADINGS else UnitKind.PARAGRAPH
-    quotes = marked_quotes(block.text, speech.quotes, block.marks)
-    return with_marks(cut(block.text, quotes, narration, edges(block.marks)), block.marks)
+    marks = block.marks
+    marks = marks if policy.reads_addresses else without_addresses(block.text, marks)
+    quotes = marked_quotes(block.text, speech.quotes, marks)
+    return with_marks(cut(block.text, quotes, narration, edges(marks)), marks)
 
 
 def _finished(

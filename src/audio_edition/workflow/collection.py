@@ -66,7 +66,14 @@ def combine(articles: Sequence[Article], name: str, place: str, title: str = "")
     metadata = _metadata(articles, title)
     speakers = dict.fromkeys(speaker for article in articles for speaker in article.speakers)
     return Article(
-        name, place, metadata, tuple(_blocks(articles)), findings, tuple(speakers), parts
+        name,
+        place,
+        metadata,
+        tuple(_blocks(articles)),
+        findings,
+        tuple(speakers),
+        cover=next((article.cover for article in articles if article.cover), b""),
+        parts=parts,
     )
 
 

@@ -1,5 +1,7 @@
 """EPUB 2 and 3: a book's text in its reading order, with its table of contents as headings."""
 
+from dataclasses import replace
+
 from audio_edition.errors import SourceError
 from audio_edition.read.archive import Archive
 from audio_edition.read.contents import Contents
@@ -9,11 +11,13 @@ from audio_edition.read.epub.page import read_book_page
 from audio_edition.read.epub.protection import refuse_protected
 from audio_edition.read.epub.toc import read_contents
 
-__all__ = ["cover", "matches", "read"]
+__all__ = ["matches", "read"]
 
 _SIGNATURE = b"PK\x03\x04"
 _MEDIA_TYPE = b"mimetypeapplication/epub+zip"
 _HEAD = 100
+_PICTURES = (b"\xff\xd8\xff", b"\x89PNG")
+"""How JPEG and PNG begin."""
 
 
 def matches(data: bytes) -> bool:
@@ -42,18 +46,16 @@ def read(data: bytes, source: str) -> Contents:
             book.pass_over(item, missing=item.path not in archive)
         elif page := read_book_page(archive.read(item.path), source, item.path):
             book.add(page)
-    return book.contents()
+    return replace(book.contents(), cover=_cover(archive, package))
 
 
-def cover(data: bytes, source: str) -> bytes | None:
-    """Return the picture on a book's cover, as it is in the book; None where it has none.
-
-    Raises:
-        SourceError: The book is damaged, incomplete, or unpacks to more than a text has.
-    """
-    archive = Archive.open(data, source)
-    path = read_package(archive).cover
-    return archive.read(path) if path in archive else None
+def _cover(archive: Archive, package: Package) -> bytes:
+    """Return the picture on the cover, as it is in the book; nothing where it can't be used."""
+    try:
+        picture = archive.read(package.cover) if package.cover in archive else b""
+    except SourceError:
+        return b""
+    return picture if picture.startswith(_PICTURES) else b""
 
 
 def _refuse_empty(archive: Archive, package: Package) -> None:
