@@ -9,6 +9,7 @@ from mutagen.id3 import ID3
 
 import audio_edition
 from audio_edition.workflow import import_scripts
+from support.archives import epub, page
 from support.program import Program
 
 FIRST = """The Quay
@@ -160,3 +161,15 @@ def test_one_script_for_several_articles_is_refused(program: Program) -> None:
     assert done.returncode == 1
     assert "Name a folder" in done.stderr
     assert not (program.folder / "week.md").exists()
+
+
+def test_a_book_s_cover_is_the_edition_s(program: Program) -> None:
+    picture = b"\x89PNG\r\n picture"
+    item = '<item id="cv" href="c.png" properties="cover-image" media-type="image/png"/>'
+    book = epub({"a.xhtml": page("<p>Nobody came.</p>")}, {"book/c.png": picture}, extra=item)
+    (program.folder / "book.epub").write_bytes(book)
+
+    built = program.json("build", "book.epub")
+
+    tag = ID3(Path(built["folder"]) / "book.mp3")
+    assert [frame.data for frame in tag.getall("APIC")] == [picture]

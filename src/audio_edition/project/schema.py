@@ -131,7 +131,9 @@ SETTINGS: tuple[Setting, ...] = (
     _extra("epub", "an EPUB 3 that reads itself aloud"),
     Setting("output.split", str, "none", _SPLIT, choices=("none", "chapter", "hours")),
     Setting("output.hours", float, 1.0, "The most in one file, where `split` is `hours`.", 0.1, 48),
-    Setting("output.cover", str, None, "A picture, JPEG or PNG, best square."),
+    Setting(
+        "output.cover", str, None, "A picture, JPEG or PNG, best square; the book's own if not set."
+    ),
     Setting("output.bitrate", int, None, _BITRATE, choices=BITRATES),
     Setting("article.title", str, None, "In place of the title found in the text."),
     Setting("article.author", str, None, "In place of the author found in the text."),

@@ -260,7 +260,7 @@ class Edition:
             chunk_fingerprints=tuple(chunks),
             bitrate=bitrate,
             changed=tuple(changed),
-            release=release_of(self.settings),
+            release=release_of(self.settings, self.article.cover),
             source=self._from_folder(self._sources.place),
             loudness=self._sound.goal,
             part_sources=tuple(self._from_folder(part.source) for part in article.parts),

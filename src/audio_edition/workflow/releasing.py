@@ -13,8 +13,12 @@ LARGEST_COVER = 10_000_000
 PICTURES = ("JPEG", "PNG")
 
 
-def release_of(settings: Settings) -> Release:
+def release_of(settings: Settings, own: bytes = b"") -> Release:
     """Return how an edition is presented.
+
+    Args:
+        settings: Of the edition.
+        own: The picture on the source's cover, for where the settings name none.
 
     Raises:
         SettingsError: The cover can't be used.
@@ -29,7 +33,7 @@ def release_of(settings: Settings) -> Release:
         copyright=settings.text("article.copyright") or "",
         split=Split(settings.text("output.split") or Split.NONE),
         hours=settings.number("output.hours"),
-        cover=read_cover(cover) if cover else b"",
+        cover=read_cover(cover) if cover else own * (len(own) <= LARGEST_COVER),
     )
 
 
