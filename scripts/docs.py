@@ -8,6 +8,7 @@ from pathlib import Path
 
 from typer.testing import CliRunner
 
+from audio_edition.cli import lexicon
 from audio_edition.cli.main import app
 from audio_edition.findings import FINDING_KINDS
 from audio_edition.project.schema import CAST_SECTION, SETTINGS, Setting
@@ -18,8 +19,9 @@ DOCS = Path(__file__).resolve().parent.parent / "docs"
 
 def commands_page() -> str:
     """Return the help of every command."""
-    names = [command.name for command in app.registered_commands if command.name]
-    sections = [f"## edition {name}\n\n```\n{_help(name)}\n```" for name in names]
+    names = [[command.name] for command in app.registered_commands if command.name]
+    names += [["lexicon", str(one.name)] for one in lexicon.GROUP.registered_commands]
+    sections = [f"## edition {' '.join(name)}\n\n```\n{_help(*name)}\n```" for name in names]
     opening = "# Commands\n\nWhat `--help` prints, for each command.\n\n```\n" + _help() + "\n```"
     return "\n\n".join([opening, *sections]) + "\n"
 

@@ -14,6 +14,7 @@ settings.load_profile("suite")
 @pytest.fixture(autouse=True)
 def _no_store_but_the_tests_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("AUDIO_EDITION_STORE", os.fspath(tmp_path / "store"))
+    monkeypatch.setenv("XDG_CONFIG_HOME", os.fspath(tmp_path / "config"))
     monkeypatch.setenv("AUDIO_EDITION_STATE", os.fspath(tmp_path / "state"))
 
 

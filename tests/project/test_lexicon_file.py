@@ -1,24 +1,45 @@
+import tomllib
 from pathlib import Path
 
 import pytest
 
-from audio_edition.errors import SettingsError
-from audio_edition.project.lexicon_file import load_lexicon
+from audio_edition.errors import EditionError
+from audio_edition.project.lexicon_file import LEXICON_FILE, load_lexicon, section_name, set_entry
 
 
-def test_a_folder_without_a_lexicon_has_no_entries(tmp_path: Path) -> None:
+def test_an_entry_is_written_and_all_else_stays(tmp_path: Path) -> None:
+    path = tmp_path / LEXICON_FILE
+    path.write_bytes(b'# mine\r\n"sea" = "see" # so\r\n\r\n[speaker."Bo Wu"]\r\n"or" = "ore"\r\n')
+    set_entry(tmp_path, "", "tide", {"say": "tyde", "ipa": "taɪd"})
+    set_entry(tmp_path, section_name(speaker="Bo Wu"), "and", "end")
+    set_entry(tmp_path, section_name("fr"), "Paris", "pa-REE")
+    text = path.read_bytes().decode()
+    assert text.startswith('# mine\r\n"sea" = "see" # so\r\n')
+    assert "\n" not in text.replace("\r\n", "")
+    assert load_lexicon(tmp_path) == {
+        "sea": "see",
+        "tide": {"say": "tyde", "ipa": "taɪd"},
+        "speaker": {"Bo Wu": {"or": "ore", "and": "end"}},
+        "language": {"fr": {"Paris": "pa-REE"}},
+    }
+
+
+def test_an_entry_is_replaced_and_taken_out(tmp_path: Path) -> None:
+    set_entry(tmp_path, "", "sea", "see")
+    set_entry(tmp_path, "", "sea", {"ipa": "siː"})
+    assert load_lexicon(tmp_path) == {"sea": {"ipa": "siː"}}
+    set_entry(tmp_path, "", "sea", None)
     assert load_lexicon(tmp_path) == {}
 
 
-def test_entries_keep_their_order_and_letters(tmp_path: Path) -> None:
-    text = '"Siobhan" = "shiv awn"\nCIA = "C I A"\n'
-    (tmp_path / "lexicon.toml").write_text(text, encoding="utf-8")
+@pytest.mark.parametrize("written", ['"', "\\", "a = b", "[x]", "é\u2028", "#"])
+def test_any_written_form_comes_back(tmp_path: Path, written: str) -> None:
+    set_entry(tmp_path, "", written, written)
+    assert tomllib.loads((tmp_path / LEXICON_FILE).read_text("utf-8")) == {written: written}
 
-    assert list(load_lexicon(tmp_path).items()) == [("Siobhan", "shiv awn"), ("CIA", "C I A")]
 
-
-def test_a_lexicon_that_is_not_toml_is_refused(tmp_path: Path) -> None:
-    (tmp_path / "lexicon.toml").write_text("Siobhan\n", encoding="utf-8")
-
-    with pytest.raises(SettingsError, match="can't be read"):
-        load_lexicon(tmp_path)
+def test_a_file_that_is_no_toml_is_left_alone(tmp_path: Path) -> None:
+    (tmp_path / LEXICON_FILE).write_text("sea see", "utf-8")
+    with pytest.raises(EditionError):
+        set_entry(tmp_path, "", "tide", "tyde")
+    assert (tmp_path / LEXICON_FILE).read_text("utf-8") == "sea see"

@@ -9,6 +9,7 @@ from audio_edition.cli import (
     check,
     doctor,
     import_,
+    lexicon,
     listen,
     plan,
     say,
@@ -43,6 +44,11 @@ for command in (
     doctor.doctor,
 ):
     app.command(command.__name__.rstrip("_"))(handled(command))
+
+
+for inner in lexicon.COMMANDS:
+    lexicon.GROUP.command(inner.__name__.rstrip("_"))(handled(inner))
+app.add_typer(lexicon.GROUP)
 
 
 def print_version(wanted: bool) -> None:  # noqa: FBT001 - Typer calls it with the option's value

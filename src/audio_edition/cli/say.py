@@ -10,14 +10,18 @@ from audio_edition.cli.output import tell
 from audio_edition.cli.player import play
 
 Text = Annotated[str, typer.Argument(metavar="TEXT", help="What to say.")]
+Ipa = Annotated[
+    str | None, typer.Option("--ipa", help="Say it by these phonemes, to try an entry.")
+]
 File = Annotated[
     Path | None, typer.Option("--output", "-o", help="Write the sound to this WAV file.")
 ]
 
 
-def say(
+def say(  # noqa: PLR0913 - one parameter a flag
     text: Text,
     *,
+    ipa: Ipa = None,
     voice: options.VoiceName = None,
     rate: options.Rate = None,
     output: File = None,
@@ -26,7 +30,8 @@ def say(
     """Say a text at once, with the settings and the lexicon of the current folder."""
     from audio_edition import workflow  # noqa: PLC0415 - start-up
 
-    said = workflow.say(text, output, settings={"voice.name": voice, "voice.rate": rate})
+    settings = {"voice.name": voice, "voice.rate": rate}
+    said = workflow.say(text, output, settings=settings, ipa=ipa)
     if said.spoken != text:
         tell(f"= {said.spoken}")
     play([said.path], silently=no_play or output is not None)

@@ -34,6 +34,10 @@ class Engine(Protocol):
     def name(self) -> str:
         """The name in the registry and in `Voice.engine`."""
 
+    @property
+    def takes_phonemes(self) -> bool:
+        """Whether it says phonemes of the IPA that stand between ⟦ and ⟧ in a spoken form."""
+
     def version(self) -> str:
         """Return the versions of everything that can change the sound."""
 

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 from audio_edition.engines import VoiceInfo, espeak_library
 from audio_edition.engines.choice import choose, look_up
 from audio_edition.engines.espeak_people import PEOPLE
+from audio_edition.engines.espeak_phonemes import with_mnemonics
 from audio_edition.engines.isolation import CopyFailedError, in_a_copy
 from audio_edition.errors import RenderError, VoiceError
 from audio_edition.model import Audio, Offer, Utterance
@@ -54,6 +55,7 @@ class Espeak:
     """The engine named pyttsx3 where pyttsx3 speaks with eSpeak NG."""
 
     name = "pyttsx3"
+    takes_phonemes = True
 
     def __init__(self) -> None:
         """Begin without the library: it is loaded when something is asked of it."""
@@ -170,7 +172,7 @@ class Espeak:
         driver.select_voice(self._ids[base], plus + variant)
         for name in ("rate", "pitch", "volume"):
             driver.setProperty(name, getattr(utterance.voice, name))
-        driver.speak(utterance.spoken.replace("\0", " "), write)
+        driver.speak(with_mnemonics(utterance.spoken.replace("\0", " ")), write)
 
     def _is_heavy(self) -> bool:
         """Tell whether copies of the process must speak, which take what they lose with them.

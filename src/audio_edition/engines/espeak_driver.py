@@ -70,7 +70,7 @@ class SynchronousDriver(EspeakDriver):  # type: ignore[misc]  # pyttsx3 has no t
         """Say a text, handing its samples to `write` piece by piece."""
         self._write = write
         espeak_library.seed(SEED)
-        self._start_synthesis(text)
+        _espeak.Synth(text.encode(), flags=_flags(text))
 
     def _onSynth(  # noqa: N802  # eSpeak's callback, named by pyttsx3
         self,
@@ -81,6 +81,12 @@ class SynchronousDriver(EspeakDriver):  # type: ignore[misc]  # pyttsx3 has no t
         if numsamples > 0:
             self._write(ctypes.string_at(wav, numsamples * SAMPLE_BYTES))
         return 0
+
+
+def _flags(text: str) -> int:
+    """Return how a text is to be taken; only one with phonemes has any to be looked for."""
+    phonemes: int = _espeak.PHONEMES if "[[" in text else 0
+    return phonemes | int(_espeak.ENDPAUSE | _espeak.CHARS_UTF8)
 
 
 def _set_voice_by_file(path: bytes) -> int:

@@ -22,6 +22,7 @@ class Silent:
     """Gives a square wave from edge to edge: 1000 samples for each character."""
 
     name = "silent"
+    takes_phonemes = False
 
     def version(self) -> str:
         """Return a version that never changes."""

@@ -34,6 +34,7 @@ class SystemVoices:
     """
 
     name = "pyttsx3"
+    takes_phonemes = False
 
     def __init__(self, driver: str | None = None) -> None:
         self._driver = driver

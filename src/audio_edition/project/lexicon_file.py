@@ -1,12 +1,21 @@
-"""The user's own pronunciations: `lexicon.toml` beside the source, `written = "spoken"`."""
+"""The user's own pronunciations, `lexicon.toml`: beside an article, and one for all of them."""
 
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 
 from audio_edition.errors import SettingsError
+from audio_edition.project.text_file import read_text_file
+from audio_edition.project.toml_entry import Value, quoted, with_entry
 
 LEXICON_FILE = "lexicon.toml"
+
+
+def user_lexicon_folder() -> Path:
+    """Return the folder of the lexicon that holds for all articles of a user."""
+    from platformdirs import user_config_path  # noqa: PLC0415 - start-up
+
+    return user_config_path("audio-edition")
 
 
 def load_lexicon(folder: Path) -> Mapping[str, object]:
@@ -22,3 +31,34 @@ def load_lexicon(folder: Path) -> Mapping[str, object]:
         return tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as error:
         raise SettingsError(f"It can't be read: {error}.", "Correct it, or move it away.") from None
+
+
+def section_name(language: str = "", speaker: str = "", *, pattern: bool = False) -> str:
+    """Return the header of the table that holds such entries; empty for the top of the file."""
+    if pattern:
+        return "pattern"
+    if speaker:
+        return f"speaker.{quoted(speaker)}"
+    return f"language.{quoted(language)}" if language else ""
+
+
+def set_entry(folder: Path, section: str, written: str, value: Value | None) -> None:
+    """Write one entry into a folder's lexicon, or take it out; all else in it stays as it is.
+
+    Args:
+        folder: Where the lexicon lies, or is to lie.
+        section: As `section_name` gives it.
+        written: What the entry is about.
+        value: How it is said; None to take it out.
+
+    Raises:
+        EditError: The file holds the entry in a form that can't be edited here, or can't be
+            written.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    file = read_text_file(folder / LEXICON_FILE)
+    whole = (1, len(file.lines))
+    before = file.slice(whole).text
+    after = with_entry(before, section, written, value).removesuffix("\n")
+    if after != before:
+        file.replaced(whole if file.lines else (1, 0), after).save()

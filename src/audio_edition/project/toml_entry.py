@@ -3,18 +3,23 @@
 import json
 import re
 import tomllib
+from collections.abc import Mapping
+from typing import Any
 
 from audio_edition.errors import EditError
 
+Value = str | Mapping[str, str]
+"""Any text, or a table of texts by bare keys."""
 
-def with_entry(text: str, section: str, key: str, value: str | None) -> str:
+
+def with_entry(text: str, section: str, key: str, value: Value | None) -> str:
     """Return a TOML text with `key = "value"` in a section; without it where the value is None.
 
     Args:
         text: The file's, with any line breaks.
-        section: Its name; empty for the top of the file.
+        section: As its header writes it, such as `language.fr`; empty for the top of the file.
         key: Any text.
-        value: Any text.
+        value: What to write.
 
     Raises:
         EditError: The text is not TOML, or holds the key in a form that can't be edited here.
@@ -22,7 +27,7 @@ def with_entry(text: str, section: str, key: str, value: str | None) -> str:
     lines = text.split("\n")
     start, end = _range(lines, section)
     written = next((at for at in range(start, end) if _key(lines[at]) == key), None)
-    entry = [] if value is None else [f"{_quoted(key)} = {_quoted(value)}"]
+    entry = [] if value is None else [f"{quoted(key)} = {_written(value)}"]
     if written is not None:
         lines[written : written + 1] = entry
     elif entry:
@@ -63,24 +68,41 @@ def _key(line: str) -> str | None:
     return next(iter(entry), None)
 
 
-def _quoted(text: str) -> str:
+def _written(value: Value) -> str:
+    if isinstance(value, str):
+        return quoted(value)
+    return f"{{ {', '.join(f'{key} = {quoted(text)}' for key, text in value.items())} }}"
+
+
+def quoted(text: str) -> str:
     """Return a basic string: JSON's, which TOML takes, but for DEL."""
     return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
 
 
-def _verify(before: str, after: str, section: str, key: str, value: str | None) -> None:
+def _verify(before: str, after: str, section: str, key: str, value: Value | None) -> None:
     """Refuse a result that says anything else than asked."""
     try:
         wanted, found = tomllib.loads(before), tomllib.loads(after)
     except tomllib.TOMLDecodeError as error:
         raise EditError(f"The file is not TOML: {error}.", "Correct it by hand.") from None
-    table = wanted.setdefault(section, {}) if section else wanted
+    table = _table(wanted, section)
     if value is None:
         table.pop(key, None)
-        found.setdefault(section, {}) if section else None
+        _table(found, section)
     else:
-        table[key] = value
+        table[key] = dict(value) if isinstance(value, Mapping) else value
     if wanted != found:
         raise EditError(
             f"“{key}” stands there in a form that can't be edited here.", "Correct it by hand."
         )
+
+
+def _table(document: dict[str, Any], section: str) -> dict[str, Any]:
+    """Return the table that a section's header names, made where it is not there."""
+    if not section:
+        return document
+    path = tomllib.loads(f"[{section}]")
+    while path:
+        name, path = next(iter(path.items()))
+        document = document.setdefault(name, {})
+    return document

@@ -1,18 +1,27 @@
 """Text as written → text as said: the lexicon, the semiotic classes, and the casting of voices."""
 
+from audio_edition.pronounce.built_in import BUILT_IN
 from audio_edition.pronounce.casting import cast, pitched
+from audio_edition.pronounce.entry import Case, Entry, entry_of
+from audio_edition.pronounce.lexicon import RULE as LEXICON_RULE
 from audio_edition.pronounce.lexicon import Lexicon
 from audio_edition.pronounce.spoken import Span, SpokenForm, spoken_form
-from audio_edition.pronounce.utterances import Before, pronounce, spoken_before
+from audio_edition.pronounce.utterances import Before, pronounce, sentence_form, spoken_before
 
 __all__ = [
+    "BUILT_IN",
+    "LEXICON_RULE",
     "Before",
+    "Case",
+    "Entry",
     "Lexicon",
     "Span",
     "SpokenForm",
     "cast",
+    "entry_of",
     "pitched",
     "pronounce",
+    "sentence_form",
     "spoken_before",
     "spoken_form",
 ]

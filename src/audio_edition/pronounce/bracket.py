@@ -32,4 +32,4 @@ def _ends_suffix(match: re.Match[str]) -> bool:
 
 
 BRACKET = SemioticClass("bracket", re.compile(r"(?:^|\s+)\(|(?<=\S)\)\s*"), _say)
-EDITORIAL_BRACKET = SemioticClass("bracket", re.compile(r"[\[\]{}()]"), lambda _match: "")
+EDITORIAL_BRACKET = SemioticClass("bracket", re.compile(r"[\[\]{}()⟦⟧]"), lambda _match: "")

@@ -130,7 +130,7 @@ NUMBERS: Group = (
 MARKS: tuple[Group, ...] = (
     (re.compile(r"…|\.\s?\."), (ELLIPSIS,)),
     (re.compile(r"[—―⸺–-]"), (DASH,)),
-    (re.compile(r"[()\[\]{}]"), (BRACKET, EDITORIAL_BRACKET)),
+    (re.compile(r"[()\[\]{}⟦⟧]"), (BRACKET, EDITORIAL_BRACKET)),
     (re.compile(r"[“”„‟\"«»‹›‘’‚']"), (QUOTATION,)),
 )
 """These hold in every language."""

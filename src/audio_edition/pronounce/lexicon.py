@@ -1,110 +1,95 @@
-"""The user's own pronunciations: written form → how to say it."""
+"""The user's own pronunciations: written form → how to say it, in words or in phonemes."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from enum import StrEnum
 
-from audio_edition.errors import SettingsError
+from audio_edition.pronounce.entry import Entry, entries_of
 from audio_edition.pronounce.semiotic import Reading
 
 RULE = "lexicon"
 
 _TOKEN = re.compile(r"\w+|[^\w\s]")
-_KEYS = frozenset({"say", "case"})
-
-
-class Case(StrEnum):
-    """Whether capitals count when an entry is looked for."""
-
-    EXACT = "exact"
-    ANY = "any"
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """How one word or phrase is said."""
-
-    written: str
-    say: str
-    case: Case
-
-    def matches(self, text: str, start: int) -> bool:
-        """Return whether the entry stands at this place, as whole words."""
-        end = start + len(self.written)
-        found = text[start:end]
-        if self.case is Case.ANY:
-            same = found.casefold() == self.written.casefold()
-        else:
-            same = found == self.written
-        return same and not _inside_word(text, start) and not _inside_word(text, end)
 
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """Entries that are applied before any semiotic class; the longest match wins."""
+    """Entries that are applied before any semiotic class.
+
+    At a place in the text the longest entry wins, then the one that is meant for the speaker or
+    the language, then the one that comes first: those beside the article before the user's own,
+    and these before what is built in. Patterns come after words.
+    """
 
     entries: tuple[Entry, ...] = ()
+    phonemes: bool = True
+    """Whether the engine takes phonemes; else an entry's respelling is said."""
     _by_first_token: dict[str, tuple[Entry, ...]] = field(
+        init=False, repr=False, compare=False, default_factory=dict
+    )
+    _patterns: list[Entry] = field(init=False, repr=False, compare=False, default_factory=list)
+    _heard: dict[tuple[str, str | None], "Lexicon"] = field(
         init=False, repr=False, compare=False, default_factory=dict
     )
 
     def __post_init__(self) -> None:
-        """Sort the entries by their first token, longest first."""
-        for entry in sorted(self.entries, key=lambda entry: -len(entry.written)):
+        """Sort the entries by their first token."""
+        for entry in sorted(self.entries, key=_precedence):
+            if entry.pattern:
+                self._patterns.append(entry)
+                continue
             first = _TOKEN.search(entry.written)
             key = first.group().casefold() if first else ""
             self._by_first_token[key] = (*self._by_first_token.get(key, ()), entry)
 
     @classmethod
     def from_mapping(cls, mapping: Mapping[str, object]) -> "Lexicon":
-        """Make a lexicon of plain data, as a settings file holds it.
-
-        Args:
-            mapping: Written form → how to say it, or → a table with `say` and, if wanted, `case`
-                (`exact` or `any`). Without it, capitals count where the written form has some.
+        """Return a lexicon of plain data, as a file of settings holds it: see `entries_of`.
 
         Raises:
-            SettingsError: An entry is empty or of the wrong type, or its case is unknown.
+            SettingsError: An entry can't be used; it is named.
         """
-        return cls(tuple(_entry(written, value) for written, value in mapping.items()))
+        return cls(entries_of(mapping))
+
+    def __add__(self, other: "Lexicon") -> "Lexicon":
+        """Return a lexicon of both, in which this one's entries come first."""
+        return Lexicon((*self.entries, *other.entries), self.phonemes)
+
+    def heard(self, language: str, speaker: str | None = None) -> "Lexicon":
+        """Return what holds for a language (BCP 47) and a speaker."""
+        if not any(entry.language or entry.speaker for entry in self.entries):
+            return self
+        key = (language, speaker)
+        if key not in self._heard:
+            kept = tuple(one for one in self.entries if one.is_meant(language, speaker))
+            self._heard[key] = Lexicon(kept, self.phonemes)
+        return self._heard[key]
 
     def readings(self, text: str) -> Iterator[Reading]:
-        """Yield the places where an entry is heard, from left to right."""
-        if not self.entries:
-            return
+        """Yield the places where an entry is heard: words from left to right, then patterns."""
+        if self._by_first_token:
+            yield from self._words(text)
+        for entry in self._patterns:
+            for match in entry.expression.finditer(text):
+                if match.group():
+                    yield Reading(*match.span(), match.expand(entry.said(phonemes=False)), RULE)
+
+    def _words(self, text: str) -> Iterator[Reading]:
         position = 0
         for token in _TOKEN.finditer(text):
             start = token.start()
             entries = self._by_first_token.get(token.group().casefold())
             if entries is None or start < position:
                 continue
-            entry = next((each for each in entries if each.matches(text, start)), None)
+            entry = self._first(entries, text, start)
             if entry:
                 position = start + len(entry.written)
-                yield Reading(start, position, entry.say, RULE)
+                yield Reading(start, position, entry.said(phonemes=self.phonemes), RULE)
+
+    def _first(self, entries: Iterable[Entry], text: str, start: int) -> Entry | None:
+        able = (one for one in entries if one.said(phonemes=self.phonemes))
+        return next((one for one in able if one.matches(text, start)), None)
 
 
-def _inside_word(text: str, position: int) -> bool:
-    """Return whether letters or digits stand on both sides of a position."""
-    return 0 < position < len(text) and text[position - 1].isalnum() and text[position].isalnum()
-
-
-def _entry(written: str, value: object) -> Entry:
-    """Check one entry of plain data."""
-    table = {"say": value} if isinstance(value, str) else value
-    if not isinstance(table, Mapping) or not written.strip() or set(table) - _KEYS:
-        raise _bad_entry(written)
-    say = table.get("say")
-    default = Case.ANY if written == written.lower() else Case.EXACT
-    case = table.get("case", default)
-    if not isinstance(say, str) or not say.strip() or case not in set(Case):
-        raise _bad_entry(written)
-    return Entry(written.strip(), say.strip(), Case(case))
-
-
-def _bad_entry(written: str) -> SettingsError:
-    return SettingsError(
-        f"The lexicon entry “{written}” can't be used.",
-        'Write it as "Lévy" = "LAY-vee", or with say and case = "exact" or "any".',
-    )
+def _precedence(entry: Entry) -> tuple[int, bool, bool]:
+    return -len(entry.written), not entry.speaker, not entry.language

@@ -33,7 +33,11 @@ class SpokenForm:
 
 
 def spoken_form(
-    text: str, lexicon: Lexicon, language: str = "en", given: Iterable[Reading] = ()
+    text: str,
+    lexicon: Lexicon,
+    language: str = "en",
+    given: Iterable[Reading] = (),
+    speaker: str | None = None,
 ) -> SpokenForm:
     """Work out how a text is said.
 
@@ -43,9 +47,14 @@ def spoken_form(
         language: BCP 47. English has all classes; other languages only those that hold
             everywhere, and leave numbers and abbreviations to the engine.
         given: What the source itself says of parts of the text; it goes over all else.
+        speaker: Who says it, for entries of the lexicon that are meant for somebody.
     """
     classes = classes_for(text, language)
-    found = chain(given, lexicon.readings(text), *(each.readings(text) for each in classes))
+    found = chain(
+        given,
+        lexicon.heard(language, speaker).readings(text),
+        *(each.readings(text) for each in classes),
+    )
     readings = _first_claims(text, found)
     if is_british(language):
         readings = [replace(one, spoken=with_and(one.spoken)) for one in readings]

@@ -15,21 +15,21 @@ from audio_edition.model import (
 )
 from audio_edition.pronounce.lexicon import Lexicon
 from audio_edition.pronounce.semiotic import Reading
-from audio_edition.pronounce.spoken import spoken_form
+from audio_edition.pronounce.spoken import SpokenForm, spoken_form
 
 MARK = "mark"
 """The rule by which the source itself says how some words are said."""
 
 
-Before = Mapping[tuple[str, str, tuple[Mark, ...]], str]
-"""Spoken forms that were worked out before: by language, text and marks of the sentence."""
+Before = Mapping[tuple[str, str | None, str, tuple[Mark, ...]], str]
+"""Spoken forms that were worked out before: by language, speaker, text, marks."""
 
 
 def spoken_before(article: Article) -> Before:
     """Return the spoken forms that are in an article: true for one with the same lexicon."""
     language = article.metadata.language
     return {
-        (language, sentence.text, sentence.marks): sentence.spoken
+        (language, unit.speaker, sentence.text, sentence.marks): sentence.spoken
         for block in article.blocks
         for unit in block.units
         for sentence in unit.sentences
@@ -54,15 +54,15 @@ def pronounce(
     """
     language = article.metadata.language
 
-    def said(sentence: Sentence) -> str:
-        known = before and before.get((language, sentence.text, sentence.marks))
-        return known or _spoken(sentence, lexicon, language)
+    def said(sentence: Sentence, speaker: str | None) -> str:
+        known = before and before.get((language, speaker, sentence.text, sentence.marks))
+        return known or sentence_form(sentence, lexicon, language, speaker).text
 
     def voiced(unit: Unit) -> Unit:
         if not unit.read:
             return unit
         voice = casting.voice_for(unit.kind, unit.speaker, unit.voice)
-        sentences = (_uttered(item, voice, said(item)) for item in unit.sentences)
+        sentences = (_uttered(item, voice, said(item, unit.speaker)) for item in unit.sentences)
         return replace(unit, sentences=tuple(sentences))
 
     def heard(block: Block) -> Block:
@@ -71,9 +71,12 @@ def pronounce(
     return replace(article, blocks=tuple(map(heard, article.blocks)))
 
 
-def _spoken(sentence: Sentence, lexicon: Lexicon, language: str) -> str:
+def sentence_form(
+    sentence: Sentence, lexicon: Lexicon, language: str, speaker: str | None
+) -> SpokenForm:
+    """Return a sentence as it is said, with the map from what is written."""
     given = (Reading(mark.start, mark.end, mark.say, MARK) for mark in sentence.marks if mark.say)
-    return spoken_form(sentence.text, lexicon, language, given).text
+    return spoken_form(sentence.text, lexicon, language, given, speaker)
 
 
 def _uttered(sentence: Sentence, voice: Voice, spoken: str) -> Sentence:

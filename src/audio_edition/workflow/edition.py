@@ -29,8 +29,7 @@ from audio_edition.model import (
 )
 from audio_edition.project.folders import edition_folder, store_folder
 from audio_edition.project.settings import Settings
-from audio_edition.pronounce import Lexicon, spoken_form
-from audio_edition.pronounce.lexicon import RULE as LEXICON_RULE
+from audio_edition.pronounce import LEXICON_RULE, Lexicon, SpokenForm, sentence_form
 from audio_edition.publish.content import EditionContent
 from audio_edition.publish.edition import publish
 from audio_edition.publish.folder import Published
@@ -142,6 +141,14 @@ class Edition:
         """Return the identity of a sentence's sound; None where nothing is heard."""
         utterance = sentence.utterance
         return fingerprint(utterance, self._engine_version) if utterance else None
+
+    def form_of(self, unit: Unit, sentence: Sentence) -> SpokenForm:
+        """Return how a sentence of a unit is said, with the map from what is written."""
+        owner = self._owners[unit.id]
+        language = self._articles[owner].metadata.language
+        engine = get_engine(self.settings.engine)
+        lexicon = replace(self._sources.articles[owner].lexicon, phonemes=engine.takes_phonemes)
+        return sentence_form(sentence, lexicon, language, unit.speaker)
 
     def select(self, numbers: Iterable[int]) -> list[Block]:
         """Return the paragraphs with these numbers.
@@ -332,10 +339,8 @@ class Edition:
         """Name the lexicon entries behind a sentence that sounds otherwise because of them."""
         if item.reason is not Reason.LEXICON:
             return item
-        owner = self._owners.get(item.unit, 0)
-        lexicon = self._sources.articles[owner].lexicon
-        language = self._articles[owner].metadata.language
-        spans = spoken_form(item.sentence, lexicon, language).spans
+        unit = next(unit for unit in self.units if unit.id == item.unit)
+        spans = self.form_of(unit, Sentence(item.sentence)).spans
         entries = (f"{span.written} = {span.spoken}" for span in spans if span.rule == LEXICON_RULE)
         return replace(item, because="; ".join(dict.fromkeys(entries)) or item.because)
 

@@ -9,7 +9,8 @@ from audio_edition.project.schema import Value
 from audio_edition.project.settings import load_settings
 from audio_edition.read import read_text
 from audio_edition.workflow.edition import Edition
-from audio_edition.workflow.sources import Source, Sources, lexicon_in, read_sources
+from audio_edition.workflow.lexicons import lexicon_in
+from audio_edition.workflow.sources import Source, Sources, read_sources
 
 
 def open(  # noqa: A001 - as in `tarfile`

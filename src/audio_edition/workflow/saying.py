@@ -14,14 +14,14 @@ from audio_edition.model import SAMPLE_BYTES, Audio, Utterance
 from audio_edition.project.folders import store_folder
 from audio_edition.project.schema import Value
 from audio_edition.project.settings import Settings, load_settings
-from audio_edition.pronounce import spoken_form
+from audio_edition.pronounce import Lexicon, entry_of, spoken_form
 from audio_edition.publish.aside import aside, build_aside, put_in_place
 from audio_edition.publish.faults import explained
 from audio_edition.render.fingerprint import fingerprint
 from audio_edition.render.script import Line
 from audio_edition.render.store import Store
+from audio_edition.workflow.lexicons import lexicon_in
 from audio_edition.workflow.sound import sound_settings
-from audio_edition.workflow.sources import lexicon_in
 from audio_edition.workflow.text import general_voices
 from audio_edition.workflow.workshop import Workshop
 
@@ -51,15 +51,22 @@ def voices(
     )
 
 
-def say(text: str, path: Path | None = None, settings: Mapping[str, Value] | None = None) -> Said:
+def say(
+    text: str,
+    path: Path | None = None,
+    settings: Mapping[str, Value] | None = None,
+    ipa: str | None = None,
+) -> Said:
     """Say a text with the settings and the lexicon of the current folder.
 
     Args:
         text: Any text, said as one sentence.
         path: Where to write the sound; a temporary file if None.
         settings: Values by key, such as `{"voice.rate": 180}`, that go over `edition.toml`.
+        ipa: Phonemes to say it by, in the place of all rules.
 
     Raises:
+        SettingsError: The phonemes can't be used.
         SourceError: There is nothing to say in the text.
         VoiceError: The voice does not exist.
         OutputError: The file can't be written.
@@ -67,7 +74,8 @@ def say(text: str, path: Path | None = None, settings: Mapping[str, Value] | Non
     chosen = load_settings(Path.cwd(), settings or {})
     language = chosen.text("article.language") or "en"
     lexicon = lexicon_in(Path.cwd())
-    spoken = spoken_form(text, lexicon, language).text
+    own = Lexicon((entry_of(text, {"ipa": ipa}),)) if ipa else lexicon
+    spoken = spoken_form(text, own, language).text
     if not any(character.isalnum() for character in spoken):
         raise SourceError(f"There is nothing to say in “{text}”.", "Give a text with words.")
     utterance = Utterance(spoken, general_voices(chosen, language).narrator)

@@ -5,13 +5,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from audio_edition.errors import SettingsError
 from audio_edition.events import Reporter, silent
 from audio_edition.model import Article, Finding
-from audio_edition.project.lexicon_file import LEXICON_FILE, load_lexicon
 from audio_edition.pronounce import Lexicon
 from audio_edition.read import STANDARD_INPUT, is_address, list_folder, read_source
 from audio_edition.wording import slug
+from audio_edition.workflow.lexicons import lexicon_in
 
 NAME_WIDTH = 60
 """Characters of a collection's name."""
@@ -72,18 +71,6 @@ def folder_of(path: str | Path) -> Path:
     """Return the folder that a source lies in; the current one where it is no file."""
     is_file = str(path) != STANDARD_INPUT and not is_address(str(path))
     return Path(path).absolute().parent if is_file else Path.cwd()
-
-
-def lexicon_in(folder: Path) -> Lexicon:
-    """Return the lexicon that lies in a folder, empty if there is none.
-
-    Raises:
-        SettingsError: It can't be used.
-    """
-    try:
-        return Lexicon.from_mapping(load_lexicon(folder))
-    except SettingsError as error:
-        raise SettingsError(f"{folder / LEXICON_FILE}: {error.message}", error.hint) from None
 
 
 def _collection(given: Sequence[str | Path], reporter: Reporter) -> Sources:

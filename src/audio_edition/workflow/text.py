@@ -37,8 +37,10 @@ def understand(
     repaired = repair(spoken_in, WordList(language))
     segmented = segment(repaired, settings.policy())
     described = replace(segmented, metadata=settings.metadata(segmented.metadata))
-    voiced = with_marked_voices(described, get_engine(settings.engine))
-    return pronounce(voiced, cast_speakers(voiced, settings), lexicon, before)
+    engine = get_engine(settings.engine)
+    voiced = with_marked_voices(described, engine)
+    taught = replace(lexicon, phonemes=engine.takes_phonemes)
+    return pronounce(voiced, cast_speakers(voiced, settings), taught, before)
 
 
 def glimpsed(article: Article, _settings: Settings, _lexicon: Lexicon) -> Article:

@@ -1,0 +1,89 @@
+"""Lexicons in the W3C's form, PLS 1.0: https://www.w3.org/TR/pronunciation-lexicon/."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from lxml import etree
+
+from audio_edition.errors import SettingsError
+
+NAMESPACE = "http://www.w3.org/2005/01/pronunciation-lexicon"
+_LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
+_SCHEME = f"{{{NAMESPACE}}}"
+
+
+@dataclass(frozen=True, slots=True)
+class Lexeme:
+    """One written form with how it is said."""
+
+    written: str
+    say: str = ""
+    ipa: str = ""
+    language: str = ""
+    """BCP 47."""
+
+
+def read_pls(data: bytes, source: str) -> list[Lexeme]:
+    """Return the lexemes of a document: one for each grapheme, with its first pronunciation.
+
+    Args:
+        data: The document; nothing that it refers to is looked up.
+        source: What to call it in messages.
+
+    Raises:
+        SettingsError: It is no PLS document, or its alphabet is another than the IPA.
+    """
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
+    try:
+        root = etree.fromstring(data, parser)
+    except etree.XMLSyntaxError as error:
+        raise SettingsError(
+            f"{source} is no XML: {error.msg}.", "Give a PLS document: see docs/lexicon.md."
+        ) from None
+    if root.tag != f"{_SCHEME}lexicon":
+        raise SettingsError(
+            f"{source} is no PLS document: its root is not `lexicon` of {NAMESPACE}.",
+            "Export it as W3C PLS 1.0.",
+        )
+    return list(_lexemes(root, source))
+
+
+def write_pls(lexemes: Iterable[Lexeme], language: str) -> bytes:
+    """Return lexemes of one language as a document.
+
+    Args:
+        lexemes: Those without a language of their own are of this one.
+        language: BCP 47.
+    """
+    root = etree.Element(f"{_SCHEME}lexicon", nsmap={None: NAMESPACE})
+    root.set("version", "1.0")
+    root.set("alphabet", "ipa")
+    root.set(_LANGUAGE, language)
+    for one in lexemes:
+        lexeme = etree.SubElement(root, f"{_SCHEME}lexeme")
+        etree.SubElement(lexeme, f"{_SCHEME}grapheme").text = one.written
+        if one.ipa:
+            etree.SubElement(lexeme, f"{_SCHEME}phoneme").text = one.ipa
+        if one.say:
+            etree.SubElement(lexeme, f"{_SCHEME}alias").text = one.say
+    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", pretty_print=True)
+
+
+def _lexemes(root: "etree._Element", source: str) -> Iterator[Lexeme]:
+    language = root.get(_LANGUAGE, "")
+    alphabet = root.get("alphabet", "ipa")
+    for lexeme in root.iter(f"{_SCHEME}lexeme"):
+        say = _text(lexeme.find(f"{_SCHEME}alias"))
+        phoneme = lexeme.find(f"{_SCHEME}phoneme")
+        ipa = _text(phoneme)
+        if phoneme is not None and phoneme.get("alphabet", alphabet) != "ipa":
+            raise SettingsError(
+                f"{source}, line {phoneme.sourceline}: the alphabet is not the IPA.",
+                'Export it with alphabet="ipa".',
+            )
+        for grapheme in lexeme.iter(f"{_SCHEME}grapheme"):
+            yield Lexeme(_text(grapheme), say, ipa, language)
+
+
+def _text(element: "etree._Element | None") -> str:
+    return "" if element is None else " ".join(str(element.xpath("string()")).split())

@@ -1,0 +1,175 @@
+"""One entry of a lexicon, and entries as a file of settings holds them."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property
+
+from audio_edition.errors import SettingsError
+from audio_edition.pronounce.ipa import as_phonemes, bare, unknown_sign
+
+SECTIONS = ("language", "speaker", "pattern")
+"""Tables of a lexicon that hold entries for a language, for a speaker, or patterns."""
+
+_KEYS = frozenset({"say", "ipa", "case"})
+
+
+class Case(StrEnum):
+    """Whether capitals count when an entry is looked for."""
+
+    EXACT = "exact"
+    ANY = "any"
+
+
+@dataclass(frozen=True)
+class Entry:
+    """How one word, phrase or pattern is said."""
+
+    written: str
+    say: str = ""
+    """In words; empty where only phonemes are given."""
+    ipa: str = ""
+    """In phonemes of the International Phonetic Alphabet; empty where none are given."""
+    case: Case = Case.EXACT
+    language: str = ""
+    """BCP 47: `fr` holds for `fr-ca` too; empty for all."""
+    speaker: str = ""
+    """Whose quotes it holds for; empty for everything that is said."""
+    pattern: bool = False
+    r"""Whether `written` is a regular expression; `say` may then name its groups, as `\1`."""
+
+    def said(self, *, phonemes: bool) -> str:
+        """Return how the entry is said by an engine that takes phonemes, or by one that doesn't."""
+        return as_phonemes(self.ipa) if phonemes and self.ipa else self.say
+
+    def is_meant(self, language: str, speaker: str | None) -> bool:
+        """Return whether the entry holds for a language and a speaker."""
+        own = self.language.lower()
+        spoken = not own or f"{language.lower()}-".startswith(f"{own}-")
+        return spoken and (not self.speaker or self.speaker == speaker)
+
+    def matches(self, text: str, start: int) -> bool:
+        """Return whether the entry stands at this place, as whole words."""
+        end = start + len(self.written)
+        found = text[start:end]
+        if self.case is Case.ANY:
+            same = found.casefold() == self.written.casefold()
+        else:
+            same = found == self.written
+        return same and not _inside_word(text, start) and not _inside_word(text, end)
+
+    @cached_property
+    def expression(self) -> re.Pattern[str]:
+        """The pattern, compiled."""
+        return re.compile(self.written, re.IGNORECASE if self.case is Case.ANY else 0)
+
+    def __str__(self) -> str:
+        """Return the entry as a person reads it: `Lévy = LAY-vee`."""
+        return f"{self.written} = {self.say or f'/{self.ipa}/'}"
+
+
+def entries_of(mapping: Mapping[str, object]) -> tuple[Entry, ...]:
+    """Return the entries of a lexicon of plain data, in their order.
+
+    Args:
+        mapping: Written form → how to say it, or → a table with `say`, `ipa` and, if wanted,
+            `case` (`exact` or `any`); without it, capitals count where the written form has
+            some. The tables `language` and `speaker` hold such entries by language and speaker,
+            and `pattern` regular expressions.
+
+    Raises:
+        SettingsError: An entry can't be used; it is named.
+    """
+    return tuple(_entries(mapping))
+
+
+def _entries(mapping: Mapping[str, object]) -> Iterator[Entry]:
+    for written, value in mapping.items():
+        if written in SECTIONS and isinstance(value, Mapping) and not _KEYS & value.keys():
+            yield from _section(written, value)
+        else:
+            yield entry_of(written, value)
+
+
+def _section(name: str, tables: Mapping[str, object]) -> Iterator[Entry]:
+    if name == "pattern":
+        yield from (entry_of(written, value, pattern=True) for written, value in tables.items())
+        return
+    for key, table in tables.items():
+        if not isinstance(table, Mapping):
+            raise SettingsError(
+                f"The lexicon's [{name}] must hold a table for each {name}, not “{key}”.",
+                f'Write [{name}.{key}], and "word" = "how to say it" below it.',
+            )
+        for written, value in table.items():
+            language, speaker = (key, "") if name == "language" else ("", key)
+            yield entry_of(written, value, language=language, speaker=speaker)
+
+
+def entry_of(
+    written: str, value: object, *, language: str = "", speaker: str = "", pattern: bool = False
+) -> Entry:
+    """Return an entry of plain data, checked.
+
+    Args:
+        written: A word, a phrase, or a regular expression.
+        value: How to say it, or a table with `say`, `ipa`, `case`.
+        language: BCP 47; empty for all.
+        speaker: Whose quotes it holds for; empty for all.
+        pattern: Whether it is a regular expression.
+
+    Raises:
+        SettingsError: It is empty or of the wrong type; its case, a sign of its phonemes, or its
+            pattern can't be used.
+    """
+    table = {"say": value} if isinstance(value, str) else value
+    named = written.strip() if pattern else _has_letter(written)
+    if not isinstance(table, Mapping) or not named or set(table) - _KEYS:
+        raise _bad_entry(written)
+    default = Case.ANY if written == written.lower() and not pattern else Case.EXACT
+    say, ipa, case = table.get("say", ""), table.get("ipa", ""), table.get("case", default)
+    if not isinstance(say, str) or not isinstance(ipa, str) or case not in set(Case):
+        raise _bad_entry(written)
+    entry = Entry(written.strip(), say.strip(), bare(ipa), Case(case), language, speaker, pattern)
+    _check(entry)
+    return entry
+
+
+def _check(entry: Entry) -> None:
+    if not _has_letter(entry.say) and not (entry.ipa and not entry.pattern):
+        raise _bad_entry(entry.written)
+    sign = unknown_sign(entry.ipa)
+    if sign:
+        raise SettingsError(
+            f"The phonemes of “{entry.written}” hold “{sign}”, which is no sign of the IPA.",
+            "Write them as a dictionary does, such as /mæˈsuːd/; or use --say, in plain letters.",
+        )
+    if entry.pattern:
+        _check_pattern(entry)
+
+
+def _check_pattern(entry: Entry) -> None:
+    try:
+        re.compile(f"{entry.expression.pattern}|").sub(entry.say, "", count=1)
+    except (re.error, IndexError) as error:
+        raise SettingsError(
+            f"The pattern “{entry.written}” can't be used: {error}.",
+            "Patterns are Python's regular expressions; a group of it is said by \\1.",
+        ) from None
+
+
+def _has_letter(text: str) -> bool:
+    return any(map(str.isalnum, text))
+
+
+def _inside_word(text: str, position: int) -> bool:
+    """Return whether letters or digits stand on both sides of a position."""
+    return 0 < position < len(text) and text[position - 1].isalnum() and text[position].isalnum()
+
+
+def _bad_entry(written: str) -> SettingsError:
+    return SettingsError(
+        f"The lexicon entry “{written}” can't be used.",
+        'Write it as "Lévy" = "LAY-vee", or as a table with say, ipa, case = "exact" or "any".',
+    )
