@@ -17,17 +17,24 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from audio_edition.model import Article, Finding
+    from audio_edition.pronounce.uncertain import UncertainWord
+
+SHOWN = 25
+"""How many words that may be mispronounced are listed."""
 
 
 def check(
     sources: options.Sources, *, cast: options.Cast = None, json: options.Json = False
 ) -> None:
-    """List who is quoted, and what was repaired, left out or is doubtful: then exit with 1."""
+    """List who is quoted, what may be mispronounced, was repaired or left out, or is doubtful."""
+    from audio_edition import workflow  # noqa: PLC0415 - start-up
+
     edition = open_edition(sources, cast=cast)
+    words = workflow.doubtful_words(edition)
     if json:
-        result_json(check_json(edition))
+        result_json(check_json(edition, words))
     else:
-        result(*cast_lines(edition.cast), *_report(edition.article))
+        result(*cast_lines(edition.cast), *_word_lines(words), *_report(edition.article))
     if any(weight_of(one.code) is Weight.DOUBTFUL for one in edition.article.findings):
         raise typer.Exit(1)
 
@@ -52,6 +59,20 @@ def _report(article: "Article") -> list[str]:
             f"{count(len(by_weight[Weight.REPAIRED]), 'repair')}"
         ),
     ]
+
+
+def _word_lines(words: "Sequence[UncertainWord]") -> list[str]:
+    """Return the words that may be mispronounced; the rarest are only counted."""
+    shown = [_word_line(word) for word in words[:SHOWN]]
+    if more := len(words) - len(shown):
+        shown.append(f"and {more} more: --json lists them")
+    return _section("may be mispronounced", shown)
+
+
+def _word_line(word: "UncertainWord") -> str:
+    times = f", {word.count} times" if word.count > 1 else ""
+    where = place(word.source, word.line)
+    return f"{where}{word.written} ({word.why}{times}): {first_words(word.sentence)}"
 
 
 def _section(title: str, lines: "Sequence[str]") -> list[str]:

@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 Changed = Annotated[bool, typer.Option("--changed", help="Only the paragraphs that changed.")]
 Quotes = Annotated[bool, typer.Option("--quotes", help="Only what is quoted.")]
 
+Words = Annotated[
+    bool, typer.Option("--words", help="Only the words that may be mispronounced, in a row.")
+]
+
 
 def listen(  # noqa: PLR0913 - one parameter a flag
     sources: options.SourcesAndSelection,
@@ -27,6 +31,7 @@ def listen(  # noqa: PLR0913 - one parameter a flag
     title: options.Title = None,
     changed: Changed = False,
     quotes: Quotes = False,
+    words: Words = False,
     output: options.Output = None,
     voice: options.VoiceName = None,
     quote_voice: options.QuoteVoice = None,
@@ -36,8 +41,8 @@ def listen(  # noqa: PLR0913 - one parameter a flag
 ) -> None:
     """Play the edition or a part of it; what is missing is rendered first."""
     sources, numbers = split_selection(sources)
-    if sum((changed, quotes, numbers is not None)) > 1:
-        raise typer.BadParameter("paragraphs, --changed and --quotes exclude each other.")
+    if sum((changed, quotes, words, numbers is not None)) > 1:
+        raise typer.BadParameter("paragraphs, --changed, --quotes and --words exclude each other.")
     edition = open_edition(
         sources,
         title=title,
@@ -48,25 +53,28 @@ def listen(  # noqa: PLR0913 - one parameter a flag
         rate=rate,
     )
     with progress() as reporter:
-        paths = _paths(edition, numbers, reporter, changed=changed, quotes=quotes)
+        paths = _paths(edition, numbers, reporter, changed=changed, quotes=quotes, words=words)
     if not paths:
         tell("Nothing has changed since the last build.")
     else:
         play(paths, silently=no_play)
 
 
-def _paths(
+def _paths(  # noqa: PLR0913 - one parameter a flag
     edition: "Edition",
     numbers: Sequence[int] | None,
     reporter: "Reporter",
     *,
     changed: bool,
     quotes: bool,
+    words: bool,
 ) -> Sequence[Path]:
     from audio_edition import workflow  # noqa: PLC0415 - start-up
 
     if changed:
         return workflow.changed_clips(edition, reporter)
+    if words:
+        return [workflow.said_words(edition, reporter)]
     if quotes:
         return [workflow.quotes(edition, reporter)]
     if numbers is not None:

@@ -1,13 +1,15 @@
 """The machine interface: stable JSON for tools and tests, as docs/machine-interface.md says."""
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from audio_edition.cli.omissions import omissions
 from audio_edition.findings import weight_of
 from audio_edition.model import Action, Block, Finding, Part, Plan, PlanItem, Sentence, Unit
+from audio_edition.pronounce.spoken import Span
 
 if TYPE_CHECKING:
+    from audio_edition.pronounce.uncertain import UncertainWord
     from audio_edition.workflow import Built, Edition
     from audio_edition.workflow.cast import Cast
 
@@ -32,11 +34,30 @@ def article_json(edition: "Edition", blocks: Sequence[Block]) -> Json:
     }
 
 
-def check_json(edition: "Edition") -> Json:
+class Change(NamedTuple):
+    """A stretch of a sentence that is said otherwise than it is written."""
+
+    start: int
+    """Its first character in the sentence's text."""
+    span: Span
+
+
+def changes(spans: Iterable[Span]) -> Iterator[Change]:
+    """Yield what is said otherwise, but for marks that are only a pause or nothing."""
+    start = 0
+    for span in spans:
+        heard = span.written + span.spoken
+        if span.rule and span.written != span.spoken and any(map(str.isalnum, heard)):
+            yield Change(start, span)
+        start += len(span.written)
+
+
+def check_json(edition: "Edition", words: "Sequence[UncertainWord]") -> Json:
     """Return what `check --json` prints."""
     article = edition.article
     return {
         "cast": cast_json(edition.cast),
+        "words": [_word_json(word) for word in words],
         "findings": [
             {**finding_json(finding), "weight": weight_of(finding.code)}
             for finding in article.findings
@@ -50,6 +71,18 @@ def check_json(edition: "Edition") -> Json:
             }
             for omitted in omissions(article)
         ],
+    }
+
+
+def _word_json(word: "UncertainWord") -> Json:
+    return {
+        "word": word.written,
+        "why": word.why,
+        "count": word.count,
+        "spoken": word.spoken,
+        "sentence": word.sentence,
+        "line": word.line,
+        "source": word.source or None,
     }
 
 
@@ -159,17 +192,30 @@ def _unit_json(unit: Unit, edition: "Edition") -> Json:
         "decided_by": unit.decided_by,
         "named_by": unit.named_by,
         "voice_by": edition.casting_of(unit).because(unit.kind, unit.speaker, unit.voice),
-        "sentences": [_sentence_json(sentence, edition) for sentence in unit.sentences],
+        "sentences": [_sentence_json(sentence, unit, edition) for sentence in unit.sentences],
     }
 
 
-def _sentence_json(sentence: Sentence, edition: "Edition") -> Json:
+def _sentence_json(sentence: Sentence, unit: Unit, edition: "Edition") -> Json:
+    spans = edition.form_of(unit, sentence).spans if sentence.utterance else ()
     return {
         "text": sentence.text,
         "spoken": sentence.spoken,
         "voice": sentence.utterance.voice.name if sentence.utterance else None,
+        "spans": [_change_json(change) for change in changes(spans)],
         **_prosody(sentence),
         "fingerprint": edition.fingerprint(sentence),
+    }
+
+
+def _change_json(change: Change) -> Json:
+    start, span = change
+    return {
+        "start": start,
+        "end": start + len(span.written),
+        "written": span.written,
+        "spoken": " ".join(span.spoken.split()),
+        "rule": span.rule,
     }
 
 

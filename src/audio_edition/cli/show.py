@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from audio_edition.cli import options
-from audio_edition.cli.machine import article_json
+from audio_edition.cli.machine import article_json, changes
 from audio_edition.cli.opening import open_edition
 from audio_edition.cli.output import result, result_json
 from audio_edition.cli.selection import split_selection
@@ -14,6 +14,7 @@ from audio_edition.cli.why import block_reasons, unit_reasons
 from audio_edition.wording import first_words
 
 if TYPE_CHECKING:
+    from audio_edition.cli.machine import Change
     from audio_edition.model import Article, Block, Unit
     from audio_edition.workflow import Edition
 
@@ -69,12 +70,17 @@ def _in_full(block: "Block", edition: "Edition", *, why: bool) -> list[str]:
     lines = [f"{number}{block.role}{unread}, lines {first}-{last}"]
     lines += block_reasons(block) if why else []
     for unit in block.units:
-        lines += _unit_lines(unit)
+        lines += _unit_lines(unit, edition)
         lines += unit_reasons(unit, edition.casting_of(unit)) if why else []
     return [*lines, ""]
 
 
-def _unit_lines(unit: "Unit") -> list[str]:
+def _change(change: "Change") -> str:
+    spoken = " ".join(change.span.spoken.split())
+    return f"      {change.span.written.strip()} → {spoken or 'nothing'}  [{change.span.rule}]"
+
+
+def _unit_lines(unit: "Unit", edition: "Edition") -> list[str]:
     voice = next((s.utterance.voice.name for s in unit.sentences if s.utterance), "silent")
     who = f" by {unit.speaker}" if unit.speaker else ""
     lines = [f"  {unit.kind}{who}, voice {voice}"]
@@ -83,4 +89,5 @@ def _unit_lines(unit: "Unit") -> list[str]:
         lines.append(f"    {written}")
         if sentence.spoken not in ("", written):
             lines.append(f"    = {sentence.spoken}")
+            lines += map(_change, changes(edition.form_of(unit, sentence).spans))
     return lines

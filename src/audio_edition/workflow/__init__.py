@@ -27,6 +27,7 @@ from audio_edition.workflow.sources import folder_of
 from audio_edition.workflow.teaching import Effect, effects
 from audio_edition.workflow.verification import Verification, verify
 from audio_edition.workflow.watching import Rebuilt, watch
+from audio_edition.workflow.words import doubtful_words, said_words
 
 __all__ = [
     "SAMPLE_TEXT",
@@ -44,6 +45,7 @@ __all__ = [
     "changed_clips",
     "clips",
     "diagnose",
+    "doubtful_words",
     "effects",
     "export_pls",
     "folder_of",
@@ -54,6 +56,7 @@ __all__ = [
     "open_text",
     "quotes",
     "remove_entries",
+    "said_words",
     "say",
     "script_of",
     "user_lexicon_folder",
