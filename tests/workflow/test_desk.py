@@ -8,8 +8,8 @@ import pytest
 
 from audio_edition.errors import ConflictError, EditError, NeedsScriptError, OutputError
 from audio_edition.events import silent
-from audio_edition.model import Block, UnitKind
-from audio_edition.workflow.desk import Desk, Snapshot, followed
+from audio_edition.model import Block, Finding, UnitKind
+from audio_edition.workflow.desk import Desk, Snapshot, choices, followed
 from audio_edition.workflow.desk.snapshot import heard
 
 ARTICLE = """The Bridge at Low Water
@@ -224,3 +224,26 @@ def test_a_book_is_shown_at_once_and_an_edit_is_heard_before_all_of_it_is_unders
     assert not first.whole
     assert fingerprints(desk.snapshot) == fingerprints(first)
     desk.close()
+
+
+def test_a_lost_character_is_put_back_with_one_of_the_words_that_fit(source: Path) -> None:
+    source.write_text("Title\n\nIt was \ufffdark, and a \ufffdame rose.\n", encoding="utf-8")
+    desk = Desk(source)
+    index = len(desk.snapshot.article.blocks) - 1
+    with pytest.raises(EditError, match="fits nothing"):
+        desk.fix(index, "bright")
+    desk.fix(index, "flame")
+    desk.fix(index, "dark")
+    desk.close()
+    assert source.read_text(encoding="utf-8") == "Title\n\nIt was dark, and a flame rose.\n"
+
+
+def test_choices_are_the_words_that_a_finding_names() -> None:
+    hint = "It may be “fighters” or “lighters”. Write the character in the source."
+    assert choices(Finding("lost-character", "", hint)) == ("fighters", "lighters")
+    assert choices(Finding("unpaired-quote", "“so”", "“so”")) == ()
+
+
+def test_a_folder_is_refused_with_what_to_do(source: Path) -> None:
+    with pytest.raises(EditError, match="is a folder"):
+        Desk(source.parent)

@@ -109,6 +109,7 @@ class Routes:
             ("POST", "undo"): lambda _: self._edited(desk.undo()),
             ("POST", "redo"): lambda _: self._edited(desk.redo()),
             ("POST", "mark"): self._mark,
+            ("POST", "fix"): self._fix,
             ("POST", "cast"): self._cast,
             ("POST", "touched"): self._touched,
             ("POST", "lexicon"): self._lexicon,
@@ -192,6 +193,10 @@ class Routes:
             raise EditError("“mark” is missing.")
         place = (asked.whole("block"), asked.whole("start"), asked.whole("end"))
         return self._edited(self._desk.mark(*place, given))
+
+    def _fix(self, asked: Question) -> Answer:
+        self._block(asked.whole("block"), asked.whole("revision"))
+        return self._edited(self._desk.fix(asked.whole("block"), asked.text("word")))
 
     def _cast(self, asked: Question) -> Answer:
         voice = asked.body.get("voice")

@@ -9,7 +9,7 @@ from typing import Any
 from audio_edition.findings import weight_of
 from audio_edition.model import Block, Unit
 from audio_edition.workflow import Desk
-from audio_edition.workflow.desk import Snapshot, findings_by_block
+from audio_edition.workflow.desk import Snapshot, choices, findings_by_block
 
 Json = dict[str, Any]
 
@@ -133,6 +133,7 @@ def _findings(snapshot: Snapshot) -> Iterator[Json]:
                 "weight": weight_of(finding.code),
                 "message": finding.message,
                 "hint": finding.hint,
+                "choices": choices(finding),
                 "line": finding.line,
             }
 

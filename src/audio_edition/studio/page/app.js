@@ -276,7 +276,10 @@ function decorate(index) {
     const words = /“([^”]+)”/.exec(one.message)?.[1] ?? "";
     const fix = button("Fix", () => { select(index); edit(words); });
     fix.setAttribute("aria-label", `Fix: ${one.message}`);
-    return make("li", {}, make("span", { textContent: `${one.message} ${one.hint}` }), article.readOnly ? null : fix);
+    const fitting = one.choices.map((word) =>
+      button(word, () => { select(index); act("fix", { block: index, word, revision: article.revision }); }));
+    const ways = article.readOnly ? [] : [...fitting, fix];
+    return make("li", {}, make("span", { textContent: `${one.message} ${one.hint}` }), ...ways);
   })));
 }
 reader.whenNear(decorate);

@@ -28,7 +28,7 @@ import { get } from "./api.js";
  * @property {string} text
  * @property {Unit[]} units
  */
-/** @typedef {{block: number, code: string, weight: string, message: string, hint: string, line: number | null}} Finding */
+/** @typedef {{block: number, code: string, weight: string, message: string, hint: string, line: number | null, choices: string[]}} Finding */
 /** @typedef {{block: number | null, key: string, note: string, excerpt: string}} Later */
 /** @typedef {{block: number, sentence: number}} Place A block, and a sentence among those heard in it. */
 /** @typedef {{sentence: Sentence, unit: Unit, start: number, end: number}} Heard A sentence with its place in the block's text. */

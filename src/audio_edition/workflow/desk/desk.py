@@ -20,6 +20,7 @@ from audio_edition.project.toml_entry import with_entry
 from audio_edition.read import format_of, read_text
 from audio_edition.workflow.built import Built
 from audio_edition.workflow.desk.booth import Booth, published
+from audio_edition.workflow.desk.fixing import with_word
 from audio_edition.workflow.desk.followed import LARGE, Followed
 from audio_edition.workflow.desk.later import Bookmarks
 from audio_edition.workflow.desk.marking import Asked, with_mark
@@ -207,6 +208,24 @@ class Desk(Followed):
                     "Edit the paragraph and mark them by hand: see docs/script.md.",
                 )
             return self.edit(seen.lines, seen.sha256, written, f"mark in line {seen.lines[0]}")
+
+    def fix(self, block: int, word: str) -> Edited:
+        """Put one of the words that a finding names in the place of a damaged one.
+
+        Args:
+            block: The index of the damaged word's block.
+            word: One of the finding's choices.
+
+        Raises:
+            EditError: The word fits nothing there.
+        """
+        with self._writing:
+            self._refuse_if_read_only()
+            seen = self.slice(self.snapshot.article.blocks[block].lines)
+            text = with_word(seen.text, word)
+            if text is None:
+                raise EditError(f"“{word}” fits nothing here.", "Edit the paragraph.")
+            return self.edit(seen.lines, seen.sha256, text, f"“{word}” restored")
 
     def cast(self, speaker: str, voice: str | None) -> Edited:
         """Give a speaker a voice in all of the edition, in `edition.toml`.

@@ -4,7 +4,7 @@ import threading
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from audio_edition.errors import EditionError
+from audio_edition.errors import EditError, EditionError
 from audio_edition.model import Lines
 from audio_edition.project.schema import Value
 from audio_edition.project.text_file import Slice, read_text_file
@@ -58,6 +58,11 @@ class Followed:
         self._revision = 0
         self._size = 0
         self.source = source.absolute()
+        if self.source.is_dir():
+            raise EditError(
+                f"{source} is a folder: the studio opens one article at a time.",
+                "Name one of its files; `edition watch` and `edition build` take the folder.",
+            )
         self.open()
 
     def open(self) -> None:
