@@ -118,12 +118,12 @@ def tag_before(setting: Setting) -> tuple[str, ...]:
 
 def said_of(setting: Setting) -> tuple[str, ...]:
     """“…,” is how Ann Lee puts it; “…” was Ann Lee’s answer; Ann Lee’s answer: “…”."""
-    patterns = (setting.language.said_behind, setting.language.said_before)
-    for pattern, place in zip(patterns, (setting.tail, setting.lead.rstrip()), strict=True):
-        found = pattern.search(place) if pattern else None
-        if found:
-            return (next(filter(None, found.groups())),)
-    return ()
+    behind, before = setting.language.said_behind, setting.language.said_before
+    lead = setting.lead.rstrip()
+    found = behind.match(setting.tail) if behind else None
+    if found is None and before and lead.endswith(":"):
+        found = before.search(lead)
+    return (next(filter(None, found.groups())),) if found else ()
 
 
 def tag_inside(setting: Setting) -> tuple[str, ...]:

@@ -51,8 +51,9 @@ def title(page: Page, index: int) -> Role | None:
 
 def deck(page: Page, index: int) -> Role | None:
     """What stands between the title and the byline or the date."""
-    titled = any(page.role(earlier) is Role.TITLE for earlier in range(index))
-    if not page.in_front or not titled or index in page.front_lines:
+    if not page.in_front or index in page.front_lines:
+        return None
+    if not any(page.role(earlier) is Role.TITLE for earlier in range(index)):
         return None
     below = [line for line in page.front_lines if line > index]
     signed = any(authors_of(page.text(line)) for line in below)
