@@ -56,6 +56,9 @@ _MULTIBYTE = re.compile(
 _FOREIGN_CAPITAL = re.compile(r"(?<=[a-zß-ÿ])[À-ÖØ-Þ](?=[a-zß-ÿ])")
 """A capital amid small letters: an apostrophe or an accent in another encoding."""
 
+_ENDLESS = 10_000_000
+"""Bytes of a line from which it is refused: the longest novels have as many in all."""
+
 _MOSTLY = 1 / 3
 """Above this share of accented letters, bytes are another alphabet's, not Western text."""
 
@@ -73,11 +76,26 @@ def decode(data: bytes, source: str) -> str:
         SourceError: They are no text, or no encoding can be told for certain.
     """
     _refuse_known_formats(data, source)
+    refuse_endless_lines(data, source)
     if not data.startswith(_WIDE):
         _refuse_binary(data.decode("latin-1"), source)
     text = _decoded(data, source)
     _refuse_controls(text, source)
     return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def refuse_endless_lines(data: bytes, source: str) -> None:
+    """Refuse bytes of which a line is longer than any book.
+
+    Raises:
+        SourceError: There is such a line.
+    """
+    longest = max(map(len, data.splitlines()), default=0)
+    if longest > _ENDLESS:
+        raise SourceError(
+            f"{source} has a line of {longest / 1e6:.0f} MB: no text is written so.",
+            "If it is one, break it into paragraphs with blank lines between them.",
+        )
 
 
 def refuse_surrogates(text: str, source: str) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from audio_edition.errors import SourceError
 from audio_edition.model import Block, Finding, Mark, Role
 from audio_edition.read.contents import Contents
 from audio_edition.read.front_matter import FrontMatter, front_matter
@@ -42,12 +43,19 @@ def read(text: str, source: str) -> Contents:
     A role that a div gives is settled; where the front matter says `roles: marked`, all are.
 
     Raises:
-        SourceError: The front matter is not YAML, or a div is not closed.
+        SourceError: The front matter is not YAML, a div is not closed, or marks are nested too
+            deeply.
     """
     front = front_matter(text, source)
     body = "\n" * text.count("\n", 0, front.end) + text[front.end :]
-    tree = parse(body, source)
-    found = list(_blocks(tree, source))
+    try:
+        tree = parse(body, source)
+        found = list(_blocks(tree, source))
+    except RecursionError as error:
+        raise SourceError(
+            f"{source} can't be read: its emphasis or brackets are nested hundreds deep.",
+            "Take out the runs of asterisks, underscores or brackets.",
+        ) from error
     blocks = _with_title(_with_words(found), front)
     if front.settled:
         blocks = tuple(replace(block, settled=True) for block in blocks)

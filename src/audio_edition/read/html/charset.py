@@ -7,7 +7,7 @@ gives way: bytes that form UTF-8 beyond ASCII are UTF-8, whatever the page says 
 import codecs
 import re
 
-from audio_edition.read.decode import decode
+from audio_edition.read.decode import decode, refuse_endless_lines
 
 _PRESCAN = 4096
 """Bytes in which a declaration is looked for; the standard's 1024 miss pages in the wild."""
@@ -36,6 +36,7 @@ def decode_page(data: bytes, source: str) -> str:
     Raises:
         SourceError: No encoding can be told for certain.
     """
+    refuse_endless_lines(data, source)
     declared = _declared(data)
     if data.startswith((codecs.BOM_UTF8, *_WIDE)) or declared in {None, "utf-8"} or _is_utf8(data):
         return decode(data, source)
