@@ -1,0 +1,29 @@
+"""An edition's cover: the user's own picture, or one drawn from title and author."""
+
+from audio_edition.identity import digest
+from audio_edition.publish.content import EditionContent, Sound
+
+DRAWING_VERSION = "1"
+"""Raised when the same words come to be drawn otherwise."""
+
+
+def cover_of(edition: EditionContent, sound: Sound) -> bytes:
+    """Return the cover of an edition, JPEG or PNG; what is drawn is kept in the store."""
+    return edition.release.cover or sound.kept(cover_key(edition), lambda: _drawn(edition))
+
+
+def cover_key(edition: EditionContent) -> str:
+    """Return the identity of an edition's cover, which need not be drawn for it."""
+    if edition.release.cover:
+        return digest(edition.release.cover.hex())
+    return digest("drawn cover", DRAWING_VERSION, edition.title, _author(edition))
+
+
+def _author(edition: EditionContent) -> str:
+    return ", ".join(edition.article.metadata.authors)
+
+
+def _drawn(edition: EditionContent) -> bytes:
+    from audio_edition.publish.cover.drawing import draw  # noqa: PLC0415 - start-up
+
+    return draw(edition.title, _author(edition))
