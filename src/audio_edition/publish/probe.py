@@ -14,6 +14,9 @@ from audio_edition.ffmpeg import program
 SUMMARY = re.compile(r"Summary:.*?I: +(\S+) LUFS.*?Peak: +(\S+) dBFS", re.DOTALL)
 RATE = re.compile(r"Stream #.*Audio: .*?(\d+) Hz")
 COMPLAINT = re.compile(r"(?:\[[^\]]+ @ [^\]]+\] )?\[(?:warning|error|fatal)\] (.+)")
+HARMLESS = ("timescale not set", "Guessed Channel Layout: mono")
+"""What FFmpeg says of every M4B with a cover, and of every WAVE file that is mono."""
+
 ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 
 
@@ -50,7 +53,9 @@ def probe(path: Path) -> Probe:
     found, rate = SUMMARY.search(log), RATE.search(log)
     if not found or not rate:
         raise VerifyError(f"{path} is no sound that can be decoded.", "Build the edition again.")
-    complaints = tuple(dict.fromkeys(COMPLAINT.findall(log)))
+    complaints = tuple(
+        said for said in dict.fromkeys(COMPLAINT.findall(log)) if not said.endswith(HARMLESS)
+    )
     loudness, peak = (float(value.replace("-inf", "-120")) for value in found.groups())
     return Probe(loudness, peak, complaints, int(rate[1]))
 
