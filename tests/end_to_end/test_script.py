@@ -8,6 +8,7 @@ import pytest
 import audio_edition
 from audio_edition import Edition
 from audio_edition.workflow import import_scripts
+from support.golden import golden
 from support.program import Program
 
 ROOT = Path(__file__).parents[2]
@@ -163,3 +164,21 @@ def test_a_div_that_is_not_closed_is_named_with_its_line(program: Program) -> No
     done = program.run("build", "quay.md")
     assert done.returncode == 1
     assert "quay.md, line 7" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("folder", "suffix"),
+    [("read/html", ".html"), ("read/markdown", ".md")],
+    ids=["html", "markdown"],
+)
+def test_the_script_of_every_case_gives_what_its_source_gives(
+    folder: str, suffix: str, tmp_path: Path
+) -> None:
+    for case in golden(folder):
+        source, written = (
+            tmp_path / f"{case.name}{suffix}",
+            tmp_path / "scripts" / f"{case.name}.md",
+        )
+        source.write_text(case.text, encoding="utf-8")
+        import_scripts([source], written)
+        assert understood(audio_edition.open(written)) == understood(audio_edition.open(source))

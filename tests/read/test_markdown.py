@@ -44,6 +44,15 @@ def test_the_title_heading_names_the_article_where_the_front_matter_does_not() -
     assert read_text("# A Toll\n\nWords.", "case", markdown=True).metadata.title == "A Toll"
 
 
+def test_front_matter_may_be_toml() -> None:
+    text = '+++\ntitle = "A Toll"\nauthor = "Ada Moe"\ndate = 2021-08-23\n+++\n\nWords.\n'
+    article = read_text(text, "case", markdown=True)
+    assert article.metadata == Metadata("A Toll", ("Ada Moe",), "2021-08-23")
+    assert article.blocks[1].lines == (7, 7)
+    with pytest.raises(SourceError, match="not TOML"):
+        read_text("+++\ntitle = A Toll\n+++\n\nWords.\n", "case", markdown=True)
+
+
 def test_text_between_two_rules_is_no_front_matter() -> None:
     article = read_text("---\nOnly words here\n---\n", "case", markdown=True)
     assert "Only words here" in article.blocks[0].text

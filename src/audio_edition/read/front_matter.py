@@ -1,15 +1,17 @@
-"""YAML front matter: what a Markdown file says of itself, between two lines `---`."""
+"""Front matter: what a Markdown file says of itself, as YAML (`---`) or TOML (`+++`)."""
 
 import datetime as dt
 import re
+import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from audio_edition.errors import SourceError
 from audio_edition.model import Metadata
 
-_FRONT_MATTER = re.compile(r"\A---[ \t]*\n(?P<yaml>.*?\n)(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
-_TITLE_LINE = re.compile(r"^title[ \t]*:", re.MULTILINE | re.IGNORECASE)
+_YAML = re.compile(r"\A---[ \t]*\n(?P<fields>.*?\n)(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
+_TOML = re.compile(r"\A\+\+\+[ \t]*\n(?P<fields>.*?\n)\+\+\+[ \t]*(?:\n|\Z)", re.DOTALL)
+_TITLE_LINE = re.compile(r"^title[ \t]*[:=]", re.MULTILINE | re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,21 +32,31 @@ def front_matter(text: str, source: str) -> FrontMatter:
     """Return the front matter of a Markdown text; the default values where it has none.
 
     Raises:
-        SourceError: There is front matter, and it is not YAML.
+        SourceError: There is front matter, and it is not YAML or TOML.
     """
-    match = _FRONT_MATTER.match(text)
-    fields = _fields(match["yaml"], source) if match else None
+    match = _YAML.match(text) or _TOML.match(text)
+    parse = _toml if match and match.re is _TOML else _fields
+    fields = parse(match["fields"], source) if match else None
     if match is None or fields is None:
         return FrontMatter()
     metadata = _metadata(fields)
     settled = fields.get("roles") == "marked"
     heard = metadata.title if "title" in map(str.lower, map(str, fields)) else ""
-    return FrontMatter(metadata, match.end(), heard, _title_line(match["yaml"]), settled)
+    return FrontMatter(metadata, match.end(), heard, _title_line(match["fields"]), settled)
 
 
 def _title_line(yaml: str) -> int:
     title = _TITLE_LINE.search(yaml)
     return yaml.count("\n", 0, title.start() if title else 0) + 2
+
+
+def _toml(text: str, source: str) -> Mapping[str, object]:
+    try:
+        return tomllib.loads(text)
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        raise SourceError(
+            f"{source}: the front matter is not TOML: {error}.", "Put each value in quotes."
+        ) from error
 
 
 def _fields(text: str, source: str) -> Mapping[str, object] | None:

@@ -144,8 +144,13 @@ def _metadata(known: Metadata, blocks: Iterable[Block]) -> Metadata:
         known,
         title=known.title or texts.get(Role.TITLE, ""),
         authors=known.authors or authors_of(texts.get(Role.BYLINE, "")),
-        date=known.date or find_date(texts.get(Role.DATELINE, "")),
+        date=_iso(known.date) or find_date(texts.get(Role.DATELINE, "")),
     )
+
+
+def _iso(date: str | None) -> str | None:
+    """Return a date as the model has it, where it was told in words."""
+    return (find_date(date) or date) if date else None
 
 
 def _check(blocks: Iterable[Block]) -> None:
