@@ -28,7 +28,7 @@ let lit = null;
  */
 function select(block, { sentence = 0, focus = true, scroll = true } = {}) {
   const index = Math.max(0, Math.min(block, article.blocks.length - 1));
-  if (index >= document.querySelectorAll("#article > .block").length) reader.fillAll();
+  if (index >= document.querySelectorAll("#article .block").length) reader.fillAll();
   const before = reader.elementOf(selected.block);
   const now = reader.elementOf(index);
   if (!now) return;

@@ -14,6 +14,8 @@ import { article, heard, tint } from "./article.js";
 
 const AT_ONCE = 60;
 const IN_A_ROW = 400;
+/** Blocks that are laid out, and become sentences, together. */
+const GROUP = 40;
 const ELEMENTS = { title: "h1", heading: "h2", blockquote: "blockquote", code: "pre" };
 const LABELS = {
   built: "in the edition",
@@ -25,19 +27,18 @@ const LABELS = {
 const column = /** @type {HTMLElement} */ (document.getElementById("article"));
 /** @type {HTMLElement[]} */
 let elements = [];
-/** @type {Set<HTMLElement>} */
+/** @type {Set<Element>} Groups. */
 const near = new Set();
 let filling = 0;
 let asking = 0;
 
 const observer = new IntersectionObserver(
   (entries) => {
-    for (const entry of entries) {
-      const element = /** @type {HTMLElement} */ (entry.target);
-      if (entry.isIntersecting) {
-        near.add(element);
-        hydrate(element);
-      } else near.delete(element);
+    for (const { target, isIntersecting } of entries) {
+      if (isIntersecting) {
+        near.add(target);
+        for (const element of target.children) hydrate(/** @type {HTMLElement} */ (element));
+      } else near.delete(target);
     }
     askForStates();
   },
@@ -79,16 +80,19 @@ export function show(splice) {
   const gone = elements.slice(splice.from, splice.from + splice.removed);
   const fresh = splice.blocks.map(shell);
   const after = elements[splice.from + splice.removed] ?? null;
-  for (const element of fresh) column.insertBefore(element, after);
+  const group = after?.parentElement ?? column.lastElementChild ?? newGroup();
+  for (const element of fresh) group.insertBefore(element, after);
   for (const element of gone) forget(element);
   elements.splice(splice.from, splice.removed, ...fresh);
-  for (const element of fresh) observer.observe(element);
+  if (near.has(group)) for (const element of fresh) hydrate(element);
 }
 
 function showAll() {
   const top = elements.findIndex((element) => element.getBoundingClientRect().bottom > 80);
   const ratio = elements.length && top > 0 ? article.blocks[top]?.text : null;
-  for (const element of elements) forget(element);
+  observer.disconnect();
+  near.clear();
+  column.replaceChildren();
   elements = [];
   cancelAnimationFrame(filling);
   fill(AT_ONCE);
@@ -100,9 +104,21 @@ function showAll() {
 
 /** @param {HTMLElement} element */
 function forget(element) {
-  observer.unobserve(element);
-  near.delete(element);
+  const group = element.parentElement;
   element.remove();
+  if (group && !group.childElementCount) {
+    observer.unobserve(group);
+    near.delete(group);
+    group.remove();
+  }
+}
+
+function newGroup() {
+  const group = document.createElement("div");
+  group.className = "group";
+  column.append(group);
+  observer.observe(group);
+  return group;
 }
 
 /**
@@ -111,14 +127,18 @@ function forget(element) {
  */
 function fill(count) {
   const end = Math.min(elements.length + count, article.blocks.length);
-  const added = document.createDocumentFragment();
-  for (let index = elements.length; index < end; index++) {
-    const element = shell(article.blocks[index]);
-    elements.push(element);
-    added.append(element);
-    observer.observe(element);
+  while (elements.length < end) {
+    const group = newGroup();
+    let height = 0;
+    for (let at = 0; at < GROUP && elements.length < end; at++) {
+      const block = article.blocks[elements.length];
+      const element = shell(block);
+      elements.push(element);
+      group.append(element);
+      height += Math.ceil(block.text.length / 68) * 1.9 + 1.2;
+    }
+    group.style.containIntrinsicBlockSize = `auto ${height}rem`;
   }
-  column.append(added);
   if (end < article.blocks.length) filling = requestAnimationFrame(() => fill(IN_A_ROW));
   else document.documentElement.dataset.filled = String(end);
 }
@@ -148,7 +168,6 @@ function shell(block) {
   const text = document.createElement(ELEMENTS[/** @type {"title"} */ (block.role)] ?? "p");
   text.className = "text";
   text.textContent = block.text;
-  element.style.containIntrinsicBlockSize = `auto ${Math.ceil(block.text.length / 68) * 1.9 + 1.2}rem`;
   element.append(gutter, text);
   return element;
 }
@@ -233,7 +252,8 @@ export function sentenceElement(place) {
 export function askForStates() {
   clearTimeout(asking);
   asking = window.setTimeout(async () => {
-    const indexes = [...near].map((element) => elements.indexOf(element)).filter((at) => at >= 0);
+    const shown = [...near].flatMap((group) => [group.firstElementChild, group.lastElementChild]);
+    const indexes = shown.map((one) => indexOf(one)).filter((at) => at >= 0);
     if (!indexes.length) return;
     const first = Math.min(...indexes);
     const told = await get(`states?from=${first}&to=${Math.max(...indexes) + 1}`).catch(() => null);
