@@ -51,6 +51,8 @@ def build(  # noqa: PLR0913 - one parameter a flag
     bitrate: options.Bitrate = None,
     jobs: options.Jobs = None,
     loudness: options.LoudnessPreset = None,
+    pace: options.Pace = None,
+    speed: options.Speed = None,
     dry_run: DryRun = False,
     json: options.Json = False,
 ) -> None:
@@ -77,6 +79,8 @@ def build(  # noqa: PLR0913 - one parameter a flag
         epub=epub,
         jobs=jobs,
         loudness=loudness,
+        pace=pace,
+        speed=speed,
     )
     if dry_run:
         plan = edition.plan()

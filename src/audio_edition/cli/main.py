@@ -14,6 +14,7 @@ from audio_edition.cli import (
     plan,
     say,
     show,
+    store,
     studio,
     verify,
     voices,
@@ -41,6 +42,8 @@ for command in (
     say.say,
     verify.verify,
     voices.voices,
+    store.store,
+    store.gc,
     doctor.doctor,
 ):
     app.command(command.__name__.rstrip("_"))(handled(command))

@@ -36,6 +36,8 @@ class Flags(TypedDict, total=False):
     epub: bool | None
     jobs: int | None
     loudness: str | None
+    pace: str | None
+    speed: float | None
 
 
 def open_edition(sources: Sequence[str], **flags: Unpack[Flags]) -> "Edition":
@@ -80,4 +82,6 @@ def settings_of(**flags: Unpack[Flags]) -> dict[str, "Value"]:
         "output.epub": flags.get("epub"),
         "jobs": flags.get("jobs"),
         "loudness.preset": flags.get("loudness"),
+        "pace": flags.get("pace"),
+        "speed": flags.get("speed"),
     }

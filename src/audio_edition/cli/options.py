@@ -82,6 +82,12 @@ Split = Annotated[
 Hours = Annotated[
     float | None, typer.Option("--hours", help="The most in one file with --split hours; 1.")
 ]
+Pace = Annotated[
+    str | None, typer.Option("--pace", help="Pauses: brisk, normal or calm.", metavar="NAME")
+]
+Speed = Annotated[
+    float | None, typer.Option("--speed", help="Faster or slower at the same pitch: 0.5 to 3.")
+]
 Jobs = Annotated[
     int | None, typer.Option("--jobs", help="Worker processes; as many as cores if not set.")
 ]

@@ -19,6 +19,8 @@ class Voice:
     volume: float = 1.0
     """0 (silent) to 1 (full)."""
     engine: str = "pyttsx3"
+    speed: float = 1.0
+    """By how much what the engine says is made faster, at the same pitch."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,9 @@ Value = str | int | float | bool | None
 BITRATES = (32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160, 192, 224, 256, 320)
 ALWAYS_READ = frozenset({Role.TITLE, Role.HEADING, Role.PARAGRAPH})
 
+PACES = {"brisk": 0.65, "normal": 1.0, "calm": 1.5}
+"""By how much the usual pauses are longer."""
+
 
 @dataclass(frozen=True, slots=True)
 class Setting:
@@ -72,8 +75,8 @@ def _voice(section: str, who: str, otherwise: str, default: Voice | None) -> tup
 
 
 def _pause(name: str, meaning: str) -> Setting:
-    default = getattr(Pauses(), name)
-    return Setting(f"pauses.{name}", float, default, meaning, 0, LONGEST_PAUSE)
+    usual = f" {getattr(Pauses(), name):g} at the normal pace."
+    return Setting(f"pauses.{name}", float, None, meaning + usual, 0, LONGEST_PAUSE)
 
 
 def _reading(role: Role) -> Setting:
@@ -108,6 +111,21 @@ SETTINGS: tuple[Setting, ...] = (
     *_voice("heading_voice", "titles and headings", "the narrator's", None),
     Setting("quotes.voiced", str, "clauses", _VOICED, choices=tuple(Quoting)),
     Setting("quotes.cast", str, "one", _CAST, choices=("one", "auto")),
+    Setting(
+        "speed",
+        float,
+        1.0,
+        "How much faster all voices speak at the same pitch, where their rate is not enough.",
+        0.5,
+        3,
+    ),
+    Setting(
+        "pace",
+        str,
+        "normal",
+        "How long pauses are: brisk, normal or calm; pauses that are set go over it.",
+        choices=tuple(PACES),
+    ),
     _pause("quote", "Seconds where a quote begins or ends inside a sentence."),
     _pause("sentence", "Seconds between sentences."),
     _pause("paragraph", "Seconds between paragraphs."),

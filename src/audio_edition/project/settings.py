@@ -5,7 +5,7 @@ import os
 import re
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +21,7 @@ from audio_edition.model import (
     Voice,
 )
 from audio_edition.project.cast_section import read_cast
-from audio_edition.project.schema import BY_KEY, CAST_SECTION, SETTINGS, Value
+from audio_edition.project.schema import BY_KEY, CAST_SECTION, PACES, SETTINGS, Value
 
 SETTINGS_FILE = "edition.toml"
 
@@ -65,7 +65,11 @@ class Settings:
 
     def pauses(self) -> Pauses:
         """Return the pauses, in seconds."""
-        return Pauses(**{name: self.number(f"pauses.{name}") for name in Pauses.__slots__})
+        pace = PACES[self.text("pace") or ""]
+        usual = {name: round(value * pace, 3) for name, value in asdict(Pauses()).items()}
+        given = {name: self.values[f"pauses.{name}"] for name in usual}
+        set_here = {name: float(value) for name, value in given.items() if value is not None}
+        return Pauses(**{**usual, **set_here})
 
     def policy(self) -> ReadingPolicy:
         """Return which roles are left out of the reading."""
@@ -103,7 +107,10 @@ class Settings:
             narrator_name: The engine's choice where none is set.
             quote_name: The same for quotes.
         """
-        narrator = self.voice("voice", Voice(name=narrator_name, engine=self.engine))
+        narrator = self.voice(
+            "voice",
+            Voice(name=narrator_name, engine=self.engine, speed=self.number("speed")),
+        )
         quote = self.voice("quote_voice", replace(narrator, name=quote_name))
         return Casting(
             narrator=narrator,

@@ -14,7 +14,7 @@ NEARBY = (0, 1, -1, 2, -2, 3, -3)
 SIMILAR = 0.55
 """From here on, two sentences are taken for wordings of one."""
 
-SETTINGS = ("engine", "name", "rate", "pitch", "volume")
+SETTINGS = ("engine", "name", "rate", "pitch", "volume", "speed")
 """A voice's settings, in the order in which they are told."""
 
 

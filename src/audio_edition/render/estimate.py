@@ -18,7 +18,7 @@ START_SECONDS = 0.2
 def speech_seconds(utterance: Utterance) -> float:
     """Return about how long an utterance lasts, its pauses left out."""
     words = len(utterance.spoken) / CHARACTERS_PER_WORD
-    return words * 60 / utterance.voice.rate
+    return words * 60 / utterance.voice.rate / utterance.voice.speed
 
 
 def work_seconds(

@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 
+from audio_edition import ffmpeg
 from audio_edition.identity import digest
 from audio_edition.model import Utterance
 from audio_edition.render import trim
@@ -32,4 +33,5 @@ def fingerprint(utterance: Utterance, engine_version: str) -> str:
         str(int(voice.pitch)),
         f"{voice.volume:.4f}",
         utterance.spoken,
+        *((f"speed {voice.speed:.4f} {ffmpeg.version()}",) if voice.speed != 1 else ()),
     )

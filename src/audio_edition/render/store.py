@@ -22,6 +22,9 @@ README = """\
 Audio Edition's store: the sound of every sentence (takes) and every encoded paragraph (chunks)
 of all your editions, and what their texts say (texts), so that only what changes is made anew.
 
+`edition store` says what is in it and for which editions (editions holds their places);
+`edition gc` finds what none of them uses. How loud each voice is lies in levels.
+
 It is safe to delete this folder: the next build makes again what it needs.
 """
 

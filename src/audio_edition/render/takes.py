@@ -4,6 +4,7 @@ from audio_edition.engines import get_engine
 from audio_edition.errors import RenderError
 from audio_edition.model import Take, Utterance
 from audio_edition.render.store import Store
+from audio_edition.render.stretch import stretched
 from audio_edition.render.trim import is_silent, trim
 
 
@@ -22,4 +23,5 @@ def make_take(store: Store, fingerprint: str, utterance: Utterance) -> Take:
         raise RenderError(
             "The engine gave no sound.", "Write it differently, or set another voice."
         )
-    return store.save_take(fingerprint, trim(audio, voice.volume))
+    trimmed = trim(audio, voice.volume)
+    return store.save_take(fingerprint, stretched(trimmed, voice.speed))

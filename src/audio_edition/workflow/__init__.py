@@ -25,6 +25,7 @@ from audio_edition.workflow.saying import SAMPLE_TEXT, Said, say, voices
 from audio_edition.workflow.scripting import import_scripts, script_of
 from audio_edition.workflow.sources import folder_of
 from audio_edition.workflow.teaching import Effect, effects
+from audio_edition.workflow.upkeep import Collected, StoreReport, collect, store_report
 from audio_edition.workflow.verification import Verification, verify
 from audio_edition.workflow.watching import Rebuilt, watch
 from audio_edition.workflow.words import doubtful_words, said_words
@@ -33,17 +34,20 @@ __all__ = [
     "SAMPLE_TEXT",
     "Built",
     "Check",
+    "Collected",
     "Desk",
     "Edition",
     "Effect",
     "Listed",
     "Rebuilt",
     "Said",
+    "StoreReport",
     "Verification",
     "Verified",
     "add_entry",
     "changed_clips",
     "clips",
+    "collect",
     "diagnose",
     "doubtful_words",
     "effects",
@@ -60,6 +64,7 @@ __all__ = [
     "say",
     "script_of",
     "user_lexicon_folder",
+    "store_report",
     "verify",
     "voices",
     "watch",

@@ -44,8 +44,9 @@ from audio_edition.render.plan import make_plan
 from audio_edition.render.script import Line, Script, make_script
 from audio_edition.render.speeds import load_speeds
 from audio_edition.render.store import Store
+from audio_edition.render.upkeep import enter
 from audio_edition.workflow.built import Built
-from audio_edition.workflow.calibration import levels_of
+from audio_edition.workflow.calibration import calibration_takes, levels_of
 from audio_edition.workflow.cast import Cast, cast_of, joined
 from audio_edition.workflow.collection import apart, understand_all
 from audio_edition.workflow.production import Production
@@ -213,6 +214,7 @@ class Edition:
             published = publish(
                 content, self.folder, self.name, formats, workshop, reporter=reporter
             )
+            enter(self._store, self.folder, self._entries(names))
         names_of_files = (*(entry.name for entry in published.files), FILE_NAME)
         return Built(
             folder=self.folder,
@@ -313,6 +315,12 @@ class Edition:
             for block in article.blocks
             for unit in block.units
         }
+
+    def _entries(self, chunks: Iterable[str]) -> Iterator[str]:
+        """Yield the names of all that this edition uses of the store."""
+        yield from self._fingerprints.values()
+        yield from calibration_takes(self._levels)
+        yield from chunks
 
     @cached_property
     def _sound(self) -> SoundSettings:

@@ -1,0 +1,141 @@
+"""What lies in a store, for which editions, and what may go.
+
+Every build enters its edition in the store's `editions` folder: where it is, and which takes and
+chunks it is made of. What is not entered there, by an edition that still exists, is free.
+"""
+
+import json
+import os
+import time
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from audio_edition.errors import StoreError
+from audio_edition.identity import digest
+from audio_edition.render.entry import verified
+from audio_edition.render.store import Store
+
+KINDS = ("takes", "chunks", "levels", "texts")
+REGISTRY = "editions"
+MANIFEST = "edition.json"
+DAY = 24 * 3600.0
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A file in the store."""
+
+    kind: str
+    name: str
+    path: Path
+    bytes: int
+    age: float
+    """Seconds since it was written."""
+
+
+@dataclass(frozen=True, slots=True)
+class KnownEdition:
+    """An edition that uses the store."""
+
+    folder: Path
+    uses: frozenset[str]
+    """Names of takes and chunks."""
+
+    @property
+    def exists(self) -> bool:
+        """Whether its folder still holds an edition."""
+        return (self.folder / MANIFEST).is_file()
+
+
+def enter(store: Store, folder: Path, uses: Iterable[str]) -> None:
+    """Enter an edition in the store's registry; a store that can't be written to is left alone."""
+    place = os.fspath(folder.absolute())
+    entry = {"folder": place, "uses": sorted(set(uses))}
+    content = json.dumps(entry, indent=0).encode()
+    path = store.root / REGISTRY / f"{digest(place)}.json"
+    with suppress(OSError, StoreError):
+        if not path.is_file() or path.read_bytes() != content:
+            path.parent.mkdir(exist_ok=True)
+            store.write_file(f"{REGISTRY}/{path.name}", content)
+
+
+def known_editions(store: Store) -> tuple[KnownEdition, ...]:
+    """Return the editions that the registry names, by folder; broken entries count for nothing."""
+    found = []
+    for path in sorted((store.root / REGISTRY).glob("*.json")):
+        with suppress(OSError, ValueError, KeyError, TypeError):
+            entry = json.loads(path.read_bytes())
+            found.append(KnownEdition(Path(entry["folder"]), frozenset(entry["uses"])))
+    return tuple(sorted(found, key=lambda edition: edition.folder))
+
+
+def held(store: Store) -> Iterator[Held]:
+    """Yield every file of the store, kind by kind."""
+    now = time.time()
+    for kind in KINDS:
+        for path in (store.root / kind).glob("*/*"):
+            with suppress(OSError):
+                stat = path.stat()
+                yield Held(kind, path.name, path, stat.st_size, now - stat.st_mtime)
+
+
+def free(
+    store: Store, editions: Sequence[KnownEdition], days: float, most_bytes: int | None = None
+) -> list[Held]:
+    """Return what may go: what no existing edition uses, the oldest first.
+
+    Args:
+        store: To be looked through.
+        editions: Those that use it.
+        days: What is younger stays: an edition that is being built may want it.
+        most_bytes: Only as much goes as brings the store down to this size; None for all.
+    """
+    used = frozenset[str]().union(*(edition.uses for edition in editions if edition.exists))
+    everything = list(held(store))
+    candidates = [
+        one
+        for one in everything
+        if one.kind in {"takes", "chunks"} and one.name not in used and one.age >= days * DAY
+    ]
+    candidates.sort(key=lambda one: -one.age)
+    if most_bytes is None:
+        return candidates
+    excess = sum(one.bytes for one in everything) - most_bytes
+    chosen = []
+    for one in candidates:
+        if excess <= 0:
+            break
+        chosen.append(one)
+        excess -= one.bytes
+    return chosen
+
+
+def remove(entries: Iterable[Held]) -> int:
+    """Delete files of a store, and return how many; one that has gone meanwhile is no matter.
+
+    A build that runs beside it and misses one makes it again.
+    """
+    count = 0
+    for entry in entries:
+        with suppress(FileNotFoundError):
+            entry.path.unlink()
+            count += 1
+    return count
+
+
+def forget_gone(store: Store) -> None:
+    """Take editions that exist no more out of the registry."""
+    for edition in known_editions(store):
+        if not edition.exists:
+            name = digest(os.fspath(edition.folder))
+            (store.root / REGISTRY / f"{name}.json").unlink(missing_ok=True)
+
+
+def damaged(store: Store) -> Iterator[Held]:
+    """Yield the files whose checksum does not fit their content: every file is read."""
+    for entry in held(store):
+        with suppress(FileNotFoundError):
+            if verified(entry.path.read_bytes()) is None:
+                yield entry
