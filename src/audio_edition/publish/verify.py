@@ -16,8 +16,9 @@ SOUND_SUFFIXES = frozenset({".mp3", ".m4b", ".m4a", ".opus", ".ogg", ".flac", ".
 CHAPTER_SECONDS = 0.06
 """Between a chapter's time in a file and in the manifest: a decoder's delay."""
 LENGTH_SECONDS = 0.15
-LOUDNESS_UNITS = 0.7
-"""LU that an edition may be from its target."""
+LOUDNESS_UNITS, SHORT_UNITS = 0.7, 1.5
+"""LU that an edition may be from its target, and one that is too short to average out."""
+SHORT_SECONDS = 60.0
 FULL_VOLUME = 1.0
 
 
@@ -151,5 +152,7 @@ def _loudness(measured: Probe, document: Mapping[str, Any]) -> Iterator[str]:
     if measured.true_peak > goal["true_peak"]:
         yield f"it peaks at {measured.true_peak} dBTP, above {goal['true_peak']}"
     even = all(voice["volume"] == FULL_VOLUME for voice in document["voices"].values())
-    if even and abs(measured.loudness - goal["target"]) > LOUDNESS_UNITS:
+    short = document["timeline"]["duration"] < SHORT_SECONDS
+    most = SHORT_UNITS if short else LOUDNESS_UNITS
+    if even and abs(measured.loudness - goal["target"]) > most:
         yield f"its loudness is {measured.loudness} LUFS, and should be {goal['target']}"
