@@ -26,7 +26,7 @@ def disk(place: Path, options: str) -> Iterator[Path]:
 
 
 def read_only(place: Path) -> None:
-    command = ["mount", "-o", "remount,ro", place]
+    command = ["mount", "-o", "remount,ro", str(place)]
     subprocess.run(command, check=True)
 
 
