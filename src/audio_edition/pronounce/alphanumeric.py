@@ -57,6 +57,16 @@ LABEL = SemioticClass(
     ),
     lambda match: say_label(match["said"]),
 )
+IDENTIFIER = SemioticClass(
+    "alphanumeric",
+    re.compile(
+        r"\b(?:ID|PIN|[Aa]ccount|[Cc]ase|[Ss]erial|[Dd]ocket|[Bb]adge|[Ll]icen[cs]e|[Bb]ooking"
+        r"|[Tt]racking|[Rr]eference|[Ii]nvoice|[Pp]assport|[Pp]olicy|[Rr]egistration)"
+        r"(?: (?:number|code|no\.))?(?: (?:is|was))?:? #?"
+        r"(?P<said>\d{5,}|(?<=PIN )\d{4})(?![\w,.]?\d)(?!\w)"
+    ),
+    lambda match: digits(match["said"]),
+)
 MODEL = SemioticClass(
     "alphanumeric",
     re.compile(r"\b(?P<said>7[0-8]7)(?=s\b| Max\b| Dreamliner\b)"),

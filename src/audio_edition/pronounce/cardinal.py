@@ -15,7 +15,7 @@ CARDINAL = SemioticClass(
     "cardinal",
     re.compile(
         rf"(?P<minus>(?<![^\s(])[−-])?{NOT_IN_NUMBER}(?P<number>\d{{1,3}}(?:,\d{{3}})+|\d+)"
-        rf"{ENDS_NUMBER}(?!\w)"
+        rf"{ENDS_NUMBER}(?![^\W⁰¹²³⁴-⁹])"
     ),
     _say,
 )

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 
-from audio_edition.pronounce.number_words import cardinal
+from audio_edition.pronounce.number_words import cardinal, ordinal
 from audio_edition.pronounce.semiotic import SemioticClass
 
 _SUPERSCRIPT = "⁰¹²³⁴⁵⁶⁷⁸⁹"
@@ -24,10 +24,30 @@ BRACKETED_CITATION = SemioticClass(
     re.compile(r"(?<=[^\s(])\s*\[(?P<numbers>\d{1,4}(?:\s?[,–-]\s?\d{1,4})*)\]"),
     _numbers,
 )
+
+
+def _say_power(match: re.Match[str]) -> str:
+    """Return a power: `ten to the twenty-third`, `m c squared`."""
+    minus = "minus " if match["minus"] else ""
+    power = int(unicodedata.normalize("NFKC", match["power"]))
+    named = {2: " squared", 3: " cubed"}.get(power)
+    if named and not minus:
+        return named
+    return f" to the {minus}{cardinal(power) if minus else ordinal(power)}"
+
+
+POWER = SemioticClass(
+    "measure",
+    re.compile(
+        rf"(?:(?<=\b10)|(?<=\b\d)(?=[²³])|(?<=\b[a-zA-Z])(?=[²³])|(?<==mc)|(?<== mc))"
+        rf"(?P<minus>⁻)?(?P<power>[{_SUPERSCRIPT}]+)"
+    ),
+    _say_power,
+)
 SUPERSCRIPT_CITATION = SemioticClass(
     "citation",
     re.compile(
-        rf"(?<=[a-zß-ÿ.,;:!?”’)\]])(?P<numbers>[{_SUPERSCRIPT}]+(?:[,–-][{_SUPERSCRIPT}]+)*)"
+        rf"(?<=[\da-zß-ÿ.,;:!?”’)\]])(?P<numbers>[{_SUPERSCRIPT}]+(?:[,–-][{_SUPERSCRIPT}]+)*)"
     ),
     _numbers,
 )

@@ -17,10 +17,10 @@ from audio_edition.pronounce.abbreviation import (
     TITLE,
 )
 from audio_edition.pronounce.address import DIRECTION, HOUSE, ZIP_CODE
-from audio_edition.pronounce.alphanumeric import ALPHANUMERIC, LABEL, MODEL, WORLD_WAR
+from audio_edition.pronounce.alphanumeric import ALPHANUMERIC, IDENTIFIER, LABEL, MODEL, WORLD_WAR
 from audio_edition.pronounce.bracket import BRACKET, EDITORIAL_BRACKET
 from audio_edition.pronounce.cardinal import CARDINAL
-from audio_edition.pronounce.citation import BRACKETED_CITATION, SUPERSCRIPT_CITATION
+from audio_edition.pronounce.citation import BRACKETED_CITATION, POWER, SUPERSCRIPT_CITATION
 from audio_edition.pronounce.clock import CLOCK, DURATION, HOUR, LAP, MILITARY_HOUR
 from audio_edition.pronounce.dash import DASH
 from audio_edition.pronounce.dates import DAY_FIRST, ISO_DATE, MONTH_FIRST, SHORT_MONTH, WEEKDAY
@@ -29,7 +29,7 @@ from audio_edition.pronounce.electronic import EMAIL, FILE, HANDLE, URL
 from audio_edition.pronounce.ellipsis_mark import ELLIPSIS
 from audio_edition.pronounce.fraction import FRACTION, VULGAR_FRACTION
 from audio_edition.pronounce.initialism import DEGREE, DOTTED_LETTERS, INITIALISM
-from audio_edition.pronounce.interval import INTERVAL, JOINED_INTERVAL, SCORE
+from audio_edition.pronounce.interval import DECADES, INTERVAL, JOINED_INTERVAL, SCORE, SHORT_YEAR
 from audio_edition.pronounce.measure import (
     DIMENSION,
     FEET_AND_INCHES,
@@ -99,6 +99,8 @@ NUMBERS: Group = (
         SYMBOL_BEHIND,
         COINS,
         PER_UNIT,
+        FRACTION,
+        VULGAR_FRACTION,
         PERCENT,
         FEET_AND_INCHES,
         MEASURE,
@@ -107,19 +109,21 @@ NUMBERS: Group = (
         DIMENSION,
         MULTIPLE,
         LABEL,
+        IDENTIFIER,
         MODEL,
         HOUSE,
         DIRECTION,
-        FRACTION,
-        VULGAR_FRACTION,
         ORDINAL,
         DECADE,
         JOINED_INTERVAL,
+        SHORT_YEAR,
+        DECADES,
         SCORE,
         INTERVAL,
         YEAR,
         DECIMAL,
         CARDINAL,
+        POWER,
         SUPERSCRIPT_CITATION,
         COUNTED,
         BARE_NUMBER,

@@ -70,13 +70,17 @@ MONTH_FIRST = SemioticClass(
 )
 DAY_FIRST = SemioticClass(
     "date",
-    re.compile(rf"(?<![\w.,])(?P<article>the )?{_DAY}{_LAST_DAY} {_MONTH}(?:,? {_YEAR})?"),
+    re.compile(
+        rf"(?<![\w.,])(?P<article>the )?{_DAY}{_LAST_DAY}(?: |-(?=[A-Z][a-z]+-\d))"
+        rf"{_MONTH}(?:(?:,? |-){_YEAR})?"
+    ),
     _say_day_first,
 )
 ISO_DATE = SemioticClass(
     "date",
     re.compile(
-        r"(?<![\w-])(?P<year>1\d{3}|20\d\d)-(?P<month>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])(?![\w-])"
+        r"(?<![\w-])(?P<year>1\d{3}|20\d\d)(?P<mark>[-/])(?P<month>0[1-9]|1[0-2])(?P=mark)"
+        r"(?P<day>0[1-9]|[12]\d|3[01])(?![\w/-])"
     ),
     _say_iso,
 )

@@ -87,7 +87,8 @@ DEGREE = SemioticClass(
 INITIALISM = SemioticClass(
     "initialism",
     re.compile(
-        r"(?<![\w’'.&@#/])(?P<letters>[A-Z]{2,5}|[B-DF-HJ-NP-TV-XZ]{6,})(?P<suffix>[’']?s)?"
+        r"(?<![\w’'.&@#/])(?P<letters>[A-Z]{2,5}|[B-DF-HJ-NP-TV-XZ]{6,})"
+        r"(?P<suffix>[’']?s(?:[’'](?= ))?)?"
         r"(?![\w&@]|\.\w)"
     ),
     _say_capitals,

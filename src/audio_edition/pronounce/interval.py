@@ -2,6 +2,7 @@
 
 import re
 
+from audio_edition.pronounce.number_words import cardinal
 from audio_edition.pronounce.semiotic import SemioticClass
 
 
@@ -17,6 +18,10 @@ def _say_interval(match: re.Match[str]) -> str | None:
     return " to " if _rises(first, last) else None
 
 
+def _say_short_year(match: re.Match[str]) -> str:
+    return f" to oh {cardinal(int(match['year']))}"
+
+
 def _say_score(match: re.Match[str]) -> str:
     return " " if match["first"] == match["last"] else " to "
 
@@ -24,6 +29,14 @@ def _say_score(match: re.Match[str]) -> str:
 _BEFORE = r"(?<![\w./:-])(?P<first>\d[\d,]*(?:\.\d+)?)%?"
 _AFTER = r"(?=[$£€]?(?P<last>\d[\d,]*(?:\.\d+)?)(?![\d/]|-\d))"
 
+SHORT_YEAR = SemioticClass(
+    "interval",
+    re.compile(r"(?<=\b(?:19|20)\d\d)(?P<said>[–-]0(?P<year>[1-9]))(?![\w/-]|[.,]\d)"),
+    _say_short_year,
+)
+DECADES = SemioticClass(
+    "interval", re.compile(r"(?<=\d0s)(?P<said>\s?[–-]\s?)(?=[’'‘]?\d0s\b)"), lambda _match: " to "
+)
 INTERVAL = SemioticClass(
     "interval", re.compile(rf"{_BEFORE}(?P<said>\s?–\s?|\s-\s|-){_AFTER}"), _say_interval
 )

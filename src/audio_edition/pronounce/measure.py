@@ -11,7 +11,7 @@ from audio_edition.pronounce.numerals import (
 )
 from audio_edition.pronounce.semiotic import SemioticClass, closing_stop
 
-_UNITS = {
+UNITS = {
     "mm": ("millimetre", "millimetres"),
     "cm": ("centimetre", "centimetres"),
     "m": ("metre", "metres"),
@@ -131,7 +131,7 @@ _UNITS = {
     "°C": ("degree Celsius", "degrees Celsius"),
     "°F": ("degree Fahrenheit", "degrees Fahrenheit"),
 }
-_UNIT = "|".join(sorted(map(re.escape, _UNITS), key=len, reverse=True))
+UNIT = "|".join(sorted(map(re.escape, UNITS), key=len, reverse=True))
 
 
 def _signed(match: re.Match[str]) -> str:
@@ -143,12 +143,16 @@ _NOUN = re.compile(
     r" (?!(?:of|in|to|and|or|from|at|on|by|for|per|is|was|away|long|wide|high|deep)\b)[a-z]"
 )
 
+_DISTANCE = re.compile(r" (?:race|dash|sprint|relay|final|freestyle|butterfly|hurdles|stretch)\b")
+
 
 def _is_described(match: re.Match[str]) -> bool:
     """Return whether the measure describes what follows: `a 10 km ride`."""
     text, start = match.string, match.start()
     determined = _DETERMINER.search(text, max(0, start - 6), start)
-    return bool(determined and _NOUN.match(text, match.end()))
+    return bool(determined and _NOUN.match(text, match.end())) or bool(
+        _DISTANCE.match(text, match.end())
+    )
 
 
 def _say_measure(match: re.Match[str]) -> str:
@@ -156,10 +160,10 @@ def _say_measure(match: re.Match[str]) -> str:
     unit = match["unit"]
     if unit in {"m", "k", "bn", "tn"} and match["counted"] is not None:
         return f"{_signed(match)} {MAGNITUDES[unit]}"
-    if unit not in _UNITS:
+    if unit not in UNITS:
         return f"{_signed(match)} {MAGNITUDES[unit.lower()]}"
     adjective = match["gap"] == "-" or _is_described(match)
-    name = _UNITS[unit][not adjective and match["number"] != "1"]
+    name = UNITS[unit][not adjective and match["number"] != "1"]
     return f"{_signed(match)} {name}"
 
 
@@ -173,9 +177,10 @@ PERCENT = SemioticClass(
 MEASURE = SemioticClass(
     "measure",
     re.compile(
-        rf"{_NUMBER}(?P<gap>[\s-]?)(?:(?P<unit>(?:{_UNIT})(?<!\dst)(?![\w/²³]|[’'][st])"
+        rf"{_NUMBER}(?P<gap>[\s-]?)(?:(?P<unit>(?:{UNIT})(?<!\dst)(?![\w/²³]|[’'][st])"
         r"|(?:bn|tn|k|[KMB](?= [a-z]{3,}s\b))\b))"
-        r"(?P<counted>(?= [a-z]{2,}s\b| (?:people|men|women|children|more)\b))?(?:\.(?= [a-z\d]))?"
+        r"(?P<counted>(?= [a-z]{2,}s\b| (?:people|men|women|children|more)\b))?"
+        r"(?:\.(?= [a-z\d]|[,;:)]))?"
     ),
     _say_measure,
 )
@@ -206,8 +211,11 @@ MULTIPLE = SemioticClass(
 )
 DIMENSION = SemioticClass(
     "measure",
-    re.compile(rf"{NOT_IN_NUMBER}(?:{NUMBER})(?:\s?x\s?(?:{NUMBER})){{1,2}}{ENDS_NUMBER}(?!\w)"),
-    lambda match: " by ".join(say_number(part.strip()) for part in match.group().split("x")),
+    re.compile(
+        rf"{NOT_IN_NUMBER}(?:{NUMBER})(?:\s?x\s?(?:{NUMBER})){{1,2}}{ENDS_NUMBER}"
+        r"(?!\w)"
+    ),
+    lambda match: " by ".join(map(say_number, re.split(r"\s?x\s?", match.group()))),
 )
 FEET_AND_INCHES = SemioticClass(
     "measure",

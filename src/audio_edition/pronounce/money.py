@@ -31,7 +31,10 @@ _DESCRIBED = re.compile(
     r"|(?:it|s?he|we|they|you)\b|[a-z]+ed\b)[a-z]"
 )
 _COIN = {"p": ("penny", "pence"), "¢": ("cent", "cents"), "c": ("cent", "cents")}
-_MAGNITUDE = r"(?P<magnitude>(?:bn|mn|tn|[kmbKMB])\b|[ -](?:thousand|(?:m|b|tr)illion|bn|m|tn)\b)?"
+_MAGNITUDE = (
+    r"(?P<magnitude>(?:bn|mn|tn|[kmbKMB])\b"
+    r"|[ -](?:thousand|(?:m|b|tr)illion|lakh|crore|bn|m|tn)\b)?"
+)
 
 
 def _is_adjective(match: re.Match[str]) -> bool:

@@ -22,6 +22,8 @@ MAGNITUDES = {
     "million": "million",
     "billion": "billion",
     "trillion": "trillion",
+    "lakh": "lakh",
+    "crore": "crore",
 }
 """What follows a number and multiplies it, in lower case."""
 

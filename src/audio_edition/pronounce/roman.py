@@ -94,7 +94,7 @@ REGNAL_ROMAN = SemioticClass(
     "roman",
     re.compile(
         rf"\b(?:(?!(?:The|In|At|On|Of|And|To|For|From|By) )[A-Z][a-zà-ÿ]+ (?=[IVX]{{2}})"
-        rf"|(?:{_REIGNING}) (?=[IVX]\b{_GOES_ON}))"
+        rf"|(?:{_REIGNING}) (?=[VX]\b(?!\.)|I\b{_GOES_ON}))"
         r"(?P<said>[IVX]+)\b"
     ),
     _say_regnal,

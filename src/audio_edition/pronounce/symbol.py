@@ -22,12 +22,15 @@ _SAID = {
     "@": " at ",
     "°": " degrees",
     "→": " to ",
+    "©": "copyright ",
+    "^": " to the power of ",
     "$": " dollars ",
     "£": " pounds ",
     "€": " euros ",
     "…": "…",
 }
 _PERIOD = re.compile(r"(?:second|minute|hour|day|night|week|month|year|person|head|mile)\b")
+_CLOSING = frozenset(",.;:!?)")
 _PARTING = frozenset("|¦•·‖")
 _BEFORE_NUMBER = {
     "#": "number ",
@@ -43,7 +46,8 @@ def _say(match: re.Match[str]) -> str:
     mark = match.group().strip()
     text = match.string
     if mark in _SAID:
-        return _SAID[mark]
+        ends = text[match.end() : match.end() + 1] in _CLOSING
+        return _SAID[mark].rstrip() if ends else _SAID[mark]
     if mark == "/":
         return " per " if _PERIOD.match(text, match.end()) else " "
     if mark in _PARTING:

@@ -35,7 +35,7 @@ def _say_decade(match: re.Match[str]) -> str:
 
 
 YEAR = SemioticClass(
-    "year", re.compile(r"(?<![\w.,])(?:1[1-9]|20|10)\d\d(?![.,]?\d)(?!\w)"), _say_year
+    "year", re.compile(r"(?<![\w.,])(?:1[1-9]|20|10)\d\d(?![.,]?\d)(?![^\W⁰¹²³⁴-⁹])"), _say_year
 )
 DECADE = SemioticClass(
     "decade",
