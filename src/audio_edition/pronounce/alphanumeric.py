@@ -67,6 +67,11 @@ IDENTIFIER = SemioticClass(
     ),
     lambda match: digits(match["said"]),
 )
+INTERSTATE = SemioticClass(
+    "alphanumeric",
+    re.compile(r"\bI-(?P<said>\d{3})\b(?![,.]?\d)"),
+    lambda match: say_label(match["said"]),
+)
 MODEL = SemioticClass(
     "alphanumeric",
     re.compile(r"\b(?P<said>7[0-8]7)(?=s\b| Max\b| Dreamliner\b)"),

@@ -17,11 +17,25 @@ from audio_edition.pronounce.abbreviation import (
     TITLE,
 )
 from audio_edition.pronounce.address import DIRECTION, HOUSE, ZIP_CODE
-from audio_edition.pronounce.alphanumeric import ALPHANUMERIC, IDENTIFIER, LABEL, MODEL, WORLD_WAR
+from audio_edition.pronounce.alphanumeric import (
+    ALPHANUMERIC,
+    IDENTIFIER,
+    INTERSTATE,
+    LABEL,
+    MODEL,
+    WORLD_WAR,
+)
 from audio_edition.pronounce.bracket import BRACKET, EDITORIAL_BRACKET
 from audio_edition.pronounce.cardinal import CARDINAL
 from audio_edition.pronounce.citation import BRACKETED_CITATION, POWER, SUPERSCRIPT_CITATION
-from audio_edition.pronounce.clock import CLOCK, DURATION, HOUR, LAP, MILITARY_HOUR
+from audio_edition.pronounce.clock import (
+    CLOCK,
+    DURATION,
+    HOUR,
+    HOURS_AND_MINUTES,
+    LAP,
+    MILITARY_HOUR,
+)
 from audio_edition.pronounce.dash import DASH
 from audio_edition.pronounce.dates import DAY_FIRST, ISO_DATE, MONTH_FIRST, SHORT_MONTH, WEEKDAY
 from audio_edition.pronounce.decimals import DECIMAL
@@ -31,6 +45,7 @@ from audio_edition.pronounce.fraction import FRACTION, VULGAR_FRACTION
 from audio_edition.pronounce.initialism import DEGREE, DOTTED_LETTERS, INITIALISM
 from audio_edition.pronounce.interval import DECADES, INTERVAL, JOINED_INTERVAL, SCORE, SHORT_YEAR
 from audio_edition.pronounce.measure import (
+    BY,
     DIMENSION,
     FEET_AND_INCHES,
     INCHES,
@@ -88,6 +103,7 @@ NUMBERS: Group = (
         EXTENSION,
         BRACKETED_CITATION,
         VERSE,
+        HOURS_AND_MINUTES,
         DURATION,
         LAP,
         CLOCK,
@@ -107,9 +123,11 @@ NUMBERS: Group = (
         INCHES,
         SECONDS,
         DIMENSION,
+        BY,
         MULTIPLE,
         LABEL,
         IDENTIFIER,
+        INTERSTATE,
         MODEL,
         HOUSE,
         DIRECTION,

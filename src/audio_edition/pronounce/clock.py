@@ -87,6 +87,19 @@ HOUR = SemioticClass(
     ),
     _say,
 )
+
+
+def _say_hours(match: re.Match[str]) -> str:
+    """Return `two hours fifteen minutes`."""
+    parts = ((int(match["hours"]), "hour"), (int(match["minutes"]), "minute"))
+    return " ".join(f"{cardinal(n)} {name}{'' if n == 1 else 's'}" for n, name in parts)
+
+
+HOURS_AND_MINUTES = SemioticClass(
+    "time",
+    re.compile(r"(?<![\w.,:])(?P<hours>\d{1,2})h ?(?P<minutes>[0-5]?\d)m(?:in)?(?![\w²³])"),
+    _say_hours,
+)
 DURATION = SemioticClass(
     "time",
     re.compile(

@@ -21,7 +21,10 @@ _MARKS = {
     "+": " plus ",
     "~": " tilde ",
 }
-_ENDINGS = "com|org|net|edu|gov|info|io|int|news|tv|co|eu|uk|ie|de|fr|es|nl|ch|se|au|nz|ca|jp"
+_ENDINGS = (
+    "ly|ai|app|dev|com|org|net|edu|gov|info|io|int|news|tv"
+    "|co|eu|uk|ie|de|fr|es|nl|ch|se|au|nz|ca|jp"
+)
 _DOMAIN = rf"(?:[A-Za-z0-9-]+\.)+(?:{_ENDINGS})\b"
 
 

@@ -49,6 +49,8 @@ SCORE = SemioticClass(
 )
 JOINED_INTERVAL = SemioticClass(
     "interval",
-    re.compile(r"(?:(?<=[ap]\.m\.)|(?<=[ap]m)|(?<=bn)|(?<=\d[km]))\s?[–-]\s?(?=[$£€]?\d)"),
+    re.compile(
+        r"(?:(?<=[ap]\.m\.)|(?<=[ap]m)|(?<=midnight)|(?<=noon)|(?<=bn)|(?<=\d[km]))\s?[–-]\s?(?=[$£€]?\d)"
+    ),
     lambda _match: " to ",
 )

@@ -100,6 +100,10 @@ UNITS = {
     "ml": ("millilitre", "millilitres"),
     "l": ("litre", "litres"),
     "L": ("litre", "litres"),
+    "m.p.h.": ("mile per hour", "miles per hour"),
+    "mi/h": ("mile per hour", "miles per hour"),
+    "° C": ("degree Celsius", "degrees Celsius"),
+    "° F": ("degree Fahrenheit", "degrees Fahrenheit"),
     "mph": ("mile per hour", "miles per hour"),
     "km/h": ("kilometre per hour", "kilometres per hour"),
     "kph": ("kilometre per hour", "kilometres per hour"),
@@ -216,6 +220,11 @@ DIMENSION = SemioticClass(
         r"(?!\w)"
     ),
     lambda match: " by ".join(map(say_number, re.split(r"\s?x\s?", match.group()))),
+)
+BY = SemioticClass(
+    "measure",
+    re.compile(r"\d(?: ?[a-z]{1,3}\.?)? (?P<said>x)(?= \d)"),
+    lambda _match: "by",
 )
 FEET_AND_INCHES = SemioticClass(
     "measure",

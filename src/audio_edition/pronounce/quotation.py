@@ -9,7 +9,7 @@ from audio_edition.pronounce.semiotic import SemioticClass
 
 _DOUBLE = r"[“”„‟\"]|[«‹]\s*|\s+[»›](?!\w)|[»›]"
 _OPENING = (
-    r"(?<!\w)(?<![A-Z]\.(?=[’']s))[‘‚'](?!\d0s|(?:n|em|tis|twas|til|cause|bout|round)\b)"
+    r"(?<!\w)(?<![A-Z]\.(?=[’']s))[‘‚'](?!\d0s|(?:s|n|em|tis|twas|til|cause|bout|round)\b)"
     r"(?=[\w“\"(\[…—$£€])"
 )
 _CLOSING = r"(?<!\s)[’'](?!\w)"

@@ -30,6 +30,7 @@ _SAID = {
     "…": "…",
 }
 _PERIOD = re.compile(r"(?:second|minute|hour|day|night|week|month|year|person|head|mile)\b")
+_BETWEEN_NUMBERS = re.compile(r"[\d ]\* ?\d")
 _CLOSING = frozenset(",.;:!?)")
 _PARTING = frozenset("|¦•·‖")
 _BEFORE_NUMBER = {
@@ -48,6 +49,8 @@ def _say(match: re.Match[str]) -> str:
     if mark in _SAID:
         ends = text[match.end() : match.end() + 1] in _CLOSING
         return _SAID[mark].rstrip() if ends else _SAID[mark]
+    if mark == "*" and _BETWEEN_NUMBERS.match(text, match.start() - 1):
+        return " times "
     if mark == "/":
         return " per " if _PERIOD.match(text, match.end()) else " "
     if mark in _PARTING:
