@@ -8,7 +8,9 @@ import audio_edition
 from audio_edition.errors import StoreError
 from audio_edition.events import Event, Stage, StageFinished, StageStarted
 from audio_edition.model import Audio
+from audio_edition.project.schema import Value
 from audio_edition.publish.mp3_frames import encode
+from audio_edition.render.store import Store
 from audio_edition.workflow import workshop
 from audio_edition.workflow.edition import Edition
 
@@ -22,7 +24,11 @@ TEXT = "\n\n".join(
 @pytest.fixture
 def edition(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Edition:
     monkeypatch.setenv("AUDIO_EDITION_STORE", str(tmp_path / "store"))
-    settings = {"engine": "silent", "jobs": 1, "output.folder": str(tmp_path)}
+    settings: dict[str, Value] = {
+        "engine": "silent",
+        "jobs": 1,
+        "output.folder": str(tmp_path),
+    }
     return audio_edition.open_text(TEXT, "boats", settings)
 
 
@@ -57,7 +63,7 @@ def test_a_paragraph_that_can_not_be_kept_ends_the_build(
     def full(*_: object) -> None:
         raise StoreError("No space is left for the store.")
 
-    monkeypatch.setattr(workshop.Store, "save_chunk", full)
+    monkeypatch.setattr(Store, "save_chunk", full)
     with pytest.raises(StoreError, match="No space is left"):
         edition.build()
     assert not list(edition.folder.glob("*.mp3"))
