@@ -8,7 +8,6 @@ import audio_edition
 from audio_edition.errors import StoreError
 from audio_edition.events import Event, Stage, StageFinished, StageStarted
 from audio_edition.model import Audio
-from audio_edition.project.schema import Value
 from audio_edition.publish.mp3_frames import encode
 from audio_edition.render.store import Store
 from audio_edition.workflow import workshop
@@ -24,7 +23,7 @@ TEXT = "\n\n".join(
 @pytest.fixture
 def edition(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Edition:
     monkeypatch.setenv("AUDIO_EDITION_STORE", str(tmp_path / "store"))
-    settings: dict[str, Value] = {
+    settings: dict[str, str | int] = {
         "engine": "silent",
         "jobs": 1,
         "output.folder": str(tmp_path),
