@@ -1,15 +1,18 @@
 import re
 import zipfile
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
 from audio_edition.model import Article, Role
+from audio_edition.publish.cover import cover_of
 from audio_edition.publish.epub import Epub
 from support.articles import article, front, heading, narration, paragraph, quote
 from support.editions import Made, edition_of
 from support.epub_readers import as_read, faults_of, needs_java, needs_r2
+from support.release import released
 from support.sound import decoded, lag
 
 CASES = {
@@ -46,7 +49,7 @@ CASES = {
 def write(made: Made, folder: Path) -> Path:
     path = folder / "book.epub"
     with path.open("wb") as out:
-        Epub(made.content).write(out, made.frames)
+        Epub(made.content).write(out, made)
     return path
 
 
@@ -116,3 +119,25 @@ def test_the_same_edition_is_the_same_file(tmp_path: Path) -> None:
 
 def test_the_media_type_comes_first_and_is_not_compressed(book: Path) -> None:
     assert book.read_bytes()[30:58] == b"mimetypeapplication/epub+zip"
+
+
+JPEG = b"\xff\xd8\xff\xe0\x00\x10JFIF"
+
+
+@pytest.mark.parametrize(("given", "name"), [(b"", "cover.png"), (JPEG, "cover.jpg")])
+def test_the_cover_is_named_to_readers_and_stands_on_the_title_page(
+    tmp_path: Path, given: bytes, name: str
+) -> None:
+    made = edition_of(CASES["plain"])
+    made = replace(made, content=released(made.content, cover=given))
+    with zipfile.ZipFile(write(made, tmp_path)) as archive:
+        package = archive.read("EPUB/package.opf").decode()
+        assert re.search(rf'<item id="cover" href="{name}"[^>]*properties="cover-image"', package)
+        assert f'src="{name}" alt="A"' in archive.read("EPUB/title.xhtml").decode()
+        assert archive.read(f"EPUB/{name}") == cover_of(made.content, made)
+
+
+def test_another_cover_is_another_file_and_a_key_draws_none() -> None:
+    made = edition_of(CASES["plain"])
+    assert Epub(made.content).key != Epub(released(made.content, cover=JPEG)).key
+    assert not made.store

@@ -6,6 +6,7 @@ from pathlib import Path
 from audio_edition.publish.publication import Publication
 from support.articles import article, front, heading, paragraph
 from support.editions import Made, edition_of
+from support.release import released
 
 
 def river() -> Made:
@@ -27,7 +28,7 @@ def packed(tmp_path: Path) -> zipfile.ZipFile:
     made = river()
     path = tmp_path / "river.lpf"
     with path.open("wb") as out:
-        Publication(made.content).write(out, made.frames)
+        Publication(made.content).write(out, made)
     return zipfile.ZipFile(path)
 
 
@@ -61,3 +62,16 @@ def test_the_contents_lead_to_files_and_times_that_are_there(tmp_path: Path) -> 
         ]
         assert {url for url, *_ in links} <= set(archive.namelist())
         assert float(links[2][1]) < float(links[3][1])
+
+
+def test_the_cover_is_a_resource_of_its_own(tmp_path: Path) -> None:
+    with packed(tmp_path) as archive:
+        resources = json.loads(archive.read("publication.json"))["resources"]
+        cover = next(one for one in resources if one["rel"] == ["cover"])
+        assert cover["encodingFormat"] == "image/png"
+        assert archive.read(cover["url"]).startswith(b"\x89PNG")
+
+
+def test_another_cover_is_another_file() -> None:
+    content = river().content
+    assert Publication(content).key != Publication(released(content, cover=b"\xff\xd8")).key

@@ -3,11 +3,12 @@
 import base64
 
 FRONT_COVER = 3
+PNG, JPEG = "image/png", "image/jpeg"
 
 
 def media_type(picture: bytes) -> str:
     """Return the media type of a JPEG or PNG."""
-    return "image/png" if picture.startswith(b"\x89PNG") else "image/jpeg"
+    return PNG if picture.startswith(b"\x89PNG") else JPEG
 
 
 def picture_block(picture: bytes) -> bytes:

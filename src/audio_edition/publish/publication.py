@@ -13,7 +13,8 @@ from zipfile import ZipFile
 
 from audio_edition.identity import digest
 from audio_edition.model import Chapter
-from audio_edition.publish.content import EditionContent, LoadFrames
+from audio_edition.publish.content import EditionContent, Sound
+from audio_edition.publish.cover import cover_file, cover_key, cover_of, cover_type
 from audio_edition.publish.direction import direction
 from audio_edition.publish.packing import PACKING, add_file, add_sound
 from audio_edition.publish.runs import Run, run_sound
@@ -49,18 +50,19 @@ class Publication:
     def key(self) -> str:
         """The identity of the file's bytes."""
         texts = (data.hex() for data in self._documents.values())
-        return digest(
-            PACKING, *texts, str(self._edition.bitrate), *self._edition.chunk_fingerprints
-        )
+        sound = (str(self._edition.bitrate), *self._edition.chunk_fingerprints)
+        return digest(PACKING, cover_key(self._edition), *texts, *sound)
 
-    def write(self, out: BinaryIO, load_frames: LoadFrames) -> None:
+    def write(self, out: BinaryIO, sound: Sound) -> None:
         """Write the file, holding one chunk in memory at a time."""
+        cover = cover_of(self._edition, sound)
         with ZipFile(out, "w") as archive:
             for name, data in self._documents.items():
                 add_file(archive, name, data)
+            add_file(archive, cover_file(self._edition), cover, compressed=False)
             for track in self._tracks:
-                sound = run_sound(self._edition, track.section.run)
-                add_sound(archive, track.url, sound, load_frames)
+                mp3 = run_sound(self._edition, track.section.run)
+                add_sound(archive, track.url, mp3, sound.frames)
 
     @cached_property
     def _documents(self) -> Mapping[str, bytes]:
@@ -99,6 +101,12 @@ def _manifest(edition: EditionContent, tracks: Sequence[_Track]) -> Mapping[str,
         "accessMode": ["auditory"],
         "resources": [
             {"url": CONTENTS_FILE, "rel": ["contents"], "encodingFormat": "text/html"},
+            {
+                "url": cover_file(edition),
+                "rel": ["cover"],
+                "encodingFormat": cover_type(edition),
+                "name": edition.title,
+            },
         ],
         "readingOrder": [
             {

@@ -2,6 +2,7 @@
 
 from audio_edition.identity import digest
 from audio_edition.publish.content import EditionContent, Sound
+from audio_edition.publish.picture import PNG, media_type
 
 DRAWING_VERSION = "1"
 """Raised when the same words come to be drawn otherwise."""
@@ -17,6 +18,16 @@ def cover_key(edition: EditionContent) -> str:
     if edition.release.cover:
         return digest(edition.release.cover.hex())
     return digest("drawn cover", DRAWING_VERSION, edition.title, _author(edition))
+
+
+def cover_type(edition: EditionContent) -> str:
+    """Return the media type of an edition's cover, which need not be drawn for it."""
+    return media_type(edition.release.cover) if edition.release.cover else PNG
+
+
+def cover_file(edition: EditionContent) -> str:
+    """Return the name of the cover in an archive."""
+    return "cover.png" if cover_type(edition) == PNG else "cover.jpg"
 
 
 def _author(edition: EditionContent) -> str:

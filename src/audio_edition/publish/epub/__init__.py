@@ -11,7 +11,8 @@ from typing import BinaryIO
 from zipfile import ZipFile
 
 from audio_edition.identity import digest
-from audio_edition.publish.content import EditionContent, LoadFrames
+from audio_edition.publish.content import EditionContent, Sound
+from audio_edition.publish.cover import cover_file, cover_key, cover_of
 from audio_edition.publish.epub.chapter import EpubChapter, epub_chapters
 from audio_edition.publish.epub.document import chapter_document, title_page
 from audio_edition.publish.epub.navigation import navigation
@@ -42,17 +43,19 @@ class Epub:
         """The identity of the file's bytes."""
         texts = (part for name, data in self._documents.items() for part in (name, data.hex()))
         sound = (str(self._edition.bitrate), *self._edition.chunk_fingerprints)
-        return digest(PACKING, *texts, *sound)
+        return digest(PACKING, cover_key(self._edition), *texts, *sound)
 
-    def write(self, out: BinaryIO, load_frames: LoadFrames) -> None:
+    def write(self, out: BinaryIO, sound: Sound) -> None:
         """Write the file, holding one chunk in memory at a time."""
+        cover = cover_of(self._edition, sound)
         with ZipFile(out, "w") as archive:
             add_file(archive, "mimetype", MEDIA_TYPE, compressed=False)
             for name, data in self._documents.items():
                 add_file(archive, name, data)
+            add_file(archive, f"{FOLDER}/{cover_file(self._edition)}", cover, compressed=False)
             for chapter in self._chapters:
-                sound = run_sound(self._edition, chapter.run)
-                add_sound(archive, f"{FOLDER}/{chapter.audio_file}", sound, load_frames)
+                mp3 = run_sound(self._edition, chapter.run)
+                add_sound(archive, f"{FOLDER}/{chapter.audio_file}", mp3, sound.frames)
 
     @cached_property
     def _documents(self) -> Mapping[str, bytes]:
@@ -62,7 +65,7 @@ class Epub:
 def _documents(
     edition: EditionContent, chapters: tuple[EpubChapter, ...]
 ) -> Iterator[tuple[str, bytes]]:
-    """Yield all that is not sound, by its path in the archive."""
+    """Yield all that is text, by its path in the archive."""
     yield "META-INF/container.xml", CONTAINER
     yield f"{FOLDER}/package.opf", package(edition, chapters)
     yield f"{FOLDER}/navigation.xhtml", navigation(edition, chapters)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from audio_edition.publish.content import EditionContent
+from audio_edition.publish.cover import cover_file, cover_type
 from audio_edition.publish.direction import direction
 from audio_edition.publish.epub.chapter import EpubChapter
 from audio_edition.publish.epub.xhtml import STYLE_FILE, xml_document
@@ -39,7 +40,7 @@ _ACCESSIBILITY = (
 def package(edition: EditionContent, chapters: Sequence[EpubChapter]) -> bytes:
     """Return the package document."""
     metadata = "".join(f"{element}\n" for element in _metadata(edition, chapters))
-    items = "".join(f"{element}\n" for element in _items(chapters))
+    items = "".join(f"{element}\n" for element in _items(edition, chapters))
     spine = "".join(f'<itemref idref="{chapter.id}"/>\n' for chapter in chapters)
     way = direction(edition.article.metadata.language)
     return xml_document(
@@ -73,10 +74,14 @@ def _metadata(edition: EditionContent, chapters: Sequence[EpubChapter]) -> Itera
         yield _meta(name, value)
 
 
-def _items(chapters: Sequence[EpubChapter]) -> Iterator[str]:
+def _items(edition: EditionContent, chapters: Sequence[EpubChapter]) -> Iterator[str]:
     page = "application/xhtml+xml"
     yield f'<item id="navigation" href="navigation.xhtml" media-type="{page}" properties="nav"/>'
     yield f'<item id="style" href="{STYLE_FILE}" media-type="text/css"/>'
+    yield (
+        f'<item id="cover" href="{cover_file(edition)}" media-type="{cover_type(edition)}"'
+        ' properties="cover-image"/>'
+    )
     yield f'<item id="title" href="title.xhtml" media-type="{page}"/>'
     for one in chapters:
         smil = f"{one.id}-overlay"

@@ -12,7 +12,7 @@ def _files(edition: EditionContent, name: str, sound: Sound) -> Iterator[OutputF
     from audio_edition.publish.epub import Epub  # noqa: PLC0415 - start-up
 
     book = Epub(edition)
-    yield OutputFile(f"{name}.epub", book.key, partial(book.write, load_frames=sound.frames))
+    yield OutputFile(f"{name}.epub", book.key, partial(book.write, sound=sound))
 
 
 FORMAT = OutputFormat("epub", "EPUB 3 with Media Overlays, lit sentence by sentence", _files)

@@ -12,7 +12,7 @@ def _files(edition: EditionContent, name: str, sound: Sound) -> Iterator[OutputF
     from audio_edition.publish.publication import Publication  # noqa: PLC0415 - start-up
 
     made = Publication(edition)
-    yield OutputFile(f"{name}.lpf", made.key, partial(made.write, load_frames=sound.frames))
+    yield OutputFile(f"{name}.lpf", made.key, partial(made.write, sound=sound))
 
 
 FORMAT = OutputFormat("lpf", "a W3C audiobook: MP3s, publication.json, contents", _files)
