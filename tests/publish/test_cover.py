@@ -6,7 +6,7 @@ from PIL import Image
 
 from audio_edition.errors import SettingsError
 from audio_edition.publish.cover import cover_key, cover_of
-from audio_edition.publish.cover.drawing import SIDE, draw
+from audio_edition.publish.cover.drawing import SIDE, _legible, draw
 from audio_edition.publish.cover.lettering import fitted
 from audio_edition.workflow.releasing import read_cover
 from support.articles import article, paragraph
@@ -39,6 +39,28 @@ def test_every_title_leaves_the_margin_free(title: str) -> None:
 
 def test_what_no_font_has_is_left_out_and_not_shown_as_a_box() -> None:
     assert fitted("River \U0010fffe bank", 1000, 500, 90, 60).lines == ("River bank",)
+
+
+UNKNOWN = "\U0010fffd\U0010fffc"
+
+
+@pytest.mark.parametrize(
+    ("title", "author", "date", "shown"),
+    [
+        (UNKNOWN, "Ada Wells", "2021", "Ada Wells"),
+        (UNKNOWN, UNKNOWN, "2021", "2021"),
+        (f"{UNKNOWN} A", "", "", "Audio Edition"),
+        ("", "", "", "Audio Edition"),
+    ],
+)
+def test_a_title_that_no_font_has_makes_way_for_what_can_be_read(
+    title: str, author: str, date: str, shown: str
+) -> None:
+    assert _legible(title, author, date) == (shown, "")
+
+
+def test_a_title_that_is_legible_but_for_a_sign_is_kept() -> None:
+    assert _legible(f"River{UNKNOWN}", UNKNOWN, "") == (f"River{UNKNOWN}", "")
 
 
 def test_a_cover_that_is_given_is_not_drawn() -> None:

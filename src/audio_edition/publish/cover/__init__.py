@@ -4,7 +4,7 @@ from audio_edition.identity import digest
 from audio_edition.publish.content import EditionContent, Sound
 from audio_edition.publish.picture import PNG, media_type
 
-DRAWING_VERSION = "1"
+DRAWING_VERSION = "2"
 """Raised when the same words come to be drawn otherwise."""
 
 
@@ -17,7 +17,7 @@ def cover_key(edition: EditionContent) -> str:
     """Return the identity of an edition's cover, which need not be drawn for it."""
     if edition.release.cover:
         return digest(edition.release.cover.hex())
-    return digest("drawn cover", DRAWING_VERSION, edition.title, _author(edition))
+    return digest("drawn cover", DRAWING_VERSION, *_words(edition))
 
 
 def cover_type(edition: EditionContent) -> str:
@@ -30,11 +30,13 @@ def cover_file(edition: EditionContent) -> str:
     return "cover.png" if cover_type(edition) == PNG else "cover.jpg"
 
 
-def _author(edition: EditionContent) -> str:
-    return ", ".join(edition.article.metadata.authors)
+def _words(edition: EditionContent) -> tuple[str, str, str]:
+    """Return title, author and date."""
+    metadata = edition.article.metadata
+    return edition.title, ", ".join(metadata.authors), metadata.date or ""
 
 
 def _drawn(edition: EditionContent) -> bytes:
     from audio_edition.publish.cover.drawing import draw  # noqa: PLC0415 - start-up
 
-    return draw(edition.title, _author(edition))
+    return draw(*_words(edition))

@@ -1,4 +1,4 @@
-"""A cover drawn from a title and an author: the same words give the same picture."""
+"""A cover drawn from a title, an author and a date: the same words give the same picture."""
 
 import io
 import random
@@ -7,7 +7,7 @@ from PIL import Image, ImageDraw
 
 from audio_edition.identity import digest
 from audio_edition.publish.cover.figures import FIGURES
-from audio_edition.publish.cover.lettering import Lines, fitted
+from audio_edition.publish.cover.lettering import Lines, fitted, legible
 from audio_edition.publish.cover.palettes import PALETTES, Palette
 
 SIDE = 1600
@@ -21,16 +21,22 @@ BELOW_RULE = 68
 LOWEST = 1010
 """Where the title must end, above the figure."""
 
+WITHOUT_WORDS = "Audio Edition"
+"""On the cover of what has no words that any font here has the letters of."""
+
 COLOURS = 96
 """Of the file: enough for smooth edges, and a tenth of its size."""
 
 
-def draw(title: str, author: str) -> bytes:
-    """Return a square cover, as PNG."""
+def draw(title: str, author: str, date: str = "") -> bytes:
+    """Return a square cover, as PNG.
+
+    Where no font has the title's letters, the author stands in its place, or else the date.
+    """
     dice = random.Random(digest(title, author))  # noqa: S311 - a design, no secret
     palette = dice.choice(PALETTES)
     picture = _ground(palette, dice)
-    _letter(picture, title, author, palette)
+    _letter(picture, *_legible(title, author, date), palette)
     out = io.BytesIO()
     picture.quantize(COLOURS, dither=Image.Dither.NONE).save(out, "PNG", optimize=True)
     return out.getvalue()
@@ -40,6 +46,13 @@ def _ground(palette: Palette, dice: random.Random) -> Image.Image:
     large = Image.new("RGB", (SIDE * FINER, SIDE * FINER), palette.ground)
     dice.choice(FIGURES)(ImageDraw.Draw(large), SIDE * FINER, palette, dice)
     return large.resize((SIDE, SIDE), Image.Resampling.BOX)
+
+
+def _legible(title: str, author: str, date: str) -> tuple[str, str]:
+    """Return what stands for the title, which is never empty, and for the author."""
+    if legible(title):
+        return title, author if legible(author) else ""
+    return next(filter(legible, (author, date)), WITHOUT_WORDS), ""
 
 
 def _letter(picture: Image.Image, title: str, author: str, palette: Palette) -> None:

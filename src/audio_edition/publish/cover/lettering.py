@@ -64,6 +64,14 @@ def fitted(text: str, width: int, height: int, largest: int, smallest: int) -> L
     return Lines((*lines.lines[: most - 1], lines.lines[most - 1] + ELLIPSIS), lines.font)
 
 
+def legible(text: str) -> bool:
+    """Tell whether some font has the letters of a text, or half of them at the least."""
+    shown, all_of_it = (
+        len("".join(one.split())) for one in (_without_missing(font_for(text), text), text)
+    )
+    return bool(shown) and 2 * shown >= all_of_it
+
+
 @cache
 def font_for(text: str) -> str:
     """Return the path of a font that has the letters of a text, or most of them.
