@@ -1,6 +1,7 @@
 """The commands as a person and a script meet them."""
 
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -55,6 +56,17 @@ def test_a_build_prints_its_result_alone_on_stdout(program: Program, source: Pat
     assert "8 sentences rendered" in second
     assert "rendering sentences: 8 of 8" in done.stderr
     assert f"next: edition listen {source} --changed" in done.stderr
+
+
+def test_each_file_of_a_split_edition_is_named_with_its_own_length(program: Program) -> None:
+    source = program.write("two.md", f"# Two\n\n## Long\n\n{TEXT * 3}\n\n## Short\n\nIt ended.\n")
+    built = program.json("build", source, "--split", "chapter", "--format", "wav")
+    lengths = [one["duration"] for one in built["audio"]]
+
+    assert sum(lengths) == pytest.approx(built["duration"], abs=0.01)
+    assert max(lengths) > 3 * min(lengths)
+    shown = program.run("build", source, "--split", "chapter", "--format", "wav").stdout
+    assert len(set(re.findall(r"\.wav  (\d+:\d\d), \d+ chapter", shown))) == len(lengths)
 
 
 def test_a_dry_run_prints_the_plan_and_makes_nothing(program: Program, source: Path) -> None:

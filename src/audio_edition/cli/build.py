@@ -97,9 +97,8 @@ def build(  # noqa: PLR0913 - one parameter a flag
 
 
 def _summary(built: "Built") -> list[str]:
-    length = f"{clock(built.duration)}, {count(built.chapters, 'chapter')}"
     return [
-        *(f"{path}  {length}" for path in _named(built)),
+        *_sounds(built),
         (
             f"{count(built.rendered, 'sentence')} rendered, {built.reused} reused, "
             f"{built.dropped} dropped; {count(built.encoded, 'paragraph')} encoded; "
@@ -108,10 +107,15 @@ def _summary(built: "Built") -> list[str]:
     ]
 
 
-def _named(built: "Built") -> "list[Path]":
-    """List the files of sound; where they are many, only their folder."""
-    few = 0 < len(built.audio) <= MOST_NAMED
-    return [*built.audio] if few else [built.folder]
+def _sounds(built: "Built") -> list[str]:
+    """Name the files of sound, each with its length; where they are many, only their folder."""
+    if 0 < len(built.audio) <= MOST_NAMED:
+        return [_sound(one.path, one.duration, one.chapters) for one in built.audio]
+    return [_sound(built.folder, built.duration, built.chapters)]
+
+
+def _sound(path: "Path", duration: float, chapters: int) -> str:
+    return f"{path}  {clock(duration)}, {count(chapters, 'chapter')}"
 
 
 def _next_step(source: str, built: "Built") -> None:

@@ -79,4 +79,4 @@ def _paths(  # noqa: PLR0913 - one parameter a flag
         return [workflow.quotes(edition, reporter)]
     if numbers is not None:
         return workflow.clips(edition, numbers, reporter)
-    return edition.build(reporter).audio[:1]
+    return [one.path for one in edition.build(reporter).audio[:1]]

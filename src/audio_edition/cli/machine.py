@@ -142,6 +142,14 @@ def build_json(built: "Built") -> Json:
     return {
         "folder": str(built.folder),
         "files": [str(path) for path in built.files],
+        "audio": [
+            {
+                "file": str(one.path),
+                "duration": round(one.duration, 3),
+                "chapters": one.chapters,
+            }
+            for one in built.audio
+        ],
         "duration": round(built.duration, 3),
         "chapters": built.chapters,
         "rendered": built.rendered,

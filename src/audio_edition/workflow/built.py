@@ -1,10 +1,25 @@
 """What a build has made."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from audio_edition.model import Finding
+from audio_edition.model import Chapter, Finding
+from audio_edition.publish.content import EditionContent
+from audio_edition.publish.folder import Published
+from audio_edition.publish.formats import FORMATS
+from audio_edition.publish.tracks import tracks
+
+
+@dataclass(frozen=True, slots=True)
+class SoundFile:
+    """A file that a player is for."""
+
+    path: Path
+    duration: float
+    """Seconds."""
+    chapters: int
+    """At all depths."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,7 +27,7 @@ class Built:
     """What a build has made, and what it took."""
 
     folder: Path
-    audio: tuple[Path, ...]
+    audio: tuple[SoundFile, ...]
     """The edition's sound, in each of the formats that are asked for."""
     mp3: Path
     """Where the MP3 is, or would be if it were asked for."""
@@ -36,3 +51,28 @@ class Built:
     def realtime_factor(self) -> float:
         """Seconds of work for a second of the edition."""
         return sum(self.seconds.values()) / self.duration if self.duration else 0.0
+
+
+def sound_files(
+    content: EditionContent, folder: Path, name: str, published: Published
+) -> Iterator[SoundFile]:
+    """Yield the published files that a player is for.
+
+    Args:
+        content: What was published.
+        folder: Where to.
+        name: Of the edition's files, without an extension.
+        published: All files.
+    """
+    sounding = {one.name for one in FORMATS if one.sound}
+    timelines = {track.name: track.edition.timeline for track in tracks(content, name)}
+    for entry in published.files:
+        if entry.format in sounding:
+            timeline = timelines[entry.name.rpartition(".")[0]]
+            seconds = timeline.seconds(timeline.length)
+            yield SoundFile(folder / entry.name, seconds, chapter_count(timeline.chapters))
+
+
+def chapter_count(chapters: Iterable[Chapter]) -> int:
+    """Count chapters at all depths."""
+    return sum(1 + chapter_count(chapter.children) for chapter in chapters)

@@ -18,7 +18,6 @@ from audio_edition.model import (
     Article,
     Block,
     Casting,
-    Chapter,
     Level,
     Plan,
     PlanItem,
@@ -32,7 +31,6 @@ from audio_edition.project.settings import Settings
 from audio_edition.pronounce import LEXICON_RULE, Lexicon, SpokenForm, sentence_form
 from audio_edition.publish.content import EditionContent
 from audio_edition.publish.edition import publish
-from audio_edition.publish.folder import Published
 from audio_edition.publish.formats import FORMATS, chosen_formats
 from audio_edition.publish.formats.output_format import OutputFormat
 from audio_edition.publish.manifest import FILE_NAME
@@ -45,7 +43,7 @@ from audio_edition.render.script import Line, Script, make_script
 from audio_edition.render.speeds import load_speeds
 from audio_edition.render.store import Store
 from audio_edition.render.upkeep import enter
-from audio_edition.workflow.built import Built
+from audio_edition.workflow.built import Built, chapter_count, sound_files
 from audio_edition.workflow.calibration import calibration_takes, levels_of
 from audio_edition.workflow.cast import Cast, cast_of, joined
 from audio_edition.workflow.collection import apart, understand_all
@@ -218,11 +216,11 @@ class Edition:
         names_of_files = (*(entry.name for entry in published.files), FILE_NAME)
         return Built(
             folder=self.folder,
-            audio=tuple(self.folder / name for name in _sounding(formats, published)),
+            audio=tuple(sound_files(content, self.folder, self.name, published)),
             mp3=self.folder / f"{self.name}.mp3",
             files=tuple(self.folder / name for name in names_of_files),
             duration=layout.timeline.seconds(layout.timeline.length),
-            chapters=_count(layout.timeline.chapters),
+            chapters=chapter_count(layout.timeline.chapters),
             rendered=plan.count(Action.RENDER),
             reused=plan.count(Action.REUSE),
             dropped=plan.count(Action.DROP),
@@ -400,13 +398,3 @@ def _lines(manifest: Manifest | None) -> Script | None:
         Line(one.unit, one.text.strip(), one.utterance, manifest.engine_version, one.fingerprint)
         for one in manifest.sentences
     )
-
-
-def _sounding(formats: Iterable[OutputFormat], published: Published) -> Iterator[str]:
-    """Yield the names of the files that a player is for."""
-    sounding = {one.name for one in formats if one.sound}
-    yield from (entry.name for entry in published.files if entry.format in sounding)
-
-
-def _count(chapters: Iterable[Chapter]) -> int:
-    return sum(1 + _count(chapter.children) for chapter in chapters)
