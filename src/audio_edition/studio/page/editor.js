@@ -51,6 +51,16 @@ export async function edit(block, done, find = "") {
   const at = find ? seen.text.indexOf(find) : -1;
   text.focus();
   text.setSelectionRange(Math.max(at, 0), at < 0 ? 0 : at + find.length);
+  show(box);
+}
+
+/**
+ * Bring the editor into view, and again when what is around it has been laid out.
+ * @param {HTMLElement} box
+ */
+function show(box) {
+  box.scrollIntoView({ block: "nearest" });
+  setTimeout(() => box.scrollIntoView({ block: "nearest" }), 250);
 }
 
 /** Put the open editor where its block is now. */
