@@ -6,7 +6,7 @@ python -m audio_edition.workflow.desk.apart   reads a request, writes an article
 import pickle
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from audio_edition.errors import EditionError, SourceError
@@ -14,23 +14,41 @@ from audio_edition.model import Article
 from audio_edition.project.schema import Value
 from audio_edition.workflow.opening import open as open_edition
 
+LOOK = 0.2
+"""Seconds between two looks whether it is still wanted."""
+
 COMMAND = (sys.executable, "-P", "-m", "audio_edition.workflow.desk.apart")
 
 
-def understood_apart(source: Path, settings: Mapping[str, Value] | None) -> Article:
-    """Return what a source says, found out in another process.
+def understood_apart(
+    source: Path, settings: Mapping[str, Value] | None, is_wanted: Callable[[], bool]
+) -> Article | None:
+    """Return what a source says, found out in another process; None once nobody wants it.
 
     Raises:
         EditionError: As `open` and `Edition.article`.
     """
-    request = pickle.dumps((source, dict(settings or {})))
-    done = subprocess.run(COMMAND, input=request, capture_output=True, check=False)
-    if done.returncode:
+    with subprocess.Popen(COMMAND, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+        request: bytes | None = pickle.dumps((source, dict(settings or {})))
+        written = None
+        while written is None:
+            try:
+                written = process.communicate(request, timeout=LOOK)[0]
+            except subprocess.TimeoutExpired:
+                request = None
+                if not is_wanted():
+                    process.kill()
+                    return None
+    if process.returncode:
         raise SourceError(
             f"{source.name} can't be understood: the process that does it has failed.",
             f"Try `edition check {source.name}`.",
         )
-    answer = pickle.loads(done.stdout)  # noqa: S301 - our own process wrote it
+    return _taken(written)
+
+
+def _taken(written: bytes) -> Article:
+    answer = pickle.loads(written)  # noqa: S301 - our own process wrote it
     if isinstance(answer, EditionError):
         raise answer
     if not isinstance(answer, Article):

@@ -159,7 +159,10 @@ class Followed:
             edition = open_edition(self.source, settings=self._flags)
             self._size = edition.size
             if self._size > LARGE:
-                edition = edition.revised(understood_apart(self.source, self._flags))
+                article = understood_apart(self.source, self._flags, lambda: turn == self._turn)
+                if article is None:
+                    return
+                edition = edition.revised(article)
             edition.prepare()
         except EditionError as error:
             self._fail(error)
