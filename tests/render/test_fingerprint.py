@@ -25,8 +25,9 @@ def test_the_same_utterance_has_the_same_fingerprint() -> None:
         replace(UTTERANCE, voice=replace(VOICE, pitch=51)),
         replace(UTTERANCE, voice=replace(VOICE, volume=0.99)),
         replace(UTTERANCE, voice=replace(VOICE, engine="silent")),
+        replace(UTTERANCE, voice=replace(VOICE, speed=1.5)),
     ],
-    ids=["spoken", "name", "rate", "pitch", "volume", "engine"],
+    ids=["spoken", "name", "rate", "pitch", "volume", "engine", "speed"],
 )
 def test_all_that_is_heard_changes_it(changed: Utterance) -> None:
     assert fingerprint(changed, "1") != fingerprint(UTTERANCE, "1")
@@ -39,12 +40,14 @@ def test_another_version_of_the_engine_changes_it() -> None:
 def test_another_sound_of_this_program_changes_it(monkeypatch: pytest.MonkeyPatch) -> None:
     before = fingerprint(UTTERANCE, "1")
     monkeypatch.setattr(module, "SOUND_VERSION", "next")
+    fingerprint.cache_clear()
     assert fingerprint(UTTERANCE, "1") != before
 
 
 def test_another_processing_of_takes_changes_it(monkeypatch: pytest.MonkeyPatch) -> None:
     before = fingerprint(UTTERANCE, "1")
     monkeypatch.setattr(trim, "PROCESSING", "none")
+    fingerprint.cache_clear()
     assert fingerprint(UTTERANCE, "1") != before
 
 
