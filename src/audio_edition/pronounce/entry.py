@@ -7,11 +7,16 @@ from enum import StrEnum
 from functools import cached_property
 
 from audio_edition.errors import SettingsError
-from audio_edition.pronounce.ipa import as_phonemes, bare, unknown_sign
+from audio_edition.pronounce.ipa import as_phonemes, bare, unknown_sign, with_ending
+from audio_edition.pronounce.semiotic import Reading
+from audio_edition.pronounce.word_form import begins_word, word_pattern
+
+RULE = "lexicon"
 
 SECTIONS = ("language", "speaker", "pattern")
 """Tables of a lexicon that hold entries for a language, for a speaker, or patterns."""
 
+_POSSESSIVE = re.compile(r"[’']s\b")
 _KEYS = frozenset({"say", "ipa", "case"})
 
 
@@ -49,15 +54,21 @@ class Entry:
         spoken = not own or f"{language.lower()}-".startswith(f"{own}-")
         return spoken and (not self.speaker or self.speaker == speaker)
 
-    def matches(self, text: str, start: int) -> bool:
-        """Return whether the entry stands at this place, as whole words."""
-        end = start + len(self.written)
-        found = text[start:end]
-        if self.case is Case.ANY:
-            same = found.casefold() == self.written.casefold()
-        else:
-            same = found == self.written
-        return same and not _inside_word(text, start) and not _inside_word(text, end)
+    def reading(self, text: str, start: int, *, phonemes: bool) -> Reading | None:
+        """Return how the entry is said here, with its plural or possessive; None if it is not."""
+        match = self._words.match(text, start) if begins_word(text, start) else None
+        if match is None:
+            return None
+        ending, end = match["plural"] or "", match.end()
+        if not (phonemes and self.ipa):
+            return Reading(start, end, self.say + ending, RULE)
+        if not ending and (possessive := _POSSESSIVE.match(text, end)):
+            ending, end = "s", possessive.end()
+        return Reading(start, end, as_phonemes(with_ending(self.ipa, ending)), RULE)
+
+    @cached_property
+    def _words(self) -> re.Pattern[str]:
+        return word_pattern(self.written, any_case=self.case is Case.ANY)
 
     @cached_property
     def expression(self) -> re.Pattern[str]:
@@ -161,11 +172,6 @@ def _check_pattern(entry: Entry) -> None:
 
 def _has_letter(text: str) -> bool:
     return any(map(str.isalnum, text))
-
-
-def _inside_word(text: str, position: int) -> bool:
-    """Return whether letters or digits stand on both sides of a position."""
-    return 0 < position < len(text) and text[position - 1].isalnum() and text[position].isalnum()
 
 
 def _bad_entry(written: str) -> SettingsError:

@@ -17,12 +17,23 @@ LETTERS = frozenset(
 MARKS = frozenset("ˈˌːˑ.|‖‿ʰʷʲˠˤⁿˡ˞ ")
 """Stress, length, syllables and what is added to a letter; combining marks are taken besides."""
 
+_SIBILANT, _VOICELESS = frozenset("szʃʒʂʐɕʑ"), frozenset("ptkfθcqx")
 _SPAN = re.compile(f"{OPENING}([^{CLOSING}]*){CLOSING}")
 
 
 def as_phonemes(ipa: str) -> str:
     """Return phonemes as a part of a spoken form."""
     return f"{OPENING}{ipa}{CLOSING}"
+
+
+def with_ending(ipa: str, ending: str) -> str:
+    """Return phonemes with the `s` of a plural or possessive as it sounds after them."""
+    if not ending:
+        return ipa
+    last = next((sign for sign in reversed(ipa) if sign in LETTERS), "")
+    if last in _SIBILANT:
+        return f"{ipa}ɪz"
+    return ipa + ("s" if last in _VOICELESS else "z")
 
 
 def unknown_sign(ipa: str) -> str | None:

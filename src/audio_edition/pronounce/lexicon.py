@@ -1,24 +1,20 @@
 """The user's own pronunciations: written form → how to say it, in words or in phonemes."""
 
-import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from audio_edition.pronounce.entry import Entry, entries_of
+from audio_edition.pronounce.entry import RULE, Entry, entries_of
 from audio_edition.pronounce.semiotic import Reading
-
-RULE = "lexicon"
-
-_TOKEN = re.compile(r"\w+|[^\w\s]")
+from audio_edition.pronounce.word_form import tokens
 
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
     """Entries that are applied before any semiotic class.
 
-    At a place in the text the longest entry wins, then the one that is meant for the speaker or
-    the language, then the one that comes first: those beside the article before the user's own,
-    and these before what is built in. Patterns come after words.
+    At a place in the text the longest entry wins, then the one that comes first: those beside the
+    article before the user's own, and these before what is built in; in one file those that are
+    meant for a speaker or a language before the others. Patterns come after words.
     """
 
     entries: tuple[Entry, ...] = ()
@@ -34,12 +30,11 @@ class Lexicon:
 
     def __post_init__(self) -> None:
         """Sort the entries by their first token."""
-        for entry in sorted(self.entries, key=_precedence):
+        for entry in sorted(self.entries, key=lambda entry: -len(entry.written)):
             if entry.pattern:
                 self._patterns.append(entry)
                 continue
-            first = _TOKEN.search(entry.written)
-            key = first.group().casefold() if first else ""
+            _, key = next(iter(tokens(entry.written)), (0, ""))
             self._by_first_token[key] = (*self._by_first_token.get(key, ()), entry)
 
     @classmethod
@@ -49,7 +44,7 @@ class Lexicon:
         Raises:
             SettingsError: An entry can't be used; it is named.
         """
-        return cls(entries_of(mapping))
+        return cls(tuple(sorted(entries_of(mapping), key=_is_general)))
 
     def __add__(self, other: "Lexicon") -> "Lexicon":
         """Return a lexicon of both, in which this one's entries come first."""
@@ -76,20 +71,21 @@ class Lexicon:
 
     def _words(self, text: str) -> Iterator[Reading]:
         position = 0
-        for token in _TOKEN.finditer(text):
-            start = token.start()
-            entries = self._by_first_token.get(token.group().casefold())
-            if entries is None or start < position:
-                continue
-            entry = self._first(entries, text, start)
-            if entry:
-                position = start + len(entry.written)
-                yield Reading(start, position, entry.said(phonemes=self.phonemes), RULE)
+        for start, token in tokens(text):
+            reading = self._first(token, text, start) if start >= position else None
+            if reading:
+                position = reading.end
+                yield reading
 
-    def _first(self, entries: Iterable[Entry], text: str, start: int) -> Entry | None:
+    def _first(self, token: str, text: str, start: int) -> Reading | None:
+        """Return what the first entry says that stands here."""
+        entries = self._by_first_token.get(token, ())
+        if token.endswith("s"):  # the plural of one
+            entries = (*entries, *self._by_first_token.get(token[:-1], ()))
         able = (one for one in entries if one.said(phonemes=self.phonemes))
-        return next((one for one in able if one.matches(text, start)), None)
+        readings = (one.reading(text, start, phonemes=self.phonemes) for one in able)
+        return next(filter(None, readings), None)
 
 
-def _precedence(entry: Entry) -> tuple[int, bool, bool]:
-    return -len(entry.written), not entry.speaker, not entry.language
+def _is_general(entry: Entry) -> tuple[bool, bool]:
+    return not entry.speaker, not entry.language
