@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from audio_edition.errors import SourceError
 from audio_edition.model import Block, Finding, Mark, Role
 from audio_edition.read.contents import Contents
-from audio_edition.read.front_matter import FrontMatter, front_matter
+from audio_edition.read.front_matter import front_matter
 from audio_edition.read.markdown_asides import (
     DECIDED_BY,
     asides,
@@ -18,6 +18,7 @@ from audio_edition.read.markdown_asides import (
 from audio_edition.read.markdown_marks import mark_of, role_of, unknown_marks
 from audio_edition.read.markdown_parser import parse
 from audio_edition.read.markdown_prose import LITERAL, prose
+from audio_edition.read.markdown_title import with_title
 
 if TYPE_CHECKING:
     from markdown_it.tree import SyntaxTreeNode
@@ -38,7 +39,7 @@ _TEXTS = {
 
 
 def read(text: str, source: str) -> Contents:
-    """Return the blocks of a Markdown text; the first heading of level 1 is the title.
+    """Return the blocks of a Markdown text; `markdown_title` says which heading is the title.
 
     A role that a div gives is settled; where the front matter says `roles: marked`, all are.
 
@@ -56,7 +57,7 @@ def read(text: str, source: str) -> Contents:
             f"{source} can't be read: its emphasis or brackets are nested hundreds deep.",
             "Take out the runs of asterisks, underscores or brackets.",
         ) from error
-    blocks = _with_title(_with_words(found), front)
+    blocks = with_title(_with_words(found), front)
     if front.settled:
         blocks = tuple(replace(block, settled=True) for block in blocks)
     title = front.metadata.title or next((b.text for b in blocks if b.role is Role.TITLE), "")
@@ -111,21 +112,6 @@ def _settled(block: Block, role: Role) -> Block:
     if block.settled:
         return block
     return replace(block, role=role, level=block.level * (role is Role.HEADING), settled=True)
-
-
-def _with_title(blocks: list[Block], front: FrontMatter) -> tuple[Block, ...]:
-    """Make the first heading of level 1 the title; without one, the front matter gives it."""
-    for index, block in enumerate(blocks):
-        if block.role is Role.TITLE:
-            return tuple(blocks)
-        if block.level == 1 and not block.settled:
-            title = replace(block, role=Role.TITLE, level=0)
-            return (*blocks[:index], title, *blocks[index + 1 :])
-    if not front.heard_title:
-        return tuple(blocks)
-    lines = (front.title_line, front.title_line)
-    title = Block(front.heard_title, lines, Role.TITLE, decided_by="front matter")
-    return (title, *blocks)
 
 
 def _early(block: Block) -> tuple[Mark, ...]:
