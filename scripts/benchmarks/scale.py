@@ -19,6 +19,7 @@ from measure import Run
 from plot import Line, plot
 
 DOCUMENTS = Path(__file__).parent.parent.parent / "docs"
+PICTURE = "performance.svg"
 PARTS = (0.1, 0.2, 0.5, 1.0)
 """Of the whole length: 1, 2, 5 and 10 hours."""
 NAIVE_MINUTES = (10, 20, 40)
@@ -130,10 +131,11 @@ def run(folder: Path, options: argparse.Namespace) -> bool:
     )
     print(text)
     if options.write:
-        (DOCUMENTS / "performance.svg").write_text(draw(lengths, changes, naive), encoding="utf-8")
+        (DOCUMENTS / PICTURE).write_text(draw(lengths, changes, naive), encoding="utf-8")
         document = DOCUMENTS / "performance.md"
+        shown = f"{text}\n\n![Time against length]({PICTURE})\n"
         written = document.read_text(encoding="utf-8")
-        document.write_text(MARKED.sub(lambda _: text + "\n", written), encoding="utf-8")
+        document.write_text(MARKED.sub(lambda _: shown, written), encoding="utf-8")
     kept = all(ratio <= bar for _, ratio, bar in ratios(lengths[-1], changes))
     light = lengths[-1].cold.megabytes <= MOST_MEGABYTES
     return kept and light and sound.sound and changes.reverts

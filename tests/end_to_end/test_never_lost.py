@@ -16,7 +16,7 @@ from support.program import Program
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="signals are POSIX's")
 
-MOMENTS = 20
+MOMENTS = 12
 CALIBRATIONS = 2
 """Takes in which the two voices say their calibration text."""
 BODY = prose.paragraphs(60)
@@ -44,6 +44,7 @@ def end(process: subprocess.Popen[bytes], by: signal.Signals) -> int:
     return process.wait(timeout=30)
 
 
+@pytest.mark.timeout(300)
 def test_a_build_killed_at_any_moment_loses_nothing_that_was_finished(program: Program) -> None:
     source = program.write("quay.txt", prose.article(BODY))
     reference = Program(program.folder, program.folder / "reference")

@@ -1,10 +1,13 @@
 import io
+from pathlib import Path
 from typing import Any
 
 import pytest
 from mutagen.mp3 import MP3, BitrateMode
 
+from audio_edition.errors import VerifyError
 from audio_edition.publish import id3
+from audio_edition.publish.frame_walk import STRIDE
 from audio_edition.publish.mp3 import Mp3, info_frame
 from audio_edition.publish.mp3_frames import VERSIONS, encode, frame_bytes, header
 from support.sound import noise
@@ -48,3 +51,28 @@ def test_the_key_names_all_that_goes_into_the_file() -> None:
     keys = {made().key, made(b"tag").key, made(chunks=("b", "a")).key, made(chunks=("a",)).key}
     assert len(keys) == 4
     assert made().key == made().key
+
+
+LONG = ("a",) * 60
+"""Chunks that are more frames than are gone through in one step."""
+
+
+def written(path: Path) -> bytes:
+    with path.open("wb") as out:
+        made(b"tag", LONG).write(out, lambda _: encode(CHUNK, 64))
+    return path.read_bytes()
+
+
+def test_a_file_as_it_was_written_is_found_whole(tmp_path: Path) -> None:
+    written(tmp_path / "a.mp3")
+    assert len(LONG) * CHUNK.length > 2 * STRIDE * 576
+    made(b"tag", LONG).check(tmp_path / "a.mp3")
+
+
+@pytest.mark.parametrize("lost", [slice(-1, None), slice(-209, None), slice(90_000, 90_001)])
+def test_a_lost_frame_or_byte_is_found(tmp_path: Path, lost: slice) -> None:
+    data = bytearray(written(tmp_path / "a.mp3"))
+    del data[lost]
+    (tmp_path / "a.mp3").write_bytes(data)
+    with pytest.raises(VerifyError):
+        made(b"tag", LONG).check(tmp_path / "a.mp3")

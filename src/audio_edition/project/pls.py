@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-
-from lxml import etree
+from typing import TYPE_CHECKING
 
 from audio_edition.errors import SettingsError
+
+if TYPE_CHECKING:
+    from lxml import etree
 
 NAMESPACE = "http://www.w3.org/2005/01/pronunciation-lexicon"
 _LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
@@ -33,6 +35,8 @@ def read_pls(data: bytes, source: str) -> list[Lexeme]:
     Raises:
         SettingsError: It is no PLS document, or its alphabet is another than the IPA.
     """
+    from lxml import etree  # noqa: PLC0415 - start-up
+
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
     try:
         root = etree.fromstring(data, parser)
@@ -55,6 +59,8 @@ def write_pls(lexemes: Iterable[Lexeme], language: str) -> bytes:
         lexemes: Those without a language of their own are of this one.
         language: BCP 47.
     """
+    from lxml import etree  # noqa: PLC0415 - start-up
+
     root = etree.Element(f"{_SCHEME}lexicon", nsmap={None: NAMESPACE})
     root.set("version", "1.0")
     root.set("alphabet", "ipa")

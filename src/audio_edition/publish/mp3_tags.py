@@ -13,6 +13,8 @@ from audio_edition.publish.tracks import Track
 
 UNDETERMINED = "und"
 """ISO 639-2 for a language that is not known."""
+AT_HAND = {"de": "deu", "en": "eng", "es": "spa", "fr": "fra"}
+"""Letters of the languages whose conventions are known; others are looked up, which takes time."""
 
 
 def track_tag(track: Track) -> bytes:
@@ -51,6 +53,8 @@ def description(edition: EditionContent) -> tuple[bytes, ...]:
 
 def iso_639_2(language: str) -> str:
     """Return the three letters of a language given by its BCP 47 tag; `und` if unknown."""
+    if known := AT_HAND.get(language.partition("-")[0]):
+        return known
     import langcodes  # noqa: PLC0415 - start-up
 
     try:
