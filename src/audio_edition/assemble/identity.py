@@ -1,5 +1,6 @@
 """What a chunk's sound is known by."""
 
+import hashlib
 from dataclasses import astuple
 
 from audio_edition.identity import digest
@@ -22,4 +23,5 @@ def chunk_fingerprint(chunk: Chunk, encoding: str) -> str:
 
 def _identity(piece: Piece) -> tuple[str, str, str]:
     level = " ".join(f"{value:.2f}" for value in astuple(piece.level)) if piece.level else ""
-    return piece.fingerprint or "silence", str(piece.length), level
+    sound = hashlib.sha256(piece.sound.data).hexdigest() if piece.sound else "silence"
+    return piece.fingerprint or sound, str(piece.length), level

@@ -48,6 +48,8 @@ def _audio_segment() -> "type[AudioSegment]":
 
 
 def _samples(piece: Piece, sample_rate: int, load_take: Callable[[str], Audio]) -> bytes:
+    if piece.sound:
+        return piece.sound.data
     if piece.fingerprint is None:
         return bytes(piece.length * SAMPLE_BYTES)
     audio = load_take(piece.fingerprint)

@@ -7,6 +7,12 @@ from types import MappingProxyType
 
 from audio_edition.assemble.chapters import chapters
 from audio_edition.assemble.conversion import converted_length
+from audio_edition.assemble.cue_sounds import (
+    NO_CUE_SOUNDS,
+    CueSounds,
+    cue_pieces,
+    cue_sounds_before,
+)
 from audio_edition.assemble.grid import lead_length, padding, shortest_tail
 from audio_edition.assemble.pauses import (
     closing_silence,
@@ -19,6 +25,7 @@ from audio_edition.assemble.voiced import Voiced, voiced
 from audio_edition.errors import VoiceError
 from audio_edition.model import (
     Article,
+    Audio,
     Block,
     Chunk,
     Cue,
@@ -57,6 +64,8 @@ class _Place:
     """Seconds of silence after it."""
     tail: float
     """Seconds of its own part of that, at the least."""
+    cue_sound: Audio | None
+    """Heard before its first sentence."""
 
 
 class Assembly:
@@ -72,21 +81,23 @@ class Assembly:
             codec needs (six frames) and up to a frame longer than asked.
         levels: How loud the takes of each voice become; they stay as they are where it has none.
         sample_rate: Hz, to which all takes are converted; None for the rate that they all have.
+        cue_sounds: What is heard before articles and chapters.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917 - what the sound depends on
         self,
         article: Article,
         fingerprint_of: Callable[[Utterance], str],
         pauses: Pauses,
         levels: Mapping[Voice, Level] = MappingProxyType({}),
         sample_rate: int | None = None,
+        cue_sounds: CueSounds = NO_CUE_SOUNDS,
     ) -> None:
         self._levels = levels
         self._sample_rate = sample_rate
         self._article = article
         self._pauses = pauses
-        self._places = tuple(_places(article, fingerprint_of, pauses))
+        self._places = tuple(_places(article, fingerprint_of, pauses, cue_sounds))
         self._takes: dict[str, Take] = {}
         self._chunks: dict[int, Chunk] = {}
         self._lacking = [len(set(place.fingerprints)) for place in self._places]
@@ -145,7 +156,8 @@ class Assembly:
         """Return the chunk of a block: lead, takes with the pauses between them, tail."""
         before = lead_length(sample_rate) + round(place.before * sample_rate)
         lead = max(before, round(place.head * sample_rate))
-        pieces = [Piece(lead), *self._spoken(place, sample_rate)]
+        cue_sound = cue_pieces(place.cue_sound, sample_rate, self._pauses.paragraph)
+        pieces = [Piece(lead), *cue_sound, *self._spoken(place, sample_rate)]
         pieces.append(_tail(pieces, place, sample_rate))
         return Chunk(place.block, sample_rate, tuple(pieces))
 
@@ -163,10 +175,15 @@ class Assembly:
 
 
 def _places(
-    article: Article, fingerprint_of: Callable[[Utterance], str], pauses: Pauses
+    article: Article,
+    fingerprint_of: Callable[[Utterance], str],
+    pauses: Pauses,
+    cue_sounds: CueSounds,
 ) -> Iterator[_Place]:
-    openings = set(_openings(article))
+    openings = list(_openings(article))
     first = next((at for at, block in enumerate(article.blocks) if _is_read(block)), None)
+    begun = openings or ([] if first is None else [first])
+    sounds = cue_sounds_before(article, begun, cue_sounds)
     for index, (block, after) in enumerate(_followed(article.blocks)):
         sentences = voiced(block)
         following = None if after is None else article.blocks[after]
@@ -179,6 +196,7 @@ def _places(
                 head=opening_silence(block, pauses, first=index in openings or index == first),
                 pause=pause_after(block, following, pauses),
                 tail=closing_silence(following, pauses, last=after is None or after in openings),
+                cue_sound=sounds.get(index),
             )
 
 
@@ -222,7 +240,16 @@ def _timeline(article: Article, places: Sequence[_Place], chunks: Sequence[Chunk
         for cue in _cues(chunk, place.sentences, passage.start)
     )
     sample_rate = chunks[0].sample_rate if chunks else 0
-    return Timeline(sample_rate, edges[-1], cues, passages, chapters(article, passages))
+    sounds = tuple(_cue_sounds(chunks))
+    return Timeline(sample_rate, edges[-1], cues, passages, chapters(article, passages), sounds)
+
+
+def _cue_sounds(chunks: Iterable[Chunk]) -> Iterator[tuple[int, int]]:
+    end = 0
+    for piece in (piece for chunk in chunks for piece in chunk.pieces):
+        start, end = end, end + piece.length
+        if piece.sound:
+            yield start, end
 
 
 def _cues(chunk: Chunk, sentences: Iterable[Voiced], start: int) -> Iterator[Cue]:

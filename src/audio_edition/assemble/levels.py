@@ -11,7 +11,7 @@ import math
 from audio_edition.assemble.limiter import limited
 from audio_edition.assemble.measure import loudness, power
 from audio_edition.assemble.presets import Loudness
-from audio_edition.assemble.samples import Samples, samples_of
+from audio_edition.assemble.samples import Samples, data_of, samples_of
 from audio_edition.model import Audio, Level
 
 TOLERANCE = 0.4
@@ -45,6 +45,14 @@ def calibrated(audio: Audio, preset: Loudness, volume: float) -> Level | None:
         heard = limited(samples * _factor(gain), preset.ceiling, audio.sample_rate)
         gain += wanted - loudness(heard, audio.sample_rate)
     return Level(round(raw, 2), round(power(samples), 2), round(gain, 2), preset.ceiling)
+
+
+def at_loudness(audio: Audio, preset: Loudness) -> Audio:
+    """Return a sound as loud as a preset's voices, by itself."""
+    samples = samples_of(audio)
+    gain = preset.target - loudness(samples, audio.sample_rate)
+    made = limited(samples * _factor(gain), preset.ceiling, audio.sample_rate)
+    return Audio(data_of(made), audio.sample_rate)
 
 
 def levelled(samples: Samples, level: Level, sample_rate: int) -> Samples:

@@ -52,6 +52,7 @@ def build(  # noqa: PLR0913 - one parameter a flag
     jobs: options.Jobs = None,
     loudness: options.LoudnessPreset = None,
     pace: options.Pace = None,
+    chime: options.Chime = False,
     speed: options.Speed = None,
     dry_run: DryRun = False,
     json: options.Json = False,
@@ -80,6 +81,7 @@ def build(  # noqa: PLR0913 - one parameter a flag
         jobs=jobs,
         loudness=loudness,
         pace=pace,
+        chime=chime,
         speed=speed,
     )
     if dry_run:

@@ -37,6 +37,7 @@ class Flags(TypedDict, total=False):
     jobs: int | None
     loudness: str | None
     pace: str | None
+    chime: bool
     speed: float | None
 
 
@@ -60,6 +61,7 @@ def tell_of_fetching(event: "Event") -> None:
 
 def settings_of(**flags: Unpack[Flags]) -> dict[str, "Value"]:
     """Return the settings that flags give, by key."""
+    chime = "chime" if flags.get("chime") else None
     output, cover = flags.get("output"), flags.get("cover")
     return {
         "article.title": flags.get("title"),
@@ -82,6 +84,8 @@ def settings_of(**flags: Unpack[Flags]) -> dict[str, "Value"]:
         "output.epub": flags.get("epub"),
         "jobs": flags.get("jobs"),
         "loudness.preset": flags.get("loudness"),
+        "cues.article": chime,
+        "cues.chapter": chime,
         "pace": flags.get("pace"),
         "speed": flags.get("speed"),
     }

@@ -82,6 +82,9 @@ Split = Annotated[
 Hours = Annotated[
     float | None, typer.Option("--hours", help="The most in one file with --split hours; 1.")
 ]
+Chime = Annotated[
+    bool, typer.Option("--chime", help="A short chime between articles and before chapters.")
+]
 Pace = Annotated[
     str | None, typer.Option("--pace", help="Pauses: brisk, normal or calm.", metavar="NAME")
 ]

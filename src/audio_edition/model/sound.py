@@ -52,13 +52,15 @@ class Level:
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A stretch of a chunk: a take, or silence where there is no fingerprint."""
+    """A stretch of a chunk: a take, a cue sound, or silence where there is neither."""
 
     length: int
     """Samples, at the chunk's sample rate."""
     fingerprint: str | None = None
     level: Level | None = None
     """How loud a take becomes; None for as it is."""
+    sound: Audio | None = field(default=None, repr=False)
+    """A cue sound, at the chunk's sample rate and its own level."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,6 +68,8 @@ class Timeline:
     cues: tuple[Cue, ...]
     passages: tuple[Passage, ...]
     chapters: tuple[Chapter, ...]
+    cue_sounds: tuple[tuple[int, int], ...] = ()
+    """Samples where each begins and ends: sounds that are no sentence's."""
 
     def seconds(self, samples: int) -> float:
         """Return a position in seconds."""

@@ -79,6 +79,11 @@ def _pause(name: str, meaning: str) -> Setting:
     return Setting(f"pauses.{name}", float, None, meaning + usual, 0, LONGEST_PAUSE)
 
 
+def _cue(name: str, where: str) -> Setting:
+    meaning = f"What is heard {where}: none, chime, or a sound file (WAV, MP3)."
+    return Setting(f"cues.{name}", str, "none", meaning)
+
+
 def _reading(role: Role) -> Setting:
     default = role not in ReadingPolicy().skipped
     return Setting(f"read.{role}", bool, default, f"Whether each {role} is read aloud.")
@@ -141,6 +146,8 @@ SETTINGS: tuple[Setting, ...] = (
         "acx (as ACX asks of audiobooks), ebu (−23 LUFS), or off.",
         choices=("podcast", "acx", "ebu", "off"),
     ),
+    _cue("article", "between the articles of a collection"),
+    _cue("chapter", "before a heading of the highest level"),
     *(_reading(role) for role in Role if role not in ALWAYS_READ),
     Setting("read.url", bool, default=True, meaning="Whether addresses (https://…) are read."),
     Setting("output.folder", str, "output", "Where editions go, each in a folder of its own."),

@@ -95,6 +95,10 @@ def _timeline(timeline: Timeline) -> Json:
         "sample_rate": timeline.sample_rate,
         "samples": timeline.length,
         "delay": DECODER_DELAY,
+        "cue_sounds": [
+            {"start": round(timeline.seconds(start), 3), "end": round(timeline.seconds(end), 3)}
+            for start, end in timeline.cue_sounds
+        ],
     }
 
 

@@ -1,9 +1,9 @@
 """Is every sentence heard where the manifest says, and is it silent between them?"""
 
 from array import array
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from itertools import pairwise
 from pathlib import Path
 from typing import IO, Any
 
@@ -21,7 +21,7 @@ MOST = 10
 
 @dataclass(frozen=True, slots=True)
 class _Stretch:
-    """From one sentence to the next: first the sentence, then a pause."""
+    """From a sentence to the next, or to a cue sound: first the sentence, then a pause."""
 
     text: str
     start: float
@@ -65,8 +65,11 @@ def _stretches(document: Mapping[str, Any]) -> Iterator[_Stretch]:
         for sentence in unit["sentences"]
         if sentence["start"] is not None
     ]
-    for one, after in pairwise([*sentences, None]):
-        following = after["start"] if after else document["timeline"]["duration"]
+    timeline = document["timeline"]
+    starts = sorted(one["start"] for one in (*sentences, *timeline.get("cue_sounds", ())))
+    for one in sentences:
+        after = bisect_left(starts, one["end"])
+        following = starts[after] if after < len(starts) else timeline["duration"]
         yield _Stretch(one["text"], one["start"], one["end"], following)
 
 

@@ -249,9 +249,9 @@ class Edition:
 
     def production(self, article: Article, workshop: Workshop, reporter: Reporter) -> Production:
         """Return the production of this article, or of an excerpt of it."""
-        sound = self._sound
+        sound, name = self._sound, self._fingerprints.__getitem__
         assembly = Assembly(
-            article, self._fingerprints.__getitem__, sound.pauses, self._levels, sound.sample_rate
+            article, name, sound.pauses, self._levels, sound.sample_rate, sound.cue_sounds
         )
         return Production(workshop, assembly, self._workers, reporter)
 

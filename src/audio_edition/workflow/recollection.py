@@ -25,7 +25,7 @@ from audio_edition.pronounce import Lexicon, spoken_before
 from audio_edition.render.store import Store
 from audio_edition.workflow.text import understand
 
-OF_THE_SOUND = ("store", "jobs", "output.", "pauses.", "pace", "loudness.")
+OF_THE_SOUND = ("store", "jobs", "output.", "pauses.", "pace", "loudness.", "cues.")
 """How the keys of those settings begin that change nothing in what a text says."""
 
 

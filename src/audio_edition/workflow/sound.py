@@ -2,11 +2,13 @@
 
 from dataclasses import dataclass, replace
 
+from audio_edition.assemble.cue_sounds import CueSounds
 from audio_edition.assemble.presets import PRESETS, Loudness
 from audio_edition.errors import SettingsError
 from audio_edition.model import Pauses
 from audio_edition.project.settings import Settings
 from audio_edition.publish.content import LoudnessGoal
+from audio_edition.workflow.cue_sounds import cue_sounds
 
 BITRATE = 64
 """kb/s, where neither the settings nor the loudness asks for another."""
@@ -25,6 +27,8 @@ class SoundSettings:
     goal: LoudnessGoal | None
     """The same, as an edition's manifest says it."""
 
+    cue_sounds: CueSounds
+
     @property
     def sample_rate(self) -> int | None:
         """Hz, where the loudness asks for one; None for that of the voices."""
@@ -35,7 +39,7 @@ def sound_settings(settings: Settings) -> SoundSettings:
     """Return what the settings say of an edition's sound.
 
     Raises:
-        SettingsError: The bit rate is too low for the loudness preset.
+        SettingsError: The bit rate is too low for the loudness, or a cue sound can't be used.
     """
     name = settings.text("loudness.preset") or ""
     loudness = PRESETS[name]
@@ -47,7 +51,8 @@ def sound_settings(settings: Settings) -> SoundSettings:
             "Leave output.bitrate out, or choose another loudness.preset.",
         )
     goal = LoudnessGoal(name, loudness.asked, loudness.true_peak) if loudness else None
-    return SoundSettings(loudness, _pauses(settings.pauses(), loudness), bitrate, goal)
+    pauses, sounds = _pauses(settings.pauses(), loudness), cue_sounds(settings, loudness)
+    return SoundSettings(loudness, pauses, bitrate, goal, sounds)
 
 
 def _pauses(pauses: Pauses, loudness: Loudness | None) -> Pauses:
