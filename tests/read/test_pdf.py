@@ -21,7 +21,18 @@ from support.typeset import Element, Style, typeset
 
 SENTENCE = "The ferry leaves at six, while the harbour is still dark."
 _PART = re.compile(r"^=== (\w+)\n", re.MULTILINE)
-_NUMBERS = {"width", "height", "leading", "indent", "space", "columns", "rotated"}
+_NUMBERS = {
+    "width",
+    "height",
+    "margin",
+    "size",
+    "leading",
+    "indent",
+    "space",
+    "columns",
+    "gutter",
+    "rotated",
+}
 
 
 @dataclass(frozen=True, slots=True)

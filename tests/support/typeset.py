@@ -46,6 +46,8 @@ class Style:
     hyphens: bool = True
     head: str = ""
     """Words at the top of every page but the first."""
+    head_first: bool = False
+    """Whether they stand on the first page too; it is larger than the text then."""
     numbers: bool = True
     heading: float = 1.2
     """Size of headings, in sizes of the text; they are bold."""
@@ -265,5 +267,7 @@ class _Setter:
         self.canvas.setFont(style.font, style.size * 0.8)
         if style.numbers:
             self.canvas.drawCentredString(style.width / 2, style.margin / 2, str(self.page))
-        if style.head and self.page > 1:
+        if style.head and style.head_first:
+            self.canvas.setFont(style.font, style.size * 1.2)
+        if style.head and (style.head_first or self.page > 1):
             self.canvas.drawString(style.margin, style.height - style.margin / 2, style.head)

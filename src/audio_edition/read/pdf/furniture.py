@@ -75,11 +75,18 @@ class Habits:
     """What is added to a page's place to get its number; None where pages have none."""
     title: str
     """Letters of the large words on the first page."""
+    pages: int
 
 
 def again(edge: Edge, habits: Habits) -> float:
     """The same words stand at the same height of other pages."""
     return 4 if max(habits.repeated[place] for place in edge.places) > 1 else 0
+
+
+def everywhere(edge: Edge, habits: Habits) -> float:
+    """Its words stand there on every page, whatever their size and whatever is below."""
+    times = max(habits.repeated[place] for place in edge.places)
+    return 6 if times == habits.pages > 1 and _letters(edge.text) else 0
 
 
 def numbering(edge: Edge, habits: Habits) -> float:
@@ -130,6 +137,7 @@ def opening_page(edge: Edge, _habits: Habits) -> float:
 
 EVIDENCE: tuple[Callable[[Edge, Habits], float], ...] = (
     again,
+    everywhere,
     numbering,
     apart,
     size,
@@ -173,7 +181,7 @@ def _habits(edges: Sequence[Sequence[Edge]], pages: Sequence[Page], body: Font) 
     )
     offset, times = max(offsets.items(), key=lambda item: item[1], default=(0, 0))
     large = [word for word in pages[0].words if word.font.size > body.size]
-    return Habits(body, repeated, offset if times > 1 else None, _title(large))
+    return Habits(body, repeated, offset if times > 1 else None, _title(large), len(pages))
 
 
 def _title(large: Sequence[Word]) -> str:

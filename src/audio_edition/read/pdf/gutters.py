@@ -8,7 +8,7 @@ from statistics import mean, median
 from audio_edition.read.pdf.page import Word
 from audio_edition.read.pdf.rows import Row
 
-_NARROWEST = 0.9
+_NARROWEST = 0.75
 """Width of a gutter in ems at least."""
 
 _WIDER = 2.0

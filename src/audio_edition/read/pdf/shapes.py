@@ -7,7 +7,9 @@ _OPENING_MARKS = "“‘\"'«„([¿¡"
 _CLOSING = re.compile(r"^[,.;:!?)\]”’»…—]")
 _BULLET = re.compile(r"^[•◦▪‣●○■□*]\s*\S")
 _MARKER = re.compile(r"^(?:[–-]|\(?(?:\d{1,3}|[a-z]|[ivx]+)[.)])\s+\S")
-_NOTE_MARK = re.compile(r"^(?:[⁰¹²³⁴-⁹]+|\d{1,3}[.)]?\s|[*†‡§]+)\s*\S")
+_NOTE_MARK = re.compile(
+    r"^(?:[⁰¹²³⁴-⁹]+|\d{1,3}[.)]?\s|\d{1,3}(?=[“‘\"]?[A-ZÀ-Þ][a-zß-ÿ’' ])|[*†‡§]+)\s*\S"
+)
 
 
 def ends_sentence(text: str) -> bool:
