@@ -11,7 +11,7 @@ from audio_edition.errors import VerifyError
 from audio_edition.publish.aside import final_name
 from audio_edition.publish.mp3_frames import HEADER_BYTES, frame_bytes
 
-STRIDE = 1000
+STRIDE = 100
 """Frames that are gone through in one step, where all have the same header but for the padding."""
 PADDING = 1 << 9
 """The bit of a header that says whether its frame has a byte more."""
@@ -41,7 +41,7 @@ def count_frames(data: mmap.mmap, start: int) -> int | None:
 
 
 def _stride(header: bytes) -> re.Pattern[bytes]:
-    """Return a pattern for very many frames like this one, each a header and its bytes."""
+    """Return a pattern for so many frames like this one, each a header and its bytes."""
     value = int.from_bytes(header, "big")
     headers = [bits.to_bytes(HEADER_BYTES, "big") for bits in (value | PADDING, value & ~PADDING)]
     frames = [b"%b.{%d}" % (re.escape(one), frame_bytes(one) - HEADER_BYTES) for one in headers]
