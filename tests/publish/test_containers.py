@@ -7,6 +7,7 @@ from array import array
 from dataclasses import replace
 from fractions import Fraction
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -14,20 +15,21 @@ import pytest
 from mutagen.mp4 import MP4
 
 from audio_edition import ffmpeg
-from audio_edition.model import Article, Block
+from audio_edition.model import Article, Block, Chapter, Pauses
 from audio_edition.publish import aac, opus
 from audio_edition.publish.chapter_frames import marks
 from audio_edition.publish.edition import publish
-from audio_edition.publish.formats import chosen_formats
+from audio_edition.publish.formats import chosen_formats, m4b
 from audio_edition.publish.groups import Schedule, groups
 from audio_edition.publish.mp3_frames import DECODER_DELAY
 from support.articles import article, front, heading, narration, paragraph, quote
 from support.editions import Made, edition_of
 from support.sound import lag
+from support.vlc import vlc_chapters
 
 CONTAINERS = ("m4b", "opus", "flac", "wav")
 WITH_CHAPTERS = ("mp3", "m4b", "opus", "flac")
-ODD = "長い題 🎧 = ; # \\ "
+ODD = "長い題 🎧\n= ; # \\ "
 
 
 def river(*more: str) -> Article:
@@ -179,3 +181,77 @@ def test_an_m4b_has_its_chapters_in_both_forms_and_the_tags_of_an_audiobook(tmp_
     }
     assert tags["\xa9nrt"] == tags["\xa9wrt"] == ["en-gb (synthetic voice)"]
     assert (tags["stik"], tags["\xa9gen"]) == ([2], ["Audiobook"])
+
+
+@pytest.mark.parametrize("container", WITH_CHAPTERS)
+def test_a_title_of_two_lines_and_odd_signs_comes_through(tmp_path: Path, container: str) -> None:
+    made = edition_of(article(paragraph("A."), paragraph("B.")))
+    timeline = made.content.timeline
+    chapters = tuple(replace(one, title=ODD) for one in timeline.chapters)
+    titled = replace(made.content, timeline=replace(timeline, chapters=chapters))
+
+    shown = probed(
+        written(replace(made, content=titled), tmp_path, container) / f"river.{container}"
+    )
+    assert [title.rstrip() for title, _ in shown] == [ODD.rstrip()] * 2
+
+
+@pytest.mark.parametrize("container", ["opus", "flac"])
+def test_a_chapter_in_the_second_half_of_a_second_is_not_a_second_late(
+    tmp_path: Path, container: str
+) -> None:
+    made = edition_of(article(*(paragraph(f"Lock {n}.") for n in range(8))))
+    timeline = made.content.timeline
+    starts = [timeline.seconds(one.start) for one in marks(timeline.chapters)]
+    assert sum(start % 1 >= 0.5 for start in starts) >= 2
+
+    shown = probed(written(made, tmp_path, container) / f"river.{container}")
+    assert [start for _, start in shown] == pytest.approx(starts, abs=0.0261)
+
+
+@cache
+def long_chapters() -> Made:
+    """Return an edition with chapters of more than two minutes, nearly all of it silence."""
+    texts = (paragraph(f"Lock {n}.") for n in range(15))
+    made = edition_of(article(*texts), 8000, 16, Pauses(paragraph=30), lambda *_: b"")
+    timeline = made.content.timeline
+    ends = (timeline.passages[4].end, timeline.passages[9].end, timeline.length)
+    chapters = (
+        Chapter(title, start, end)
+        for title, (start, end) in zip(
+            (ODD * 40, "Two", "Three"), pairwise((0, *ends)), strict=True
+        )
+    )
+    longer = replace(timeline, chapters=tuple(chapters))
+    return replace(made, content=replace(made.content, timeline=longer))
+
+
+def long_m4b(folder: Path) -> Path:
+    publish(long_chapters().content, folder, "river", [m4b.FORMAT], long_chapters())
+    return folder / "river.m4b"
+
+
+def test_chapters_longer_than_two_minutes_are_all_in_the_text_track_of_an_m4b(
+    tmp_path: Path,
+) -> None:
+    ffprobe = shutil.which("ffprobe") or pytest.skip("ffprobe is not here")
+    path = long_m4b(tmp_path)
+    command = [ffprobe, "-v", "error", "-show_streams", "-select_streams", "d", "-of", "json"]
+    done = subprocess.run([*command, path], capture_output=True, check=True)
+    (track,) = json.loads(done.stdout)["streams"]
+
+    assert track["codec_tag_string"] == "text"
+    assert int(track["nb_frames"]) == len(long_chapters().content.timeline.chapters)
+    assert float(track["duration"]) > 3 * 120
+
+
+def test_vlc_shows_the_chapters_of_an_m4b_where_they_are_heard(tmp_path: Path) -> None:
+    shown = vlc_chapters(long_m4b(tmp_path))
+    expected = list(marks(long_chapters().content.timeline.chapters))
+
+    for (title, start, _), one in zip(shown, expected, strict=True):
+        # VLC reads Nero's list, which has room for 255 bytes of a title.
+        assert one.title.startswith(title.rstrip())
+        assert len(title.encode()) >= min(len(one.title.encode()), 240)
+        late = delay_of(long_chapters(), "m4b", one.start)
+        assert start == pytest.approx((one.start and one.start + late) / 8000, abs=0.0011)
