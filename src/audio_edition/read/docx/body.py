@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from audio_edition.model import Block, Role
-from audio_edition.read.docx.styles import Style, Styles
+from audio_edition.read.docx.styles import Style, Styles, level_of
 from audio_edition.read.xml import attribute, local_name, named
 
 if TYPE_CHECKING:
@@ -98,7 +98,7 @@ class _Reader:
         if name == "tbl" and _is_data(element):
             self._add_table(element)
             return True
-        return name in _LEFT_OUT
+        return name in _LEFT_OUT or (name == "sdt" and _is_prompt(element))
 
     def enter(self, element: "Element") -> None:
         name = local_name(element)
@@ -138,19 +138,28 @@ class _Reader:
 
 
 def _style(paragraph: "Element", styles: Styles) -> Style:
-    """Return what a paragraph's style says; one with a bullet or a number is a list item."""
+    """Return what a paragraph's style says, or else its place in the outline or in a list."""
     properties = paragraph.find("{*}pPr")
     if properties is None:
         return styles.of("")
     named_style = properties.find("{*}pStyle")
     style = styles.of("" if named_style is None else attribute(named_style, "val"))
-    listed = style.role is None and properties.find("{*}numPr") is not None
-    return Style(Role.LIST_ITEM) if listed and not style.is_contents else style
+    if style != Style():
+        return style
+    level = level_of(properties)
+    if level:
+        return Style(Role.HEADING, level)
+    return Style(Role.LIST_ITEM) if properties.find("{*}numPr") is not None else style
 
 
 def _is_hidden(run: "Element") -> bool:
     hidden = run.find("{*}rPr/{*}vanish")
     return hidden is not None and attribute(hidden, "val") not in {"0", "false"}
+
+
+def _is_prompt(control: "Element") -> bool:
+    """Tell whether a field holds only what asks for it to be filled in."""
+    return control.find("{*}sdtPr/{*}showingPlcHdr") is not None
 
 
 def _is_data(table: "Element") -> bool:

@@ -21,7 +21,10 @@ _NAMES = {
     Role.BYLINE: ("author", "byline"),
     Role.DATELINE: ("date",),
     Role.BLOCKQUOTE: ("quote", "intense quote", "block text", "quotations", "block quotation"),
-    Role.LIST_ITEM: ("list", "list bullet", "list number", "list continue"),
+    Role.LIST_ITEM: (
+        *("list", "list bullet", "list number", "list continue"),
+        *("definition term", "definition"),
+    ),
     Role.CAPTION: ("caption", "image caption", "table caption", "figure", "illustration"),
     Role.FOOTNOTE: ("footnote text", "endnote text", "footnote", "endnote"),
     Role.CODE: ("html preformatted", "source code", "code", "preformatted text", "macro text"),
@@ -91,10 +94,14 @@ def read_styles(archive: Archive, path: str) -> Styles:
     )
 
 
+def level_of(properties: "Element") -> int:
+    """Return the level in the outline, from 1, that properties give; 0 for none."""
+    outline = _value(properties, "outlineLvl")
+    return int(outline) + 1 if outline.isdecimal() and int(outline) < _LEVELS else 0
+
+
 def _definition(style: "Element") -> _Definition:
-    outline = _value(style, "outlineLvl")
-    level = int(outline) + 1 if outline.isdecimal() and int(outline) < _LEVELS else 0
-    return _Definition(_value(style, "name").lower(), _value(style, "basedOn"), level)
+    return _Definition(_value(style, "name").lower(), _value(style, "basedOn"), level_of(style))
 
 
 def _value(style: "Element", child: str) -> str:

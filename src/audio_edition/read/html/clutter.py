@@ -93,7 +93,7 @@ def hidden(element: "Element", _prose: Prose) -> str | None:
         element.get("hidden") is not None
         or _INVISIBLE.search(element.get("style", ""))
         or has_class(element, _UNSEEN_CLASSES)
-        or (element.get("aria-hidden") == "true" and not _is_twin(element))
+        or (element.get("aria-hidden") == "true" and not _is_for_the_eye(element))
     )
     return "hidden text" if invisible else None
 
@@ -210,8 +210,10 @@ def _in_quote(element: "Element") -> bool:
     return next(element.iterancestors("blockquote", "figure"), None) is not None
 
 
-def _is_twin(element: "Element") -> bool:
-    """Tell whether the words are there twice: for the eye, and beside it for screen readers."""
+def _is_for_the_eye(element: "Element") -> bool:
+    """Tell whether words are kept from screen readers only because these have them elsewhere."""
+    if element.tag == "figcaption":
+        return True
     beside = (element.getprevious(), element.getnext())
     return any(other is not None and has_class(other, _UNSEEN_CLASSES) for other in beside)
 

@@ -43,7 +43,7 @@ RoleNames = tuple[tuple[Role, tuple[str, ...]], ...]
 
 _NAMES: RoleNames = (
     (Role.PULL_QUOTE, ("pullquote", "pull-quote")),
-    (Role.CAPTION, ("caption", "caption-text", "photo-credit", "thumbcaption")),
+    (Role.CAPTION, ("caption", "figcaption", "caption-text", "photo-credit", "thumbcaption")),
     (Role.BIO, ("bio", "author-info", "about-author", "about-the-author", "author-box")),
 )
 _FRONT_NAMES: RoleNames = (

@@ -20,6 +20,9 @@ _UNSEEN = str.maketrans("", "", "\xad\u200b\ufeff")
 
 _RAISED = str.maketrans("0123456789+-−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻")
 _POWER = re.compile(r"[+−-]?\d{1,3}")
+_AFTER_MARK = re.compile(r"^[.:)\]]\s+")
+"""What is left of a note's number where the number itself led back to the text."""
+
 _SEPARATORS = "|·•,–— \xa0"
 _DATED = re.compile(
     r"(?:[^\W\d]+[.,]? ){0,3}\d{1,4}[^\W\d]{0,2}[.,/-]? ?.{0,20}\b(?:19|20)\d\d\b.{0,20}"
@@ -109,6 +112,8 @@ class _Walker:
         context = self.contexts[-1] if self.contexts else None
         if context and context.role is Role.BYLINE:
             text = text.strip(_SEPARATORS)
+        if context and context.role is Role.FOOTNOTE:
+            text = _AFTER_MARK.sub("", text)
         if text:
             self.blocks.append(self._block(text, context))
             self.in_front = self.in_front and len(text) <= _FRONT_CHARACTERS
