@@ -10,31 +10,34 @@ _BY = re.compile(
     r"|(?:words|text|authors?):)\s*",
     re.IGNORECASE,
 )
+_BY_ELSEWHERE = re.compile(r"^(?:von|par|por)\s+", re.IGNORECASE)
+"""German, French, Spanish; the words are so common that a full name must follow."""
 _OTHER_CREDITS = re.compile(
     r"\s*(?:[|·•;]|\b(?:photographs?|photos?|illustrations?|pictures|translated|edited)\b).*$",
     re.IGNORECASE,
 )
-_BETWEEN = re.compile(r"\s*,\s*(?:and\s+)?|\s+and\s+|\s*&\s*", re.IGNORECASE)
+_BETWEEN = re.compile(r"\s*,\s*(?:and\s+)?|\s+(?:and|und|et|y)\s+|\s*&\s*", re.IGNORECASE)
 _NAME = re.compile(r"^[^\W\d_a-z]")
 _LONGEST = 16
 
 
 def authors_of(text: str) -> tuple[str, ...]:
     """Return the authors whom a byline names; empty if the text is no byline."""
-    by = _BY.match(text)
+    by = _BY.match(text) or _BY_ELSEWHERE.match(text)
     if by is None or len(words(text)) > _LONGEST or text.rstrip().endswith(("?", "!")):
         return ()
     names = _BETWEEN.split(_OTHER_CREDITS.sub("", text[by.end() :]))
     found = [name.strip(" .,") for name in names if name.strip(" .,")]
-    return tuple(_cased(name) for name in found) if found and _is_name(found[0]) else ()
+    fewest = 2 if by.re is _BY_ELSEWHERE else 1
+    return tuple(_cased(name) for name in found) if found and _is_name(found[0], fewest) else ()
 
 
-def _is_name(text: str) -> bool:
+def _is_name(text: str, fewest: int = 1) -> bool:
     parts = text.split()
     capitalised = [part for part in parts if _NAME.match(part)]
     small = [part for part in parts if not _NAME.match(part)]
     return (
-        1 <= len(capitalised) <= 5
+        fewest <= len(capitalised) <= 5
         and all(part.lower() in PARTICLES for part in small)
         and parts[0].lower() not in FUNCTION_WORDS
     )
