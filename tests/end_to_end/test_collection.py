@@ -173,3 +173,9 @@ def test_a_book_s_cover_is_the_edition_s(program: Program) -> None:
 
     tag = ID3(Path(built["folder"]) / "book.mp3")
     assert [frame.data for frame in tag.getall("APIC")] == [picture]
+
+
+@pytest.mark.usefixtures("week")
+def test_a_speaker_of_two_articles_is_one_in_the_cast(program: Program) -> None:
+    cast = program.json("check", "week")["cast"]
+    assert [(one["name"], one["quotes"]) for one in cast["speakers"]] == [("Tom Reyl", 2)]

@@ -2,7 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 
 from audio_edition.model import Article, Block, CastEntry, Casting, Speaker, Unit, UnitKind, Voice
@@ -70,11 +70,35 @@ def joined(casts: Sequence[Cast]) -> Cast:
         marks[one.marks] += one.count
     absent = (who for who in casts[0].absent if all(who in cast.absent for cast in casts))
     return Cast(
-        members=tuple(chain.from_iterable(cast.members for cast in casts)),
+        members=_together(chain.from_iterable(cast.members for cast in casts)),
         unresolved=tuple(chain.from_iterable(cast.unresolved for cast in casts)),
         conventions=tuple(Convention(*each) for each in marks.most_common()),
         absent=tuple(absent),
     )
+
+
+def _together(members: Iterable[Member]) -> tuple[Member, ...]:
+    """Make one of those who have a name and a voice in common, though several articles quote them.
+
+    Articles in different languages give one person different voices.
+    """
+    found: dict[tuple[str, Voice], Member] = {}
+    for member in members:
+        key = (member.speaker.name, member.voice)
+        found[key] = _both(found[key], member) if key in found else member
+    return tuple(found.values())
+
+
+def _both(first: Member, second: Member) -> Member:
+    rules = Counter(dict(first.rules)) + Counter(dict(second.rules))
+    known = first.speaker
+    speaker = replace(
+        known,
+        gender=known.gender or second.speaker.gender,
+        forms=known.forms | second.speaker.forms,
+    )
+    quotes = first.quotes + second.quotes
+    return replace(first, speaker=speaker, quotes=quotes, rules=tuple(rules.most_common()))
 
 
 def _quotes(article: Article) -> Iterator[tuple[Block, Unit]]:
