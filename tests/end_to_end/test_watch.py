@@ -54,4 +54,4 @@ def told(watching: "subprocess.Popen[str]") -> dict[str, Any]:
 def test_standard_input_is_not_watched(program: Program) -> None:
     done = program.run("watch", "-")
     assert done.returncode == 2
-    assert "standard input can't be watched" in done.stderr
+    assert "only files can be watched" in done.stderr

@@ -8,8 +8,6 @@ is nearer stays as it was said.
 
 import math
 
-from audio_edition.assemble.limiter import limited
-from audio_edition.assemble.measure import loudness, power
 from audio_edition.assemble.presets import Loudness
 from audio_edition.assemble.samples import Samples, data_of, samples_of
 from audio_edition.model import Audio, Level
@@ -35,6 +33,9 @@ def calibrated(audio: Audio, preset: Loudness, volume: float) -> Level | None:
         preset: The target.
         volume: The voice's, 0 to 1: a softer voice is meant to stay softer.
     """
+    from audio_edition.assemble.limiter import limited  # noqa: PLC0415 - start-up
+    from audio_edition.assemble.measure import loudness, power  # noqa: PLC0415 - start-up
+
     samples = samples_of(audio)
     raw = loudness(samples, audio.sample_rate)
     wanted = preset.target + 20 * math.log10(volume) if volume > 0 else -math.inf
@@ -49,6 +50,9 @@ def calibrated(audio: Audio, preset: Loudness, volume: float) -> Level | None:
 
 def at_loudness(audio: Audio, preset: Loudness) -> Audio:
     """Return a sound as loud as a preset's voices, by itself."""
+    from audio_edition.assemble.limiter import limited  # noqa: PLC0415 - start-up
+    from audio_edition.assemble.measure import loudness  # noqa: PLC0415 - start-up
+
     samples = samples_of(audio)
     gain = preset.target - loudness(samples, audio.sample_rate)
     made = limited(samples * _factor(gain), preset.ceiling, audio.sample_rate)
@@ -57,12 +61,16 @@ def at_loudness(audio: Audio, preset: Loudness) -> Audio:
 
 def levelled(samples: Samples, level: Level, sample_rate: int) -> Samples:
     """Return a take's samples as loud as its voice's takes become."""
+    from audio_edition.assemble.limiter import limited  # noqa: PLC0415 - start-up
+
     gain = level.gain + _correction(_difference(samples, level, sample_rate))
     return limited(samples * _factor(gain), level.ceiling, sample_rate)
 
 
 def _difference(samples: Samples, level: Level, sample_rate: int) -> float:
     """Return how much louder a take is than its voice, in dB."""
+    from audio_edition.assemble.measure import loudness, power  # noqa: PLC0415 - start-up
+
     if len(samples) < SHORT_SECONDS * sample_rate:
         return loudness(samples, sample_rate) - level.loudness
     return power(samples) - level.power
