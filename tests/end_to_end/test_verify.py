@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from audio_edition.publish.mp3_frames import frame_bytes
+from audio_edition.render.store import Store
 from support.program import Program
 
 TEXT = """# The Tide Book
@@ -148,3 +149,21 @@ def test_what_is_no_edition_is_said_to_be_none(program: Program) -> None:
     done = program.run("verify", program.folder)
     assert done.returncode == 1
     assert "There is no edition in" in done.stderr
+
+
+def test_a_build_that_writes_a_wrong_file_fails_and_keeps_the_edition(
+    program: Program, folder: Path
+) -> None:
+    mp3 = folder / "tides.mp3"
+    before = mp3.read_bytes()
+    store = Store(program.store)
+    for chunk in (program.store / "chunks").glob("*/*"):
+        kept = store.load_chunk(chunk.name)
+        assert kept
+        store.save_chunk(chunk.name, kept[: len(kept) // 2])
+    done = program.run("build", "tides.md", "--author", "Somebody Else")
+    assert done.returncode == 1
+    assert done.stderr.count("error: ") == 1
+    assert "Traceback" not in done.stderr
+    assert mp3.read_bytes() == before
+    assert program.json("verify", folder)["ok"]
