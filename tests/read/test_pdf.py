@@ -122,6 +122,17 @@ def test_lines_are_counted_through_the_document() -> None:
     assert [block.lines for block in blocks] == [(1, 1), (2, 2)]
 
 
+@pytest.mark.parametrize("kind", ["picture", "heading", "note", "paragraph"])
+def test_a_word_that_is_whole_again_is_told_wherever_it_stands(kind: str) -> None:
+    text = "1 Temperature observations remarkably unbearable conversation consequences"
+    document = [("paragraph", f"{SENTENCE} {SENTENCE}"), (kind, text), ("paragraph", SENTENCE)]
+    article = read(typeset(document, Style(width=200, height=600)))
+    whole = [found.message for found in article.findings if found.code == "line-end-hyphen"]
+    assert any(block.text == text for block in article.blocks)
+    assert whole
+    assert all("-⏎" in message for message in whole)
+
+
 def test_headings_have_a_level_below_the_title() -> None:
     document = [
         ("title", "All About Ferries"),

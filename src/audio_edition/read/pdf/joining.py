@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
+from audio_edition.model import Finding
 from audio_edition.read.pdf.lines import Line
 
 _HYPHENS = "-\u2010\u00ad"
@@ -18,8 +19,10 @@ _TIGHT_START = re.compile(r"—\S")
 _CJK = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]")
 
 
-def joined(lines: Sequence[Line], is_word: Callable[[str], bool], *, running: bool) -> str:
-    """Return lines as one text.
+def joined(
+    lines: Sequence[Line], is_word: Callable[[str], bool], *, running: bool
+) -> tuple[str, tuple[Finding, ...]]:
+    """Return lines as one text, and what tells of the hyphens that went.
 
     Args:
         lines: Those of one block.
@@ -27,16 +30,23 @@ def joined(lines: Sequence[Line], is_word: Callable[[str], bool], *, running: bo
         running: Whether it is running text, which `repair` looks at again.
     """
     pieces = [lines[0].text]
-    for before, after in pairwise(line.text for line in lines):
-        broken, rest = _broken(before), _REST.match(after)
+    findings: list[Finding] = []
+    for before, after in pairwise(lines):
+        broken, rest = _broken(before.text), _REST.match(after.text)
         if broken and rest and running and rest.group().islower():
             pieces.append("\n")
         elif broken and rest and is_word(broken["start"] + rest.group()):
             pieces[-1] = pieces[-1][:-1]
-        elif not _is_tight(before, after):
+            findings.append(_mended(broken["start"], rest.group(), before.number))
+        elif not _is_tight(before.text, after.text):
             pieces.append(" ")
-        pieces.append(after)
-    return "".join(pieces)
+        pieces.append(after.text)
+    return "".join(pieces), tuple(findings)
+
+
+def _mended(start: str, rest: str, line: int) -> Finding:
+    message = f"“{start}-⏎{rest}” is now “{start}{rest}”."
+    return Finding("line-end-hyphen", message, line=line)
 
 
 def _broken(text: str) -> re.Match[str] | None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby
 
-from audio_edition.model import Block, Role
+from audio_edition.model import Block, Finding, Role
 from audio_edition.read.pdf.chunks import Chunk, chunks
 from audio_edition.read.pdf.footnotes import notes
 from audio_edition.read.pdf.joining import joined
@@ -14,6 +14,8 @@ from audio_edition.read.pdf.roles import Roles
 from audio_edition.read.pdf.typography import Typography
 
 IsWord = Callable[[str], bool]
+Laid = tuple[Block, tuple[Finding, ...]]
+"""A block, and what tells of the hyphens that went from it."""
 
 _ASIDE = frozenset({Role.CAPTION, Role.FOOTNOTE, Role.PULL_QUOTE, Role.FURNITURE})
 """Roles over which a sentence goes on."""
@@ -24,7 +26,7 @@ def blocks(
     setting: Typography,
     pictures: Sequence[tuple[Box, ...]],
     is_word: IsWord,
-) -> list[Block]:
+) -> list[Laid]:
     """Return the blocks of a document's text, in the order in which they begin.
 
     Args:
@@ -37,31 +39,32 @@ def blocks(
     roles = Roles(found)
     return sorted(
         (
-            *(block for chunk in found for block in _own_blocks(chunk, roles, is_word)),
+            *(laid for chunk in found for laid in _own_blocks(chunk, roles, is_word)),
             *_running_blocks(found, roles, setting, is_word),
         ),
-        key=lambda block: block.lines,
+        key=lambda laid: laid[0].lines,
     )
 
 
-def _own_blocks(chunk: Chunk, roles: Roles, is_word: IsWord) -> Iterator[Block]:
+def _own_blocks(chunk: Chunk, roles: Roles, is_word: IsWord) -> Iterator[Laid]:
     """Yield the blocks of a chunk that is no running text."""
     role = roles.role(chunk)
     if role is None:
         return
     for part in notes(chunk.lines) if role is Role.FOOTNOTE else [chunk.lines]:
-        text = joined(part, is_word, running=False)
+        text, hyphens = joined(part, is_word, running=False)
         span = part[0].number, part[-1].number
-        yield Block(text, span, role, roles.level(chunk), decided_by="typography")
+        yield Block(text, span, role, roles.level(chunk), decided_by="typography"), hyphens
 
 
 def _running_blocks(
     found: Iterable[Chunk], roles: Roles, setting: Typography, is_word: IsWord
-) -> Iterator[Block]:
+) -> Iterator[Laid]:
     """Yield the paragraphs between headings; what stands aside does not part them."""
     text = [chunk for chunk in found if roles.role(chunk) not in _ASIDE]
     for running, group in groupby(text, key=lambda chunk: roles.role(chunk) is None):
         lines = [line for chunk in group for line in chunk.lines]
         for paragraph in paragraphs(lines, setting) if running else ():
             span = paragraph[0].number, paragraph[-1].number
-            yield Block(joined(paragraph, is_word, running=True), span)
+            joined_text, hyphens = joined(paragraph, is_word, running=True)
+            yield Block(joined_text, span), hyphens

@@ -27,14 +27,16 @@ def contents(document: Document) -> Contents:
     text = [line for line in lines if line.column != FURNITURE]
     pictures = [page.pictures for page in document.pages]
     is_word = _word_test(text, language_of(document.information))
+    laid = blocks(text, measure(text, body), pictures, is_word)
+    hyphens = [finding for _, findings in laid for finding in findings]
     found = [
-        *blocks(text, measure(text, body), pictures, is_word),
+        *(block for block, _ in laid),
         *(_furniture(line) for line in lines if line.column == FURNITURE),
     ]
     found.sort(key=lambda block: block.lines)
     opening = [line.text for line in text if line.page == text[0].page]
     known = metadata(document.information, _title(found), opening)
-    return Contents(tuple(found), known, (*_unread(document), *_set_apart(found)))
+    return Contents(tuple(found), known, (*_unread(document), *_set_apart(found), *hyphens))
 
 
 def _furniture(line: Line) -> Block:
