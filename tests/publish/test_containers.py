@@ -18,6 +18,7 @@ from audio_edition import ffmpeg
 from audio_edition.model import Article, Block, Chapter, Pauses
 from audio_edition.publish import aac, opus
 from audio_edition.publish.chapter_frames import marks
+from audio_edition.publish.cues import clock
 from audio_edition.publish.edition import publish
 from audio_edition.publish.formats import chosen_formats, m4b
 from audio_edition.publish.groups import Schedule, groups
@@ -126,6 +127,37 @@ def test_a_new_paragraph_encodes_its_own_group_alone(tmp_path: Path, container: 
     written(after, tmp_path / "after", container)
     assert len(before.store) > 1
     assert len(after.store) - len(before.store) == 1
+
+
+@pytest.mark.parametrize(
+    ("formats", "delay"),
+    [
+        (("mp3", "wav"), DECODER_DELAY),
+        (("m4b", "opus"), aac.DELAY),
+        (("opus",), 0),
+        (("wav",), 0),
+        ((), DECODER_DELAY),
+    ],
+)
+def test_times_beside_the_sound_are_those_of_the_first_format(
+    tmp_path: Path, formats: tuple[str, ...], delay: int
+) -> None:
+    made = edition_of(article(paragraph("One."), paragraph("Two.")))
+    written(made, tmp_path, *formats, "chapters", "audiobookshelf")
+    cue, chapter = made.content.timeline.cues[1], made.content.timeline.chapters[1]
+    manifest = json.loads((tmp_path / "edition.json").read_text(encoding="utf-8"))
+    listed = json.loads((tmp_path / "river.chapters.json").read_text(encoding="utf-8"))
+    shelf = json.loads((tmp_path / "metadata.json").read_text(encoding="utf-8"))
+
+    start = (cue.start + delay) / 22_050
+    assert manifest["timeline"]["delay"] == delay
+    assert manifest["blocks"][1]["units"][0]["sentences"][0]["start"] == pytest.approx(
+        start, abs=6e-4
+    )
+    assert clock(round(start * 1000)) in (tmp_path / "river.vtt").read_text(encoding="utf-8")
+    for chapters in (listed["chapters"], shelf["chapters"]):
+        shown = chapters[1].get("startTime", chapters[1].get("start"))
+        assert shown == pytest.approx((chapter.start + delay) / 22_050, abs=6e-4)
 
 
 def test_nothing_is_left_beside_the_files(tmp_path: Path) -> None:

@@ -70,6 +70,8 @@ class Timeline:
     chapters: tuple[Chapter, ...]
     cue_sounds: tuple[tuple[int, int], ...] = ()
     """Samples where each begins and ends: sounds that are no sentence's."""
+    delay: int | None = None
+    """Samples by which a player hears all of it late, in published times; None for an MP3's."""
 
     def seconds(self, samples: int) -> float:
         """Return a position in seconds."""

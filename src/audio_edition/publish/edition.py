@@ -1,6 +1,6 @@
 """An edition's files, all at once."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -16,7 +16,7 @@ def publish(  # noqa: PLR0913 - all that there is to publish
     edition: EditionContent,
     folder: Path,
     name: str,
-    formats: Iterable[OutputFormat],
+    formats: Sequence[OutputFormat],
     sound: Sound,
     *,
     reporter: Reporter = silent,
@@ -37,9 +37,18 @@ def publish(  # noqa: PLR0913 - all that there is to publish
     Raises:
         OutputError: The folder can't be written, or there is no space.
     """
+    edition = replace(edition, timeline=replace(edition.timeline, delay=_delay(formats)))
     files = [
         replace(file, format=one.name)
         for one in formats
         for file in one.files(edition, name, sound)
     ]
     return write_folder(folder, files, partial(manifest, edition), reporter)
+
+
+def _delay(formats: Iterable[OutputFormat]) -> int | None:
+    """Return the delay in all published times: of the first format of sound, or else of the clips.
+
+    Files of sound carry their own; this one is for what stands beside them.
+    """
+    return next((one.delay for one in formats if one.sound), None)

@@ -19,8 +19,7 @@ from audio_edition.model import (
 )
 from audio_edition.publish.clips import clip_names
 from audio_edition.publish.content import EditionContent
-from audio_edition.publish.mp3_frames import DECODER_DELAY
-from audio_edition.publish.times import seconds
+from audio_edition.publish.times import delay, seconds
 from audio_edition.wording import first_words
 
 FILE_NAME = "edition.json"
@@ -94,7 +93,7 @@ def _timeline(timeline: Timeline) -> Json:
         "duration": round(timeline.seconds(timeline.length), 3),
         "sample_rate": timeline.sample_rate,
         "samples": timeline.length,
-        "delay": DECODER_DELAY,
+        "delay": delay(timeline),
         "cue_sounds": [
             {"start": round(timeline.seconds(start), 3), "end": round(timeline.seconds(end), 3)}
             for start, end in timeline.cue_sounds

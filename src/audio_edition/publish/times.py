@@ -9,7 +9,12 @@ def published(timeline: Timeline, position: int) -> int:
 
     What begins with the file begins at 0, and nothing ends after it.
     """
-    return min(position + DECODER_DELAY, timeline.length) if position else 0
+    return min(position + delay(timeline), timeline.length) if position else 0
+
+
+def delay(timeline: Timeline) -> int:
+    """Return how many samples later than on the timeline it is heard."""
+    return DECODER_DELAY if timeline.delay is None else timeline.delay
 
 
 def seconds(timeline: Timeline, position: int) -> float:

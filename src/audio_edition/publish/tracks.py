@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
-from audio_edition.model import Chapter, Cue, Passage, Timeline
+from audio_edition.model import Chapter, Cue, Passage
 from audio_edition.publish.content import EditionContent
 from audio_edition.publish.release import Split
 from audio_edition.publish.runs import Run, run_cues, run_of, split_run
@@ -108,12 +108,13 @@ def _cut(edition: EditionContent, run: Run) -> EditionContent:
         edition,
         chunks=edition.chunks[run.first : run.last],
         chunk_fingerprints=edition.chunk_fingerprints[run.first : run.last],
-        timeline=Timeline(
-            timeline.sample_rate,
-            run.end - run.start,
-            tuple(_moved(cue, run) for cue in run_cues(edition, run)),
-            tuple(_moved(passage, run) for passage in passages),
-            tuple(_clipped(timeline.chapters, run)),
+        timeline=replace(
+            timeline,
+            length=run.end - run.start,
+            cues=tuple(_moved(cue, run) for cue in run_cues(edition, run)),
+            passages=tuple(_moved(passage, run) for passage in passages),
+            chapters=tuple(_clipped(timeline.chapters, run)),
+            cue_sounds=(),
         ),
     )
 

@@ -18,7 +18,7 @@ VERSION = "1.2.0"
 
 
 def chapters_json(track: Track) -> str:
-    """Return the chapters of a track, with times as an MP3 has them."""
+    """Return the chapters of a track, with times as in the first format of sound."""
     timeline = track.edition.timeline
     listed = [
         {"startTime": one.start / 1000, "endTime": one.end / 1000, "title": one.title}

@@ -84,4 +84,6 @@ def _escaped(text: str) -> str:
     return "".join(f"\\{one}" if one in "=;#\\\n" else one for one in text)
 
 
-FORMAT = OutputFormat("m4b", "audiobook of AAC, with chapters and a cover", _files, sound=True)
+FORMAT = OutputFormat(
+    "m4b", "audiobook of AAC, with chapters and a cover", _files, sound=True, delay=aac.DELAY
+)

@@ -36,4 +36,6 @@ def _files(edition: EditionContent, name: str, sound: Sound) -> Iterator[OutputF
         yield OutputFile(f"{track.name}.mp3", mp3.key, write, check=mp3.check)
 
 
-FORMAT = OutputFormat("mp3", "MP3 with chapters, at a constant bit rate", _files, sound=True)
+FORMAT = OutputFormat(
+    "mp3", "MP3 with chapters, at a constant bit rate", _files, sound=True, delay=None
+)

@@ -22,5 +22,7 @@ class OutputFormat:
     """
     sound: bool = False
     """Whether its files are for a player: all of the edition's sound, with chapters."""
+    delay: int | None = 0
+    """Samples by which a player hears its sound late; None for an MP3's."""
     always: bool = False
     """Whether every edition has it, asked for or not."""
