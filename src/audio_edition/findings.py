@@ -50,6 +50,7 @@ FINDING_KINDS = (
     ),
     FindingKind("skipped-file", _R, "A file in a folder of sources is no source."),
     FindingKind("missing-page", _D, "A page that a book names is not in it."),
+    FindingKind("missing-note", _D, "A footnote that the text refers to is not in it."),
     FindingKind("page-unread", _D, "A page of a PDF can't be read, or has no text on it."),
     FindingKind("lost-mark", _D, "A mark ended inside a word that was repaired, and is dropped."),
     FindingKind("unknown-mark", _D, "A mark in Markdown means nothing here: see script.md."),

@@ -16,6 +16,7 @@ from audio_edition.read.markdown_asides import (
     is_picture,
 )
 from audio_edition.read.markdown_marks import mark_of, role_of, unknown_marks
+from audio_edition.read.markdown_notes import missing_notes
 from audio_edition.read.markdown_parser import parse
 from audio_edition.read.markdown_prose import LITERAL, prose
 from audio_edition.read.markdown_title import with_title
@@ -61,7 +62,7 @@ def read(text: str, source: str) -> Contents:
     if front.settled:
         blocks = tuple(replace(block, settled=True) for block in blocks)
     title = front.metadata.title or next((b.text for b in blocks if b.role is Role.TITLE), "")
-    findings = (*unknown_marks(tree), *_lost_pauses(found))
+    findings = (*unknown_marks(tree), *missing_notes(tree), *_lost_pauses(found))
     return Contents(blocks, replace(front.metadata, title=title), findings)
 
 

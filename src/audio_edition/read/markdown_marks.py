@@ -104,10 +104,10 @@ def _seconds(value: str) -> float | None:
 
 
 def _finding(node: "SyntaxTreeNode", what: str, hint: str) -> Finding:
-    return Finding("unknown-mark", f"This mark means nothing here: {what}", hint, _line(node))
+    return Finding("unknown-mark", f"This mark means nothing here: {what}", hint, line_of(node))
 
 
-def _line(node: "SyntaxTreeNode") -> int:
+def line_of(node: "SyntaxTreeNode") -> int:
     """Return the line of a node, or of the paragraph that it is in."""
     while node.map is None and node.parent is not None:
         node = node.parent

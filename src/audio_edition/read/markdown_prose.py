@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from audio_edition.model import Mark
 from audio_edition.read.markdown_marks import mark_of
+from audio_edition.read.markdown_notes import MISSING_NOTE
 
 if TYPE_CHECKING:
     from markdown_it.tree import SyntaxTreeNode
@@ -59,7 +60,9 @@ class _Writer:
         elif node.type in _BREAKS or (node.type in RAW and node.content.startswith("<br")):
             self._write(" ")
         elif node.type in _TEXTS:
-            self._write(node.content, stays=node.type == "text_special")
+            text = node.type == "text"
+            content = MISSING_NOTE.sub("", node.content) if text else node.content
+            self._write(content, stays=node.type == "text_special")
         start, place = self._length, len(self._marks)
         for child in () if node.type in _ASIDES else node.children:
             self.walk(child)

@@ -29,9 +29,10 @@ _DECK = 300
 
 def with_title(blocks: Sequence[Block], front: FrontMatter) -> tuple[Block, ...]:
     """Return the blocks with their title: a heading, or else what the front matter says."""
-    if any(block.role is Role.TITLE for block in blocks):
-        return tuple(blocks)
     tops = [i for i, block in enumerate(blocks) if block.level == 1 and not block.settled]
+    marked = [i for i, block in enumerate(blocks) if block.role is Role.TITLE]
+    if marked and not (front.settled and tops and tops[0] < marked[0]):
+        return tuple(blocks)
     index = _title(blocks, tops, front)
     if index is not None:
         title = replace(blocks[index], role=Role.TITLE, level=0)
