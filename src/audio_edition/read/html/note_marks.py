@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 NOTE_REFERENCE = "a note reference"
 
 _NOTE_LINK = re.compile(r"#.*(?:fn|ftn|edn|note|ref|cite)", re.IGNORECASE)
+_PLACE = re.compile(r"(?!https?:|//)[^#]*#")
+"""A link to a place in the page, or in another file of the same book."""
+
 _NOTE_MARK = re.compile(
     r"[\[(]?(?:\d{1,4}|[a-z]|[ivx]{1,5}|[*†‡§]{1,4})[\])]?|\[(?:note|n\.?) ?\d+\]"
 )
@@ -29,12 +32,12 @@ def note_reference(element: "Element", prose: Prose) -> str | None:
     if types_of(element) & {"noteref", "backlink"} or has_class(element, _NOTE_CLASSES):
         return NOTE_REFERENCE
     links = [element] if element.tag == "a" else list(element.iter("a"))
-    local = [link for link in links if link.get("href", "").startswith("#")]
-    if not local:
+    places = [href for href in (link.get("href", "") for link in links) if _PLACE.match(href)]
+    if not places:
         return None
     text = text_of(element)
     raised = element.tag == "sup" or len(list(element.iter("sup"))) == 1
-    known = raised or _NOTE_LINK.match(local[0].get("href", ""))
+    known = raised or _NOTE_LINK.search(places[0])
     return (
         NOTE_REFERENCE if _BACK.fullmatch(text) or (known and _NOTE_MARK.fullmatch(text)) else None
     )
