@@ -1,12 +1,13 @@
 """Rendering and encoding go on side by side, and neither hides what goes wrong in the other."""
 
+import time
 from pathlib import Path
 
 import pytest
 
 import audio_edition
 from audio_edition.errors import StoreError
-from audio_edition.events import Event, Stage, StageFinished, StageStarted
+from audio_edition.events import Event, Stage, StageFinished, StageStarted, StepDone
 from audio_edition.model import Audio
 from audio_edition.publish.mp3_frames import encode
 from audio_edition.render.store import Store
@@ -41,8 +42,12 @@ def test_paragraphs_are_encoded_while_others_are_rendered(
         rendered_before.append(sum(event == StageFinished(Stage.RENDER) for event in events))
         return encode(audio, bitrate)
 
+    def told(event: Event) -> None:
+        events.append(event)
+        time.sleep(0.01 * isinstance(event, StepDone))  # so that encoding has a chance to be first
+
     monkeypatch.setattr(workshop, "encode", noted)
-    edition.build(events.append)
+    edition.build(told)
     assert rendered_before[0] == 0
     assert StageStarted(Stage.ENCODE, len(rendered_before)) in events
     assert len(rendered_before) == PARAGRAPHS
