@@ -16,7 +16,7 @@ from support.program import Program
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="signals are POSIX's")
 
-MOMENTS = 12
+MOMENTS = 20
 CALIBRATIONS = 2
 """Takes in which the two voices say their calibration text."""
 BODY = prose.paragraphs(60)
