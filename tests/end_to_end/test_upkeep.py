@@ -21,11 +21,13 @@ def changed(program: Program, source: Path) -> None:
 
 
 def test_the_store_names_its_editions_and_how_much_they_use(program: Program, source: Path) -> None:
-    folder = program.json("build", source)["folder"]
+    folder = program.json("build", source, "--format", "mp3,m4b,opus", "--epub")["folder"]
     report = program.json("store")
     assert [(one["folder"], one["exists"]) for one in report["editions"]] == [(folder, True)]
-    used = report["kinds"]["takes"]["files"] + report["kinds"]["chunks"]["files"]
-    assert report["editions"][0]["files"] == used
+    assert list(report["kinds"]) == ["takes", "chunks", "levels", "texts"]
+    for amount in ("files", "bytes"):
+        used = sum(kind[amount] for kind in report["kinds"].values())
+        assert report["editions"][0][amount] == used
     assert "edition gc" in (program.store / "README.txt").read_text()
 
 
@@ -77,7 +79,11 @@ def test_a_damaged_chunk_is_found_by_its_checksum_and_made_again(
 def test_gc_beside_a_build_harms_nothing(program: Program) -> None:
     source = program.write("long.txt", prose.article(prose.paragraphs(20)))
     process = program.start("build", source)
+    said = []
     while process.poll() is None:
-        program.run("gc", "--days", "0", "--delete")
+        said.append(program.run("gc", "--days", "0", "--delete").stderr)
     assert process.wait() == 0
+    assert any("A build is at work" in one for one in said)
+    assert program.json("gc", "--days", "0", "--delete")["files"] == []
+    assert [path.name for path in (program.store / "builds").iterdir()] == ["gate.lock"]
     assert program.json("verify", program.folder / "output/long")["ok"]

@@ -24,11 +24,19 @@ def encoded(group: Group, sample_rate: int, bitrate: int, sound: Sound) -> bytes
     Raises:
         OutputError: ffmpeg fails.
     """
-    key = group.key(f"aac {bitrate} {ffmpeg.version()}")
-    kept = sound.kept(key, lambda: _encode(group, sample_rate, bitrate, sound))
+    kept = sound.kept(key(group, bitrate), lambda: _encode(group, sample_rate, bitrate, sound))
     shorter = int.from_bytes(kept[:LENGTH_BYTES], "big")
     full = group.frames == group.most_frames
     return kept[LENGTH_BYTES:] if full else kept[LENGTH_BYTES : LENGTH_BYTES + shorter]
+
+
+def key(group: Group, bitrate: int) -> str:
+    """Return the name under which the store keeps a group's frames.
+
+    Raises:
+        OutputError: ffmpeg fails.
+    """
+    return group.key(f"aac {bitrate} {ffmpeg.version()}")
 
 
 def _encode(group: Group, sample_rate: int, bitrate: int, sound: Sound) -> bytes:

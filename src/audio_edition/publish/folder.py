@@ -48,6 +48,8 @@ class OutputFile:
     """Name of the output format that it belongs to."""
     check: Callable[[Path], None] = _unchecked
     """Reads the file back; raises VerifyError where it is not what it should be."""
+    uses: Callable[[], Iterable[str]] = tuple
+    """Names what the store keeps for it, besides takes and chunks."""
 
 
 def text_file(name: str, text: str) -> OutputFile:
@@ -69,6 +71,8 @@ class Published:
     """Names of those that are new or have changed."""
     removed: tuple[str, ...]
     """Names of those that the last build had and this one has not."""
+    uses: tuple[str, ...]
+    """Names of what the store keeps for them, besides takes and chunks."""
 
 
 def write_folder(
@@ -101,7 +105,8 @@ def write_folder(
         if missing:
             _withdraw(folder, last, [file.name for file in missing])
         _exchange(folder, [file.name for file in missing], stale)
-    return Published(listed, tuple(file.name for file in missing), tuple(stale))
+    uses = tuple(name for file in files for name in file.uses())
+    return Published(listed, tuple(file.name for file in missing), tuple(stale), uses)
 
 
 def write_alone(path: Path, write: Callable[[BinaryIO], None]) -> None:

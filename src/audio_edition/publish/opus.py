@@ -48,9 +48,18 @@ def encoded(group: Group, sample_rate: int, rate: int, sound: Sound) -> Stream:
     Raises:
         OutputError: ffmpeg fails.
     """
-    key = group.key(f"opus {rate} {ffmpeg.version()}")
-    kept = list(_unpacked(sound.kept(key, lambda: _encode(group, sample_rate, rate, sound))))
-    return Stream(kept[0], tuple(kept[1 : group.frames + 1]))
+    kept = sound.kept(key(group, rate), lambda: _encode(group, sample_rate, rate, sound))
+    head, *sounding = _unpacked(kept)
+    return Stream(head, tuple(sounding[: group.frames]))
+
+
+def key(group: Group, rate: int) -> str:
+    """Return the name under which the store keeps a group's packets.
+
+    Raises:
+        OutputError: ffmpeg fails.
+    """
+    return group.key(f"opus {rate} {ffmpeg.version()}")
 
 
 def comments(pairs: Iterable[tuple[str, str]]) -> bytes:

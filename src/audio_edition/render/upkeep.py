@@ -1,7 +1,7 @@
 """What lies in a store, for which editions, and what may go.
 
-Every build enters its edition in the store's `editions` folder: where it is, and which takes and
-chunks it is made of. What is not entered there, by an edition that still exists, is free.
+Every build enters its edition in the store's `editions` folder: where it is, and all that it is
+made of. What is not entered there, by an edition that still exists, is free.
 """
 
 import json
@@ -41,7 +41,7 @@ class KnownEdition:
 
     folder: Path
     uses: frozenset[str]
-    """Names of takes and chunks."""
+    """Names of takes and chunks, of levels and of texts."""
 
     @property
     def exists(self) -> bool:
@@ -94,11 +94,7 @@ def free(
     """
     used = frozenset[str]().union(*(edition.uses for edition in editions if edition.exists))
     everything = list(held(store))
-    candidates = [
-        one
-        for one in everything
-        if one.kind in {"takes", "chunks"} and one.name not in used and one.age >= days * DAY
-    ]
+    candidates = [one for one in everything if one.name not in used and one.age >= days * DAY]
     candidates.sort(key=lambda one: -one.age)
     if most_bytes is None:
         return candidates

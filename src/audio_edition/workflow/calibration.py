@@ -2,7 +2,7 @@
 
 import json
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import asdict
 from typing import Any
@@ -43,9 +43,12 @@ def levels_of(
     return {voice: Level(**level) for voice, level in found.items() if level}
 
 
-def calibration_takes(voices: Iterable[Voice]) -> list[str]:
-    """Return the fingerprints of the takes in which these voices say the calibration text."""
-    return [_job(voice).fingerprint for voice in voices]
+def calibration_uses(voices: Iterable[Voice], preset: Loudness | None) -> Iterator[str]:
+    """Yield the names of what the store keeps of these voices' loudness: takes and levels."""
+    if preset:
+        for job in map(_job, voices):
+            yield job.fingerprint
+            yield _name(job, preset)
 
 
 def _job(voice: Voice) -> RenderJob:

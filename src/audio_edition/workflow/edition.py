@@ -38,15 +38,17 @@ from audio_edition.publish.manifest_reader import Manifest, read_manifest
 from audio_edition.publish.mp3_frames import encoding_id
 from audio_edition.read import is_address
 from audio_edition.render.fingerprint import SOUND_VERSION, fingerprint
+from audio_edition.render.occupancy import in_use
 from audio_edition.render.plan import make_plan
-from audio_edition.render.script import Line, Script, make_script
+from audio_edition.render.script import Script, make_script
 from audio_edition.render.speeds import load_speeds
 from audio_edition.render.store import Store
 from audio_edition.render.upkeep import enter
 from audio_edition.workflow.built import Built, chapter_count, sound_files
-from audio_edition.workflow.calibration import calibration_takes, levels_of
+from audio_edition.workflow.calibration import calibration_uses, levels_of
 from audio_edition.workflow.cast import Cast, cast_of, joined
 from audio_edition.workflow.collection import apart, understand_all
+from audio_edition.workflow.previous import published_script
 from audio_edition.workflow.production import Production
 from audio_edition.workflow.recollection import Recollection
 from audio_edition.workflow.releasing import release_of
@@ -172,7 +174,7 @@ class Edition:
         """
         store = self._store
         states = {line.fingerprint: store.state(line.fingerprint) for line in self.script}
-        previous = _lines(self.last_manifest())
+        previous = published_script(self.last_manifest())
         plan = make_plan(self.script, previous, states, load_speeds(store), self._workers)
         return replace(plan, items=tuple(map(self._with_entry, plan.items)))
 
@@ -196,6 +198,10 @@ class Edition:
         with watch.running("text"):
             self._refuse_silence()
             self._recollection.keep(self._store)
+        with in_use(self._store.root):
+            return self._make(formats, watch, reporter)
+
+    def _make(self, formats: Sequence[OutputFormat], watch: Stopwatch, reporter: Reporter) -> Built:
         workshop = self.workshop(reporter)
         with watch.running("plan"):
             plan = self.plan()
@@ -212,7 +218,7 @@ class Edition:
             published = publish(
                 content, self.folder, self.name, formats, workshop, reporter=reporter
             )
-            enter(self._store, self.folder, self._entries(names))
+            enter(self._store, self.folder, (*self._uses(), *names, *published.uses))
         names_of_files = (*(entry.name for entry in published.files), FILE_NAME)
         return Built(
             folder=self.folder,
@@ -314,21 +320,24 @@ class Edition:
             for unit in block.units
         }
 
-    def _entries(self, chunks: Iterable[str]) -> Iterator[str]:
-        """Yield the names of all that this edition uses of the store."""
+    def _uses(self) -> Iterator[str]:
+        """Yield the names of what this edition uses of the store, besides its chunks."""
         yield from self._fingerprints.values()
-        yield from calibration_takes(self._levels)
-        yield from chunks
+        yield from calibration_uses(self._voices, self._sound.loudness)
+        yield from self._recollection.names
 
     @cached_property
     def _sound(self) -> SoundSettings:
         return sound_settings(self.settings)
 
     @cached_property
+    def _voices(self) -> tuple[Voice, ...]:
+        return tuple(dict.fromkeys(line.utterance.voice for line in self.script))
+
+    @cached_property
     def _levels(self) -> dict[Voice, Level]:
         """How loud the takes of each voice become."""
-        voices = dict.fromkeys(line.utterance.voice for line in self.script)
-        return levels_of(voices, self._sound.loudness, self._store, self._workers)
+        return levels_of(self._voices, self._sound.loudness, self._store, self._workers)
 
     @property
     def _workers(self) -> int:
@@ -356,7 +365,7 @@ class Edition:
         Where there are none, they are those that the last build had changed.
         """
         manifest = self.last_manifest()
-        known = {line.fingerprint for line in _lines(manifest) or ()}
+        known = {line.fingerprint for line in published_script(manifest) or ()}
         fresh = dict.fromkeys(line.unit for line in self.script if line.fingerprint not in known)
         if fresh or manifest is None:
             return tuple(fresh)
@@ -388,13 +397,3 @@ def sentences_of(article: Article) -> Iterator[Sentence]:
     for block in article.blocks:
         for unit in block.units if block.read else ():
             yield from unit.sentences
-
-
-def _lines(manifest: Manifest | None) -> Script | None:
-    """Return what the last build said; None if it is not known."""
-    if manifest is None:
-        return None
-    return tuple(
-        Line(one.unit, one.text.strip(), one.utterance, manifest.engine_version, one.fingerprint)
-        for one in manifest.sentences
-    )

@@ -49,6 +49,8 @@ class Recollection:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._fresh: dict[str, _Understood] = {}
+        self.names: set[str] = set()
+        """Under which the store keeps what was asked for."""
 
     def understand(self, article: Article, settings: Settings, lexicon: Lexicon) -> Article:
         """Return an article repaired, segmented and pronounced.
@@ -58,6 +60,7 @@ class Recollection:
                 language.
         """
         name = digest(os.path.abspath(article.source), article.name)  # noqa: PTH100 # may be `-`
+        self.names.add(name)
         rules, source = _rules(settings, lexicon), digest(repr(article))
         last = self._recall(name)
         if last and (last.rules, last.source) == (rules, source):

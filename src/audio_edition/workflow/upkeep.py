@@ -7,6 +7,7 @@ from pathlib import Path
 from audio_edition.errors import StoreError
 from audio_edition.project.folders import store_folder
 from audio_edition.project.settings import load_settings
+from audio_edition.render.occupancy import alone
 from audio_edition.render.store import Store
 from audio_edition.render.upkeep import (
     Held,
@@ -91,20 +92,26 @@ def collect(
         delete: Whether to delete it, or only to say what would go.
 
     Raises:
-        StoreError: The store can't be used.
+        StoreError: The store can't be used, or a build is at work in it.
     """
     store = _store()
-    files = tuple(free(store, known_editions(store), days, most_bytes))
-    if delete:
-        try:
+    if not delete:
+        return Collected(store.root, _free(store, days, most_bytes), deleted=False)
+    try:
+        with alone(store.root):
+            files = _free(store, days, most_bytes)
             remove(files)
             forget_gone(store)
-        except OSError as error:
-            raise StoreError(
-                f"The store in {store.root} can't be written to ({error.strerror}).",
-                "Give yourself the right to write there.",
-            ) from error
-    return Collected(store.root, files, delete)
+    except OSError as error:
+        raise StoreError(
+            f"The store in {store.root} can't be written to ({error.strerror}).",
+            "Give yourself the right to write there.",
+        ) from error
+    return Collected(store.root, files, deleted=True)
+
+
+def _free(store: Store, days: float, most_bytes: int | None) -> tuple[Held, ...]:
+    return tuple(free(store, known_editions(store), days, most_bytes))
 
 
 def _store() -> Store:

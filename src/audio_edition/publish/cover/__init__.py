@@ -13,6 +13,11 @@ def cover_of(edition: EditionContent, sound: Sound) -> bytes:
     return edition.release.cover or sound.kept(cover_key(edition), lambda: _drawn(edition))
 
 
+def cover_uses(edition: EditionContent) -> tuple[str, ...]:
+    """Return the name under which the store keeps an edition's cover, if it is drawn."""
+    return () if edition.release.cover else (cover_key(edition),)
+
+
 def cover_key(edition: EditionContent) -> str:
     """Return the identity of an edition's cover, which need not be drawn for it."""
     if edition.release.cover:

@@ -7,7 +7,7 @@ from typing import BinaryIO
 
 from audio_edition import ffmpeg
 from audio_edition.publish.content import EditionContent, Sound
-from audio_edition.publish.cover import cover_of
+from audio_edition.publish.cover import cover_of, cover_uses
 from audio_edition.publish.folder import OutputFile
 from audio_edition.publish.formats.output_format import OutputFormat
 from audio_edition.publish.picture import picture_block
@@ -23,7 +23,8 @@ FLAC_VERSION = "1"
 def _files(edition: EditionContent, name: str, sound: Sound) -> Iterator[OutputFile]:
     for track in tracks(edition, name):
         key = track_key(track, FLAC_VERSION)
-        yield OutputFile(f"{track.name}.flac", key, partial(_write, track, sound))
+        write, uses = partial(_write, track, sound), partial(cover_uses, track.edition)
+        yield OutputFile(f"{track.name}.flac", key, write, uses=uses)
 
 
 def _write(track: Track, sound: Sound, out: BinaryIO) -> None:

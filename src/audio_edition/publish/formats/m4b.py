@@ -11,7 +11,7 @@ from audio_edition.publish import aac
 from audio_edition.publish.aside import scratch
 from audio_edition.publish.chpl import mend_titles
 from audio_edition.publish.content import EditionContent, Sound
-from audio_edition.publish.cover import cover_of
+from audio_edition.publish.cover import cover_of, cover_uses
 from audio_edition.publish.encoding import each_encoded
 from audio_edition.publish.folder import OutputFile
 from audio_edition.publish.formats.output_format import OutputFormat
@@ -37,8 +37,17 @@ MUXED = (
 def _files(edition: EditionContent, name: str, sound: Sound) -> Iterator[OutputFile]:
     for track in tracks(edition, name):
         yield OutputFile(
-            f"{track.name}.m4b", track_key(track, M4B_VERSION), partial(_write, track, sound)
+            f"{track.name}.m4b",
+            track_key(track, M4B_VERSION),
+            partial(_write, track, sound),
+            uses=partial(_uses, track),
         )
+
+
+def _uses(track: Track) -> Iterator[str]:
+    edition = track.edition
+    yield from cover_uses(edition)
+    yield from (aac.key(group, edition.bitrate) for group in groups(edition, aac.FRAME))
 
 
 def _write(track: Track, sound: Sound, out: BinaryIO) -> None:

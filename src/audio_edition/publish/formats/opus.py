@@ -7,7 +7,7 @@ from typing import BinaryIO
 
 from audio_edition.publish import opus
 from audio_edition.publish.content import EditionContent, Sound
-from audio_edition.publish.cover import cover_of
+from audio_edition.publish.cover import cover_of, cover_uses
 from audio_edition.publish.encoding import each_encoded
 from audio_edition.publish.folder import OutputFile
 from audio_edition.publish.formats.output_format import OutputFormat
@@ -29,7 +29,15 @@ PAGE_PACKETS = 50
 def _files(edition: EditionContent, name: str, sound: Sound) -> Iterator[OutputFile]:
     for track in tracks(edition, name):
         key = track_key(track, OPUS_VERSION)
-        yield OutputFile(f"{track.name}.opus", key, partial(_write, track, sound))
+        write, uses = partial(_write, track, sound), partial(_uses, track)
+        yield OutputFile(f"{track.name}.opus", key, write, uses=uses)
+
+
+def _uses(track: Track) -> Iterator[str]:
+    edition = track.edition
+    rate, frame = opus.bitrate(edition.bitrate), opus.frame(edition.timeline.sample_rate)
+    yield from cover_uses(edition)
+    yield from (opus.key(group, rate) for group in groups(edition, frame))
 
 
 def _write(track: Track, sound: Sound, out: BinaryIO) -> None:
