@@ -2,7 +2,8 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from functools import partial
 
 from audio_edition.repair.changes import Blocks, Edit, Repaired, edit
@@ -23,6 +24,13 @@ _USUAL = 0.01
 _SHARE = 0.25
 """Such words for each word of the text that still has its ligature's letters."""
 
+_SOME = 0.05
+"""The same, where only what is no word at all is restored."""
+
+_MOST_DISTINCT = 5
+_MOST_SHARE = 1.5
+"""Different broken words, and their number for each intact one, of a text that has lost most."""
+
 _COMMON = 100_000_000
 """Frequency of a word that is one by itself, whatever a ligature would make of it."""
 
@@ -39,51 +47,132 @@ _SHORT = 4
 _LONG = 7
 """Letters from which a name hardly becomes a word by chance."""
 
+_FRAGMENTS = {"o": "off", "re": "fire", "ve": "five"}
+"""Broken words that a list has as letters or ends of contractions; they are none in prose."""
+
+_FRAGMENT = re.compile(
+    rf"(?:(?<=[a-z] )|(?<=[a-z][,;—] ))(?:{'|'.join(_FRAGMENTS)})(?=[,;.]? [a-z]{{2}})"
+)
+
+
+_CAPITAL = re.compile(r" [A-ZÀ-Þ]")
+_BEFORE = re.compile(rf"({LETTER}{{1,12}})[-—, ]$")
+_BEFORE_LENGTH = 14
+_AFTER = re.compile(rf" ({LETTER}{{1,12}})")
+_ENGLISH = 60_000_000, 2_000_000_000
+"""Frequencies of a word after which, or before which, a small one is of the same language."""
+
+_SYLLABLES = frozenset({"le", "ne"})
+"""Broken words that are words of other languages."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Loss:
+    """The broken words of a text, and how much is lost."""
+
+    whole: Mapping[str, str]
+    """Each broken word with the whole one."""
+    most: bool = False
+    """Whether few ligatures are left."""
+
 
 def restore_dropped_ligatures(blocks: Blocks, vocabulary: Vocabulary) -> Repaired:
     """Restore the dropped ligatures of a text that has lost many of them."""
-    whole = _broken_words(blocks, vocabulary)
-    return edit(blocks, partial(_edits, whole=whole)) if whole else (blocks, ())
+    words = Words.of(blocks, vocabulary)
+    loss = _loss(blocks, words)
+    return edit(blocks, partial(_edits, loss=loss, words=words)) if loss.whole else (blocks, ())
 
 
-def _broken_words(blocks: Blocks, vocabulary: Vocabulary) -> Mapping[str, str]:
-    """Return the broken words of a text, each with the whole one; none where few are lost."""
+def _loss(blocks: Blocks, words: Words) -> _Loss:
+    """Return what a text has lost: nothing where that is little, only what is certain if some."""
     found = Counter(word for block in blocks for word in _WORD.findall(block.text))
     intact = sum(n for word, n in found.items() if any(each in word for each in LIGATURES))
     if intact > _USUAL * found.total():
-        return {}
-    words = Words.of(blocks, vocabulary)
-    whole = {broken: word for broken in found if (word := _whole(broken, words))}
-    evidence = [broken for broken in whole if broken.islower()]
+        unknown = (word for word in found if _is_no_word(word, words))
+        return _Loss(_enough(unknown, found, words, _SOME * intact))
+    whole = _enough(found, found, words, _SHARE * intact)
+    lost = sum(map(found.__getitem__, whole))
+    if len(whole) < _MOST_DISTINCT or lost < _MOST_SHARE * intact:
+        return _Loss(whole)
+    return _Loss({**_short_with_capital(found, words), **whole}, most=True)
+
+
+def _short_with_capital(found: Iterable[str], words: Words) -> Mapping[str, str]:
+    """Return broken words that might be names, were not most ligatures lost: `Oce`."""
+    short = (word for word in found if word.istitle() and len(word) == _SHORT - 1)
+    whole = {word: _whole(word.lower(), words) or "" for word in short}
+    return {
+        word: _with_capitals(each, word)
+        for word, each in whole.items()
+        if words.frequency(each) >= _COMMON and not words.frequency(word)
+    }
+
+
+def _enough(
+    broken: Iterable[str], found: Counter[str], words: Words, least: float
+) -> Mapping[str, str]:
+    """Return the whole words of broken ones, if those written small are enough."""
+    whole = {each: word for each in broken if (word := _whole(each, words))}
+    evidence = [each for each in whole if each.islower()]
     lost = sum(map(found.__getitem__, evidence))
-    return whole if len(evidence) >= _DISTINCT and lost >= intact * _SHARE else {}
+    return whole if len(evidence) >= _DISTINCT and lost >= least else {}
 
 
-def _edits(text: str, whole: Mapping[str, str]) -> Iterator[Edit]:
-    for match in _WORD.finditer(text):
-        if match.group() in whole:
-            yield Edit(*match.span(), whole[match.group()], "dropped-ligature")
+def _is_no_word(broken: str, words: Words) -> bool:
+    plain = len(broken) >= _SHORT or (broken.islower() and broken not in _SYLLABLES)
+    return plain and not words.frequency(broken)
+
+
+def _edits(text: str, loss: _Loss, words: Words) -> list[Edit]:
+    edits = [
+        Edit(*match.span(), loss.whole[match.group()], "dropped-ligature")
+        for match in _WORD.finditer(text)
+        if match.group() in loss.whole and not _is_foreign(match, words)
+    ]
+    if loss.most:
+        edits += (
+            Edit(*match.span(), _FRAGMENTS[match.group()], "dropped-ligature")
+            for match in _FRAGMENT.finditer(text)
+            if match.group() not in loss.whole
+        )
+        edits.sort(key=lambda each: each.start)
+    return edits
+
+
+def _is_foreign(match: re.Match[str], words: Words) -> bool:
+    """Return whether a small word is of another language, as in names, by the words beside it."""
+    text, word = match.string, match.group()
+    if len(word) >= _SHORT:
+        return False
+    if _CAPITAL.match(text, match.end()):
+        return True
+    before = _BEFORE.search(text, max(0, match.start() - _BEFORE_LENGTH), match.start())
+    beside = before, _AFTER.match(text, match.end())
+    return word in _SYLLABLES and not any(
+        other and words.frequency(other[1]) >= enough
+        for other, enough in zip(beside, _ENGLISH, strict=True)
+    )
 
 
 def _whole(broken: str, words: Words) -> str | None:
     """Return the only word that a ligature makes of a broken one, which is hardly one itself."""
     frequency = words.frequency(broken)
-    if frequency >= _COMMON or (frequency and not broken.islower()) or _is_foreign(broken):
+    if frequency >= _COMMON or (frequency and not broken.islower()) or _may_be_name(broken):
         return None
     word = only_word(_candidates(broken.lower()), words)
+    if word is None:
+        return None
     certain = len(broken) >= _LONG or (broken.islower() and len(broken) >= _SHORT)
     enough = _CLEAR * frequency if certain else max(_WELL_KNOWN, _CLEAR * frequency)
-    if word is None or words.frequency(word) < enough:
-        return None
-    return _with_capitals(word, broken)
+    return _with_capitals(word, broken) if words.frequency(word) >= enough else None
 
 
-def _is_foreign(broken: str) -> bool:
+def _may_be_name(broken: str) -> bool:
     """Return whether a word is short enough to be one by itself in a name: `Le`, `Ho`."""
     return len(broken) < _SHORT and not broken.islower() and bool(_VOWEL.search(broken))
 
 
-def _candidates(broken: str) -> Iterable[str]:
+def _candidates(broken: str) -> set[str]:
     return {
         broken[:place] + ligature + broken[place:]
         for place in range(len(broken) + 1)

@@ -4,6 +4,7 @@ import re
 from itertools import pairwise
 
 from audio_edition.repair.changes import Change, exchange
+from audio_edition.repair.derived import is_inflected
 from audio_edition.repair.lines import Line, Lines
 from audio_edition.repair.shapes import is_cjk
 from audio_edition.repair.words import LETTER, LOST, Words
@@ -105,26 +106,18 @@ def _is_compound(start: str, rest: str, words: Words) -> bool:
     frequency = words.frequency(whole)
     if frequency:
         return start.lower() in _PREFIXES and words.frequency(rest) > _RARER * frequency
-    if start.lower() in _SOLID or _is_inflected(whole, words):
+    if start.lower() in _SOLID or is_inflected(whole, words):
         return False
     return "-" in start or (words.known(start) and words.known(rest))
-
-
-def _is_inflected(whole: str, words: Words) -> bool:
-    """Return whether a word is a known one with an ending, which word lists leave out."""
-    return any(
-        whole.endswith(ending) and words.frequency(whole.removesuffix(ending))
-        for ending in _ENDINGS
-    )
 
 
 _PREFIXES = frozenset({"anti", "ex", "multi", "non", "pro", "quasi", "self", "semi"})
 """What is often written with a hyphen before a word of its own."""
 
-_SOLID = frozenset({"de", "dis", "in", "mis", "over", "re", "sub", "un", "under"})
+_SOLID = frozenset(
+    {"de", "dis", "hyper", "inter", "micro", "mis", "over", "re", "sub", "trans", "un", "under"}
+)
 """What is nearly always written together with the word that it is put before."""
-
-_ENDINGS = ("s", "es", "ed", "d", "ing", "ly")
 
 _RARER = 20
 """How many times rarer than its second part a word with such a prefix is not written as one."""

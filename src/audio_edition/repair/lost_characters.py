@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from audio_edition.repair.changes import Blocks, Edit, Repaired, edit, shown
+from audio_edition.repair.derived import only_derived
 from audio_edition.repair.fitting import LIGATURES, certain_word, fitting_words
 from audio_edition.repair.words import LETTER, LOST, Vocabulary, Words
 
@@ -27,6 +28,9 @@ _BARE = "aeiou"
 
 _COMMON = 5_000_000
 """Frequency from which a word needs no comparison with words that may bear an accent."""
+
+_USUAL = 5_000_000
+"""Frequency of a word with a ligature beside which no word without one is certain."""
 
 _TOKEN = re.compile(rf"(?<!\w)\w*[{LOST}][\w{LOST}]*")
 """Looked for from the beginnings of words only, so that long runs cost no more than short ones."""
@@ -125,10 +129,25 @@ def _word(text: str, token: re.Match[str], fillings: tuple[str, ...], words: Wor
     """Return the token with the letters of the only word that fits."""
     for gap in _gaps(text, token):
         candidates = gap.filled(fillings)
-        word = certain_word(candidates, words)
-        if word and not _may_be_accented(word, gap.filled(_BARE), words):
+        word = certain_word(candidates, words) or _derived(gap, candidates, words)
+        if word and not _is_doubtful(word, gap, words):
             return _put(token.group(), candidates[word])
     return None
+
+
+def _derived(gap: Gap, candidates: Iterable[str], words: Words) -> str | None:
+    """Return the only word that a ligature makes of known ones, where nothing gives a known one."""
+    known = any(map(words.known, candidates))
+    return None if known else only_derived(gap.filled(LIGATURES), words)
+
+
+def _is_doubtful(word: str, gap: Gap, words: Words) -> bool:
+    """Return whether another loss is as likely: of a ligature, or of a letter with an accent."""
+    ligature = gap.filled(LIGATURES)
+    evident = word in ligature or words.own[word.lower()]
+    if not evident and any(words.frequency(other) >= _USUAL for other in ligature):
+        return True
+    return _may_be_accented(word, gap.filled(_BARE), words)
 
 
 def _gaps(text: str, token: re.Match[str]) -> tuple[Gap, ...]:
