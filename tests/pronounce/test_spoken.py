@@ -1,3 +1,4 @@
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
@@ -10,34 +11,38 @@ CASES = Path(__file__).parent.parent / "cases" / "pronounce"
 NO_WORDS = Lexicon()
 
 
-def cases(folder: str = ".") -> list[object]:
-    """Return every line `written ~ spoken` of every file of cases in a folder."""
-    found: list[object] = []
-    for path in sorted((CASES / folder).glob("*.txt")):
-        for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
-            if line and not line.startswith("##"):
-                written, spoken = line.split(" ~ ")
-                found.append(pytest.param(written, spoken, id=f"{path.stem}-{number}"))
-    return found
+def cases(path: Path) -> dict[str, str]:
+    """Return every line `written ~ spoken` of a file of cases."""
+    lines = path.read_text("utf-8").splitlines()
+    pairs = (line.split(" ~ ") for line in lines if line and not line.startswith("##"))
+    return dict(pairs)
 
 
-@pytest.mark.parametrize(("written", "spoken"), cases())
-def test_a_text_is_said_as_its_case_says(written: str, spoken: str) -> None:
-    assert spoken_form(written, NO_WORDS).text == spoken
+def said(texts: Iterable[str], language: str = "en") -> dict[str, str]:
+    return {text: spoken_form(text, NO_WORDS, language).text for text in texts}
 
 
-@pytest.mark.parametrize(("written", "spoken"), cases("en-GB"))
-def test_a_british_text_is_said_as_its_case_says(written: str, spoken: str) -> None:
-    assert spoken_form(written, NO_WORDS, "en-GB").text == spoken
+def every_file(pattern: str) -> pytest.MarkDecorator:
+    return pytest.mark.parametrize("path", sorted(CASES.glob(pattern)), ids=lambda path: path.stem)
 
 
-@pytest.mark.parametrize(("written", "spoken"), cases())
-def test_a_spoken_form_is_said_as_it_stands(written: str, spoken: str) -> None:
-    del written
-    assert spoken_form(spoken, NO_WORDS).text == spoken
+@every_file("*.txt")
+def test_every_text_of_a_class_is_said_as_its_case_says(path: Path) -> None:
+    assert said(cases(path)) == cases(path)
 
 
-@pytest.mark.parametrize("path", sorted(CASES.glob("*.txt")), ids=lambda path: path.stem)
+@every_file("en-GB/*.txt")
+def test_every_british_text_is_said_as_its_case_says(path: Path) -> None:
+    assert said(cases(path), "en-GB") == cases(path)
+
+
+@every_file("*.txt")
+def test_a_spoken_form_is_said_as_it_stands(path: Path) -> None:
+    spoken = cases(path).values()
+    assert said(spoken) == {text: text for text in spoken}
+
+
+@every_file("*.txt")
 def test_every_class_has_cases_enough(path: Path) -> None:
     assert len(path.read_text("utf-8").splitlines()) >= 25
 

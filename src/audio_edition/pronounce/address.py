@@ -4,7 +4,8 @@ import re
 
 from audio_edition.pronounce.alphanumeric import say_label
 from audio_edition.pronounce.number_words import digits
-from audio_edition.pronounce.semiotic import SemioticClass
+from audio_edition.pronounce.semiotic import SemioticClass, closing_stop
+from audio_edition.pronounce.short_words import any_of
 from audio_edition.pronounce.states import POSTAL_STATES
 
 _DIRECTIONS = {
@@ -21,6 +22,24 @@ _STREET = (
     r"St|Ave|Rd|Blvd|Dr|Ln|Ct|Pl|Sq|Hwy|Pkwy|Street|Avenue|Road|Boulevard|Drive|Lane|Court|Place"
     r"|Way|Highway|Parkway"
 )
+_STREETS = {
+    "St": "Street",
+    "Dr": "Drive",
+    "Ave": "Avenue",
+    "Rd": "Road",
+    "Blvd": "Boulevard",
+    "Ln": "Lane",
+    "Sq": "Square",
+    "Pl": "Place",
+    "Hwy": "Highway",
+    "Pkwy": "Parkway",
+    "Ct": "Court",
+    "Ter": "Terrace",
+    "Cres": "Crescent",
+    "Terr": "Terrace",
+    "Trl": "Trail",
+    "Expy": "Expressway",
+}
 _NAME = r"(?:[A-Z][\w’']+|\d{1,3}(?:st|nd|rd|th))"
 
 
@@ -39,12 +58,27 @@ HOUSE = SemioticClass(
 DIRECTION = SemioticClass(
     "address",
     re.compile(
-        rf"(?<=\d )(?P<said>(?P<way>[NS][EW]|[NSEW])\.?)(?= (?:{_NAME} ){{1,3}}(?:{_STREET})\b)"
+        rf"(?:(?<=\d )(?=[NSEW]{{1,2}}\b)|\b(?=[NSEW]\. ))(?P<said>(?P<way>[NS][EW]|[NSEW])\.?)"
+        rf"(?= (?:{_NAME} ){{1,3}}(?:{_STREET})\b)"
     ),
     lambda match: _DIRECTIONS[match["way"]],
 )
+QUARTER = SemioticClass(
+    "address",
+    re.compile(rf"\b(?:{_STREET})\.?,? (?P<said>(?P<way>[NS])\.?(?P<side>[EW])\b\.?)"),
+    lambda match: _DIRECTIONS[match["way"] + match["side"]] + closing_stop(match, "said"),
+)
+"""What stands behind a street: `First St. NW`."""
 ZIP_CODE = SemioticClass(
     "address",
     re.compile(rf"\b(?P<state>{'|'.join(POSTAL_STATES)}) (?P<zip>\d{{5}}(?:-\d{{4}})?)(?![\w-])"),
     _say_zip,
+)
+STREET = SemioticClass(
+    "abbreviation",
+    re.compile(
+        rf"\b(?:[A-Z][\w’']+\.?|\d+(?:st|nd|rd|th)) (?P<said>(?P<kind>{any_of(_STREETS)})\.?)"
+        r"(?![\w’'.])(?! (?![NS]\.?[EW]\b)[A-ZÀ-Þ])"
+    ),
+    lambda match: _STREETS[match["kind"]] + closing_stop(match, "said"),
 )

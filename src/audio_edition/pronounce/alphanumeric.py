@@ -5,13 +5,20 @@ room or a road: in pairs from three digits on.
 """
 
 import re
+import unicodedata
 
 from audio_edition.pronounce.initialism import say_letters
-from audio_edition.pronounce.number_words import cardinal, digits, two_digits
+from audio_edition.pronounce.number_words import cardinal, digits, plural, two_digits
+from audio_edition.pronounce.numerals import say_number
 from audio_edition.pronounce.semiotic import SemioticClass
 
 _RUN = re.compile(r"\d+|[^\W\d_]+|[-_]")
-_WORLD_WARS = {"WWI": "World War one", "WWII": "World War two"}
+_WORLD_WARS = {
+    "I": "World War one",
+    "II": "World War two",
+    "1": "World War one",
+    "2": "World War two",
+}
 
 
 def say_label(written: str) -> str:
@@ -36,18 +43,57 @@ def _say(match: re.Match[str]) -> str:
     return re.sub(r" ?([-_]) ?", lambda mark: mark[1].replace("_", " "), " ".join(said))
 
 
+def _say_many(match: re.Match[str]) -> str:
+    """Return many of a kind: `B fifty-twos`, `forty-niners`."""
+    name = f"{say_letters(match['letters'])} " if match["letters"] else ""
+    number = say_label(match["number"])
+    ending = match["ending"]
+    if ending == "ers":
+        return f"{name}{number.removesuffix('e')}ers"
+    return name + (plural(number) if ending == "s" else f"{number}{ending}")
+
+
+def _say_formula(match: re.Match[str]) -> str:
+    """Return a formula letter by letter: `C.O two`."""
+    folded = unicodedata.normalize("NFKC", match.group())
+    parts = re.findall(r"\d+|[A-Z]|[a-z]+", folded)
+    said = (say_label(part) if part.isdigit() else part.upper() for part in parts)
+    return re.sub(r"(?<=\b[A-Z]) (?=[A-Z]\b)", ".", " ".join(said))
+
+
+def _say_decimal(match: re.Match[str]) -> str:
+    return f"{say_letters(match['letters'])} {say_number(match['number'])}"
+
+
 ALPHANUMERIC = SemioticClass(
     "alphanumeric",
     re.compile(
-        r"(?<![\w.,/@#])(?=[A-Za-z-]*\d)(?=[\d-]*[A-Za-z])[A-Za-z\d]+(?:-[A-Za-z\d]+)*"
+        r"(?<![\w.,@#])(?=[A-Za-z-]*\d)(?=[\d-]*[A-Za-z])[A-Za-z\d]+(?:-[A-Za-z\d]+)*"
         r"(?![\w@/]|[.,]\d)"
     ),
     _say,
 )
+MANY = SemioticClass(
+    "alphanumeric",
+    re.compile(
+        r"(?<![\w.,/@#-])(?P<letters>[A-Z]{1,3})?-?(?P<number>\d{1,3})[’']?(?P<ending>s|ers)(?![\w-])"
+    ),
+    _say_many,
+)
+FORMULA = SemioticClass(
+    "alphanumeric",
+    re.compile(r"(?<!\w)(?=[A-Za-z\d]*[₀-₉])(?:[A-Z][a-z]?[₀-₉]*)+(?![\w₀-₉])"),
+    _say_formula,
+)
+LETTER_AND_DECIMAL = SemioticClass(
+    "alphanumeric",
+    re.compile(r"(?<![\w.-])(?P<letters>[A-Z]{1,3})-?(?P<number>\d+\.\d+)(?!\w|\.\d)"),
+    _say_decimal,
+)
 WORLD_WAR = SemioticClass(
     "alphanumeric",
-    re.compile(r"\bWWI{1,2}\b"),
-    lambda match: _WORLD_WARS[match.group()],
+    re.compile(r"\bWW(?P<number>II?|1|2)\b"),
+    lambda match: _WORLD_WARS[match["number"]],
 )
 LABEL = SemioticClass(
     "alphanumeric",
@@ -61,9 +107,9 @@ IDENTIFIER = SemioticClass(
     "alphanumeric",
     re.compile(
         r"\b(?:ID|PIN|[Aa]ccount|[Cc]ase|[Ss]erial|[Dd]ocket|[Bb]adge|[Ll]icen[cs]e|[Bb]ooking"
-        r"|[Tt]racking|[Rr]eference|[Ii]nvoice|[Pp]assport|[Pp]olicy|[Rr]egistration)"
+        r"|[Tt]racking|[Rr]eference|[Ii]nvoice|[Pp]assport|[Pp]olicy|[Rr]egistration|ZIP|[Zz]ip|[Pp]ostal|IMEI)"
         r"(?: (?:number|code|no\.))?(?: (?:is|was))?:? #?"
-        r"(?P<said>\d{5,}|(?<=PIN )\d{4})(?![\w,.]?\d)(?!\w)"
+        r"(?P<said>\d{5,}|(?<=PIN )\d{4}|(?<=PIN is )\d{4}|(?<=PIN was )\d{4})(?![\w,.]?\d)(?!\w)"
     ),
     lambda match: digits(match["said"]),
 )
@@ -74,6 +120,10 @@ INTERSTATE = SemioticClass(
 )
 MODEL = SemioticClass(
     "alphanumeric",
-    re.compile(r"\b(?P<said>7[0-8]7)(?=s\b| Max\b| Dreamliner\b)"),
-    lambda match: say_label(match["said"]),
+    re.compile(
+        r"(?:\b[Tt]he |\b[Aa] |\b)(?P<said>7[0-8]7(?P<variant>-\d00)?)(?!,\d)"
+        r"(?=s\b| MAX\b| Max\b| Dreamliner\b|(?<=\d00)\b|(?<=\b[Tt]he \d\d\d)\b(?! \w+s\b)"
+        r"|(?<=\b[Aa] \d\d\d)\b)"
+    ),
+    lambda match: " ".join(map(say_label, match["said"].split("-"))),
 )

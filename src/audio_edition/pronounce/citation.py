@@ -12,8 +12,8 @@ _SUPERSCRIPT = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 def _numbers(match: re.Match[str]) -> str:
     """Return the numbers after a pause; a mark that parts them already is enough."""
     written = unicodedata.normalize("NFKC", match["numbers"])
-    said = re.sub(r"\d+", lambda number: cardinal(int(number.group())), written)
-    said = re.sub(r"\s*[–-]\s*", " to ", said)
+    joined = re.sub(r"\s*[–-]\s*", " to ", written)
+    said = re.sub(r"\d+", lambda number: cardinal(int(number.group())), joined)
     before = match.string[: match.start()].rstrip(" ”’\"')")
     opening = "" if not before or before[-1] in ",;:.!?" else ","
     return f"{opening} {said}"
@@ -39,7 +39,7 @@ def _say_power(match: re.Match[str]) -> str:
 POWER = SemioticClass(
     "measure",
     re.compile(
-        rf"(?:(?<=\b10)|(?<=\b\d)(?=[²³])|(?<=\b[a-zA-Z])(?=[²³])|(?<==mc)|(?<== mc))"
+        rf"(?:(?<=\b10)|(?<=\b\d)(?=[²³])|(?<=\b[a-zA-Zα-ω])(?=[²³])|(?<==mc)|(?<== mc))"
         rf"(?P<minus>⁻)?(?P<power>[{_SUPERSCRIPT}]+)"
     ),
     _say_power,

@@ -12,54 +12,78 @@ from audio_edition.pronounce.abbreviation import (
     BARE,
     BARE_NUMBER,
     COUNTED,
-    SAINT,
-    STREET,
-    TITLE,
+    MARK,
+    OR,
 )
-from audio_edition.pronounce.address import DIRECTION, HOUSE, ZIP_CODE
+from audio_edition.pronounce.address import DIRECTION, HOUSE, QUARTER, STREET, ZIP_CODE
 from audio_edition.pronounce.alphanumeric import (
     ALPHANUMERIC,
+    FORMULA,
     IDENTIFIER,
     INTERSTATE,
     LABEL,
+    LETTER_AND_DECIMAL,
+    MANY,
     MODEL,
     WORLD_WAR,
 )
 from audio_edition.pronounce.bracket import BRACKET, EDITORIAL_BRACKET
-from audio_edition.pronounce.cardinal import CARDINAL
+from audio_edition.pronounce.cardinal import CARDINAL, LEFT_OVER
 from audio_edition.pronounce.citation import BRACKETED_CITATION, POWER, SUPERSCRIPT_CITATION
 from audio_edition.pronounce.clock import (
     CLOCK,
+    COUNTDOWN,
     DURATION,
     HOUR,
     HOURS_AND_MINUTES,
     LAP,
     MILITARY_HOUR,
+    POINTED,
 )
 from audio_edition.pronounce.dash import DASH
-from audio_edition.pronounce.dates import DAY_FIRST, ISO_DATE, MONTH_FIRST, SHORT_MONTH, WEEKDAY
+from audio_edition.pronounce.dates import (
+    BETWEEN_DAYS,
+    BETWEEN_MONTHS,
+    DAY_FIRST,
+    ISO_DATE,
+    MONTH_FIRST,
+    SHORT_MONTH,
+    WEEKDAY,
+)
 from audio_edition.pronounce.decimals import DECIMAL
-from audio_edition.pronounce.electronic import EMAIL, FILE, HANDLE, URL
+from audio_edition.pronounce.dimension import ANGLE, BY, DIMENSION, FEET_AND_INCHES, INCH_MARK
+from audio_edition.pronounce.electronic import EMAIL, ENDING, FILE, FORUM, HANDLE, SHARP, URL
 from audio_edition.pronounce.ellipsis_mark import ELLIPSIS
-from audio_edition.pronounce.fraction import FRACTION, VULGAR_FRACTION
+from audio_edition.pronounce.fraction import FRACTION, PAIR, VULGAR_FRACTION
 from audio_edition.pronounce.initialism import DEGREE, DOTTED_LETTERS, INITIALISM
-from audio_edition.pronounce.interval import DECADES, INTERVAL, JOINED_INTERVAL, SCORE, SHORT_YEAR
+from audio_edition.pronounce.interval import (
+    BETWEEN_DATES,
+    DECADES,
+    INTERVAL,
+    JOINED_INTERVAL,
+    LETTERS,
+    SCORE,
+    SHORT_YEAR,
+)
 from audio_edition.pronounce.measure import (
-    BY,
-    DIMENSION,
-    FEET_AND_INCHES,
     INCHES,
     MEASURE,
     MULTIPLE,
     PERCENT,
     SECONDS,
+    STONE,
+    TEMPERATURE,
 )
 from audio_edition.pronounce.money import (
     CODE_BEHIND,
     CODED,
     COINS,
+    COMMA_MONEY,
+    CROWNS,
     MONEY,
+    OLD_MONEY,
     PER_UNIT,
+    SHILLINGS,
     SYMBOL_BEHIND,
 )
 from audio_edition.pronounce.numeric_date import numeric_dates
@@ -67,25 +91,43 @@ from audio_edition.pronounce.ordinal import ORDINAL
 from audio_edition.pronounce.quotation import QUOTATION
 from audio_edition.pronounce.roman import (
     CENTURY_ROMAN,
+    DRIP,
     LONE_ROMAN,
     NUMBERED_ROMAN,
     REGNAL_ROMAN,
+    ROMAN_INTERVAL,
+    ROMAN_RANK,
+    ROMAN_YEAR,
     SMALL_ROMAN,
 )
 from audio_edition.pronounce.semiotic import SemioticClass
 from audio_edition.pronounce.states import STATE
-from audio_edition.pronounce.symbol import SYMBOL
-from audio_edition.pronounce.telephone import DIALLED, EMERGENCY, EXTENSION, TELEPHONE
-from audio_edition.pronounce.verse import VERSE
+from audio_edition.pronounce.symbol import GRADE, MINUS, SCALE, SYMBOL
+from audio_edition.pronounce.telephone import (
+    BOOK_NUMBER,
+    CALLED,
+    CARD,
+    DIALLED,
+    EMERGENCY,
+    EXTENSION,
+    LETTERED,
+    SOCIAL_SECURITY,
+    TELEPHONE,
+)
+from audio_edition.pronounce.titles import RANK, SAINT, TITLE
+from audio_edition.pronounce.verse import NUMBERED_BOOK, SCENE, SHORT_BOOK, VERSE
 from audio_edition.pronounce.version_number import NET_ADDRESS, VERSION
-from audio_edition.pronounce.years import DECADE, YEAR
+from audio_edition.pronounce.years import CLASS_OF, DECADE, YEAR
 
 Group = tuple[re.Pattern[str], tuple[SemioticClass, ...]]
 """What a text must hold, and the classes that then look at it."""
 
-ADDRESSES: Group = (re.compile(r"[@#]|\w\.\w"), (EMAIL, URL, FILE, HANDLE))
+ADDRESSES: Group = (
+    re.compile(r"[@#]|\w\.\w|\s\.[a-zN]|localhost|[ru]/\w"),
+    (EMAIL, ENDING, URL, FILE, SHARP, HANDLE, FORUM),
+)
 
-_DIGIT = re.compile(r"[\d¼-¾⅐-⅞¹²³⁰-⁹]")
+_DIGIT = re.compile(r"[\d¼-¾⅐-⅞¹²³⁰-⁹₀-₉]")
 AMERICAN_DATES: Group = (_DIGIT, numeric_dates(day_first=False))
 DAY_FIRST_DATES: Group = (_DIGIT, numeric_dates(day_first=True))
 NUMBERS: Group = (
@@ -96,6 +138,11 @@ NUMBERS: Group = (
         DAY_FIRST,
         NET_ADDRESS,
         ZIP_CODE,
+        LETTERED,
+        BOOK_NUMBER,
+        SOCIAL_SECURITY,
+        CARD,
+        CALLED,
         TELEPHONE,
         VERSION,
         EMERGENCY,
@@ -103,36 +150,52 @@ NUMBERS: Group = (
         EXTENSION,
         BRACKETED_CITATION,
         VERSE,
+        SHORT_BOOK,
+        NUMBERED_BOOK,
         HOURS_AND_MINUTES,
         DURATION,
         LAP,
+        SCALE,
         CLOCK,
         HOUR,
         MILITARY_HOUR,
+        COUNTDOWN,
+        OLD_MONEY,
+        SHILLINGS,
+        COMMA_MONEY,
         MONEY,
         CODED,
         CODE_BEHIND,
         SYMBOL_BEHIND,
+        CROWNS,
         COINS,
         PER_UNIT,
+        PAIR,
         FRACTION,
         VULGAR_FRACTION,
         PERCENT,
+        STONE,
+        TEMPERATURE,
+        DIMENSION,
         FEET_AND_INCHES,
+        ANGLE,
+        INCH_MARK,
+        BY,
         MEASURE,
         INCHES,
         SECONDS,
-        DIMENSION,
-        BY,
         MULTIPLE,
+        MODEL,
         LABEL,
         IDENTIFIER,
         INTERSTATE,
-        MODEL,
         HOUSE,
         DIRECTION,
         ORDINAL,
         DECADE,
+        CLASS_OF,
+        MINUS,
+        BETWEEN_DATES,
         JOINED_INTERVAL,
         SHORT_YEAR,
         DECADES,
@@ -144,13 +207,19 @@ NUMBERS: Group = (
         POWER,
         SUPERSCRIPT_CITATION,
         COUNTED,
+        MARK,
         BARE_NUMBER,
+        FORMULA,
+        LETTER_AND_DECIMAL,
+        MANY,
         ALPHANUMERIC,
+        LEFT_OVER,
     ),
 )
 
 MARKS: tuple[Group, ...] = (
     (re.compile(r"…|\.\s?\."), (ELLIPSIS,)),
+    (re.compile(r"[–-]"), (ROMAN_INTERVAL, LETTERS)),
     (re.compile(r"[—―⸺–-]"), (DASH,)),
     (re.compile(r"[()\[\]{}⟦⟧]"), (BRACKET, EDITORIAL_BRACKET)),
     (re.compile(r"[“”„‟\"«»‹›‘’‚']"), (QUOTATION,)),
@@ -167,14 +236,18 @@ _SHORTENED = re.compile(rf"{_STOP_INSIDE}|{_LAST_SHORT}|{_WITHOUT_STOP}")
 _CAPITALS = re.compile(r"[A-Z]{2}|[a-zà-ÿ] [IVX]\b")
 
 WORDS: tuple[Group, ...] = (
+    (re.compile(r"\d|[–-]"), (BETWEEN_DAYS, BETWEEN_MONTHS, SHORT_MONTH, WEEKDAY)),
     (_SHORTENED, (SHORT_MONTH, WEEKDAY, COUNTED)),
-    (_CAPITALS, (CENTURY_ROMAN, NUMBERED_ROMAN, REGNAL_ROMAN)),
+    (re.compile(r"\bMk "), (MARK,)),
+    (re.compile(r"\b[NSEW]\.? |[NS]\.?[EW]\b"), (DIRECTION, QUARTER)),
+    (_CAPITALS, (ROMAN_RANK, DRIP, CENTURY_ROMAN, NUMBERED_ROMAN, REGNAL_ROMAN)),
     (re.compile(r"(?<![^\s(–-])[ivxlc]+(?![^\s,;:.)?!–-])"), (SMALL_ROMAN,)),
-    (_CAPITALS, (LONE_ROMAN, WORLD_WAR)),
-    (_SHORTENED, (STREET, SAINT, TITLE, STATE, ABBREVIATION, BARE, DEGREE)),
+    (_CAPITALS, (LONE_ROMAN, ROMAN_YEAR, WORLD_WAR)),
+    (_SHORTENED, (STREET, SAINT, TITLE, RANK, STATE, ABBREVIATION, BARE, DEGREE)),
+    (re.compile(r"/"), (OR,)),
     (re.compile(r"[A-Z]\."), (DOTTED_LETTERS,)),
     (_CAPITALS, (INITIALISM,)),
-    (re.compile(r"[^\w\s.,;:!?’'“”()-]|_"), (SYMBOL,)),
+    (re.compile(r"[^\w\s.,;:!?’'“”()-]|_|[α-ωΓ-Ω]|\b[A-F]-\W"), (GRADE, SYMBOL)),
 )
 
 _AMERICAN_REGIONS = frozenset({"", "us", "ca", "ph"})
@@ -206,5 +279,6 @@ def _groups(language: str) -> tuple[Group, ...]:
     return _BRITISH if is_british(language) else _AMERICAN
 
 
-_AMERICAN = (ADDRESSES, AMERICAN_DATES, NUMBERS, *MARKS, *WORDS)
-_BRITISH = (ADDRESSES, DAY_FIRST_DATES, NUMBERS, *MARKS, *WORDS)
+SCENES: Group = (re.compile(r"[IVX]\.[ivx]"), (SCENE,))
+_AMERICAN = (ADDRESSES, SCENES, AMERICAN_DATES, NUMBERS, *MARKS, *WORDS)
+_BRITISH = (ADDRESSES, SCENES, DAY_FIRST_DATES, (_DIGIT, (POINTED,)), NUMBERS, *MARKS, *WORDS)

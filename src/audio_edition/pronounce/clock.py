@@ -91,13 +91,17 @@ HOUR = SemioticClass(
 
 def _say_hours(match: re.Match[str]) -> str:
     """Return `two hours fifteen minutes`."""
-    parts = ((int(match["hours"]), "hour"), (int(match["minutes"]), "minute"))
+    minutes = match["minutes"] or match["bare"]
+    parts = ((int(match["hours"]), "hour"), (int(minutes), "minute"))
     return " ".join(f"{cardinal(n)} {name}{'' if n == 1 else 's'}" for n, name in parts)
 
 
 HOURS_AND_MINUTES = SemioticClass(
     "time",
-    re.compile(r"(?<![\w.,:])(?P<hours>\d{1,2})h ?(?P<minutes>[0-5]?\d)m(?:in)?(?![\w²³])"),
+    re.compile(
+        r"(?<![\w.,:])(?P<hours>\d{1,2})h(?: ?(?P<minutes>[0-5]?\d)m(?:in)?"
+        r"|(?P<bare>[0-5]\d))(?![\w²³])"
+    ),
     _say_hours,
 )
 DURATION = SemioticClass(
@@ -115,7 +119,26 @@ LAP = SemioticClass(
 MILITARY_HOUR = SemioticClass(
     "time",
     re.compile(
-        r"(?<![\w.,:])(?P<said>(?P<hour>[01]\d|2[0-4])(?P<minutes>[0-5]\d))(?= hours?\b| hrs?\b)"
+        r"(?<![\w.,:])(?P<said>(?P<hour>[01]\d|2[0-4])(?P<minutes>[0-5]\d))"
+        r"(?= hours?\b| hrs?\b|h\b|Z\b| (?:GMT|UTC|BST|CES?T|[ECMP][SD]T)\b)"
     ),
     _say_military,
 )
+COUNTDOWN = SemioticClass(
+    "time",
+    re.compile(r"\bT(?P<said>[-−–])(?=\d+ (?:sec|min|hour|day))"),
+    lambda _match: " minus ",
+)
+POINTED = SemioticClass(
+    "time",
+    re.compile(
+        r"\b(?:[Aa]t|[Bb]y|[Uu]ntil|[Ff]rom|[Tt]he|[Bb]efore|[Aa]fter|[Aa]round|to) "
+        r"(?P<said>(?P<hour>[1-9]|1\d|2[0-3])\.(?P<minutes>[0-5][05]))"
+        r"(?![\w%]|[.,]\d| ?%| ?[ap]\.?m\b| ?(?:per ?cent|percent|(?:m|b|tr)illion|points?"
+        r"|times|miles"
+        r"|met|kilo|degrees|on the Richter|[a-z]{1,3}\b(?<!to)(?<!on)"
+        r"(?<!in)(?<!and)(?<!the)(?<!for)(?<!a)))"
+    ),
+    lambda match: _time(f"{match['hour']}:{match['minutes']}", bare=True),
+)
+"""A British clock time with a point: `at 9.15`."""

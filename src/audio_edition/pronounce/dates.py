@@ -18,6 +18,8 @@ _DAY = r"(?P<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
 _LAST_DAY = r"(?:(?P<dash>\s?[–-]\s?)(?P<last>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?)?"
 _CLOCK_FOLLOWS = re.compile(r" \d{1,2}[:.]\d\d")
 _YEAR = r"(?P<year>1\d{3}|20\d\d)(?![.,]?\d)(?!\w)"
+_ANY_DAY = r"(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)(?:(?:s?day|nesday|rsday|urday)\b|\b\.?)"
+_ANY_MONTH = rf"(?:{'|'.join(MONTHS)}|(?:{_SHORT})\b\.?)"
 
 
 def _full_name(written: str) -> str:
@@ -86,11 +88,32 @@ ISO_DATE = SemioticClass(
 )
 SHORT_MONTH = SemioticClass(
     "date",
-    re.compile(rf"(?<!\w)(?:{_SHORT})\."),
+    re.compile(rf"(?<!\w)(?:(?:{_SHORT})\.|(?:{_SHORT})(?= (?:1\d|20)\d\d\b| [’'‘]\d\d\b))"),
     _say_short,
 )
 WEEKDAY = SemioticClass(
     "date",
-    re.compile(r"\b(?:(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri)\.|(?:Sat|Sun)\.(?=, | at| and| night))"),
+    re.compile(
+        r"\b(?:(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri)\.|(?:Sat|Sun)\.(?=, | at| and| night| morning)"
+        rf"|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)(?=,? (?:the )?(?:\d{{1,2}}(?:st|nd|rd|th)? )?"
+        rf"(?:of )?{_ANY_MONTH}(?!\w)))"
+    ),
     _say_short,
+)
+
+
+def _say_between(match: re.Match[str]) -> str:
+    first, last = match["first"], match["last"]
+    return f"{_full_name(first)} to {_full_name(last)}{closing_stop(match)}"
+
+
+BETWEEN_DAYS = SemioticClass(
+    "interval",
+    re.compile(rf"\b(?P<first>{_ANY_DAY})\s?[–-]\s?(?P<last>{_ANY_DAY})(?!\w)"),
+    _say_between,
+)
+BETWEEN_MONTHS = SemioticClass(
+    "interval",
+    re.compile(rf"\b(?P<first>{_ANY_MONTH})\s?[–-]\s?(?P<last>{_ANY_MONTH})(?![\w-]| \d{{1,2}}\b)"),
+    _say_between,
 )

@@ -23,9 +23,13 @@ _MARKS = {
 }
 _ENDINGS = (
     "ly|ai|app|dev|com|org|net|edu|gov|info|io|int|news|tv"
-    "|co|eu|uk|ie|de|fr|es|nl|ch|se|au|nz|ca|jp"
+    "|co|eu|uk|ie|de|fr|es|nl|ch|se|au|nz|ca|jp|biz|xyz|museum|online|shop|site|blog|cloud|pl|ru|cn|kr|br|mx"
+    "|za|dk|fi|pt|gr|cz|hu|sg|hk|tv|fm|gg"
 )
-_DOMAIN = rf"(?:[A-Za-z0-9-]+\.)+(?:{_ENDINGS})\b"
+_LABEL = r"(?:[A-Za-z0-9_-]+\.)+"
+_DOMAIN = rf"{_LABEL}(?:{_ENDINGS})\b"
+_ANY_DOMAIN = rf"{_LABEL}[a-z]{{2,6}}\b"
+_PATH = r"(?::\d+)?(?:/[\w./~%?=&#+:,@-]*[\w/]|\?[\w=&%-]+)?"
 
 
 def _spell(address: str) -> str:
@@ -44,7 +48,7 @@ def _say_token(match: re.Match[str]) -> str:
 
 
 def _say_url(match: re.Match[str]) -> str:
-    address = match["address"].rstrip("/")
+    address = (match["address"] or match["named"]).rstrip("/")
     known = address.lower().startswith("www.")
     return ("W.W.W dot " if known else "") + _spell(address[4 * known :])
 
@@ -59,21 +63,28 @@ def _words(name: str) -> str:
 
 
 def _say_file(match: re.Match[str]) -> str:
-    ending = match["ending"].upper()
-    spelled = ".".join(ending) if len(ending) < 4 or ending == "HTML" else match["ending"]
-    return f"{_words(match['stem']).replace('-', ' ')} dot {spelled}"
+    return f"{_words(match['stem']).replace('-', ' ')} dot {_say_suffix(match['ending'])}"
+
+
+def _say_suffix(written: str) -> str:
+    """Return what a file's name ends with: `P.D.F`, `M.P three`, `docx`."""
+    letters = written.upper().rstrip("0123456789")
+    number = f" {say_number(written[len(letters) :])}" if len(letters) < len(written) else ""
+    spelled = ".".join(letters) if len(letters) < 4 or letters == "HTML" else written.lower()
+    return spelled + number
 
 
 URL = SemioticClass(
     "electronic",
     re.compile(
-        rf"(?<![\w@])(?:https?://)?(?P<address>{_DOMAIN}(?::\d+)?(?:/[\w./~%?=&#+-]*[\w/])?)(?!@)"
+        rf"(?<![\w@/])(?:(?:https?|ftp)://(?P<address>(?:{_ANY_DOMAIN}|localhost|[\d.]+\d){_PATH})"
+        rf"|(?P<named>(?:www\.{_ANY_DOMAIN}|{_DOMAIN}|localhost(?=:)|{_ANY_DOMAIN}(?=/)){_PATH}))(?!@)"
     ),
     _say_url,
 )
 EMAIL = SemioticClass(
     "electronic",
-    re.compile(rf"(?<!\w)[\w.+-]+@{_DOMAIN}"),
+    re.compile(rf"(?<!\w)[\w.+-]+@{_ANY_DOMAIN}"),
     lambda match: _spell(match.group()),
 )
 HANDLE = SemioticClass(
@@ -85,7 +96,37 @@ FILE = SemioticClass(
     "electronic",
     re.compile(
         r"(?<![\w./-])(?P<stem>[A-Za-z][\w-]*)\.(?P<ending>pdf|docx?|xlsx?|txt|html?|jpe?g|png|gif|mp[34]|csv"
-        r"|zip|exe|py|js|json|xml)\b(?![\w/])"
+        r"|zip|exe|py|js|json|xml|md|css|php|svg|mov|avi|wav|epub|pptx?|log|ini|toml|ya?ml|sh|dll|apk|iso)\b(?![\w/])",
+        re.IGNORECASE,
     ),
     _say_file,
+)
+
+
+def _say_ending(match: re.Match[str]) -> str:
+    ending = match["ending"]
+    spelled = (
+        ending.upper() in {"NET", "COM", "ORG", "EDU", "GOV", "INFO", "ZIP", "GIF", "BIZ"}
+        or len(ending) > 4
+    )
+    name = f"{'.'.join(match['name'])} " if match["name"] else ""
+    said = ending if spelled else _say_suffix(ending)
+    return f"{name}dot {said}" if ending != "co.uk" else "dot co dot U.K"
+
+
+ENDING = SemioticClass(
+    "electronic",
+    re.compile(
+        rf"(?<![\w.])(?P<name>[A-Z]{{2,}})?\.(?P<ending>co\.uk|{_ENDINGS}|NET|pdf|docx?|xlsx?|jpe?g|png|gif|mp[34]|txt|exe|html?)\b(?!\.\w)"
+    ),
+    _say_ending,
+)
+"""What an address or a file ends with, alone: `the .com boom`, `ASP.NET`."""
+SHARP = SemioticClass(
+    "electronic", re.compile(r"\b(?<![\w.#])[A-G](?P<said>#)(?!\w)"), lambda _match: " sharp"
+)
+FORUM = SemioticClass(
+    "electronic",
+    re.compile(r"(?<![\w/])/?(?P<kind>[ru])/(?P<name>[A-Za-z]\w{2,})(?!/)"),
+    lambda match: f"{match['kind'].upper()} slash {_words(match['name'])}",
 )

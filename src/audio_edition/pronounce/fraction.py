@@ -3,11 +3,43 @@
 import re
 import unicodedata
 
-from audio_edition.pronounce.measure import UNIT, UNITS
 from audio_edition.pronounce.number_words import cardinal, ordinal
 from audio_edition.pronounce.semiotic import SemioticClass
+from audio_edition.pronounce.units import UNIT, unit_name
 
-_DENOMINATORS = frozenset({*range(2, 11), 12, 16, 20, 32, 64, 100})
+_DENOMINATORS = frozenset(
+    {*range(2, 11), *range(12, 21), 24, 25, 32, 40, 50, 60, 64, 100, 128, 1000}
+)
+_COMPANY = (
+    (" over ", re.compile(r"pressure|hypertens|\bBP\b|mm ?Hg|systolic", re.IGNORECASE)),
+    (
+        " ",
+        re.compile(
+            r"\d/\d+ (?:time|beat|rhythm|signature|metre|meter)\b|\bvision\b|\bsight\b|eyesight"
+        ),
+    ),
+    (
+        " to ",
+        re.compile(
+            r"\bodds\b|bookmaker|\bbookies?\b|outsider|\bfavou?rite\b|\bbet\b|\bbacked\b"
+            r"|starting price|\bhorse\b"
+        ),
+    ),
+    (
+        " for ",
+        re.compile(
+            r"wickets?\b|\bstumps\b|\binnings\b|\bdeclared\b|all out|\bat tea\b|\bat lunch\b"
+            r"|\bbowled\b"
+        ),
+    ),
+    (
+        " out of ",
+        re.compile(
+            r"\brat(?:ed|es?|ing)\b|\bscor(?:ed?|ing|es)\b|\bmarks?\b|\bquiz\b|\bpain\b|\breview\b|stars\b"
+        ),
+    ),
+)
+"""What is said between two numbers, by the words around them."""
 _NAMES = {2: "half", 4: "quarter"}
 _VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
 
@@ -16,6 +48,7 @@ def _parts(numerator: int, denominator: int) -> str:
     name = _NAMES.get(denominator) or ordinal(denominator)
     if numerator == 1:
         return f"one {name}"
+    name = name.removeprefix("one ")
     return f"{cardinal(numerator)} {'halves' if denominator == 2 else f'{name}s'}"
 
 
@@ -30,14 +63,24 @@ def _unit(match: re.Match[str]) -> str:
     """Return the unit that follows: `three quarters teaspoon`, `two and a half miles`."""
     if not match["unit"]:
         return ""
-    return f" {UNITS[match['unit']][bool(match['whole'])]}"
+    return f" {unit_name(match['unit'], many=bool(match['whole']))}"
 
 
 def _say(match: re.Match[str]) -> str | None:
     numerator, denominator = int(match["numerator"]), int(match["denominator"])
-    if numerator >= denominator or not numerator or denominator not in _DENOMINATORS:
+    usual = denominator in _DENOMINATORS or (numerator == 1 and denominator > 1)
+    if numerator >= denominator or not numerator or not usual:
         return None
     return _mixed(match["whole"], _parts(numerator, denominator)) + _unit(match)
+
+
+def _say_pair(match: re.Match[str]) -> str | None:
+    """Return two numbers that a slash parts as their company says: a rate, odds, a metre."""
+    around = match.string[max(0, match.start() - 60) : match.end() + 30]
+    link = next((said for said, company in _COMPANY if company.search(around)), None)
+    if link is None:
+        return None
+    return f"{cardinal(int(match['first']))}{link}{cardinal(int(match['last']))}"
 
 
 def _say_vulgar(match: re.Match[str]) -> str:
@@ -50,10 +93,15 @@ FRACTION = SemioticClass(
     "fraction",
     re.compile(
         r"(?<![\w.,/])(?:(?P<whole>\d{1,3})[ -])?"
-        r"(?P<numerator>\d{1,2})/(?P<denominator>\d{1,3})(?![\w/])"
+        r"(?P<numerator>\d{1,2})/(?P<denominator>\d{1,4})(?:ths?|rds?|nds?)?(?![\w/])"
         rf"{_UNIT_BEHIND}"
     ),
     _say,
+)
+PAIR = SemioticClass(
+    "fraction",
+    re.compile(r"(?<![\w.,/-])(?P<first>\d{1,3})/(?P<last>\d{1,3})(?![\w/]|[.,]\d)"),
+    _say_pair,
 )
 VULGAR_FRACTION = SemioticClass(
     "fraction",

@@ -2,6 +2,7 @@
 
 import re
 
+from audio_edition.pronounce.dates import MONTHS
 from audio_edition.pronounce.number_words import cardinal
 from audio_edition.pronounce.semiotic import SemioticClass
 
@@ -9,13 +10,16 @@ from audio_edition.pronounce.semiotic import SemioticClass
 def _rises(first: str, last: str) -> bool:
     """Return whether two numbers are a stretch: the last is larger, or a year cut short."""
     same_kind = len(first) == len(last) or len(last) < 4 or "." in first + last
-    cut_short = len(first) == 4 and len(last) == 2
+    if len(first) < 4 < len(last) + 1 and last.endswith("000"):
+        return True
+    cut_short = len(first) == 4 and (len(last) == 2 or (len(last) == 1 and first[-1] < last))
     return cut_short or (same_kind and float(first) < float(last))
 
 
 def _say_interval(match: re.Match[str]) -> str | None:
     first, last = match["first"].replace(",", ""), match["last"].replace(",", "")
-    return " to " if _rises(first, last) else None
+    below = match.string[max(0, match.start() - 1) : match.start()] in {"−", "-"}
+    return " to " if below or _rises(first, last) else None
 
 
 def _say_short_year(match: re.Match[str]) -> str:
@@ -23,10 +27,11 @@ def _say_short_year(match: re.Match[str]) -> str:
 
 
 def _say_score(match: re.Match[str]) -> str:
-    return " " if match["first"] == match["last"] else " to "
+    below = match.string[max(0, match.start() - 1) : match.start()] == "−"
+    return " " if match["first"] == match["last"] and not below else " to "
 
 
-_BEFORE = r"(?<![\w./:-])(?P<first>\d[\d,]*(?:\.\d+)?)%?"
+_BEFORE = r"(?<![\w/:-])(?<!\d\.)(?P<first>\d[\d,]*(?:\.\d+)?)%?"
 _AFTER = r"(?=[$£€]?(?P<last>\d[\d,]*(?:\.\d+)?)(?![\d/]|-\d))"
 
 SHORT_YEAR = SemioticClass(
@@ -35,7 +40,9 @@ SHORT_YEAR = SemioticClass(
     _say_short_year,
 )
 DECADES = SemioticClass(
-    "interval", re.compile(r"(?<=\d0s)(?P<said>\s?[–-]\s?)(?=[’'‘]?\d0s\b)"), lambda _match: " to "
+    "interval",
+    re.compile(r"(?<=\d0s)(?P<said>\s?[–-]\s?)(?=[’'‘]?(?:\d\d)?\d0s\b)"),
+    lambda _match: " to ",
 )
 INTERVAL = SemioticClass(
     "interval", re.compile(rf"{_BEFORE}(?P<said>\s?–\s?|\s-\s|-){_AFTER}"), _say_interval
@@ -50,7 +57,31 @@ SCORE = SemioticClass(
 JOINED_INTERVAL = SemioticClass(
     "interval",
     re.compile(
-        r"(?:(?<=[ap]\.m\.)|(?<=[ap]m)|(?<=midnight)|(?<=noon)|(?<=bn)|(?<=\d[km]))\s?[–-]\s?(?=[$£€]?\d)"
+        r"(?:(?<=[ap]\.m\.)|(?<=[ap]m)|(?<=midnight)|(?<=noon)|(?<=bn)|(?<=\d[km]))\s?[–-]\s?"
+        r"(?=[$£€]?\d|noon\b|midnight\b)"
+        rf"|(?:(?<=\dst)|(?<=\dnd)|(?<=\drd)|(?<=\dth))\s?(?:–|-(?=\d+th\b))\s?(?=\d+(?:st|nd|rd|th)\b)"
+        rf"|(?<=\d)\s?[–-]\s?(?=(?:{'|'.join(MONTHS)}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct"
+        rf"|Nov|Dec)\b\.?) \d)"
+        r"|(?<=\d)\s?[–-]\s?(?=(?:present|today|now|date)\b)"
+        r"|(?<=/\d)\s?–\s?(?=\d+/\d)|(?<=[°º])\s?[–-]\s?(?=\d)|(?<=illion)\s?[–-]\s?(?=[$£€]?\d)"
+        r"|(?<=\b[A-Z]\d)–(?=[A-Z]?\d)"
     ),
     lambda _match: " to ",
 )
+BETWEEN_DATES = SemioticClass(
+    "interval",
+    re.compile(
+        rf"(?:{'|'.join(MONTHS)}|\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)"
+        rf"(?: \d{{4}})?(?P<said>\s?[–-]\s?)(?=\d{{1,2}} (?:{'|'.join(MONTHS)}"
+        rf"|[JFMASOND][a-z]{{2}}\b)"
+        rf"|(?:{'|'.join(MONTHS)}) \d{{4}})"
+    ),
+    lambda _match: " to ",
+)
+"""Between two dates that are whole: `3 May–5 June`, `May 2019–June 2020`."""
+LETTERS = SemioticClass(
+    "interval",
+    re.compile(r"(?<!\w)[A-Z](?P<said>\s?–\s?|(?<=A)-(?=Z\b))(?=[A-Z](?![\w-]))"),
+    lambda _match: " to ",
+)
+"""`A–D grades`, `an A–Z`."""

@@ -10,132 +10,7 @@ from audio_edition.pronounce.numerals import (
     say_number,
 )
 from audio_edition.pronounce.semiotic import SemioticClass, closing_stop
-
-UNITS = {
-    "mm": ("millimetre", "millimetres"),
-    "cm": ("centimetre", "centimetres"),
-    "m": ("metre", "metres"),
-    "km": ("kilometre", "kilometres"),
-    "m²": ("square metre", "square metres"),
-    "km²": ("square kilometre", "square kilometres"),
-    "sq km": ("square kilometre", "square kilometres"),
-    "m³": ("cubic metre", "cubic metres"),
-    "m2": ("square metre", "square metres"),
-    "km2": ("square kilometre", "square kilometres"),
-    "m3": ("cubic metre", "cubic metres"),
-    "cm²": ("square centimetre", "square centimetres"),
-    "cm³": ("cubic centimetre", "cubic centimetres"),
-    "sq m": ("square metre", "square metres"),
-    "sq mi": ("square mile", "square miles"),
-    "sq. ft": ("square foot", "square feet"),
-    "sq. mi": ("square mile", "square miles"),
-    "sq. km": ("square kilometre", "square kilometres"),
-    "cu ft": ("cubic foot", "cubic feet"),
-    "nm": ("nanometre", "nanometres"),
-    "µm": ("micrometre", "micrometres"),
-    "μm": ("micrometre", "micrometres"),
-    "yds": ("yard", "yards"),
-    "nmi": ("nautical mile", "nautical miles"),
-    "µg": ("microgram", "micrograms"),
-    "μg": ("microgram", "micrograms"),
-    "mcg": ("microgram", "micrograms"),
-    "kgs": ("kilogram", "kilograms"),
-    "st": ("stone", "stone"),
-    "cl": ("centilitre", "centilitres"),
-    "mL": ("millilitre", "millilitres"),
-    "gal": ("gallon", "gallons"),
-    "qt": ("quart", "quarts"),
-    "pt": ("pint", "pints"),
-    "fl oz": ("fluid ounce", "fluid ounces"),
-    "tsp": ("teaspoon", "teaspoons"),
-    "tbsp": ("tablespoon", "tablespoons"),
-    "mpg": ("mile per gallon", "miles per gallon"),
-    "rpm": ("R.P.M", "R.P.M"),
-    "bpm": ("beat per minute", "beats per minute"),
-    "psi": ("P.S.I", "P.S.I"),
-    "fps": ("frame per second", "frames per second"),
-    "ppm": ("part per million", "parts per million"),
-    "ppb": ("part per billion", "parts per billion"),
-    "kcal": ("kilocalorie", "kilocalories"),
-    "cal": ("calorie", "calories"),
-    "kJ": ("kilojoule", "kilojoules"),
-    "hp": ("horsepower", "horsepower"),
-    "mAh": ("milliamp hour", "milliamp hours"),
-    "kbps": ("kilobit per second", "kilobits per second"),
-    "Mbps": ("megabit per second", "megabits per second"),
-    "Gbps": ("gigabit per second", "gigabits per second"),
-    "mg/dL": ("milligram per decilitre", "milligrams per decilitre"),
-    "mg/kg": ("milligram per kilogram", "milligrams per kilogram"),
-    "g/L": ("gram per litre", "grams per litre"),
-    "ft/s": ("foot per second", "feet per second"),
-    "m/s²": ("metre per second squared", "metres per second squared"),
-    "secs": ("second", "seconds"),
-    "µs": ("microsecond", "microseconds"),
-    "ns": ("nanosecond", "nanoseconds"),
-    "mV": ("millivolt", "millivolts"),
-    "kV": ("kilovolt", "kilovolts"),
-    "mA": ("milliamp", "milliamps"),
-    "TWh": ("terawatt hour", "terawatt hours"),
-    "GWh": ("gigawatt hour", "gigawatt hours"),
-    "kPa": ("kilopascal", "kilopascals"),
-    "mb": ("millibar", "millibars"),
-    "Mb": ("megabit", "megabits"),
-    "PB": ("petabyte", "petabytes"),
-    "MP": ("megapixel", "megapixels"),
-    "ºC": ("degree Celsius", "degrees Celsius"),
-    "ºF": ("degree Fahrenheit", "degrees Fahrenheit"),
-    "°K": ("degree Kelvin", "degrees Kelvin"),
-    "deg": ("degree", "degrees"),
-    "mi": ("mile", "miles"),
-    "ft": ("foot", "feet"),
-    "yd": ("yard", "yards"),
-    "sq ft": ("square foot", "square feet"),
-    "ha": ("hectare", "hectares"),
-    "mg": ("milligram", "milligrams"),
-    "g": ("gram", "grams"),
-    "kg": ("kilogram", "kilograms"),
-    "lb": ("pound", "pounds"),
-    "lbs": ("pound", "pounds"),
-    "oz": ("ounce", "ounces"),
-    "ml": ("millilitre", "millilitres"),
-    "l": ("litre", "litres"),
-    "L": ("litre", "litres"),
-    "m.p.h.": ("mile per hour", "miles per hour"),
-    "mi/h": ("mile per hour", "miles per hour"),
-    "° C": ("degree Celsius", "degrees Celsius"),
-    "° F": ("degree Fahrenheit", "degrees Fahrenheit"),
-    "mph": ("mile per hour", "miles per hour"),
-    "km/h": ("kilometre per hour", "kilometres per hour"),
-    "kph": ("kilometre per hour", "kilometres per hour"),
-    "m/s": ("metre per second", "metres per second"),
-    "ms": ("millisecond", "milliseconds"),
-    "sec": ("second", "seconds"),
-    "min": ("minute", "minutes"),
-    "mins": ("minute", "minutes"),
-    "hr": ("hour", "hours"),
-    "hrs": ("hour", "hours"),
-    "W": ("watt", "watts"),
-    "kW": ("kilowatt", "kilowatts"),
-    "MW": ("megawatt", "megawatts"),
-    "GW": ("gigawatt", "gigawatts"),
-    "kWh": ("kilowatt hour", "kilowatt hours"),
-    "MWh": ("megawatt hour", "megawatt hours"),
-    "V": ("volt", "volts"),
-    "Hz": ("hertz", "hertz"),
-    "kHz": ("kilohertz", "kilohertz"),
-    "MHz": ("megahertz", "megahertz"),
-    "GHz": ("gigahertz", "gigahertz"),
-    "dB": ("decibel", "decibels"),
-    "KB": ("kilobyte", "kilobytes"),
-    "kB": ("kilobyte", "kilobytes"),
-    "MB": ("megabyte", "megabytes"),
-    "GB": ("gigabyte", "gigabytes"),
-    "TB": ("terabyte", "terabytes"),
-    "°": ("degree", "degrees"),
-    "°C": ("degree Celsius", "degrees Celsius"),
-    "°F": ("degree Fahrenheit", "degrees Fahrenheit"),
-}
-UNIT = "|".join(sorted(map(re.escape, UNITS), key=len, reverse=True))
+from audio_edition.pronounce.units import UNIT, unit_name
 
 
 def _signed(match: re.Match[str]) -> str:
@@ -144,10 +19,16 @@ def _signed(match: re.Match[str]) -> str:
 
 _DETERMINER = re.compile(r"\b(?:an?|the|this|that|every|each) $", re.IGNORECASE)
 _NOUN = re.compile(
-    r" (?!(?:of|in|to|and|or|from|at|on|by|for|per|is|was|away|long|wide|high|deep)\b)[a-z]"
+    r" (?!(?:of|in|to|and|or|from|at|on|by|x|for|per|is|was|an?|the|away|long|wide|high"
+    r"|deep)\b)[a-z]"
 )
-
-_DISTANCE = re.compile(r" (?:race|dash|sprint|relay|final|freestyle|butterfly|hurdles|stretch)\b")
+_SPORT = (
+    r" (?:(?:men|women|boys|girls)[’']s )?(?:(?:individual|mixed|world|national|indoor) )?"
+    r"(?:races?|dash|sprint(?:ers?|s)?|relays?|finals?|heats?|freestyle|butterfly|backstroke"
+    r"|breaststroke|medley|hurdles|hurdlers?|stretch|steeplechase|runners?|swimmers?|records?"
+    r"|champions?|championships?|titles?|gold|silver|bronze|semi-?finals?|time trials?)\b"
+)
+_DISTANCE = re.compile(_SPORT)
 
 
 def _is_described(match: re.Match[str]) -> bool:
@@ -162,28 +43,30 @@ def _is_described(match: re.Match[str]) -> bool:
 def _say_measure(match: re.Match[str]) -> str:
     """Return the number with its unit, or with a magnitude where it counts something."""
     unit = match["unit"]
-    if unit in {"m", "k", "bn", "tn"} and match["counted"] is not None:
-        return f"{_signed(match)} {MAGNITUDES[unit]}"
-    if unit not in UNITS:
-        return f"{_signed(match)} {MAGNITUDES[unit.lower()]}"
+    if match["magnitude"] or (unit == "m" and match["counted"] is not None):
+        return f"{_signed(match)} {MAGNITUDES[(match['magnitude'] or unit).lower()]}"
     adjective = match["gap"] == "-" or _is_described(match)
-    name = UNITS[unit][not adjective and match["number"] != "1"]
-    return f"{_signed(match)} {name}"
+    return f"{_signed(match)} {unit_name(unit, many=not adjective and match['number'] != '1')}"
 
 
 _NUMBER = rf"(?P<minus>(?<![^\s(])[−-])?{NOT_IN_NUMBER}(?P<number>{NUMBER}){ENDS_NUMBER}"
 
 PERCENT = SemioticClass(
     "percent",
-    re.compile(rf"{_NUMBER}\s?(?:%|percent\b|per cent\b|p\.?ct?\b\.?)"),
-    lambda match: f"{_signed(match)} percent{closing_stop(match)}",
+    re.compile(
+        rf"{_NUMBER}(?:\s?%(?:-?pts?\b)?|(?:\s|-(?=percent|per cent))?"
+        r"(?:percent\b|per cent\b|p\.?ct?\b\.?))"
+    ),
+    lambda match: (
+        f"{_signed(match)} percent{' points' if 'pt' in match.group() else closing_stop(match)}"
+    ),
 )
 MEASURE = SemioticClass(
     "measure",
     re.compile(
-        rf"{_NUMBER}(?P<gap>[\s-]?)(?:(?P<unit>(?:{UNIT})(?<!\dst)(?![\w/²³]|[’'][st])"
-        r"|(?:bn|tn|k|[KMB](?= [a-z]{3,}s\b))\b))"
-        r"(?P<counted>(?= [a-z]{2,}s\b| (?:people|men|women|children|more)\b))?"
+        rf"{_NUMBER}(?P<gap>[\s-]?)(?:(?P<unit>{UNIT})(?<!\dst)(?![\w/²³]|[’'][st])"
+        r"|(?P<magnitude>(?:bn|tn|k|[KMB](?= [a-z]{3,}s\b))\b))"
+        rf"(?P<counted>(?!{_SPORT})(?= [a-z]{{2,}}s\b| (?:people|men|women|children|more)\b))?"
         r"(?:\.(?= [a-z\d]|[,;:)]))?"
     ),
     _say_measure,
@@ -213,21 +96,34 @@ MULTIPLE = SemioticClass(
     re.compile(rf"{NOT_IN_NUMBER}(?P<number>{NUMBER})[x×](?![\w])"),
     lambda match: f"{say_number(match['number'])} times",
 )
-DIMENSION = SemioticClass(
-    "measure",
-    re.compile(
-        rf"{NOT_IN_NUMBER}(?:{NUMBER})(?:\s?x\s?(?:{NUMBER})){{1,2}}{ENDS_NUMBER}"
-        r"(?!\w)"
-    ),
-    lambda match: " by ".join(map(say_number, re.split(r"\s?x\s?", match.group()))),
+
+
+_WARM = re.compile(
+    r"degree|temperature|°|\b(?:hot|heat|warm|cold|cool|highs?|lows?|freez|boil|bake|oven|weather|therm)",
+    re.IGNORECASE,
 )
-BY = SemioticClass(
-    "measure",
-    re.compile(r"\d(?: ?[a-z]{1,3}\.?)? (?P<said>x)(?= \d)"),
-    lambda _match: "by",
+
+
+def _say_temperature(match: re.Match[str]) -> str | None:
+    """Return degrees; None where the letter may be another thing's: a seat, a road."""
+    if not match["minus"] and not _WARM.search(match.string):
+        return None
+    scale = "Celsius" if match["scale"] == "C" else "Fahrenheit"
+    return f"{_signed(match)} degrees {scale}"
+
+
+TEMPERATURE = SemioticClass(
+    "measure", re.compile(rf"{_NUMBER}\s?(?P<scale>[CF])\b(?![’'-]|\.\w)"), _say_temperature
 )
-FEET_AND_INCHES = SemioticClass(
+
+
+def _say_stone(match: re.Match[str]) -> str:
+    pounds = say_number(match["pounds"])
+    return f"{say_number(match['stone'])} stone {pounds} pound{'' if pounds == 'one' else 's'}"
+
+
+STONE = SemioticClass(
     "measure",
-    re.compile(r"(?<![\w.,])(?P<feet>\d)[’'′] ?(?P<inches>\d{1,2})(?!\d)[\"”″]?"),
-    lambda match: f"{say_number(match['feet'])} foot {say_number(match['inches'])}",
+    re.compile(r"(?<![\w.,])(?P<stone>\d{1,2})\s?st ?(?P<pounds>\d{1,2}) ?lbs?\b"),
+    _say_stone,
 )

@@ -14,6 +14,14 @@ _CURRENCIES = {
     "₽": ("rouble", "roubles", "kopeck", "kopecks"),
     "₩": ("won", "won", "jeon", "jeon"),
     "₪": ("shekel", "shekels", "agora", "agorot"),
+    "₿": ("bitcoin", "bitcoin", "cent", "cents"),
+    "₺": ("lira", "lira", "kurus", "kurus"),
+    "₴": ("hryvnia", "hryvnias", "kopiyka", "kopiykas"),
+    "₦": ("naira", "naira", "kobo", "kobo"),
+    "₱": ("peso", "pesos", "centavo", "centavos"),
+    "฿": ("baht", "baht", "satang", "satang"),
+    "₫": ("dong", "dong", "hao", "hao"),
+    "₵": ("cedi", "cedis", "pesewa", "pesewas"),
 }
 _COUNTRIES = {
     "US": "U.S ",
@@ -22,7 +30,21 @@ _COUNTRIES = {
     "AU": "Australian ",
     "NZ": "New Zealand ",
     "HK": "Hong Kong ",
+    "CA": "Canadian ",
+    "Can": "Canadian ",
+    "AUD": "Australian ",
+    "CAD": "Canadian ",
+    "NT": "New Taiwan ",
+    "S": "Singapore ",
+    "SG": "Singapore ",
+    "MX": "Mexican ",
+    "J": "Jamaican ",
+    "TT": "Trinidad and Tobago ",
+    "Z": "Zimbabwean ",
+    "U.S.": "U.S ",
     "R": "Brazilian ",
+    "I": "Irish ",
+    "IR": "Irish ",
 }
 _DETERMINER = re.compile(r"\b(?:an?|the|this|that|its|his|her|their|our|my) $", re.IGNORECASE)
 _HYPHENED = re.compile(r"-[a-z]")
@@ -32,7 +54,7 @@ _DESCRIBED = re.compile(
 )
 _COIN = {"p": ("penny", "pence"), "¢": ("cent", "cents"), "c": ("cent", "cents")}
 _MAGNITUDE = (
-    r"(?P<magnitude>(?:bn|mn|tn|[kmbKMB])\b"
+    r"(?P<magnitude>(?:bn|mn|tr?n|[kmbKMB])\b"
     r"|[ -](?:thousand|(?:m|b|tr)illion|lakh|crore|bn|m|tn)\b)?"
 )
 
@@ -74,7 +96,7 @@ def _say(match: re.Match[str]) -> str:
     amount = _amount(match)
     one, many, *_ = _CURRENCIES[symbol]
     name = one if amount == "one" or _is_adjective(match) else many
-    minus = "minus " if match["minus"] else ""
+    minus = "minus " if match["minus"] or match["below"] else ""
     return f"{minus}{amount} {country}{name}"
 
 
@@ -93,11 +115,40 @@ _CODES = {
     "SEK": ("Swedish krona", "Swedish kronor"),
     "NOK": ("Norwegian krone", "Norwegian kroner"),
     "DKK": ("Danish krone", "Danish kroner"),
+    "ZAR": ("rand", "rand"),
+    "BRL": ("Brazilian real", "Brazilian reais"),
+    "MXN": ("Mexican peso", "Mexican pesos"),
+    "KRW": ("won", "won"),
+    "SGD": ("Singapore dollar", "Singapore dollars"),
+    "HKD": ("Hong Kong dollar", "Hong Kong dollars"),
+    "TWD": ("New Taiwan dollar", "New Taiwan dollars"),
+    "TRY": ("Turkish lira", "Turkish lira"),
+    "RUB": ("rouble", "roubles"),
+    "UAH": ("hryvnia", "hryvnias"),
+    "PLN": ("zloty", "zlotys"),
+    "CZK": ("Czech koruna", "Czech korunas"),
+    "HUF": ("forint", "forints"),
+    "THB": ("baht", "baht"),
+    "AED": ("dirham", "dirhams"),
+    "SAR": ("Saudi riyal", "Saudi riyals"),
+    "ILS": ("shekel", "shekels"),
+    "EGP": ("Egyptian pound", "Egyptian pounds"),
+    "NGN": ("naira", "naira"),
+    "KES": ("Kenyan shilling", "Kenyan shillings"),
+    "PKR": ("Pakistani rupee", "Pakistani rupees"),
+    "IDR": ("rupiah", "rupiah"),
+    "MYR": ("ringgit", "ringgit"),
+    "PHP": ("Philippine peso", "Philippine pesos"),
+    "VND": ("dong", "dong"),
+    "BTC": ("bitcoin", "bitcoin"),
+    "DM": ("mark", "marks"),
+    "FF": ("franc", "francs"),
 }
 """ISO 4217."""
+_CROWNS = {"kr": ("krone", "kroner"), "zł": ("zloty", "zlotys"), "Kč": ("koruna", "korunas")}
 _RUPEES = ("rupee", "rupees")
 _CODED_MAGNITUDE = (
-    r"(?P<magnitude>(?:bn|mn|tn|[mk])\b|\s(?:thousand|lakh|crore|(?:m|b|tr)illion|bn|m|tn)\b)?"
+    r"(?P<magnitude>(?:bn|mn|tr?n|[mk])\b|\s(?:thousand|lakh|crore|(?:m|b|tr)illion|bn|m|tn)\b)?"
 )
 _PER = {
     "lb": "pound",
@@ -130,15 +181,64 @@ def _say_coded(match: re.Match[str]) -> str:
     return _counted(match, _CODES.get(match["code"], _RUPEES))
 
 
+def _say_old(match: re.Match[str]) -> str:
+    """Return a sum of before 1971: `three pounds, ten shillings and sixpence`."""
+    names = (("pounds", "pound", "pounds"), ("shillings", "shilling", "shillings"))
+    parts = [
+        f"{say_number(match[key])} {one if match[key] == '1' else many}"
+        for key, one, many in names
+        if match[key]
+    ]
+    if match["pence"]:
+        parts.append(
+            f"{say_number(match['pence'])} {'penny' if match['pence'] == '1' else 'pence'}"
+        )
+    return " and ".join((", ".join(parts[:-1]), parts[-1])) if len(parts) > 1 else parts[0]
+
+
+def _say_comma(match: re.Match[str]) -> str:
+    """Return a sum with the decimal comma of the Continent."""
+    return _small_coins(match["number"].replace(".", "").replace(",", "."), match["symbol"]) or ""
+
+
+_COUNTRY = "|".join(re.escape(name) for name in sorted(_COUNTRIES, key=len, reverse=True))
 _SYMBOL = rf"[{re.escape(''.join(_CURRENCIES))}]"
 
 MONEY = SemioticClass(
     "money",
     re.compile(
-        rf"(?P<minus>(?<!\w)[−-])?(?:(?<!\w)(?P<country>{'|'.join(_COUNTRIES)}))?(?P<symbol>{_SYMBOL})\s?"
+        rf"(?P<minus>(?<!\w)[−-])?(?:(?<!\w)(?P<country>{_COUNTRY}))?(?P<symbol>{_SYMBOL})\s?"
+        rf"(?P<below>[−-](?=\d))?"
         rf"(?:(?P<first>{NUMBER})\s?[–-]\s?{_SYMBOL}?)?(?P<number>{NUMBER}){ENDS_NUMBER}{_MAGNITUDE}"
     ),
     _say,
+)
+OLD_MONEY = SemioticClass(
+    "money",
+    re.compile(
+        r"£(?P<pounds>\d{1,3}(?:,\d{3})*)(?:,? |/)(?P<shillings>1?\d)(?:s\.?\b\.?"
+        r"|/-)(?:,? ?(?P<pence>1?\d)d\b\.?)?"
+    ),
+    _say_old,
+)
+SHILLINGS = SemioticClass(
+    "money",
+    re.compile(
+        r"(?<![\w.,/])(?P<pounds>£(?!.))?(?P<shillings>1?\d)s\.?,? ?(?P<pence>1?\d(?:½)?)d\b\.?"
+    ),
+    _say_old,
+)
+COMMA_MONEY = SemioticClass(
+    "money",
+    re.compile(r"(?P<symbol>€)\s?(?P<number>(?:\d{1,3}(?:\.\d{3})+|\d+),\d\d)(?![\d,.]\d)"),
+    _say_comma,
+)
+CROWNS = SemioticClass(
+    "money",
+    re.compile(
+        rf"(?<![\w.,])(?P<number>{NUMBER})(?P<magnitude>\s(?:(?:m|b)illion|bn|m))?\s?(?P<symbol>kr|zł|Kč)\b\.?(?=\W|$)"
+    ),
+    lambda match: _counted(match, _CROWNS[match["symbol"]]),
 )
 COINS = SemioticClass(
     "money",
@@ -154,7 +254,7 @@ SYMBOL_BEHIND = SemioticClass(
     "money",
     re.compile(
         rf"(?<![\w.,])(?P<number>{NUMBER})(?P<magnitude>(?:bn|mn?|k)|\s(?:thousand|(?:m|b|tr)illion|bn|m))?"
-        rf"\s?(?P<symbol>[€£₽₩₪])(?![\w\d])"
+        rf"\s?(?P<symbol>[€£₽₩₪₺])(?![\w\d])"
     ),
     _say_behind,
 )

@@ -44,6 +44,15 @@ def cardinal(number: int) -> str:
     return " ".join(parts)
 
 
+def lakhs(number: int) -> str:
+    """Return a number in Indian words: 250000 is `two lakh fifty thousand`."""
+    crore, rest = divmod(number, 10_000_000)
+    lakh, rest = divmod(rest, 100_000)
+    parts = [f"{cardinal(crore)} crore"] if crore else []
+    parts += [f"{cardinal(lakh)} lakh"] if lakh else []
+    return " ".join((*parts, cardinal(rest))) if rest else " ".join(parts)
+
+
 def ordinal(number: int) -> str:
     """Return a rank in words: 23 is `twenty-third`."""
     words = cardinal(number)
@@ -70,7 +79,7 @@ def two_digits(number: int) -> str:
 
 def decimal(whole: str, part: str) -> str:
     """Return a decimal number in words: `1`, `25` is `one point two five`."""
-    return f"{cardinal(int(whole or '0'))} point {digits(part)}"
+    return f"{cardinal(int(whole))} point {digits(part)}" if whole else f"point {digits(part)}"
 
 
 def digits(text: str) -> str:

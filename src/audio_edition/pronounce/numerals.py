@@ -1,8 +1,19 @@
 """Numbers as written in English text, shared by the classes that hold them."""
 
-from audio_edition.pronounce.number_words import LARGEST, cardinal, decimal, digits
+import re
 
-NUMBER = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+"
+from audio_edition.pronounce.number_words import LARGEST, cardinal, decimal, digits, lakhs
+
+_BLANK = " \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}\N{THIN SPACE}"
+_GROUPED = (
+    r"\d{1,3}(?:,\d{3})+"
+    rf"|(?<!\d[{_BLANK}])\d{{1,3}}(?:[{_BLANK}]\d{{3}})+(?![\d{_BLANK}]\d)"
+    r"|\d{1,2}(?:,\d\d)+,\d{3}"
+)
+WHOLE = rf"{_GROUPED}|\d+"
+"""A cardinal: `1940`, `2,500`, `10 000`, `2,00,000`."""
+
+NUMBER = rf"(?:{_GROUPED})(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+"
 """A cardinal or decimal: `1940`, `2,500`, `1.25`, `.5`."""
 
 NOT_IN_NUMBER = r"(?<!\w)(?<!\d[.,])"
@@ -22,10 +33,17 @@ MAGNITUDES = {
     "million": "million",
     "billion": "billion",
     "trillion": "trillion",
+    "trn": "trillion",
+    "mln": "million",
+    "bln": "billion",
     "lakh": "lakh",
     "crore": "crore",
 }
 """What follows a number and multiplies it, in lower case."""
+
+
+_LONGEST_UNBROKEN = 11
+_IN_LAKHS = re.compile(r"\d{1,2}(?:,\d\d)+,\d{3}$")
 
 
 def say_number(written: str) -> str:
@@ -33,9 +51,12 @@ def say_number(written: str) -> str:
 
     A number with leading zeros, or longer than any name, is said digit by digit.
     """
-    whole, point, part = written.replace(",", "").partition(".")
+    if _IN_LAKHS.match(written):
+        return lakhs(int(written.replace(",", "")))
+    whole, point, part = re.sub(r"[,\s]", "", written).partition(".")
     if point:
         return decimal(whole, part)
-    if int(whole) > LARGEST or (len(whole) > 1 and whole.startswith("0")):
+    unbroken = len(whole) > _LONGEST_UNBROKEN and whole == written
+    if unbroken or int(whole) > LARGEST or (len(whole) > 1 and whole.startswith("0")):
         return digits(whole)
     return cardinal(int(whole))

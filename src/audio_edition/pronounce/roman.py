@@ -2,29 +2,40 @@
 
 import re
 
-from audio_edition.pronounce.number_words import cardinal, ordinal
+from audio_edition.pronounce.number_words import cardinal, ordinal, year
 from audio_edition.pronounce.semiotic import SemioticClass
 
-_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
-_WELL_FORMED = re.compile(r"(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
+_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
+_WELL_FORMED = re.compile(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 
 _NUMBERED = (
     r"War|Chapter|Part|Act|Scene|Volume|Book|Phase|Type|Class|Level|Appendix|Section|Article"
     r"|Title|Bowl|Apollo|Mark|Stage|Tier|Schedule|Division|Group|Category|Figure|Table|Plate"
-    r"|Canto|Sonata|Symphony|Form|Band|Lesson|Unit|Zone|Area|Mk|Vol\.|Ch\.|Rocky|Saturn|Vatican|Grade"
+    r"|Canto|Sonata|Symphony|Form|Band|Lesson|Unit|Zone|Area|Mk\.?|Vol\.|Ch\.|Rocky|Saturn|Vatican|Grade"
     r"|Episode|Fantasy|Wars|Round|Rule|Basel|Solvency|Diablo|Auto|Annex|Exhibit|Panel|Step|Godfather"
-    r"|Titan|Concerto|Movement|Quest|Trek|Terminator|Creed|Trident|Georgius"
+    r"|Camp|Note|Reactor|Polaris|Ariane|Pioneer|Voyager|Gemini|Pillar|Study|Titan|Concerto|Movement|Quest|Trek|Terminator|Creed|Trident|Georgius"
 )
 _REIGNING = (
     r"Charles|Elizabeth|George|James|William|Edward|Henry|Richard|Mary|Francis|Napoleon|Nicholas"
     r"|Alexander|Peter|Paul|John|Leo|Pius|Louis|Philip|Otto|Frederick|Gustav|Catherine|Ferdinand"
     r"|Leopold|Wilhelm|Ramses|Darius|Xerxes|Constantine|Justinian|Gregory|Innocent|Albert|Isabella"
+    r"|Robert|Baudouin|Umberto|Margaret|Stephen|Alfonso|Joseph|Maximilian|Selim|Murad|Ptolemy"
+    r"|Antiochus|Theodosius|Urban|Clement|Boniface|Sixtus|Julius|Christian|Haakon|Olaf|Harald"
+    r"|Tiglath-Pileser|Kamehameha|Pedro|Manuel|Haile|Shapur|Khosrow|Ivan|Boris|Carol|Franz"
 )
-_GOES_ON = r"(?=[’']s\b|[,.;:)”]|\s*$| (?:of|and|was|is|who|in|had|to|died|became|ruled|reigned)\b)"
+_RANK = r"(?:King|Queen|Emperor|Empress|Tsar|Czar|Kaiser|Pope|Prince|Duke|Sultan|Shah|Pharaoh|Lord)"
+_DEED = (
+    r"(?:[a-z]+ed|took|gave|made|won|lost|fled|sent|built|fell|came|went|began|became|held|led"
+    r"|left|brought|fought|sought|set|rose|saw|wore|wrote|spent|put|kept|granted|did)"
+)
+_GOES_ON = (
+    r"(?=[’']s\b|[,.;:)”]|\s*$"
+    rf"| (?:of|and|was|is|who|in|had|to|died|ruled|reigned|on|at|by|from|with|as|or|{_DEED})\b)"
+)
 
 
-def _value(written: str) -> int | None:
-    """Return the number that a well-formed numeral up to 99 stands for."""
+def roman_value(written: str) -> int | None:
+    """Return the number that a well-formed numeral stands for."""
     if not _WELL_FORMED.fullmatch(written):
         return None
     values = [_VALUES[letter] for letter in written]
@@ -33,22 +44,27 @@ def _value(written: str) -> int | None:
 
 
 def _say_cardinal(match: re.Match[str]) -> str | None:
-    number = _value(match["said"])
+    number = roman_value(match["said"])
     return cardinal(number) if number else None
 
 
 def _say_small(match: re.Match[str]) -> str | None:
-    number = _value(match["said"].upper())
+    number = roman_value(match["said"].upper())
     return cardinal(number) if number else None
 
 
 def _say_lone(match: re.Match[str]) -> str | None:
-    number = _value(match.group())
+    number = roman_value(match.group())
     return cardinal(number) if number else None
 
 
 def _say_ordinal(match: re.Match[str]) -> str | None:
-    number = _value(match["said"])
+    number = roman_value(match["said"])
+    return ordinal(number) if number else None
+
+
+def _say_rank(match: re.Match[str]) -> str | None:
+    number = roman_value(match["numeral"])
     return ordinal(number) if number else None
 
 
@@ -60,7 +76,9 @@ def _say_regnal(match: re.Match[str]) -> str | None:
 NUMBERED_ROMAN = SemioticClass(
     "roman",
     re.compile(
-        rf"\b(?:(?:{_NUMBERED}) (?=[IVX]+\b|[IVXLC]{{2}})|(?:{_NUMBERED.lower()}) (?=[IVX]{{2}}))"
+        rf"\b(?:(?:{_NUMBERED}|[A-Z]{{3,}})s? (?=[IVX]+\b(?! (?:am|have|had|like|want"
+        rf"|[a-z]+ed)\b)|[IVXLC]{{2}})"
+        rf"|(?:{_NUMBERED.lower()})s? (?=[IVX]{{2}}))"
         r"(?P<said>[IVXLC]+)\b"
     ),
     _say_cardinal,
@@ -68,33 +86,69 @@ NUMBERED_ROMAN = SemioticClass(
 SMALL_ROMAN = SemioticClass(
     "roman",
     re.compile(
-        r"(?:\b(?:[Cc]hapter|[Pp]art|[Aa]ct|[Ss]cene|[Ss]ection|[Aa]rticle|[Bb]ook|[Vv]olume"
-        r"|[Pp]ages?) "
-        r"|\b[Pp]{1,2}\. |(?<=\()|(?<=[ivxlc][–-]))(?P<said>[ivxlc]+)(?=[\s,;:.)?!–-]|$)"
+        r"(?:\b(?:[Cc]hapters?|[Pp]arts?|[Aa]ct|[Ss]cenes?|[Ss]ections?|[Aa]rticles?|[Bb]ook"
+        r"|[Vv]olumes?|[Pp]ages?"
+        r"|[Nn]otes?|[Cc]lauses?|[Ll]ines?|[Pp]aragraphs?) "
+        r"|\b[Pp]{1,2}\. |(?<=\()(?=[ivxlc]+\))|(?<=[ivxlc][–-]))(?P<said>[ivxlc]+)"
+        r"(?=[\s,;:.)?!–-]|$)"
     ),
     _say_small,
+)
+
+
+def _say_interval(match: re.Match[str]) -> str | None:
+    first, last = roman_value(match["first"].upper()), roman_value(match["last"].upper())
+    return " to " if first and last and first < last else None
+
+
+ROMAN_INTERVAL = SemioticClass(
+    "interval",
+    re.compile(
+        r"(?<![\w’'-])(?:(?=[IVX]+\W+[IVX]+\b)|(?=[ivxl]+\W+[ivxl]+\b))"
+        r"(?P<first>\w+)(?P<said>\s?[–-]\s?)(?=(?P<last>\w+)\b(?![’'-]))"
+    ),
+    _say_interval,
 )
 LONE_ROMAN = SemioticClass(
     "roman",
     re.compile(
-        r"(?:(?:(?<=\band )|(?<=\bor )|(?<=\bto )|(?<=[IVX][–-]))[IVX]{2}"
+        r"(?:(?:(?<=\band )|(?<=\bor )|(?<=\bto )|(?<=[IVX][–-])|(?<=\b[IVX], )"
+        r"|(?<=[IVX]{2}, ))[IVX]{2}"
+        r"|(?<![\w.’'-])[IVX]{2}(?= to [IVX]|\s?[–-]\s?[IVX])"
         r"|(?<![\w.’'-])(?!XXX\b)[IVX]{3,})(?![\w’'-]|\.\w)"
     ),
     _say_lone,
+)
+ROMAN_YEAR = SemioticClass(
+    "roman",
+    re.compile(r"(?<![\w.’'-])M[MDCLXVI]{3,}(?![\w’'-]|\.\w)"),
+    lambda match: year(number) if (number := roman_value(match.group())) else None,
+)
+ROMAN_RANK = SemioticClass(
+    "roman", re.compile(r"(?<!\w)(?P<numeral>[IVX]{1,6})(?:st|nd|rd|th)\b"), _say_rank
 )
 CENTURY_ROMAN = SemioticClass(
     "roman",
     re.compile(
         r"\b(?P<said>[IVX]+)(?=[ -](?:[Cc]entur(?:y|ies)|[Dd]ynasty|Olympiad|Congress|Legion"
-        r"|Corps)\b)"
+        r"|Corps|Army|Olympic|Winter|Summer|Commonwealth|Party|Reich|Brigade|Regiment|Squadron|Amendment)\b)"
     ),
     _say_ordinal,
+)
+DRIP = SemioticClass(
+    "initialism",
+    re.compile(
+        r"\bIV(?= (?:drips?|fluids?|lines?|bags?|therap|antibiotics?|infusions?|needles?|pole))"
+    ),
+    lambda _match: "I.V",
 )
 REGNAL_ROMAN = SemioticClass(
     "roman",
     re.compile(
-        rf"\b(?:(?!(?:The|In|At|On|Of|And|To|For|From|By) )[A-Z][a-zà-ÿ]+ (?=[IVX]{{2}})"
-        rf"|(?:{_REIGNING}) (?=[VX]\b(?!\.)|I\b{_GOES_ON}))"
+        rf"\b(?:(?!(?:An?|The|In|At|On|Of|And|To|For|From|By"
+        rf"|Plan) )[A-Z][a-zà-ÿ]+(?:[A-Z][a-zà-ÿ]+)? (?=[IVX]{{2}})"
+        rf"|(?<!\b[Tt]he )(?:{_REIGNING}) (?=[VX]\b(?!\.)|I\b{_GOES_ON})"
+        rf"|{_RANK} [A-Z][a-zà-ÿ]+ (?=[IVX]+\b))"
         r"(?P<said>[IVX]+)\b"
     ),
     _say_regnal,

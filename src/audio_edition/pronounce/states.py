@@ -40,6 +40,14 @@ _STATES = {
     "Wyo": "Wyoming",
 }
 
+_UNMISTAKABLE = "Ariz|Calif|Colo|Conn|Fla|Mich|Minn|Neb|Nev|Okla|Tenn|Wis|Wyo"
+"""Those that stand for nothing else, and so need no town before them."""
+
+_BEFORE_NOUN = "Ala|Kan|Ky|Md|Mont|Ore|Pa|Tex|Va|Vt|Wash"
+"""Those that can be told where a word in small letters follows."""
+
+_ANY = rf"(?:{'|'.join(_STATES)})"
+
 POSTAL_STATES = dict(
     line.split(" ", 1)
     for line in """AL Alabama;AK Alaska;AZ Arizona;AR Arkansas;CA California;CO Colorado
@@ -56,6 +64,10 @@ DC D.C""".replace("\n", ";").split(";")
 
 STATE = SemioticClass(
     "abbreviation",
-    re.compile(rf"(?:[A-Z][a-z]+, |\b[DRI]-)(?P<said>(?P<state>{'|'.join(_STATES)})\.)"),
+    re.compile(
+        rf"(?:(?:[A-Z][a-z]+, |\b[DRI]-)(?={_ANY}\.)|\b(?=(?:{_UNMISTAKABLE})\.)"
+        rf"|(?<!^)(?<![.!?] )\b(?=(?:{_BEFORE_NOUN})\. [a-z]))"
+        rf"(?P<said>(?P<state>{_ANY})\.)"
+    ),
     lambda match: _STATES[match["state"]] + closing_stop(match),
 )

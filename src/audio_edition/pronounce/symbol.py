@@ -2,9 +2,21 @@
 
 import re
 
+from audio_edition.pronounce.numerals import say_number
 from audio_edition.pronounce.semiotic import SemioticClass
 
+_GREEK = (
+    *("alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "iota", "kappa"),
+    *("lambda", "mu", "nu", "xi", "omicron", "pi", "rho", "sigma", "sigma", "tau", "upsilon"),
+    *("phi", "chi", "psi", "omega"),
+)
+_LETTERS = {chr(ord("α") + place): name for place, name in enumerate(_GREEK)}
+_LETTERS |= {
+    letter.upper(): name for letter, name in _LETTERS.items() if letter.upper() in "ΓΔΘΛΞΠΣΦΨΩ"
+}
+
 _SAID = {
+    **_LETTERS,
     "&": " and ",
     "+": " plus ",
     "=": " equals ",
@@ -28,11 +40,23 @@ _SAID = {
     "£": " pounds ",
     "€": " euros ",
     "…": "…",
+    "√": "the square root of ",
+    "∞": "infinity",
+    "∆": "delta",
+    "∑": "the sum of ",
+    "≠": " is not equal to ",
+    "←": " from ",
+    "↔": " to and from ",
+    "⇒": " implies ",
+    "−": " minus ",
+    "∈": " in ",
+    "µ": "mu",
 }
 _PERIOD = re.compile(r"(?:second|minute|hour|day|night|week|month|year|person|head|mile)\b")
 _BETWEEN_NUMBERS = re.compile(r"[\d ]\* ?\d")
 _CLOSING = frozenset(",.;:!?)")
 _PARTING = frozenset("|¦•·‖")
+_NUMBER_BEGINS = frozenset("0123456789.$£€-−")
 _BEFORE_NUMBER = {
     "#": "number ",
     "№": "number ",
@@ -42,13 +66,19 @@ _BEFORE_NUMBER = {
 }
 
 
+def _say_known(mark: str, after: str) -> str:
+    """Return the words for a mark, apart from a letter that follows it."""
+    if mark in _LETTERS and after.isalpha():
+        return f"{_SAID[mark]} "
+    return _SAID[mark].rstrip() if after in _CLOSING else _SAID[mark]
+
+
 def _say(match: re.Match[str]) -> str:
     """Return the words for a symbol; a mark that only the eye needs is dropped."""
     mark = match.group().strip()
     text = match.string
     if mark in _SAID:
-        ends = text[match.end() : match.end() + 1] in _CLOSING
-        return _SAID[mark].rstrip() if ends else _SAID[mark]
+        return _say_known(mark, text[match.end() : match.end() + 1])
     if mark == "*" and _BETWEEN_NUMBERS.match(text, match.start() - 1):
         return " times "
     if mark == "/":
@@ -56,13 +86,34 @@ def _say(match: re.Match[str]) -> str:
     if mark in _PARTING:
         inside = text[: match.start()].strip() and text[match.end() :].strip()
         return ", " if inside else ""
-    if text[match.end() :].lstrip()[:1].isdecimal():
+    if text[match.end() :].lstrip()[:1] in _NUMBER_BEGINS:
         return _BEFORE_NUMBER.get(mark, "")
-    return ""
+    return "hash" if mark == "#" and not text[match.end() : match.end() + 1].isalnum() else ""
 
 
 SYMBOL = SemioticClass(
     "symbol",
-    re.compile(r"§§|\s*[|¦•·‖]\s*|[&+=×÷±≈≤≥%‰§¶@°→$£€/#№~<>*_^`\\©®™†‡■●▪►★☆]"),
+    re.compile(
+        r"§§|\s*[|¦•·‖]\s*|[&+=×÷±≈≤≥%‰§¶@°→←↔⇒≠$£€/#№~<>*_^`\\©®™†‡■●▪►★☆√∞∆∑∈]|(?<=\s)−(?=\s)"
+        r"|(?<![^\W\d_])[µα-ωΓΔΘΛΞΠΣΦΨΩ](?:(?=[²³])|(?<=Δ)(?=[a-z]\b)|(?![^\W\d_]))"
+    ),
     _say,
+)
+
+MINUS = SemioticClass(
+    "symbol",
+    re.compile(
+        r"(?:(?<=[\d)²³])|(?<=\b[a-zA-Z]))\s?−\s?(?=[\d(√]|[a-zA-Z]\b)|(?<=\d)\s[-–]\s(?=\d[\d.]*\s?=)"
+    ),
+    lambda _match: " minus ",
+)
+SCALE = SemioticClass(
+    "measure",
+    re.compile(r"(?<![\w.,:])1:(?P<number>\d{1,3}(?:,\d{3})+|[1-9]\d{2,6})(?![\w:]|[.,]\d)"),
+    lambda match: f"one to {say_number(match['number'])}",
+)
+GRADE = SemioticClass(
+    "symbol",
+    re.compile(r"(?<![\w.-])[A-DF](?P<said>[-−–])(?=[,.;:!?)”’\"]|\s(?!and\b|or\b|to\b|&)\S|$)"),
+    lambda _match: " minus",
 )

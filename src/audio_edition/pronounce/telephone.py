@@ -8,36 +8,89 @@ from audio_edition.pronounce.semiotic import SemioticClass
 
 
 def _say(match: re.Match[str]) -> str:
+    return _say_groups(match.groupdict().get("said") or match.group())
+
+
+def _say_groups(written: str) -> str:
     """Return the digits of each group, and a pause between two."""
-    groups = re.findall(r"\d+", match.group())
-    plus = "plus " if match.group().startswith("+") else ""
-    return plus + ", ".join(map(digits, groups))
+    groups = (digits(group) for group in re.findall(r"\d+", written))
+    last = ", X" if re.search(r"[\d-]X$", written) else ""
+    plus = "plus " if written.startswith("+") else ""
+    return plus + ", ".join(groups) + last
 
 
+_GAP = r"[ .\N{NON-BREAKING HYPHEN}\N{NO-BREAK SPACE}-]"
+_AMERICAN = (
+    rf"(?:\+?1{_GAP}?)?(?:\(\d{{3}}\) ?|\d{{3}}{_GAP})\d{{3}}{_GAP}\d{{4}}|\d{{3}}-\d{{4}}"
+    rf"|1{_GAP}\(?8\d\d\)?{_GAP}(?:\d{{3}}{_GAP}\d{{4}})"
+)
+_ABROAD = (
+    rf"(?:\+|(?<!\d )\b00(?=[1-9]))\d{{1,3}}(?:{_GAP}?\(\d{{1,5}}\){_GAP}?\d+"
+    rf"|{_GAP}\(?\d{{1,6}}\)?)(?:{_GAP}\d{{2,8}})*"
+)
+_AT_HOME = (
+    rf"(?:0\d{{2,5}}|\(0\d{{1,5}}\)|0\d(?=-\d{{3}} ))[ -]\d{{3,8}}(?:{_GAP}\d{{2,6}}){{0,2}}"
+    rf"|0\d(?: \d\d){{4}}"
+    r"|0[1-9]\d{8,9}"
+)
 TELEPHONE = SemioticClass(
     "telephone",
     re.compile(
-        r"(?<![\w-])(?:(?:\+?\d{1,3}[ -])?(?:\(\d{3}\) ?|\d{3}[ .-])\d{3}[ .-]\d{4}|\d{3}-\d{4}"
-        r"|\+\d{1,3}(?: \(?\d{1,5}\)?){2,5})(?![\w-])"
-        r"|(?<![\w.,-])0\d{2,4}\)? \d{3,6}(?: \d{3,4})?(?![\w-]|[.,]\d)"
+        rf"(?<![\w.,/-])(?<!\d )(?:{_AMERICAN}|{_AT_HOME}|{_ABROAD}|\+\d{{8,14}})"
+        r"(?![\w/-]|[.,]\d)"
     ),
     _say,
+)
+
+
+def _say_lettered(match: re.Match[str]) -> str:
+    return f"{_say_groups(match.group())}, {match['letters'].replace('-', ' ').lower()}"
+
+
+LETTERED = SemioticClass(
+    "telephone",
+    re.compile(
+        rf"(?<![\w.,/-])(?:1{_GAP})?8\d\d{_GAP}(?:\d{{3}}{_GAP})?(?P<letters>[A-Z]{{2,9}}(?:-[A-Z]{{2,9}})*)\b"
+    ),
+    _say_lettered,
+)
+BOOK_NUMBER = SemioticClass(
+    "telephone",
+    re.compile(r"\bISBN(?:-1[03])?:? ?(?P<said>\d[\d -]{8,15}[\dX])(?![\w-])"),
+    _say,
+)
+SOCIAL_SECURITY = SemioticClass(
+    "telephone", re.compile(r"(?<![\w-])\d{3}-\d{2}-\d{4}(?![\w-])"), _say
 )
 EMERGENCY = SemioticClass(
     "telephone",
     re.compile(
-        r"(?<![\w.,$£€/-])911(?![\w,-]|[./]\d)(?! (?:people|men|women|of|more|other|new|times)\b)"
+        r"(?<![\w.,$£€/-])(?:911|999|112|000|111)(?= (?:calls?|caller|operators?|dispatch"
+        r"|emergency|service|handler)\b)"
+        r"|(?<![\w.,$£€/-])911(?![\w,-]|[./]\d)(?! (?:people|men|women|of|more|other|new|times)\b)"
     ),
     _say,
+)
+_CALL = (
+    r"\b(?:[Cc]all(?:ed|ing|s)?|[Dd]ial(?:l?ed|l?ing|s)?|[Rr]ang|[Rr]ing|[Pp]hone[ds]?|[Tt]ext(?:s|ed|ing)?"
+    r"|[Tt]ext(?:s|ed|ing)? (?:[A-Z]{2,}|[“\"‘][\w ]+[”\"’]) to|[Nn]umber is|line on"
+    r"|[Hh]elpline(?: is|,| on)?"
+    r"|[Hh]otline(?: is|,| on)?|are on|[Tt]el\.?:?|[Ff]ax:?|[Mm]obile:?|[Pp]hone:?|WhatsApp)"
 )
 DIALLED = SemioticClass(
     "telephone",
     re.compile(
-        r"\b(?:[Cc]all(?:ed|ing|s)?|[Dd]ial(?:l?ed|l?ing|s)?|[Rr]ang|[Rr]ing) "
-        r"(?P<said>\d{3})(?=[.,;!?](?!\d)|$| (?:for|if|in|now|and|or|at|to)\b)"
+        rf"{_CALL} (?P<said>\d{{3}})(?=[.,;!?)](?!\d)|$"
+        r"| (?:for|if|in|now|and|or|at|to|about|on|when|with|today|free|instead|first)\b)"
     ),
-    lambda match: digits(match["said"]),
+    _say,
 )
+CALLED = SemioticClass(
+    "telephone",
+    re.compile(rf"{_CALL} (?P<said>\d(?:[ /.-]?\d){{4,14}})(?![\w/-]|[.,]\d| \(?\d)"),
+    _say,
+)
+CARD = SemioticClass("telephone", re.compile(r"(?<![\w.,-])\d{4}(?:[ -]\d{4}){3}(?![\w-])"), _say)
 EXTENSION = SemioticClass(
     "telephone",
     re.compile(

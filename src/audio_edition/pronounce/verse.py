@@ -1,8 +1,9 @@
-"""Chapter and verse: `John 3:16`, `Psalm 23:4–6`."""
+"""Chapter and verse: `John 3:16`, `Ps. 23:4–6`, `1 Cor. 13:4`; acts and scenes: `III.ii.24`."""
 
 import re
 
-from audio_edition.pronounce.number_words import cardinal
+from audio_edition.pronounce.number_words import cardinal, ordinal
+from audio_edition.pronounce.roman import roman_value
 from audio_edition.pronounce.semiotic import SemioticClass
 
 _BOOKS = (
@@ -10,21 +11,101 @@ _BOOKS = (
     r"|Nehemiah|Esther|Job|Psalms?|Proverbs|Ecclesiastes|Isaiah|Jeremiah|Ezekiel|Daniel|Hosea|Joel"
     r"|Amos|Jonah|Micah|Malachi|Matthew|Mark|Luke|John|Acts|Romans|Corinthians|Galatians|Ephesians"
     r"|Philippians|Colossians|Thessalonians|Timothy|Titus|Hebrews|James|Peter|Jude|Revelation"
-    r"|Surah?|Quran|Qur’an"
+    r"|Surah?|Quran|Qur’an|Song of Songs|Lamentations|Zechariah|Maccabees|Philemon"
 )
+_SHORT = {
+    "Gen": "Genesis",
+    "Ex": "Exodus",
+    "Exod": "Exodus",
+    "Lev": "Leviticus",
+    "Num": "Numbers",
+    "Deut": "Deuteronomy",
+    "Josh": "Joshua",
+    "Judg": "Judges",
+    "Sam": "Samuel",
+    "Kgs": "Kings",
+    "Chr": "Chronicles",
+    "Ps": "Psalm",
+    "Pss": "Psalms",
+    "Prov": "Proverbs",
+    "Eccl": "Ecclesiastes",
+    "Isa": "Isaiah",
+    "Jer": "Jeremiah",
+    "Ezek": "Ezekiel",
+    "Dan": "Daniel",
+    "Matt": "Matthew",
+    "Mt": "Matthew",
+    "Mk": "Mark",
+    "Lk": "Luke",
+    "Jn": "John",
+    "Rom": "Romans",
+    "Cor": "Corinthians",
+    "Gal": "Galatians",
+    "Eph": "Ephesians",
+    "Phil": "Philippians",
+    "Col": "Colossians",
+    "Thess": "Thessalonians",
+    "Tim": "Timothy",
+    "Heb": "Hebrews",
+    "Jas": "James",
+    "Pet": "Peter",
+    "Rev": "Revelation",
+}
 
 
 def _say(match: re.Match[str]) -> str:
+    book = match["book"].rstrip(".")
+    rank = f"{ordinal(int(match['rank'])).capitalize()} " if match["rank"] else ""
     last = f" to {cardinal(int(match['last']))}" if match["last"] else ""
-    return f"{cardinal(int(match['chapter']))} {cardinal(int(match['verse']))}{last}"
+    place = f"{cardinal(int(match['chapter']))} {cardinal(int(match['verse']))}{last}"
+    return f"{rank}{_SHORT.get(book, book)} {place}"
 
 
 VERSE = SemioticClass(
     "verse",
     re.compile(
-        rf"\b(?:{_BOOKS}) (?P<said>(?P<chapter>\d{{1,3}}):(?P<verse>\d{{1,3}})"
-        r"(?:[–-](?P<last>\d{1,3}))?)"
+        rf"\b(?:(?P<rank>[123]) )?(?P<book>(?:{_BOOKS})\b|(?:{'|'.join(_SHORT)})\b\.?) "
+        r"(?P<chapter>\d{1,3}):(?P<verse>\d{1,3})"
+        r"(?:[–-](?P<last>\d{1,3}))?"
         r"(?![\w:]|\s?[ap]\.?m)"
     ),
     _say,
+)
+NUMBERED_BOOK = SemioticClass(
+    "verse",
+    re.compile(
+        r"(?<![\w.,])(?P<said>[123])(?= (?:(?:Kings|Chronicles|Corinthians|Thessalonians"
+        r"|Maccabees)\b"
+        r"|(?:Samuel|Timothy|Peter|John) \d))"
+    ),
+    lambda match: ordinal(int(match["said"])).capitalize(),
+)
+SHORT_BOOK = SemioticClass(
+    "verse",
+    re.compile(
+        r"\b(?:(?P<rank>[123]) (?=(?:Sam|Kgs|Chr|Cor|Thess|Tim|Pet|Jn)\b)"
+        r"|(?=(?:Pss?|Matt|Rom|Gal|Isa|Jer|Deut|Exod|Ezek|Prov|Eph|Heb|Lev|Eccl)\.))"
+        rf"(?P<book>{'|'.join(_SHORT)})\b\.? (?=\d)"
+    ),
+    lambda match: (
+        (f"{ordinal(int(match['rank'])).capitalize()} " if match["rank"] else "")
+        + f"{_SHORT[match['book']]} "
+    ),
+)
+
+
+def _say_scene(match: re.Match[str]) -> str | None:
+    act, scene = roman_value(match["act"]), roman_value(match["scene"].upper())
+    if not act or not scene:
+        return None
+    line = f" {cardinal(int(match['line']))}" if match["line"] else ""
+    return f"{cardinal(act)} {cardinal(scene)}{line}"
+
+
+SCENE = SemioticClass(
+    "verse",
+    re.compile(
+        r"(?<![\w.])(?P<act>[IVX]{1,4})\.(?P<scene>[ivx]{1,5})(?:\.(?P<line>\d{1,3}))?(?!\w)"
+    ),
+    _say_scene,
 )

@@ -6,7 +6,7 @@ Four digits are a year unless they count something: `1940 people`.
 import re
 
 from audio_edition.pronounce.dates import MONTHS
-from audio_edition.pronounce.number_words import cardinal, plural, year
+from audio_edition.pronounce.number_words import cardinal, plural, two_digits, year
 from audio_edition.pronounce.semiotic import SemioticClass
 
 _COUNTED = re.compile(
@@ -14,8 +14,8 @@ _COUNTED = re.compile(
     r"(?:(?!(?:was|is|has|as|this|its|his)\b)[a-z]{2,}s|[a-z]*(?:people|men|women|children))\b"
 )
 _DATED = re.compile(
-    rf"\b(?:{'|'.join(MONTHS)}|in|since|by|until|till|before|after|from|to|of|early|late|mid|circa|the|during"
-    r"|spring|summer|autumn|fall|winter|year|around|through|between|[a-z]+[’']s),? $|-$",
+    rf"\b(?:{'|'.join(MONTHS)}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?|in|since|by|until|till|before|after|from|to|of|early|late|mid|circa|the|during"
+    r"|spring|summer|autumn|fall|winter|year|around|through|between|[a-z]+[’']s),? $|\bca?\. ?$|-$",
     re.IGNORECASE,
 )
 
@@ -23,7 +23,7 @@ _DATED = re.compile(
 def _say_year(match: re.Match[str]) -> str | None:
     """Return the year, or None where the digits count something."""
     text = match.string
-    counts = _COUNTED.match(text, match.end())
+    counts = _COUNTED.match(text, match.end()) or match.group() > "2099"
     if counts and not _DATED.search(text, max(0, match.start() - 12), match.start()):
         return None
     return year(int(match.group()))
@@ -35,8 +35,18 @@ def _say_decade(match: re.Match[str]) -> str:
 
 
 YEAR = SemioticClass(
-    "year", re.compile(r"(?<![\w.,])(?:1[1-9]|20|10)\d\d(?![.,]?\d)(?![^\W⁰¹²³⁴-⁹])"), _say_year
+    "year",
+    re.compile(
+        r"(?<![\w,])(?<!\d\.)(?<!^\.)(?<!\s\.)(?:1[1-9]|2[01]|10)\d\d(?![.,]?\d)(?![^\W⁰¹²³⁴-⁹])"
+    ),
+    _say_year,
 )
+CLASS_OF = SemioticClass(
+    "year",
+    re.compile(r"(?<![\w’'])[’'‘](?P<short>\d\d)(?![\w’'-]|[.,]\d)"),
+    lambda match: two_digits(int(match["short"])) if match["short"] != "00" else "two thousand",
+)
+"""A year without its century: `the class of ’05`."""
 DECADE = SemioticClass(
     "decade",
     re.compile(r"(?<![\w.,])(?:(?P<decade>[12]\d\d0)|[’‘']?(?P<short>[1-9]0))[’']?s\b"),

@@ -1,0 +1,97 @@
+"""Dimensions and angles: `3 × 5 m`, `10' x 12'`, `6'2"`, `51° N`, `51°30′N`."""
+
+import re
+
+from audio_edition.pronounce.numerals import ENDS_NUMBER, NOT_IN_NUMBER, NUMBER, say_number
+from audio_edition.pronounce.semiotic import SemioticClass
+from audio_edition.pronounce.units import UNIT, unit_name
+
+_SIDE = rf"(?:{NUMBER})(?:[ -]?(?:{UNIT}|in)\b\.?|[’'′\"”″])?"
+_TIMES = r"\s?[x×]\s?"
+_PARTS = re.compile(rf"(?P<number>{NUMBER})[ -]?(?P<unit>.*)")
+_DESCRIBED = re.compile(r" (?!(?:is|are|was|equals|and|or|to|in|of|by)\b)[a-z]{3,}")
+_PRIMES = {"’": "feet", "'": "feet", "′": "feet", '"': "inches", "”": "inches", "″": "inches"}
+
+
+def _side(written: str) -> str:
+    """Return one side with its unit: `ten feet`."""
+    number, unit = _PARTS.match(written).groups()  # type: ignore[union-attr]
+    if not unit:
+        return say_number(number)
+    name = _PRIMES.get(unit) or ("inches" if unit.rstrip(".") == "in" else "")
+    return f"{say_number(number)} {name or unit_name(unit.rstrip('.'), many=number != '1')}"
+
+
+def _say_dimension(match: re.Match[str]) -> str:
+    """Return the sides parted by `by`; a multiplication sign between bare numbers is `times`."""
+    sides = re.split(_TIMES, match.group())
+    multiplied = "×" in match.group() and sides[-1][-1].isdigit()
+    described = _DESCRIBED.match(match.string, match.end())
+    return (" times " if multiplied and not described else " by ").join(map(_side, sides))
+
+
+DIMENSION = SemioticClass(
+    "measure",
+    re.compile(
+        rf"{NOT_IN_NUMBER}{_SIDE}(?:{_TIMES}{_SIDE}){{1,2}}(?<!\d(?=[.,]\d)){ENDS_NUMBER}"
+        r"(?![\w⁰¹²³⁴-⁹/])"
+    ),
+    _say_dimension,
+)
+FEET_AND_INCHES = SemioticClass(
+    "measure",
+    re.compile(r"(?<![\w.,])(?P<feet>\d)[’'′] ?(?P<inches>\d{1,2})(?!\d)[\"”″]?"),
+    lambda match: f"{say_number(match['feet'])} foot {say_number(match['inches'])}",
+)
+
+_WAYS = {"N": " north", "S": " south", "E": " east", "W": " west", "": ""}
+
+
+def _say_angle(match: re.Match[str]) -> str:
+    parts = (
+        (match["degrees"], "degree"),
+        (match["minutes"], "minute"),
+        (match["seconds"], "second"),
+    )
+    said = (
+        f"{say_number(number.lstrip('0') or '0')} {name}{'' if number == '1' else 's'}"
+        for number, name in parts
+        if number
+    )
+    return " ".join(said) + _WAYS[match["way"] or ""]
+
+
+ANGLE = SemioticClass(
+    "measure",
+    re.compile(
+        rf"{NOT_IN_NUMBER}(?P<degrees>\d{{1,3}}(?:\.\d+)?)\s?[°º](?!\s?[CFK]\b)"
+        r"(?:(?=\s?[\dNSEW])\s?(?:(?P<minutes>\d{1,2}(?:\.\d+)?)[’'′]\s?)?"
+        r"(?:(?P<seconds>\d{1,2}(?:\.\d+)?)[”\"″]\s?)?(?P<way>[NSEW]\b)?)(?<![°º\s])"
+    ),
+    _say_angle,
+)
+BY = SemioticClass(
+    "measure",
+    re.compile(r"(?<=[½¼¾⅓⅔⅛⅜⅝⅞])\s?x\s?(?=\d)|(?<=[\dtm.])\sx\s(?=\d)"),
+    lambda _match: " by ",
+)
+
+
+def _say_inches(match: re.Match[str]) -> str | None:
+    """Return inches; None where the mark closes what was quoted."""
+    before, mark = match.string[: match.start()], match["mark"]
+    opened = before.count("“") > before.count("”") if mark == "”" else before.count('"') % 2
+    if mark != "″" and opened:
+        return None
+    return f"{say_number(match['number'])} {'inches' if match['noun'] is None else 'inch'}"
+
+
+INCH_MARK = SemioticClass(
+    "measure",
+    re.compile(
+        rf"{NOT_IN_NUMBER}(?P<number>{NUMBER})(?:(?P<mark>[″\"”]))(?P<noun>(?= (?!(?:is|by|of"
+        rf"|in|and|or|to|x)\b)[a-z]))?"
+        r"(?=\s|[,.;:)]|$)"
+    ),
+    _say_inches,
+)

@@ -1,0 +1,130 @@
+"""Titles before a name: `Mr.`, `Gen. de Gaulle`, `the Rev. Dr. Hale`; and saints: `St. John`."""
+
+import re
+
+from audio_edition.pronounce.semiotic import SemioticClass
+from audio_edition.pronounce.short_words import any_of
+
+_TITLES = {
+    "Mr": "Mister",
+    "Mrs": "Missus",
+    "Ms": "Miz",
+    "Messrs": "Messieurs",
+    "Mme": "Madame",
+    "Mlle": "Mademoiselle",
+    "Dr": "Doctor",
+    "Prof": "Professor",
+    "Gen": "General",
+    "Maj": "Major",
+    "Col": "Colonel",
+    "Lt": "Lieutenant",
+    "Capt": "Captain",
+    "Sgt": "Sergeant",
+    "Cpl": "Corporal",
+    "Pvt": "Private",
+    "Adm": "Admiral",
+    "Cmdr": "Commander",
+    "Gov": "Governor",
+    "Sen": "Senator",
+    "Rep": "Representative",
+    "Pres": "President",
+    "Rev": "Reverend",
+    "Fr": "Father",
+    "Hon": "Honourable",
+    "Sec": "Secretary",
+    "Supt": "Superintendent",
+    "Insp": "Inspector",
+    "Amb": "Ambassador",
+    "Mt": "Mount",
+    "Ft": "Fort",
+    "Sens": "Senators",
+    "Reps": "Representatives",
+    "Gens": "Generals",
+    "Govs": "Governors",
+    "Profs": "Professors",
+    "Drs": "Doctors",
+    "Det": "Detective",
+    "Atty": "Attorney",
+    "Asst": "Assistant",
+    "Cdr": "Commander",
+    "Comdr": "Commander",
+    "Brig": "Brigadier",
+    "Cpt": "Captain",
+    "Ens": "Ensign",
+    "Ald": "Alderman",
+    "Msgr": "Monsignor",
+    "Br": "Brother",
+    "Sgts": "Sergeants",
+    "Lts": "Lieutenants",
+    "Mts": "Mounts",
+    "Sra": "Señora",
+    "Sr": "Señor",
+    "Ven": "Venerable",
+    "Spc": "Specialist",
+    "Pfc": "Private First Class",
+    "PFC": "Private First Class",
+    "Ofc": "Officer",
+    "Dep": "Deputy",
+    "Treas": "Treasurer",
+    "Supts": "Superintendents",
+    "Mssrs": "Messieurs",
+    "Mmes": "Mesdames",
+    "SS": "Saints",
+    "Pt": "Point",
+    "Wm": "William",
+    "Geo": "George",
+    "Chas": "Charles",
+    "Thos": "Thomas",
+    "Robt": "Robert",
+    "Jos": "Joseph",
+    "Benj": "Benjamin",
+}
+_WITHOUT_STOP = "Mr|Mrs|Ms|Mme|Dr|Drs|Prof|Messrs|Lt|Col|Sgt|Capt|Gen(?! [XYZ]\\b)|Rev|Mt|Fr"
+"""Titles that British use writes without a stop."""
+
+_RANKS = {
+    name: _TITLES[name]
+    for name in (
+        *(
+            "Dr",
+            "Prof",
+            "Maj",
+            "Lt",
+            "Capt",
+            "Sgt",
+            "Cpl",
+            "Pvt",
+            "Adm",
+            "Cmdr",
+            "Gov",
+            "Sen",
+            "Rep",
+        ),
+        *("Pres", "Rev", "Supt", "Insp", "Amb", "Det", "Atty", "Asst", "Brig"),
+    )
+}
+"""Titles that are no words, and so may stand alone."""
+
+
+TITLE = SemioticClass(
+    "title",
+    re.compile(
+        rf"\b(?:(?P<said>(?P<name>{any_of(_TITLES)})\.|(?:{_WITHOUT_STOP}))"
+        r"(?=[ \N{NO-BREAK SPACE}]{1,2}(?:[A-ZÀ-Þ]|1st Class|d[eu’']|von |van |and |& |al-|bin )))"
+    ),
+    lambda match: _TITLES[match["said"].rstrip(".")],
+)
+RANK = SemioticClass(
+    "title",
+    re.compile(
+        rf"\b(?:[Tt]he|[Aa]n?|[Tt]hat|[Hh]is|[Hh]er|[Oo]ur|[Mm]y|1st|2nd|[Ff]irst|[Ss]econd|[Ff]ormer"
+        rf"|[Oo]ld|[Yy]oung) (?P<said>(?P<name>{any_of(_RANKS)})\.)(?= [a-z]|,)"
+    ),
+    lambda match: _TITLES[match["name"]],
+)
+"""A title that stands without a name: `the Lt. saluted`."""
+SAINT = SemioticClass(
+    "abbreviation",
+    re.compile(r"\b(?P<said>Ste?\.?)(?=[ -][A-ZÀ-Þ])"),
+    lambda match: "Sainte" if match["said"].startswith("Ste") else "Saint",
+)

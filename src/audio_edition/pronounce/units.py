@@ -1,0 +1,110 @@
+"""Units of measure: their symbols, and what they are called, alone, squared and per another."""
+
+import re
+
+_LENGTHS = {
+    "nm": "nanometre",
+    "µm": "micrometre",
+    "μm": "micrometre",
+    "mm": "millimetre",
+    "cm": "centimetre",
+    "dm": "decimetre",
+    "m": "metre",
+    "km": "kilometre",
+    "mi": "mile",
+    "ft": "foot",
+    "yd": "yard",
+    "yds": "yard",
+}
+_PLAIN = dict(
+    line.split("=")
+    for line in """nmi=nautical mile;ha=hectare;ac=acre;µg=microgram;μg=microgram;mcg=microgram
+ng=nanogram;mg=milligram;g=gram;kg=kilogram;kgs=kilogram;t=tonne;lb=pound;lbs=pound
+oz=ounce;st=stone
+cwt=hundredweight;ml=millilitre;mL=millilitre;µl=microlitre;µL=microlitre;cl=centilitre
+dl=decilitre;dL=decilitre;l=litre;L=litre;hl=hectolitre
+gal=gallon;qt=quart;pt=pint;fl oz=fluid ounce;fl. oz=fluid ounce;tsp=teaspoon;tbsp=tablespoon
+kcal=kilocalorie;cal=calorie;J=joule;kJ=kilojoule;MJ=megajoule;GJ=gigajoule;eV=electron volt
+keV=kiloelectron volt;MeV=mega electron volt;GeV=giga electron volt;TeV=tera electron volt
+kN=kilonewton;Nm=newton metre;hp=horsepower;bhp=brake horsepower;mAh=milliamp hour;Ah=amp hour
+kbps=kilobit per second;Mbps=megabit per second;Gbps=gigabit per second
+mph=mile per hour;m.p.h.=mile per hour;mi/h=mile per hour;kph=kilometre per hour
+kmh=kilometre per hour
+mpg=mile per gallon;rpm=R.P.M;bpm=beat per minute;psi=P.S.I;fps=frame per second
+dpi=D.P.I;ppi=P.P.I;ppm=part per million;ppb=part per billion;bps=basis point;bp=basis point
+mo=month;mos=month;yr=year;yrs=year;wk=week;wks=week
+ms=millisecond;sec=second;secs=second;min=minute;mins=minute;hr=hour;hrs=hour
+h=hour
+µs=microsecond;ns=nanosecond;mW=milliwatt;W=watt;kW=kilowatt;MW=megawatt;GW=gigawatt;TW=terawatt
+Wh=watt hour;kWh=kilowatt hour;MWh=megawatt hour;GWh=gigawatt hour;TWh=terawatt hour
+mV=millivolt;V=volt;kV=kilovolt;mA=milliamp;kA=kiloamp;Ω=ohm;kΩ=kilohm;MΩ=megohm
+Hz=hertz;kHz=kilohertz;MHz=megahertz;GHz=gigahertz;THz=terahertz;dB=decibel;dBA=decibel
+Pa=pascal;hPa=hectopascal;kPa=kilopascal;MPa=megapascal;GPa=gigapascal;mb=millibar;mbar=millibar
+mmHg=millimetre of mercury;mm Hg=millimetre of mercury;kB=kilobyte;KB=kilobyte;MB=megabyte
+GB=gigabyte;TB=terabyte;PB=petabyte;EB=exabyte;Kb=kilobit;Mb=megabit;Gb=gigabit;Mbit=megabit
+Gbit=gigabit;MP=megapixel;Mpx=megapixel;mol=mole;mmol=millimole;Bq=becquerel;mSv=millisievert
+µSv=microsievert;lm=lumen;ly=light year;kt=knot;kts=knot;kn=knot;Mt=megatonne;Gt=gigatonne
+MtCO₂=megatonne of C.O two;°C=degree Celsius;°F=degree Fahrenheit;° C=degree Celsius
+° F=degree Fahrenheit;ºC=degree Celsius;ºF=degree Fahrenheit;℃=degree Celsius;℉=degree Fahrenheit
+deg C=degree Celsius;deg F=degree Fahrenheit;°K=degree Kelvin;deg=degree;°=degree""".replace(
+        "\n", ";"
+    ).split(";")
+)
+_PERIODS = ("day", "week", "month", "year", "yr", "person", "head", "capita", "hour", "minute")
+_ONLY_BELOW = {"s": "second"}
+_NAMES = {**_PLAIN, **_LENGTHS, **_ONLY_BELOW}
+_POWERS = {"2": "square", "²": "square", "3": "cubic", "³": "cubic"}
+_ALIKE = re.compile(r"(?:hertz|stone|horsepower|hundredweight|[A-Z.]+)$")
+
+
+def _any_of(symbols: dict[str, str]) -> str:
+    """Return a pattern for symbols, the longest first, with a blank or a hyphen in them."""
+    longest = sorted(symbols, key=len, reverse=True)
+    return "|".join(re.escape(symbol).replace(r"\ ", r"[ \-]") for symbol in longest)
+
+
+_LENGTH = rf"(?:{_any_of(_LENGTHS)})[²³23]"
+_SQUARE = rf"(?:sq|cu)\.?[ -](?:{_any_of(_LENGTHS)}|in)"
+_PER = rf"(?:/(?:{_LENGTH}|s[²2]|{_any_of(_NAMES)}|{'|'.join(_PERIODS)}))"
+UNIT = rf"(?:{_SQUARE}|{_LENGTH}|{_any_of({**_PLAIN, **_LENGTHS})}){_PER}{{0,2}}"
+"""A pattern for every unit, with no groups."""
+
+_PARTS = re.compile(r"(?:(sq|cu)\.?[ -])?(.+?)([²³23]?)$")
+
+
+def unit_name(written: str, *, many: bool) -> str:
+    """Return what a unit is called, for one or for many: `km/h` is `kilometres per hour`."""
+    if written in _NAMES:
+        return _in_number(_NAMES[written], many=many)
+    first, *others = written.split("/")
+    name = _in_number(_one(first), many=many)
+    return name + "".join(_divisor(other) for other in others)
+
+
+def _divisor(written: str) -> str:
+    seconds = written in {"s²", "s2"}
+    return " per second squared" if seconds else f" per {_one(written)}"
+
+
+def _one(written: str) -> str:
+    """Return the name of one unit, squared or cubed where it says so."""
+    prefix, symbol, power = _PARTS.fullmatch(written).groups()  # type: ignore[union-attr]
+    if written in _NAMES or written in _PERIODS:
+        return _NAMES.get(written, written)
+    kind = {"sq": "square ", "cu": "cubic "}.get(prefix or "", "")
+    kind += f"{_POWERS[power]} " if power else ""
+    return kind + _NAMES.get(symbol, "inch")
+
+
+def _in_number(name: str, *, many: bool) -> str:
+    """Return a name for one or for many; in `mile per hour` the first part has the ending."""
+    if not many or _ALIKE.search(name):
+        return name
+    head, separator, tail = name.partition(" per ")
+    if not separator:
+        head, separator, tail = name.partition(" of ")
+    if " " in head and head.startswith("degree"):
+        return head.replace("degree", "degrees") + separator + tail
+    stem = head.removesuffix("foot")
+    plural = f"{stem}feet" if stem != head else f"{head}{'es' if head.endswith('inch') else 's'}"
+    return plural + separator + tail
