@@ -41,10 +41,11 @@ def read(data: bytes, source: str) -> Contents:
     package = read_package(archive)
     _refuse_empty(archive, package)
     book = Book(package, by_file(read_contents(archive, package)))
+    places: set[str] = set()
     for item, linear in package.spine:
         if item.path not in archive or not item.is_page or not linear:
             book.pass_over(item, missing=item.path not in archive)
-        elif page := read_book_page(archive.read(item.path), source, item.path):
+        elif page := read_book_page(archive.read(item.path), source, item.path, places):
             book.add(page)
     return replace(book.contents(), cover=_cover(archive, package))
 

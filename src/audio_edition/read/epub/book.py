@@ -13,6 +13,7 @@ from audio_edition.read.epub.page import BookPage
 from audio_edition.read.epub.toc import Entry
 from audio_edition.read.html.findings import CODE, counts, regions
 from audio_edition.read.html.title import is_title
+from audio_edition.read.note_headings import settle_note_headings
 from audio_edition.wording import first_words
 
 _HINT = "If it belongs to the text, copy it into a text of your own and build from that."
@@ -53,7 +54,7 @@ class Book:
 
     def contents(self) -> Contents:
         """Return the book; its blocks' lines are their places in it."""
-        blocks = _with_title(self.blocks, self.package.metadata)
+        blocks = settle_note_headings(_with_title(self.blocks, self.package.metadata))
         marked = any(block.role is Role.HEADING for block in blocks)
         placed = (
             replace(_settled(block) if marked else block, lines=(place, place))

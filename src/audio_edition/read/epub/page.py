@@ -3,20 +3,22 @@
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+from urllib.parse import unquote
 
+from audio_edition.read.epub.package import resolve as resolve_path
 from audio_edition.read.html.charset import decode_page
 from audio_edition.read.html.clutter import (
     ClutterRule,
-    control,
     find_clutter,
     gloss,
-    hidden,
     script,
 )
-from audio_edition.read.html.findings import PAGE_NUMBER
+from audio_edition.read.html.hidden import control, hidden
 from audio_edition.read.html.note_marks import note_reference
+from audio_edition.read.html.notes import Resolver, find_notes, referenced_places
+from audio_edition.read.html.printed import boilerplate, page_number
 from audio_edition.read.html.prose import Prose, measure
-from audio_edition.read.html.tree import has_class, names, parse_page, text_of, types_of
+from audio_edition.read.html.tree import names, parse_page, text_of, types_of
 from audio_edition.read.html.walk import Walked, walk
 
 if TYPE_CHECKING:
@@ -24,22 +26,11 @@ if TYPE_CHECKING:
 
 _EMPTY_TAG = re.compile(r"""<([a-zA-Z][\w:.-]*+)((?:[^<>"'/]|"[^"]*"|'[^']*'|/(?!>))*+)/>""")
 _VOID = names("area base br col embed hr img input link meta param source track wbr")
-_BOILERPLATE = frozenset({"pg-boilerplate", "pgheader", "pgfooter"})
-
-
-def page_number(element: "Element", _prose: Prose) -> str | None:
-    """Where a page of the printed book begins."""
-    return PAGE_NUMBER if "pagebreak" in types_of(element) else None
 
 
 def navigation(element: "Element", _prose: Prose) -> str | None:
     """A table of contents or a list of pages within the text."""
     return "navigation" if element.tag == "nav" else None
-
-
-def boilerplate(element: "Element", _prose: Prose) -> str | None:
-    """What Project Gutenberg puts around its books."""
-    return "what the distributor added" if has_class(element, _BOILERPLATE) else None
 
 
 BOOK_RULES: tuple[ClutterRule, ...] = (
@@ -78,8 +69,16 @@ def parse_book_page(data: bytes, source: str) -> "Element | None":
     return parse_page(_EMPTY_TAG.sub(_with_end_tag, decode_page(data, source)), source)
 
 
-def read_book_page(data: bytes, source: str, path: str) -> BookPage | None:
+def read_book_page(
+    data: bytes, source: str, path: str, places: "set[str] | None" = None
+) -> BookPage | None:
     """Return a file of a book; None where it is empty.
+
+    Args:
+        data: The file.
+        source: The book, for messages.
+        path: The file's in the book.
+        places: Where the marks of notes lead, in the files before it; its own are added.
 
     Raises:
         SourceError: It is too large, nested too deeply, or in an encoding that can't be told.
@@ -90,7 +89,21 @@ def read_book_page(data: bytes, source: str, path: str) -> BookPage | None:
     measured = measure(root)
     omitted = find_clutter(root, measured, BOOK_RULES)
     share = measured[root].linked / max(1, measured[root].text)
-    return BookPage(path, walk(root, omitted, in_front=False), _types(root), share, omitted)
+    places = set() if places is None else places
+    places |= referenced_places(root, resolver(path))
+    notes = find_notes(root, resolver(path), places)
+    walked = walk(root, omitted, in_front=False, notes=notes)
+    return BookPage(path, walked, _types(root), share, omitted)
+
+
+def resolver(path: str) -> Resolver:
+    """Return what makes full names, with the file's path, of the references in a file."""
+
+    def resolve(reference: str) -> str:
+        file, _, fragment = reference.partition("#")
+        return f"{resolve_path(path, file)}#{unquote(fragment)}"
+
+    return resolve
 
 
 def _with_end_tag(match: re.Match[str]) -> str:

@@ -11,11 +11,13 @@ from audio_edition.read.html.clutter import article_holders, find_clutter
 from audio_edition.read.html.findings import left_out
 from audio_edition.read.html.furniture import mark_furniture
 from audio_edition.read.html.metadata import metadata_of
+from audio_edition.read.html.notes import find_notes, referenced_places
 from audio_edition.read.html.prose import measure
 from audio_edition.read.html.sniff import matches
 from audio_edition.read.html.title import title_element, title_holders, with_title
 from audio_edition.read.html.tree import parse_page, text_of
 from audio_edition.read.html.walk import walk
+from audio_edition.read.note_headings import settle_note_headings
 from audio_edition.read.short_lines import settle_short_lines
 
 if TYPE_CHECKING:
@@ -60,8 +62,9 @@ def _article(root: "Element", metadata: Metadata) -> tuple[list[Block], tuple[Fi
     title = title_element(root, article, metadata.title, clutter)
     around = dict.fromkeys(outside(article, title, clutter), "what stands around the article")
     omitted = clutter | around
-    blocks = _with_lines(walk(root, omitted).blocks, preformatted(article, measured))
-    return mark_furniture(blocks), left_out(omitted)
+    notes = find_notes(root, str, referenced_places(root, str))
+    blocks = _with_lines(walk(root, omitted, notes=notes).blocks, preformatted(article, measured))
+    return settle_note_headings(mark_furniture(blocks)), left_out(omitted)
 
 
 def _with_lines(blocks: list[Block], plain: "Element | None") -> list[Block]:

@@ -4,11 +4,15 @@ A rule looks at one element and names what it is, or says nothing. What holds th
 is never clutter, whatever its classes say.
 """
 
-import re
 from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING
 
+from audio_edition.read.html.hidden import CONTROL, control, hidden, text_beside
+from audio_edition.read.html.nested import entries, nested_article
 from audio_edition.read.html.note_marks import NOTE_REFERENCE, note_reference
+from audio_edition.read.html.page_contents import page_contents
+from audio_edition.read.html.page_details import page_details, stamp_below
+from audio_edition.read.html.printed import PAGE_NUMBER, boilerplate, page_number
 from audio_edition.read.html.prose import Measure, Prose
 from audio_edition.read.html.related import related_line, related_links
 from audio_edition.read.html.tree import (
@@ -16,7 +20,6 @@ from audio_edition.read.html.tree import (
     UNSEEN,
     has_class,
     is_inline,
-    names,
     text_of,
     types_of,
     words_of,
@@ -27,7 +30,6 @@ if TYPE_CHECKING:
 
 ClutterRule = Callable[["Element", Prose], str | None]
 
-_CONTROLS = names("button input select textarea option datalist dialog menu progress")
 _ROLES = {
     "navigation": "navigation",
     "search": "a search box",
@@ -40,23 +42,24 @@ _ROLES = {
     "menu": "navigation",
     "menubar": "navigation",
     "toolbar": "navigation",
-    "button": "a control",
+    "button": CONTROL,
     "toc": "a table of contents",
 }
 _CLASSES = {
     kind: frozenset(words.split())
     for kind, words in {
         "navigation": "nav navbar navigation navbox breadcrumb breadcrumbs pagination pager"
-        " skiplink toolbar editsection noprint printonly",
+        " skiplink toolbar editsection noprint printonly dropdown portlet hatnote dablink",
         "an advert": "ad ads advert adverts advertisement advertising adslot adbox adunit dfp"
         " sponsor sponsored sponsors promo promos promotion outbrain taboola",
         "sharing": "share sharing ufi sharebar sharedaddy social addtoany addthis follow",
         "related stories": "related recommended recommendations recirc trending popular upnext"
         " relatedposts readnext morefrom",
         "comments": "comments comment disqus livefyre respond",
-        "a notice": "cookie cookies consent gdpr onetrust modal popup overlay paywall lightbox",
+        "a notice": "cookie cookies consent gdpr onetrust modal popup overlay paywall lightbox"
+        " ambox tmbox sistersitebox",
         "a newsletter box": "newsletter newsletters subscribe subscription signup donate donation",
-        "a page foot": "footer colophon copyright",
+        "a page foot": "footer colophon copyright printfooter",
         "a page head": "masthead topbar",
         "an aside": "sidebar rail",
         "tags": "tags taglist tagcloud catlinks",
@@ -65,11 +68,6 @@ _CLASSES = {
 _ASIDES = frozenset({"widget", "widget-area"})
 """Whole class names: page builders call their parts widgets too, `x-widget-text` for one."""
 
-_UNSEEN_CLASSES = names(
-    "sr-only screen-reader-text visually-hidden visuallyhidden screenreader hidden"
-    " mw-jump-link assistive-text offscreen a11y-hidden"
-)
-_INVISIBLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 SCRIPT = "a script"
 GLOSS = "a gloss"
 HEAD = "the page's head, for the browser"
@@ -87,22 +85,6 @@ def gloss(element: "Element", _prose: Prose) -> str | None:
     return GLOSS if element.tag in {"rt", "rp"} else None
 
 
-def hidden(element: "Element", _prose: Prose) -> str | None:
-    """What a reader of the page does not see."""
-    invisible = (
-        element.get("hidden") is not None
-        or _INVISIBLE.search(element.get("style", ""))
-        or has_class(element, _UNSEEN_CLASSES)
-        or (element.get("aria-hidden") == "true" and not _is_for_the_eye(element))
-    )
-    return "hidden text" if invisible else None
-
-
-def control(element: "Element", _prose: Prose) -> str | None:
-    """Buttons, fields and menus."""
-    return "a control" if element.tag in _CONTROLS else None
-
-
 def landmark(element: "Element", prose: Prose) -> str | None:
     """Parts of the page that HTML or ARIA name: navigation, page head and foot, asides."""
     if element.tag == "nav":
@@ -116,19 +98,13 @@ def landmark(element: "Element", prose: Prose) -> str | None:
     return next((_ROLES[name] for name in sorted(types_of(element)) if name in _ROLES), None)
 
 
-def nested_article(element: "Element", _prose: Prose) -> str | None:
-    """An article within an article: by the HTML Standard a comment on it, in practice a teaser."""
-    nested = element.tag == "article" and next(element.iterancestors("article"), None) is not None
-    return "another article" if nested else None
-
-
 def named(element: "Element", _prose: Prose) -> str | None:
     """Blocks whose class or id has a word for what is not the article."""
     if has_class(element, _ASIDES):
         return "an aside"
     words = words_of(element.get("class", "")) | words_of(element.get("id", ""))
     kind = _kind_named(words) and _kind_named(_own_words(element))
-    return None if kind and is_inline(element) and _text_beside(element) else kind
+    return None if kind and is_inline(element) and text_beside(element) else kind
 
 
 CLUTTER_RULES: tuple[ClutterRule, ...] = (
@@ -140,11 +116,16 @@ CLUTTER_RULES: tuple[ClutterRule, ...] = (
     landmark,
     nested_article,
     named,
+    page_number,
+    boilerplate,
+    page_details,
+    stamp_below,
+    page_contents,
     related_line,
     related_links,
 )
 
-_ALWAYS = frozenset({SCRIPT, GLOSS, HEAD, NOTE_REFERENCE, "a control"})
+_ALWAYS = frozenset({SCRIPT, GLOSS, HEAD, NOTE_REFERENCE, CONTROL, PAGE_NUMBER})
 
 
 def find_clutter(
@@ -185,7 +166,8 @@ def article_holders(root: "Element", measured: Measure) -> "set[Element]":
     most = max(amounts.values(), default=0) / 2
     if most:
         bodies = [element for element, amount in amounts.items() if amount > most]
-        return {*bodies, *(above for body in bodies for above in body.iterancestors())}
+        around = (above for body in bodies for above in body.iterancestors())
+        return {*bodies, *around, *entries(root, measured)}
     most = measured[root].unlinked / 2
     large = (element for element, prose in measured.items() if prose.unlinked > most)
     return {element for element in large if not _is_discussion(element)}
@@ -208,21 +190,6 @@ def _in_article(element: "Element") -> bool:
 
 def _in_quote(element: "Element") -> bool:
     return next(element.iterancestors("blockquote", "figure"), None) is not None
-
-
-def _is_for_the_eye(element: "Element") -> bool:
-    """Tell whether words are kept from screen readers only because these have them elsewhere."""
-    if element.tag == "figcaption":
-        return True
-    beside = (element.getprevious(), element.getnext())
-    return any(other is not None and has_class(other, _UNSEEN_CLASSES) for other in beside)
-
-
-def _text_beside(element: "Element") -> bool:
-    before, parent = element.getprevious(), element.getparent()
-    above = parent.text if parent is not None else None
-    pieces = (element.tail, above if before is None else before.tail)
-    return any(piece and piece.strip() for piece in pieces)
 
 
 def _kind_named(words: frozenset[str]) -> str | None:

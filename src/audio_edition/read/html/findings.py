@@ -7,6 +7,7 @@ from audio_edition.model import Finding
 from audio_edition.read.html.clutter import GLOSS, SCRIPT
 from audio_edition.read.html.lines import line_of
 from audio_edition.read.html.note_marks import NOTE_REFERENCE
+from audio_edition.read.html.printed import PAGE_NUMBER
 from audio_edition.read.html.tree import text_of
 from audio_edition.wording import first_words
 
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
 CODE = "left-out"
-PAGE_NUMBER = "a page number"
 _COUNTED = {
     SCRIPT: "Scripts, styles and the like, which are no text: {count}.",
     GLOSS: "Glosses above characters, which are not read: {count}.",

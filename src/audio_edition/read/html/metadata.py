@@ -12,7 +12,7 @@ from audio_edition.read.html.tree import text_of, words_of
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
-_ARTICLE = re.compile(r"(?:\w*Article|BlogPosting|Report|Book|Review|\w*NewsArticle)")
+_ARTICLE = re.compile(r"(?:\w*Article|(?:Live)?BlogPosting|Report|Book|Review|\w*NewsArticle)")
 _DATE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?(?=$|[T ])")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 _TITLES = ("og:title", "dc.title", "dcterms.title", "citation_title", "twitter:title")

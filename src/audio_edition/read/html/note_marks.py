@@ -16,17 +16,37 @@ _PLACE = re.compile(r"(?!https?:|//)[^#]*#")
 """A link to a place in the page, or in another file of the same book."""
 
 _NOTE_MARK = re.compile(
-    r"[\[(]?(?:\d{1,4}|[a-z]|[ivx]{1,5}|[*†‡§]{1,4})[\])]?|\[(?:note|n\.?) ?\d+\]"
+    r"[\[(]?(?:\d{1,4}|[a-z]|[ivx]{1,5}|[*†‡§]{1,4})[\])]?[.:]?|\[(?:note|n\.?) ?\d+\]"
 )
 _NOTE_CLASSES = names(
     "footnote-ref footnote-reference footnoteref fnref noteref reference footnote-back"
     " footnote-backref mw-cite-backlink reversefootnote backlink"
 )
+_REMARK = re.compile(r"\[[^\[\]]+\]")
+"""“[citation needed]”."""
+
+_LONGEST_REMARK = 60
 _BACK = re.compile("[↩↑↵^⏎︎️ ]+")
 
 
+def is_mark(text: str) -> bool:
+    """Tell whether a link's text is that of a note's mark: a number, a letter, a star."""
+    return _NOTE_MARK.fullmatch(text) is not None
+
+
+def leads_back(text: str) -> bool:
+    """Tell whether a link's text is an arrow back from a note."""
+    return _BACK.fullmatch(text) is not None
+
+
 def note_reference(element: "Element", prose: Prose) -> str | None:
-    """The mark that leads to a footnote, or back from it."""
+    """The mark that leads to a footnote, or back from it; a raised remark of the editors."""
+    if (
+        element.tag == "sup"
+        and prose.text <= _LONGEST_REMARK
+        and _REMARK.fullmatch(text_of(element))
+    ):
+        return NOTE_REFERENCE
     if not is_inline(element) or prose.text > 12:
         return None
     if types_of(element) & {"noteref", "backlink"} or has_class(element, _NOTE_CLASSES):

@@ -4,7 +4,7 @@ import re
 from typing import TYPE_CHECKING
 
 from audio_edition.read.html.prose import Prose
-from audio_edition.read.html.tree import is_inline, text_of
+from audio_edition.read.html.tree import HEADINGS, is_inline, text_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -14,6 +14,7 @@ _RELATED = re.compile(
     r"|(?:you )?(?:may|might) also (?:like|be interested in)|also read|read (?:more|next|also)"
     r"|more (?:from|on|like|stories|news|in|about)\b.*|recommended(?: for you| reading)?"
     r"|most (?:read|popular|viewed)|trending(?: now)?|popular (?:posts|stories|now)|see also"
+    r"|external links"
     r"|what to read next|latest (?:news|stories)|share this.*|filed under.*|tags?|topics)[:.…]*",
     re.IGNORECASE,
 )
@@ -33,7 +34,7 @@ def related_links(element: "Element", prose: Prose) -> str | None:
     """A heading such as “Related stories”, with nothing but links under it; and these links."""
     if is_inline(element) or prose.text > 4000:
         return None
-    if _is_link_list(prose):
+    if _is_link_list(prose) and element.tag not in HEADINGS:
         before = element.getprevious()
         return "related stories" if before is not None and _announces(before) else None
     announces = prose.text <= 80 and _announces(element)

@@ -50,20 +50,27 @@ _FRONT_NAMES: RoleNames = (
     (Role.KICKER, ("kicker", "eyebrow", "overline", "rubric")),
     (
         Role.DECK,
-        ("deck", "dek", "standfirst", "subtitle", "sub-title", "subheadline", "subhead"),
+        (
+            *("deck", "dek", "standfirst", "subtitle", "sub-title", "subheadline", "subhead"),
+            *("lead-paragraph", "excerpt", "article-summary", "article-description"),
+        ),
     ),
-    (Role.BYLINE, ("byline", "author", "authors", "vcard")),
+    (Role.BYLINE, ("byline", "author", "authors", "vcard", "contributor", "contributors")),
     (Role.DATELINE, ("dateline", "timestamp", "date", "published", "pubdate")),
 )
 _DECKS: RoleNames = tuple(entry for entry in _FRONT_NAMES if entry[0] is Role.DECK)
 _LOWER = HEADINGS - {"h1"}
 _NOTES = names("footnote footnotes endnote endnotes reflist")
+_INLINE_NOTES = names("sidenote marginnote margin-note footnote inline-footnote fn-content")
 _LONGEST = {role: 2000 for role, _ in _NAMES} | {role: 400 for role, _ in _FRONT_NAMES}
 """Characters above which an element is more than its class says."""
 
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _DATA = frozenset({"th", "thead", "caption", "tfoot"})
 _PARTS = frozenset({"p", "div", "table", "ul", "ol", "blockquote", "br", *HEADINGS})
+_FIGURED = ("blockquote", "pre", "table", "ul", "ol", "math", *HEADINGS)
+"""What stands in a figure and is no caption."""
+
 _LONG_CELL = 200
 
 
@@ -101,6 +108,13 @@ def quoting_aside(element: "Element") -> Role | None:
     return Role.PULL_QUOTE if quotes else None
 
 
+def pictured(element: "Element") -> Role | None:
+    """A figure with nothing but a picture, its caption and its credit."""
+    if element.tag != "figure" or not _is_short(element, _LONGEST[Role.CAPTION]):
+        return None
+    return None if next(element.iter(*_FIGURED), None) is not None else Role.CAPTION
+
+
 def data_table(element: "Element") -> Role | None:
     """A table, unless it is there for the layout of the page."""
     if element.tag != "table" or types_of(element) & {"presentation", "none"}:
@@ -120,6 +134,7 @@ ROLE_RULES: tuple[RoleRule, ...] = (
     classed,
     tagged,
     quoting_aside,
+    pictured,
     data_table,
 )
 
@@ -148,6 +163,13 @@ def role_of(element: "Element", *, in_front: bool) -> tuple[Role, str] | None:
                 return role, rule.__name__.replace("_", "-")
     role = _front_role(element) if in_front else None
     return (role, "classed") if role else None
+
+
+def is_inline_note(element: "Element") -> bool:
+    """Tell whether an element is a note in the middle of a line, such as one in the margin."""
+    if element.tag not in INLINE or element.tag in {"a", "sup"}:
+        return False
+    return has_class(element, _INLINE_NOTES) or bool(_TYPES[Role.FOOTNOTE] & types_of(element))
 
 
 def _front_role(element: "Element") -> Role | None:

@@ -115,8 +115,12 @@ def _words(names: str) -> frozenset[str]:
 
 
 def types_of(element: "Element") -> frozenset[str]:
-    """Return what an element says it is: its ARIA role and EPUB types, without `doc-`."""
+    """Return what an element says it is: its ARIA role and EPUB types, without `doc-`.
+
+    ARIA's `note` is a remark in the text, not a footnote as in a book.
+    """
     role, types = element.get("role"), element.get("epub:type")
+    role = None if role == "note" else role
     return _types(f"{role} {types}") if role or types else frozenset()
 
 

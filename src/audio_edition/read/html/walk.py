@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from audio_edition.model import FRONT_MATTER, Block, Role
 from audio_edition.read.html.lines import line_of
-from audio_edition.read.html.roles import SOLID, WHOLE, role_of
+from audio_edition.read.html.roles import SOLID, WHOLE, is_inline_note, role_of
 from audio_edition.read.html.tree import HEADINGS, is_inline
+from audio_edition.read.maths import formula
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -34,6 +35,10 @@ _STAMPED = re.compile(
 )
 """What stands before a date or a name that is a block of its own."""
 
+_SIGNED = re.compile(r"(?i:by)\s+[^\W\d_a-z].{1,100}")
+_LINE_BREAK = "\u2028"
+"""Stands for a line break above the text until the lines are known."""
+
 _FRONT_CHARACTERS = 300
 """A paragraph longer than this is the text, and ends the front matter."""
 
@@ -46,6 +51,16 @@ class _Context:
     role: Role | None
     level: int
     rule: str
+
+
+@dataclass(slots=True)
+class _Held:
+    """A piece of text that a note in the middle of it interrupts."""
+
+    note: "Element"
+    pieces: list[str]
+    first: int
+    last: int
 
 
 @dataclass(slots=True)
@@ -62,6 +77,10 @@ class _Walker:
     """Whether a line break was met and no word since."""
     in_front: bool = True
     anchors: dict[str, int] = field(default_factory=dict)
+    found_notes: "Collection[Element]" = ()
+    held: _Held | None = None
+    notes: list[Block] = field(default_factory=list)
+    """Notes in the block that is being collected, which come after it."""
 
     @property
     def role(self) -> Role | None:
@@ -74,6 +93,9 @@ class _Walker:
             self.anchors.setdefault(element.get("id", ""), len(self.blocks))
         if element.tag == "q":
             self.pieces.append("“")
+        if self.held is None and is_inline_note(element):
+            self.held = _Held(element, self.pieces, self.first, self.last)
+            self.pieces, self.first = [], 0
         self.add(_raised(element) if element.tag == "sup" else element.text)
 
     def leave(self, element: "Element") -> None:
@@ -86,8 +108,19 @@ class _Walker:
         if self.contexts and self.contexts[-1].element is element:
             self.finish()
             self.contexts.pop()
+        elif self.held and self.held.note is element:
+            self._end_note(self.held)
         else:
             self._boundary(element)
+
+    def _end_note(self, held: _Held) -> None:
+        """Keep a note that stands in a line, and go on with the line."""
+        text = _AFTER_MARK.sub("", self._collected())
+        if text:
+            lines = (self.first or self.line, max(self.first or self.line, self.last))
+            self.notes.append(Block(text, lines, Role.FOOTNOTE, decided_by="inline-note"))
+        self.pieces, self.first, self.last = held.pieces, held.first, max(held.last, self.last)
+        self.held = None
 
     def add(self, text: str | None) -> None:
         """Take up text as it stands in the source."""
@@ -106,19 +139,31 @@ class _Walker:
         self.line += sum(text.count("\n") for text in element.itertext())
         self._boundary(element)
 
+    def take_formula(self, element: "Element") -> None:
+        """Take up a formula as it is written in a line."""
+        self.add(formula(element))
+        self.line += sum(text.count("\n") for text in element.itertext())
+
     def finish(self) -> None:
         """End the block that is being collected."""
-        text = _BLANKS.sub(" ", "".join(self.pieces).translate(_UNSEEN)).strip()
+        if self.held:
+            self._end_note(self.held)
+        text = self._collected()
         context = self.contexts[-1] if self.contexts else None
         if context and context.role is Role.BYLINE:
             text = text.strip(_SEPARATORS)
         if context and context.role is Role.FOOTNOTE:
             text = _AFTER_MARK.sub("", text)
-        if text:
-            self.blocks.append(self._block(text, context))
-            self.in_front = self.in_front and len(text) <= _FRONT_CHARACTERS
+        for line in filter(None, _front_lines(text)):
+            self.blocks.append(self._block(line, context))
+            self.in_front = self.in_front and len(line) <= _FRONT_CHARACTERS
+        self.blocks += self.notes
         self.pieces.clear()
+        self.notes.clear()
         self.first, self.broken = 0, False
+
+    def _collected(self) -> str:
+        return _BLANKS.sub(" ", "".join(self.pieces).translate(_UNSEEN)).strip()
 
     def _block(self, text: str, context: _Context | None) -> Block:
         lines = (self.first or self.line, max(self.first or self.line, self.last))
@@ -131,13 +176,18 @@ class _Walker:
         return Block(text, lines, role, context.level, decided_by=context.rule)
 
     def _open(self, element: "Element") -> None:
-        found = None if self.role in WHOLE else role_of(element, in_front=self.in_front)
+        found = None if self.role in WHOLE else self._role_of(element)
         if found is None or (is_inline(element) and not self._stands_apart(element, found[0])):
             self._boundary(element)
             return
         self.finish()
         level = _level(element) if found[0] is Role.HEADING else 0
         self.contexts.append(_Context(element, found[0], level, found[1]))
+
+    def _role_of(self, element: "Element") -> tuple[Role, str] | None:
+        if element in self.found_notes:
+            return Role.FOOTNOTE, "linked-note"
+        return role_of(element, in_front=self.in_front)
 
     def _stands_apart(self, element: "Element", role: Role) -> bool:
         """Tell whether a piece of a line, such as a date, is a line of its own when read."""
@@ -158,7 +208,7 @@ class _Walker:
         """Take a line break as a blank, two as the end of a paragraph."""
         if self.broken and self.role not in SOLID:
             self.finish()
-        self.pieces.append(" ")
+        self.pieces.append(_LINE_BREAK if self.in_front and not self.contexts else " ")
         self.broken = True
 
 
@@ -172,32 +222,49 @@ class Walked:
     """For each id, the index of the block that it stands in or before."""
 
 
-def walk(root: "Element", without: "Collection[Element]", *, in_front: bool = True) -> Walked:
+def walk(
+    root: "Element",
+    without: "Collection[Element]",
+    *,
+    in_front: bool = True,
+    notes: "Collection[Element]" = (),
+) -> Walked:
     """Return what is below a root; no block has line breaks.
 
     Args:
         root: The page, or a part of it.
         without: Elements to leave out with all that is in them.
         in_front: Whether it begins with front matter, such as a byline.
+        notes: Elements that hold a footnote each, though they don't say so.
     """
     from lxml import etree  # noqa: PLC0415  # start-up
 
-    walker = _Walker(in_front=in_front)
+    walker = _Walker(in_front=in_front, found_notes=notes)
     steps = etree.iterwalk(root, events=("start", "end"))
     for event, element in steps:
         left_out = element in without
         if event == "start" and left_out:
             walker.pass_over(element)
             steps.skip_subtree()
+        elif event == "start" and element.tag == "math":
+            walker.take_formula(element)
+            steps.skip_subtree()
         elif event == "start":
             walker.enter(element)
         else:
-            if not left_out:
+            if not left_out and element.tag != "math":
                 walker.leave(element)
             if element is not root:
                 walker.add(element.tail)
     walker.finish()
     return Walked(walker.blocks, walker.anchors)
+
+
+def _front_lines(text: str) -> list[str]:
+    """Return the lines above a text where one of them is a date or tells the author."""
+    lines = [line.strip() for line in text.split(_LINE_BREAK)]
+    apart = any(_SIGNED.fullmatch(line) or _DATED.fullmatch(line) for line in lines[1:])
+    return lines if apart else [" ".join(filter(None, lines))]
 
 
 def _level(element: "Element") -> int:
