@@ -20,6 +20,7 @@ _CONTRIBUTED = re.compile(
     re.IGNORECASE,
 )
 _SUBJECT = re.compile(r"^(?:(?:The|This) (?:author|writer|column)|(?:[^\W\d_a-z][\w.’'-]+ ){1,4})")
+_SPELT_NOTE = re.compile(r"\[(?:Foot)?note (?:\d+|[A-Z]|\*):", re.IGNORECASE)
 _NOTE = re.compile(r"^(\[\d+\]|[⁰¹²³⁴-⁹]+|[*†‡]+)\s*\S")
 
 
@@ -33,7 +34,9 @@ def bio(page: Page, index: int) -> Role | None:
 
 
 def footnote(page: Page, index: int) -> Role | None:
-    """A mark that the text refers to, and the note."""
+    """A mark that the text refers to, and the note; or “[Footnote 1: …”."""
+    if _SPELT_NOTE.match(page.text(index)):
+        return Role.FOOTNOTE
     found = _NOTE.match(page.text(index))
     return Role.FOOTNOTE if found and index and page.references[found.group(1)] > 1 else None
 

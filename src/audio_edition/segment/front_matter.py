@@ -23,7 +23,7 @@ _CHAPTER = re.compile(
 def kicker(page: Page, index: int) -> Role | None:
     """A section's name, or a short label in capitals or with a bar, above the title."""
     text, following = page.text(index), page.following(index)
-    if not page.in_front or following is None:
+    if not page.in_front or following is None or _is_said_title(page, index):
         return None
     if page.role(following) is Role.TITLE and not (is_date_line(text) or authors_of(text)):
         return Role.KICKER if page.length(index) <= _KICKER_WORDS else None
@@ -40,7 +40,7 @@ def title(page: Page, index: int) -> Role | None:
     if page.has(Role.TITLE) or not page.in_front or page.following(index) is None:
         return None
     text = page.text(index)
-    if text == page.metadata.title:
+    if _is_said_title(page, index):
         return Role.TITLE
     announced = (
         bool(page.front_lines) and index < min(page.front_lines) and page.length(index) <= 20
@@ -62,11 +62,13 @@ def deck(page: Page, index: int) -> Role | None:
 
 
 def byline(page: Page, index: int) -> Role | None:
-    """“By Ann Lee and Bo Ray”, above the text; or just the author's name."""
+    """“By Ann Lee and Bo Ray”, above the text; or just “By”, or the author's name."""
     if not page.in_front or not page.has(Role.TITLE):
         return None
     text = page.text(index)
-    return Role.BYLINE if authors_of(text) or text in page.metadata.authors else None
+    names = {author.casefold() for author in page.metadata.authors}
+    alone = text.casefold() == "by"
+    return Role.BYLINE if alone or authors_of(text) or text.casefold() in names else None
 
 
 def dateline(page: Page, index: int) -> Role | None:
@@ -77,6 +79,11 @@ def dateline(page: Page, index: int) -> Role | None:
 def is_chapter_label(text: str) -> bool:
     """Tell whether a text names a part of a book, such as “Chapter IV”."""
     return len(text) < 80 and _CHAPTER.match(text) is not None
+
+
+def _is_said_title(page: Page, index: int) -> bool:
+    """Tell whether a block is the title that the source tells of itself."""
+    return page.text(index).casefold() == page.metadata.title.casefold() != ""
 
 
 def _can_be_title(page: Page, index: int) -> bool:
