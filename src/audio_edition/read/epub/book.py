@@ -28,6 +28,8 @@ class Book:
     """The table of contents, by the file that its lines lead to."""
     blocks: list[Block] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
+    moved: dict[int, int] = field(default_factory=dict)
+    """By how much the table of contents has moved headings of each level."""
     counted: Counter[str] = field(default_factory=Counter)
     """How often each kind of mark was left out, such as page numbers."""
 
@@ -41,7 +43,7 @@ class Book:
         self.counted.update(page.omitted.values())
         place = len(self.blocks) + 1
         self.findings += (replace(finding, line=place) for finding in regions(page.omitted))
-        self.blocks += with_headings(page, entries)
+        self.blocks += with_headings(page, entries, self.moved)
 
     def pass_over(self, item: Item, *, missing: bool) -> None:
         """Say that a file of the reading order is not read."""

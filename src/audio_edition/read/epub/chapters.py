@@ -13,7 +13,9 @@ _NEAR = 4
 _DEEPEST = 6
 
 
-def with_headings(page: BookPage, entries: Iterable[Entry]) -> list[Block]:
+def with_headings(
+    page: BookPage, entries: Iterable[Entry], known: dict[int, int] | None = None
+) -> list[Block]:
     """Return a page's blocks, with a heading for every entry that leads to it.
 
     A heading that the page has takes the entry's depth as its level; a line that says the same
@@ -22,7 +24,10 @@ def with_headings(page: BookPage, entries: Iterable[Entry]) -> list[Block]:
     Args:
         page: A page of the book.
         entries: The lines of the table of contents that lead to it.
+        known: By how much the contents have moved headings of each level on the pages before; what
+            is found here is added.
     """
+    known = {} if known is None else known
     blocks = list(page.walked.blocks)
     depths: dict[int, int] = {}
     missing: list[tuple[int, Entry]] = []
@@ -33,7 +38,7 @@ def with_headings(page: BookPage, entries: Iterable[Entry]) -> list[Block]:
             missing.append((start, entry))
         else:
             depths[index] = entry.depth
-    levelled = _levelled(blocks, depths)
+    levelled = _levelled(blocks, depths, known)
     for start, entry in reversed(missing):
         levelled.insert(start, _heading_of(entry))
     return levelled
@@ -50,16 +55,20 @@ def _heading(blocks: Sequence[Block], start: int, label: str, taken: dict[int, i
     return next(iter(same + headings), None)
 
 
-def _levelled(blocks: Sequence[Block], depths: dict[int, int]) -> list[Block]:
+def _levelled(
+    blocks: Sequence[Block], depths: dict[int, int], known: dict[int, int]
+) -> list[Block]:
     """Give headings the levels of the table of contents, and those below them deeper ones."""
     levelled: list[Block] = []
-    shift = 0
+    shift: int | None = None
     for index, block in enumerate(blocks):
         if index in depths:
             shift = depths[index] - (block.level or depths[index])
+            known.setdefault(block.level, shift)
             levelled.append(_at_level(block, depths[index], "epub-toc"))
         elif block.role is Role.HEADING:
-            levelled.append(_at_level(block, block.level + shift, block.decided_by))
+            moved = known.get(block.level, 0) if shift is None else shift
+            levelled.append(_at_level(block, block.level + moved, block.decided_by))
         else:
             levelled.append(block)
     return levelled

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from audio_edition.read.epub.package import Package
 from audio_edition.read.epub.page import BookPage
 from audio_edition.read.epub.toc import Entry
+from audio_edition.read.html.title import is_title
 
 _KINDS = {
     "cover": "the cover",
@@ -41,6 +42,13 @@ _RIGHTS = re.compile(
     r"all rights reserved|\bISBN\b|^(?:copyright )?©|^copyright ©?\d{4}",
     re.IGNORECASE | re.MULTILINE,
 )
+_SALE = re.compile(
+    r"(?:also by|by the same author|(?:other|more) (?:books|titles|works) (?:by|from|in)|books by"
+    r"|(?:advance )?praise for)\b.{0,80}$",
+    re.IGNORECASE,
+)
+_TITLE_PAGE_LENGTH = 400
+_TITLE_PAGE_LINES = 12
 _IMPRINT_LENGTH = 6000
 _MOSTLY_LINKS = 0.7
 _MOST_LINKS = 3
@@ -88,7 +96,39 @@ def imprint(page: BookPage, _package: Package, _entries: Sequence[Entry]) -> str
     return "the copyright page" if signed else None
 
 
-FRONT_RULES: tuple[FrontRule, ...] = (typed, guided, labelled, headed, linking, imprint)
+def title_page(page: BookPage, package: Package, _entries: Sequence[Entry]) -> str | None:
+    """A page with the title, the author and hardly a word more is the title page."""
+    texts = [block.text for block in page.walked.blocks]
+    names = {_letters(name) for name in package.metadata.authors}
+    long = sum(map(len, texts)) > _TITLE_PAGE_LENGTH or len(texts) > _TITLE_PAGE_LINES
+    if long or len(package.spine) == 1:
+        return None
+    titled = any(is_title(text, package.metadata.title) for text in texts)
+    signed = any(name and name in _letters(text) for name in names for text in texts)
+    return "the title page" if titled and signed else None
+
+
+def other_books(page: BookPage, _package: Package, _entries: Sequence[Entry]) -> str | None:
+    """A page that begins “Also by …” or “Praise for …” is about other books, or this one's sale."""
+    texts = [block.text for block in page.walked.blocks]
+    short = bool(texts) and sum(map(len, texts)) < _IMPRINT_LENGTH
+    return "a list of other books" if short and _SALE.match(texts[0]) else None
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text.casefold()))
+
+
+FRONT_RULES: tuple[FrontRule, ...] = (
+    typed,
+    guided,
+    labelled,
+    headed,
+    linking,
+    imprint,
+    title_page,
+    other_books,
+)
 
 
 def kind_of(page: BookPage, package: Package, entries: Sequence[Entry]) -> str | None:

@@ -12,6 +12,7 @@ from urllib.parse import unquote
 from audio_edition.errors import SourceError
 from audio_edition.model import Metadata
 from audio_edition.read.archive import Archive
+from audio_edition.read.names import as_said
 from audio_edition.read.xml import attribute, named, parse_xml
 
 if TYPE_CHECKING:
@@ -151,11 +152,17 @@ def _authors(root: "Element") -> tuple[str, ...]:
         if attribute(meta, "property") == "role"
     }
     people = [
-        (_text(person), attribute(person, "role") or roles.get(attribute(person, "id"), ""))
+        (_name(person), attribute(person, "role") or roles.get(attribute(person, "id"), ""))
         for person in named(root, "creator")
     ]
     authors = [name for name, role in people if role in _AUTHOR]
     return tuple(filter(None, dict.fromkeys(authors or [name for name, _ in people])))
+
+
+def _name(person: "Element") -> str:
+    """Return a person's name; some catalogues give the form by which they sort for both."""
+    name = _text(person)
+    return as_said(name, inverted=name == attribute(person, "file-as"))
 
 
 def _text(element: "Element") -> str:

@@ -14,8 +14,9 @@ from audio_edition.read.html.clutter import (
     script,
 )
 from audio_edition.read.html.hidden import control, hidden
-from audio_edition.read.html.note_marks import note_reference
-from audio_edition.read.html.notes import Resolver, find_notes, referenced_places
+from audio_edition.read.html.note_marks import NOTE_REFERENCE, note_reference
+from audio_edition.read.html.notes import Resolver, find_notes, opening_marks, referenced_places
+from audio_edition.read.html.page_contents import book_contents
 from audio_edition.read.html.printed import boilerplate, page_number
 from audio_edition.read.html.prose import Prose, measure
 from audio_edition.read.html.tree import names, parse_page, text_of, types_of
@@ -41,6 +42,7 @@ BOOK_RULES: tuple[ClutterRule, ...] = (
     hidden,
     control,
     navigation,
+    book_contents,
     boilerplate,
 )
 
@@ -92,6 +94,7 @@ def read_book_page(
     places = set() if places is None else places
     places |= referenced_places(root, resolver(path))
     notes = find_notes(root, resolver(path), places)
+    omitted |= dict.fromkeys(opening_marks(root, notes), NOTE_REFERENCE)
     walked = walk(root, omitted, in_front=False, notes=notes)
     return BookPage(path, walked, _types(root), share, omitted)
 

@@ -1,12 +1,13 @@
 """An EPUB's table of contents: from its navigation document, or from the NCX of EPUB 2."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from audio_edition.read.archive import Archive
 from audio_edition.read.epub.package import Package, resolve
 from audio_edition.read.epub.page import parse_book_page
+from audio_edition.read.html.title import is_title
 from audio_edition.read.html.tree import text_of, types_of
 from audio_edition.read.xml import attribute, local_name, named, parse_xml
 
@@ -31,11 +32,20 @@ def read_contents(archive: Archive, package: Package) -> tuple[Entry, ...]:
     Raises:
         SourceError: Its file is damaged.
     """
-    if package.nav in archive:
-        entries = tuple(_from_nav(archive, package.nav))
-        if entries:
-            return entries
-    return tuple(_from_ncx(archive, package.ncx)) if package.ncx in archive else ()
+    entries = list(_from_nav(archive, package.nav)) if package.nav in archive else []
+    if not entries and package.ncx in archive:
+        entries = list(_from_ncx(archive, package.ncx))
+    return tuple(_below_title(entries, package.metadata.title))
+
+
+def _below_title(entries: list[Entry], title: str) -> Iterator[Entry]:
+    """Raise by a level what the table of contents has below the title of the book itself."""
+    above = 0
+    for entry in entries:
+        above = above if above and entry.depth > above else 0
+        yield replace(entry, depth=entry.depth - 1) if above else entry
+        if not above and is_title(entry.label, title):
+            above = entry.depth
 
 
 def _from_nav(archive: Archive, path: str) -> Iterator[Entry]:

@@ -11,7 +11,8 @@ from audio_edition.read.html.clutter import article_holders, find_clutter
 from audio_edition.read.html.findings import left_out
 from audio_edition.read.html.furniture import mark_furniture
 from audio_edition.read.html.metadata import metadata_of
-from audio_edition.read.html.notes import find_notes, referenced_places
+from audio_edition.read.html.note_marks import NOTE_REFERENCE
+from audio_edition.read.html.notes import find_notes, opening_marks, referenced_places
 from audio_edition.read.html.prose import measure
 from audio_edition.read.html.sniff import matches
 from audio_edition.read.html.title import title_element, title_holders, with_title
@@ -63,6 +64,7 @@ def _article(root: "Element", metadata: Metadata) -> tuple[list[Block], tuple[Fi
     around = dict.fromkeys(outside(article, title, clutter), "what stands around the article")
     omitted = clutter | around
     notes = find_notes(root, str, referenced_places(root, str))
+    omitted |= dict.fromkeys(opening_marks(root, notes), NOTE_REFERENCE)
     blocks = _with_lines(walk(root, omitted, notes=notes).blocks, preformatted(article, measured))
     return settle_note_headings(mark_furniture(blocks)), left_out(omitted)
 

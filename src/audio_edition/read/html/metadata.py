@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from audio_edition.model import Metadata
 from audio_edition.read.html.tree import text_of, words_of
+from audio_edition.read.names import as_said
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -115,7 +116,11 @@ def _authors(root: "Element", page: PageData) -> tuple[str, ...]:
     named = linked or next((page.fields[name] for name in _AUTHORS if name in page.fields), [])
     for attribute in ("rel", "itemprop"):
         named = named or [text_of(element) for element in _elements(root, attribute, "author")]
-    names = (" ".join(name.split()).removeprefix("By ").removeprefix("by ") for name in named)
+    cited = not linked and "citation_author" in page.fields and "author" not in page.fields
+    names = (
+        as_said(" ".join(name.split()).removeprefix("By ").removeprefix("by "), inverted=cited)
+        for name in named
+    )
     return tuple(dict.fromkeys(name for name in names if name and "://" not in name))
 
 

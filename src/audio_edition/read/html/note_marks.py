@@ -29,6 +29,14 @@ _LONGEST_REMARK = 60
 _BACK = re.compile("[↩↑↵^⏎︎️ ]+")
 
 
+def _is_glued(element: "Element", text: str) -> bool:
+    """Tell whether a number or a sign stands right behind a word or a stop."""
+    before, parent = element.getprevious(), element.getparent()
+    above = None if parent is None else parent.text
+    left = (above if before is None else before.tail) or ""
+    return bool(left) and not left[-1:].isspace() and left[-1:] not in "(/-–" and not text.isalpha()
+
+
 def is_mark(text: str) -> bool:
     """Tell whether a link's text is that of a note's mark: a number, a letter, a star."""
     return _NOTE_MARK.fullmatch(text) is not None
@@ -57,7 +65,7 @@ def note_reference(element: "Element", prose: Prose) -> str | None:
         return None
     text = text_of(element)
     raised = element.tag == "sup" or len(list(element.iter("sup"))) == 1
-    known = raised or _NOTE_LINK.search(places[0])
+    known = raised or _NOTE_LINK.search(places[0]) or _is_glued(element, text)
     return (
         NOTE_REFERENCE if _BACK.fullmatch(text) or (known and _NOTE_MARK.fullmatch(text)) else None
     )

@@ -6,7 +6,9 @@ Where a book has its notes in a file of their own, the marks are in the files be
 from collections.abc import Callable, Collection, Iterator
 from typing import TYPE_CHECKING
 
+from audio_edition.model import Role
 from audio_edition.read.html.note_marks import is_mark, leads_back
+from audio_edition.read.html.roles import noted
 from audio_edition.read.html.tree import HEADINGS, is_inline, text_of
 
 if TYPE_CHECKING:
@@ -50,6 +52,27 @@ def find_notes(root: "Element", resolve: Resolver, places: Collection[str]) -> "
         if name and resolve(f"#{name}") in places
     )
     return {block for block in found if block is not None and _is_note(block)}
+
+
+def opening_marks(root: "Element", notes: "Collection[Element]") -> "list[Element]":
+    """Return the links back that stand as numbers before the words of footnotes.
+
+    Args:
+        root: A page.
+        notes: Its elements that hold a footnote each, besides those that say so themselves.
+    """
+    return [
+        link
+        for link in root.iter("a")
+        if "#" in link.get("href", "")
+        and is_mark(text_of(link))
+        and _in_note(link, notes)
+        and _opens_block(link)
+    ]
+
+
+def _in_note(link: "Element", notes: "Collection[Element]") -> bool:
+    return any(above in notes or noted(above) is Role.FOOTNOTE for above in link.iterancestors())
 
 
 def _is_note(block: "Element") -> bool:

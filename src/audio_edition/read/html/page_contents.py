@@ -21,6 +21,9 @@ _LISTS = frozenset({"ul", "ol", "table", "dl"})
 _NUMBERS = re.compile(r"[\d\s.:·–—-]+|\b[IVXLC]+\b")
 _FEWEST = 2
 _LONGEST = 30_000
+_LONGEST_HEADING = 80
+_PLACE = re.compile(r"#.+")
+_FILE = re.compile(r"(?![a-z]+:).+")
 
 
 def page_contents(element: "Element", prose: Prose) -> str | None:
@@ -28,11 +31,29 @@ def page_contents(element: "Element", prose: Prose) -> str | None:
     if is_inline(element) or prose.text > _LONGEST:
         return None
     if element.tag in _LISTS:
-        return CONTENTS if _is_contents(element, prose) else None
-    if prose.text > 80 or not _HEADED.fullmatch(text_of(element).rstrip(":")):
+        return CONTENTS if _is_contents(element, prose, _PLACE) else None
+    return CONTENTS if _announces(element, prose, _PLACE) else None
+
+
+def book_contents(element: "Element", prose: Prose) -> str | None:
+    """In a book: a line such as “Contents”, and the list or table of links to its files below."""
+    if is_inline(element) or prose.text > _LONGEST:
         return None
+    before = element.getprevious() if element.tag in _LISTS else None
+    if before is not None and _is_headed(before) and _is_contents(element, prose, _FILE):
+        return CONTENTS
+    return CONTENTS if _announces(element, prose, _FILE) else None
+
+
+def _announces(element: "Element", prose: Prose, target: re.Pattern[str]) -> bool:
+    if prose.text > _LONGEST_HEADING or not _is_headed(element):
+        return False
     following = _following(element)
-    return CONTENTS if following is not None and _leads(following) else None
+    return following is not None and _leads(following, target)
+
+
+def _is_headed(element: "Element") -> bool:
+    return _HEADED.fullmatch(text_of(element).rstrip(":")) is not None
 
 
 def _following(element: "Element") -> "Element | None":
@@ -46,17 +67,17 @@ def _following(element: "Element") -> "Element | None":
     return None
 
 
-def _leads(element: "Element") -> bool:
+def _leads(element: "Element", target: re.Pattern[str]) -> bool:
     first = element if element.tag in _LISTS else next(element.iter(*_LISTS), None)
-    return first is not None and _is_contents(first, None)
+    return first is not None and _is_contents(first, None, target)
 
 
-def _is_contents(element: "Element", prose: Prose | None) -> bool:
+def _is_contents(element: "Element", prose: Prose | None, target: re.Pattern[str]) -> bool:
     if prose is not None and (prose.linked * 2 < prose.text or not prose.linked):
         return False
     links = list(element.iter("a"))
-    targets = [link.get("href", "") for link in links]
-    if len(links) < _FEWEST or not all(target[:1] == "#" and target[1:] for target in targets):
+    inside = all(target.fullmatch(link.get("href", "")) for link in links)
+    if len(links) < _FEWEST or not inside:
         return False
     if any(True for _ in element.iter("p", "pre", "blockquote", *HEADINGS)):
         return False

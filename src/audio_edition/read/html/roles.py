@@ -68,6 +68,10 @@ _LONGEST = {role: 2000 for role, _ in _NAMES} | {role: 400 for role, _ in _FRONT
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _DATA = frozenset({"th", "thead", "caption", "tfoot"})
 _PARTS = frozenset({"p", "div", "table", "ul", "ol", "blockquote", "br", *HEADINGS})
+_BOLD = frozenset({"b", "strong"})
+_LONGEST_LINE = 80
+_ENDS = frozenset(".:;,…!")
+_QUOTING = frozenset("“\"‘'«„")
 _FIGURED = ("blockquote", "pre", "table", "ul", "ol", "math", *HEADINGS)
 """What stands in a figure and is no caption."""
 
@@ -81,9 +85,13 @@ def noted(element: "Element") -> Role | None:
 
 
 def heading(element: "Element") -> Role | None:
-    """`h1` to `h6`."""
-    level = element.tag in HEADINGS or "heading" in types_of(element)
+    """`h1` to `h6`; or a group of one below the highest level and what goes with it."""
+    level = element.tag in HEADINGS or "heading" in types_of(element) or _is_group(element)
     return Role.HEADING if level else None
+
+
+def _is_group(element: "Element") -> bool:
+    return element.tag == "hgroup" and next(element.iter("h1"), None) is None
 
 
 def note(element: "Element") -> Role | None:
@@ -115,6 +123,18 @@ def pictured(element: "Element") -> Role | None:
     return None if next(element.iter(*_FIGURED), None) is not None else Role.CAPTION
 
 
+def emboldened(element: "Element") -> Role | None:
+    """A short paragraph that is bold from end to end, and no sentence."""
+    if element.tag != "p" or not _is_short(element, _LONGEST_LINE):
+        return None
+    text = "".join(element.itertext()).strip()
+    only = [child for child in element if child.tag != "br"]
+    if len(only) != 1 or only[0].tag not in _BOLD or (element.text or "").strip():
+        return None
+    beside = (only[0].tail or "").strip()
+    return None if beside or text[:1] in _QUOTING or text[-1:] in _ENDS else Role.HEADING
+
+
 def data_table(element: "Element") -> Role | None:
     """A table, unless it is there for the layout of the page."""
     if element.tag != "table" or types_of(element) & {"presentation", "none"}:
@@ -135,6 +155,7 @@ ROLE_RULES: tuple[RoleRule, ...] = (
     tagged,
     quoting_aside,
     pictured,
+    emboldened,
     data_table,
 )
 
@@ -158,7 +179,7 @@ def role_of(element: "Element", *, in_front: bool) -> tuple[Role, str] | None:
         return Role.DECK, "classed"
     if element.tag not in INLINE:
         for rule in ROLE_RULES:
-            role = rule(element)
+            role = None if in_front and rule is emboldened else rule(element)
             if role is not None:
                 return role, rule.__name__.replace("_", "-")
     role = _front_role(element) if in_front else None

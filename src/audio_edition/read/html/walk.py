@@ -39,6 +39,9 @@ _SIGNED = re.compile(r"(?i:by)\s+[^\W\d_a-z].{1,100}")
 _LINE_BREAK = "\u2028"
 """Stands for a line break above the text until the lines are known."""
 
+_BOLD_LEVEL = 4
+"""Level of a paragraph in bold that stands as a heading."""
+
 _FRONT_CHARACTERS = 300
 """A paragraph longer than this is the text, and ends the front matter."""
 
@@ -268,7 +271,10 @@ def _front_lines(text: str) -> list[str]:
 
 
 def _level(element: "Element") -> int:
-    tag = str(element.tag)
+    """Return a heading's level: its tag's, that of the first in a group, or what ARIA says."""
+    tag = str(next(element.iter(*HEADINGS), element).tag)
+    if tag == "p":
+        return _BOLD_LEVEL
     level = tag[1:] if tag in HEADINGS else element.get("aria-level", "2")
     return min(int(level), 6) if level.isdecimal() else 2
 
