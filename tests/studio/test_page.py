@@ -163,6 +163,30 @@ def test_a_word_is_taught_after_its_sentences_are_shown(
     until(lambda: desk.rendered == 1)
 
 
+def test_a_word_in_doubt_is_a_click_from_being_heard_in_phonemes_and_taught_for_its_speaker(
+    page: Page, desk: Desk, source: Path
+) -> None:
+    source.write_text(ARTICLE.replace("not hold", "not hold at Zwolgra"), encoding="utf-8")
+    page.click('[data-word="Zwolgra"]')
+    page.wait_for("dialog h2", "Say it as")
+    assert page.find("dialog input").get_attribute("value") == "Zwolgra"
+    page.click("dialog [value=ipa]")
+    page.find('dialog input[placeholder^="such as"]').send_keys("ˈzvɔlɡra")
+    page.run("document.querySelectorAll('dialog select')[0].selectedIndex = 1")
+    page.wait_for("#touched li", "/ˈzvɔlɡra/")
+    page.click("#touched .icon")
+    until(lambda: desk.rendered == 1)
+    assert not source.with_name("lexicon.toml").exists()
+    page.click("dialog .row .main")
+    until(lambda: heard(page).startswith("“We knew"))
+    written = source.with_name("lexicon.toml").read_text(encoding="utf-8")
+    assert written == '[speaker."Tomas Reyl"]\n"Zwolgra" = { ipa = "ˈzvɔlɡra" }\n'
+    page.press("f")
+    page.wait_for("dialog.sheet", "May be mispronounced")
+    page.wait_for("dialog.sheet .entry", "Reyl")
+    assert "Zwolgra" not in page.text("dialog.sheet")
+
+
 def test_with_keys_alone_it_is_marked_found_built_and_downloaded(
     page: Page, desk: Desk, source: Path
 ) -> None:
@@ -202,7 +226,7 @@ def test_what_a_plain_text_has_no_place_for_is_offered_as_a_script(
     page.press("n")
     page.wait_for(".selected .unit.unread", "The council met")
     assert ".unread" in source.with_suffix(".md").read_text(encoding="utf-8")
-    assert desk.format == "markdown"
+    assert desk.format() == "markdown"
 
 
 def test_nothing_can_be_changed_where_it_is_read_only(page: Page, source: Path) -> None:

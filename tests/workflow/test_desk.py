@@ -1,16 +1,24 @@
 """A source on the desk: real files, real eSpeak."""
 
 import time
+from array import array
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from audio_edition.errors import ConflictError, EditError, NeedsScriptError, OutputError
+from audio_edition.errors import (
+    ConflictError,
+    EditError,
+    EditionError,
+    NeedsScriptError,
+    OutputError,
+)
 from audio_edition.events import silent
 from audio_edition.model import Block, Finding, UnitKind
-from audio_edition.workflow.desk import Desk, Snapshot, choices, followed
+from audio_edition.workflow.desk import Asked, Desk, Manner, Snapshot, choices, followed
 from audio_edition.workflow.desk.snapshot import heard
+from support.sound import decoded
 
 ARTICLE = """The Bridge at Low Water
 
@@ -99,12 +107,60 @@ def test_an_edit_finds_its_paragraph_where_lines_were_put_above_it(
 def test_a_lexicon_entry_says_beforehand_what_it_touches_and_is_undone(
     desk: Desk, source: Path
 ) -> None:
-    touched = desk.touched("quay", "key")
-    assert [one.after for one in touched] == ["A band played on the key."]
-    assert desk.say_as("quay", "key").fresh == tuple(one.place for one in touched)
+    entry = Asked("quay", "key").entry()
+    touched = desk.touched(entry)
+    assert [one.after.spoken for one in touched] == ["A band played on the key."]
+    assert desk.sound(desk.offer(touched[0].after, "")).length
+    assert desk.say_as(entry).fresh == tuple(one.place for one in touched)
     assert source.with_name("lexicon.toml").read_text(encoding="utf-8") == '"quay" = "key"\n'
+    assert desk.forget(entry).fresh == tuple(one.place for one in touched)
     desk.undo()
-    assert desk.touched("quay", "key") == touched
+    desk.undo()
+    assert desk.touched(entry) == touched
+
+
+@pytest.mark.parametrize(
+    ("asked", "written", "spoken"),
+    [
+        (Asked("hold", "hoʊld", Manner.PHONEMES), '"hold" = { ipa = "hoʊld" }', "⟦hoʊld⟧"),
+        (Asked("band", manner=Manner.LETTERS), '"band" = "B.A.N.D"', "B.A.N.D"),
+        (Asked("hold", "haul", speaker="Tomas Reyl"), '"hold" = "haul"', "haul"),
+        (Asked("quay", "kay", language="en"), '"quay" = "kay"', "kay"),
+    ],
+)
+def test_an_entry_in_phonemes_letters_for_a_speaker_or_a_language_is_heard_first_then_written(
+    desk: Desk, source: Path, asked: Asked, written: str, spoken: str
+) -> None:
+    entry = asked.entry()
+    alone = desk.alone(entry)
+    assert alone
+    assert spoken in alone.spoken
+    (touched,) = desk.touched(entry)
+    assert spoken in touched.after.spoken
+    assert desk.say_as(entry).fresh == (touched.place,)
+    assert written in source.with_name("lexicon.toml").read_text(encoding="utf-8")
+    assert not desk.touched(entry)
+
+
+def test_an_entry_for_somebody_else_touches_nothing_and_a_bad_one_is_refused(desk: Desk) -> None:
+    assert not desk.touched(Asked("quay", "kay", speaker="Tomas Reyl").entry())
+    assert not desk.touched(Asked("quay", "kay", language="fr").entry())
+    for asked in (Asked("", "kay"), Asked("quay"), Asked("quay", "k@y!", Manner.PHONEMES)):
+        with pytest.raises(EditionError):
+            asked.entry()
+
+
+def test_what_is_heard_is_as_loud_as_in_the_edition(desk: Desk) -> None:
+    edition = desk.snapshot.edition
+    sentence = next(heard(paragraph(desk, 1)[1]))
+    here = array("h", desk.sound(edition.fingerprint(sentence) or "").data)
+    built = decoded(next((edition.build(silent).folder / "clips").glob("*1*.mp3")))
+    assert max(here) == pytest.approx(max(built[: len(here)]), rel=0.2)
+
+
+def test_words_that_may_be_mispronounced_are_told_with_their_sentence(desk: Desk) -> None:
+    found = {one.word.written: one.place for one in desk.doubts(0, 99)}
+    assert found["Reyl"] == (paragraph(desk, 2)[0], 1)
 
 
 def test_a_speaker_gets_a_voice_in_the_settings(desk: Desk) -> None:
@@ -123,7 +179,7 @@ def test_a_plain_text_becomes_a_script_for_what_it_has_no_place_for(
     with pytest.raises(NeedsScriptError):
         desk.mark(at, 0, len(block.text), {"unread": True})
     desk.make_script()
-    assert desk.source == source.with_suffix(".md")
+    assert desk.files == (source.with_suffix(".md"),)
     assert fingerprints(desk.snapshot) == before
     with pytest.raises(OutputError):
         desk.make_script()
@@ -191,7 +247,7 @@ def test_a_read_only_desk_writes_nothing(source: Path) -> None:
     seen = desk.slice((1, 1))
     for attempt in (
         lambda: desk.edit(seen.lines, seen.sha256, "x"),
-        lambda: desk.say_as("quay", "key"),
+        lambda: desk.say_as(Asked("quay", "key").entry()),
         lambda: desk.cast("Ada", "en-gb"),
         lambda: desk.set_later(0, ""),
         desk.undo,
@@ -244,6 +300,60 @@ def test_choices_are_the_words_that_a_finding_names() -> None:
     assert choices(Finding("unpaired-quote", "“so”", "“so”")) == ()
 
 
-def test_a_folder_is_refused_with_what_to_do(source: Path) -> None:
-    with pytest.raises(EditError, match="is a folder"):
-        Desk(source.parent)
+@pytest.fixture
+def folder(tmp_path: Path, source: Path) -> Path:
+    folder = tmp_path / "essays"
+    folder.mkdir()
+    source.rename(folder / "1.txt")
+    second = "Second\n\nThe ferry was late. Nobody came."
+    (folder / "2.txt").write_text(second, encoding="utf-8")
+    return folder
+
+
+@pytest.mark.parametrize("at_once", [10, 10_000])
+def test_each_article_of_a_folder_is_edited_in_its_own_file(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, at_once: int
+) -> None:
+    monkeypatch.setattr(followed, "AT_ONCE", at_once)
+    monkeypatch.setattr(followed.Followed.refresh, "__defaults__", (at_once,))
+    desk = Desk(folder)
+    last = len(desk.snapshot.article.blocks) - 1
+    assert desk.file_of(last) == 1
+    seen = desk.slice(desk.snapshot.article.blocks[last].lines, file=1)
+    edited = desk.edit(seen.lines, seen.sha256, "The ferry was early.\n\nNobody came.", file=1)
+    assert edited.fresh == ((last, 0),)
+    assert desk.snapshot.article.blocks[-1].text == "Nobody came."
+    assert desk.snapshot.article.parts[1].end == last + 2
+    assert (folder / "1.txt").read_text(encoding="utf-8") == ARTICLE
+    entry = Asked("ferry", "fairy").entry()
+    assert desk.say_as(entry, last).fresh == ((last, 0),)
+    assert (folder / "lexicon.toml").exists()
+    desk.undo()
+    desk.undo()
+    assert (folder / "2.txt").read_text(encoding="utf-8").endswith("late. Nobody came.")
+    with pytest.raises(EditError, match="can be exchanged"):
+        desk.make_script()
+    desk.close()
+
+
+def test_what_is_looked_at_is_understood_before_the_rest_of_a_book(
+    source: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = Desk(source)
+    monkeypatch.setattr(followed, "LARGE", 10)
+    monkeypatch.setattr(followed, "WINDOW", 2)
+    desk = Desk(source)
+    assert not desk.snapshot.whole
+    assert not any(block.units for block in desk.snapshot.article.blocks)
+    desk.look(0, 9)
+    assert not desk.snapshot.whole
+    assert fingerprints(desk.snapshot) == fingerprints(whole.snapshot)
+    assert [one.role for one in desk.snapshot.article.blocks] == [
+        one.role for one in whole.snapshot.article.blocks
+    ]
+    assert [one.number for one in desk.snapshot.article.blocks][-3:] == [1, 2, 3]
+    looked = desk.snapshot.article.blocks[-1]
+    assert desk.wait().whole
+    assert desk.snapshot.article.blocks[-1].units is looked.units
+    desk.close()
+    whole.close()

@@ -11,13 +11,6 @@ SOURCE_HELP = (
     "Articles or books (text, Markdown, HTML, EPUB, PDF, DOCX), or a folder of them: several make "
     "one edition, in this order; - is standard input, and a URL is fetched."
 )
-Source = Annotated[
-    str,
-    typer.Argument(
-        metavar="SOURCE",
-        help="An article or a book (text, Markdown, HTML, EPUB, PDF, DOCX).",
-    ),
-]
 Sources = Annotated[list[str], typer.Argument(metavar="SOURCE...", help=SOURCE_HELP)]
 SourcesAndSelection = Annotated[
     list[str],

@@ -16,8 +16,9 @@ Port = Annotated[int, typer.Option("--port", min=0, max=65535, help="0 is any th
 
 
 def studio(  # noqa: PLR0913 - one parameter a flag
-    source: options.Source,
+    sources: options.Sources,
     *,
+    title: options.Title = None,
     output: options.Output = None,
     voice: options.VoiceName = None,
     quote_voice: options.QuoteVoice = None,
@@ -27,15 +28,20 @@ def studio(  # noqa: PLR0913 - one parameter a flag
     no_open: NoOpen = False,
 ) -> None:
     """Open a local page to hear, correct and hear again; Ctrl-C ends it."""
-    if source == "-":
-        raise typer.BadParameter("standard input can't be edited: name a file.")
+    if any(source == "-" or "://" in source for source in sources):
+        raise typer.BadParameter("only files can be edited: name one, or a folder of them.")
     from audio_edition.studio.server import Studio  # noqa: PLC0415 - start-up
     from audio_edition.workflow import Desk  # noqa: PLC0415 - start-up
 
-    chosen = settings_of(output=output, voice=voice, quote_voice=quote_voice, rate=rate)
-    page = Studio(Desk(Path(source), chosen, read_only=read_only), port)
+    chosen = settings_of(
+        title=title, output=output, voice=voice, quote_voice=quote_voice, rate=rate
+    )
+    page = Studio(Desk([*map(Path, sources)], chosen, read_only=read_only), port)
     result(page.address)
-    tell(f"The studio of {source} is open. Ctrl-C ends it; everything is saved as you go.")
+    tell(
+        f"The studio of {', '.join(sources)} is open. "
+        "Ctrl-C ends it; everything is saved as you go."
+    )
     if not no_open:
         webbrowser.open(page.address)
     try:

@@ -23,8 +23,8 @@ def edition_folder(settings: Settings, name: str) -> Path:
     return (settings.path("output.folder") or Path.cwd()) / name
 
 
-def desk_folder(source: Path) -> Path:
-    """Return the folder of what an editor did to a source: its history, and marks for later.
+def desk_folder(*sources: Path) -> Path:
+    """Return the folder of what an editor did to sources: their history, and marks for later.
 
     It lies in the environment's folder, or in the user's own for what programs remember.
     """
@@ -34,8 +34,8 @@ def desk_folder(source: Path) -> Path:
         from platformdirs import user_state_path  # noqa: PLC0415 - start-up
 
         root = user_state_path("audio-edition")
-    path = os.path.realpath(source)
-    return root / "desks" / f"{slug(source.stem, 40)}-{digest(path)[:12]}"
+    paths = map(os.path.realpath, sources)
+    return root / "desks" / f"{slug(sources[0].stem, 40)}-{digest(*paths)[:12]}"
 
 
 def _user_store() -> Path:

@@ -4,6 +4,7 @@ from audio_edition.pronounce.built_in import BUILT_IN
 from audio_edition.pronounce.casting import cast, pitched
 from audio_edition.pronounce.entry import RULE as LEXICON_RULE
 from audio_edition.pronounce.entry import Case, Entry, entry_of
+from audio_edition.pronounce.initialism import letter_names
 from audio_edition.pronounce.lexicon import Lexicon
 from audio_edition.pronounce.spoken import Span, SpokenForm, spoken_form
 from audio_edition.pronounce.utterances import Before, pronounce, sentence_form, spoken_before
@@ -19,6 +20,7 @@ __all__ = [
     "SpokenForm",
     "cast",
     "entry_of",
+    "letter_names",
     "pitched",
     "pronounce",
     "sentence_form",

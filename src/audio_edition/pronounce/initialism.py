@@ -53,6 +53,11 @@ def say_letters(letters: str) -> str:
     return ".".join(letters.upper()) if spelled else letters
 
 
+def letter_names(word: str) -> str:
+    """Return a word as its letters and digits are said, one by one."""
+    return ".".join(filter(str.isalnum, word.upper()))
+
+
 def _spell(letters: str, suffix: str | None) -> str:
     return f"{'-'.join(letters)}’s" if suffix else ".".join(letters)
 

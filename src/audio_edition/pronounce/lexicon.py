@@ -1,6 +1,6 @@
 """The user's own pronunciations: written form → how to say it, in words or in phonemes."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from audio_edition.pronounce.entry import RULE, Entry, entries_of
@@ -44,7 +44,12 @@ class Lexicon:
         Raises:
             SettingsError: An entry can't be used; it is named.
         """
-        return cls(tuple(sorted(entries_of(mapping), key=_is_general)))
+        return cls.in_order(entries_of(mapping))
+
+    @classmethod
+    def in_order(cls, entries: Iterable[Entry]) -> "Lexicon":
+        """Return a lexicon of one file's entries: those for a speaker or a language come first."""
+        return cls(tuple(sorted(entries, key=_is_general)))
 
     def __add__(self, other: "Lexicon") -> "Lexicon":
         """Return a lexicon of both, in which this one's entries come first."""

@@ -39,7 +39,7 @@ _MARKS = (
 """Byte order marks. UTF-32's come first, as one of them begins like UTF-16's."""
 
 _WIDE = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_BE)
-_NO_TEXT = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
+_NO_TEXT = bytes({*range(0x20), 0x7F} - set(b"\t\n\v\f\r"))
 _CONTROL = re.compile(r"[\x01-\x08\x0e-\x1f\x7f-\x9f]")
 _MANY = 0.01
 """Above this share of control characters, bytes are not a text with some damage."""
@@ -78,7 +78,7 @@ def decode(data: bytes, source: str) -> str:
     _refuse_known_formats(data, source)
     refuse_endless_lines(data, source)
     if not data.startswith(_WIDE):
-        _refuse_binary(data.decode("latin-1"), source)
+        _refuse_binary(data, source)
     text = _decoded(data, source)
     _refuse_controls(text, source)
     return text.replace("\r\n", "\n").replace("\r", "\n")
@@ -182,10 +182,14 @@ def _refuse_known_formats(data: bytes, source: str) -> None:
             )
 
 
-def _refuse_binary(text: str, source: str) -> None:
-    """Refuse bytes, each as a character, most of which no text has; a few NULs are lost letters."""
+def _refuse_binary(data: bytes, source: str) -> None:
+    """Refuse bytes most of which no text has; a few NULs are lost letters."""
+    controls = len(data) - len(data.translate(None, _NO_TEXT))
+    if not controls:
+        return
+    text = data.decode("latin-1")
     lost = len(_LOST_LETTER.findall(text))
-    others = len(_NO_TEXT.findall(text)) - lost
+    others = controls - lost
     if others > len(text) * _MANY or lost > len(text) * _MOST_LOST:
         what = "UTF-16 without a byte order mark" if _alternates(text) else "binary data"
         raise SourceError(f"{source} is not a text: it seems to be {what}.", _SAVE_AS)

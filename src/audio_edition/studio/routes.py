@@ -11,10 +11,11 @@ from typing import Any
 
 from audio_edition.errors import ConflictError, EditError, EditionError, NeedsScriptError
 from audio_edition.events import Event, StageFinished, StageStarted, StepDone, Warned
+from audio_edition.pronounce import Entry
 from audio_edition.studio.live import Channel
 from audio_edition.studio.views import Pages, later
 from audio_edition.workflow import Built, Desk, voices
-from audio_edition.workflow.desk import Edited, wav_bytes
+from audio_edition.workflow.desk import Asked, Edited, Manner, wav_bytes
 
 Json = dict[str, Any]
 
@@ -34,6 +35,14 @@ DOWNLOADS = {
     ".json": "application/json",
     ".epub": "application/epub+zip",
 }
+
+
+SHOWN = 8
+"""Sentences that an entry of the lexicon would change and that are shown."""
+
+
+class StaleError(EditError):
+    """What was asked is about a text that has changed: the page has to look again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +85,14 @@ class Question:
             raise EditError(f"“{name}” is missing.")
         return value
 
+    def entry(self) -> Entry:
+        """Return the entry of the lexicon that the body asks for."""
+        manner = str(self.body.get("manner") or Manner.RESPELLED)
+        if manner not in set(Manner):
+            raise EditError("“manner” is missing.")
+        given = {name: str(self.body.get(name) or "") for name in ("spoken", "language", "speaker")}
+        return Asked(self.text("written"), manner=Manner(manner), **given).entry()
+
     def lines(self) -> tuple[int, int]:
         """Return the lines that the body names."""
         match self.body.get("lines"):
@@ -101,6 +118,7 @@ class Routes:
             ("GET", "slice"): self._slice,
             ("GET", "states"): self._states,
             ("GET", "sound"): self._sound,
+            ("GET", "doubts"): self._doubts,
             ("GET", "spoken"): self._spoken,
             ("GET", "voices"): self._voices,
             ("GET", "files"): self._files,
@@ -136,8 +154,10 @@ class Routes:
 
     def _slice(self, asked: Question) -> Answer:
         block = self._block(asked.number("block"), asked.number("revision"))
-        seen = self._desk.slice(block.lines)
-        return _json(lines=seen.lines, text=seen.text, sha256=seen.sha256)
+        file = self._desk.file_of(asked.number("block"))
+        seen = self._desk.slice(block.lines, file)
+        name = self._desk.files[file].name
+        return _json(lines=seen.lines, text=seen.text, sha256=seen.sha256, file=file, name=name)
 
     def _states(self, asked: Question) -> Answer:
         first = asked.number("from")
@@ -182,8 +202,11 @@ class Routes:
         return Answer(self._channel.listen(), "text/event-stream")
 
     def _edit(self, asked: Question) -> Answer:
+        file = asked.whole("file") if "file" in asked.body else 0
+        if not 0 <= file < len(self._desk.files):
+            raise EditError("There is no such file.")
         return self._edited(
-            self._desk.edit(asked.lines(), asked.text("sha256"), asked.text("text"))
+            self._desk.edit(asked.lines(), asked.text("sha256"), asked.text("text"), file=file)
         )
 
     def _mark(self, asked: Question) -> Answer:
@@ -203,14 +226,34 @@ class Routes:
         return self._edited(self._desk.cast(asked.text("speaker"), str(voice) if voice else None))
 
     def _touched(self, asked: Question) -> Answer:
-        found = self._desk.touched(asked.text("written"), asked.text("spoken"))
-        shown = [{"text": one.text, "after": one.after} for one in found[:8]]
-        return _json(count=len(found), sentences=shown)
+        entry, block = asked.entry(), self._index(asked)
+        found = self._desk.touched(entry, block)
+        word = self._desk.alone(entry, block)
+        shown = [
+            {
+                "text": one.text,
+                "after": one.after.spoken,
+                "sound": self._desk.offer(one.after, one.text),
+            }
+            for one in found[:SHOWN]
+        ]
+        alone = self._desk.offer(word, entry.written) if word else None
+        return _json(count=len(found), sentences=shown, word=alone)
 
     def _lexicon(self, asked: Question) -> Answer:
-        spoken = asked.body.get("spoken")
-        written = asked.text("written")
-        return self._edited(self._desk.say_as(written, None if spoken is None else str(spoken)))
+        return self._edited(self._desk.say_as(asked.entry(), self._index(asked)))
+
+    def _doubts(self, asked: Question) -> Answer:
+        found = [
+            {
+                "block": one.place[0],
+                "sentence": one.place[1],
+                "written": one.word.written,
+                "why": one.word.why,
+            }
+            for one in self._desk.doubts(asked.number("from"), asked.number("to"))
+        ]
+        return _json(revision=self._desk.snapshot.revision, doubts=found)
 
     def _later(self, asked: Question) -> Answer:
         if "key" in asked.body:
@@ -223,7 +266,7 @@ class Routes:
 
     def _script(self, _asked: Question) -> Answer:
         self._desk.make_script()
-        return _json(source=self._desk.source.name)
+        return _json(source=self._desk.files[0].name)
 
     def _build(self, _asked: Question) -> Answer:
         if self._desk.read_only:
@@ -259,8 +302,12 @@ class Routes:
         snapshot = self._desk.snapshot
         blocks = snapshot.article.blocks
         if revision != snapshot.revision or not 0 <= index < len(blocks):
-            raise EditError("The text has changed meanwhile.", "Try again.")
+            raise StaleError("The text has changed meanwhile.", "Try again.")
         return blocks[index]
+
+    def _index(self, asked: Question) -> int:
+        """Return the index of a block whose place is near enough to tell its article by."""
+        return max(0, min(asked.whole("block"), len(self._desk.snapshot.article.blocks) - 1))
 
 
 def _result(built: Built) -> Json:
@@ -306,4 +353,7 @@ def _failure(error: EditionError) -> Answer:
     elif isinstance(error, NeedsScriptError):
         status = HTTPStatus.CONFLICT
         content["kind"] = "script"
+    elif isinstance(error, StaleError):
+        status = HTTPStatus.CONFLICT
+        content["kind"] = "stale"
     return Answer(json.dumps(content).encode(), status=status)

@@ -93,8 +93,8 @@ def _about(desk: Desk, snapshot: Snapshot) -> Json:
         "title": snapshot.article.metadata.title or edition.name,
         "authors": list(snapshot.article.metadata.authors),
         "language": snapshot.article.metadata.language,
-        "source": desk.source.name,
-        "format": desk.format,
+        "source": _name(desk),
+        "files": [file.name for file in desk.files],
         "editable": desk.editable,
         "readOnly": desk.read_only,
         "script": desk.script_path.name,
@@ -105,6 +105,13 @@ def _about(desk: Desk, snapshot: Snapshot) -> Json:
         "findings": list(_findings(snapshot)),
         "later": later(desk),
     }
+
+
+def _name(desk: Desk) -> str:
+    """Return what is open, in a few words."""
+    if len(desk.sources) == 1:
+        return desk.sources[0].name
+    return f"{desk.sources[0].name} and {len(desk.sources) - 1} more"
 
 
 def later(desk: Desk) -> list[Json]:

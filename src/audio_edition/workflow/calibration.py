@@ -34,7 +34,7 @@ def levels_of(
     """
     if preset is None:
         return {}
-    jobs = {voice: _job(voice) for voice in voices}
+    jobs = {voice: calibration_job(voice) for voice in voices}
     known = {voice: _read(store, _name(job, preset)) for voice, job in jobs.items()}
     due = {voice: jobs[voice] for voice, found in known.items() if found is None}
     _render([job for job in due.values() if not store.take(job.fingerprint)], store, workers)
@@ -46,12 +46,13 @@ def levels_of(
 def calibration_uses(voices: Iterable[Voice], preset: Loudness | None) -> Iterator[str]:
     """Yield the names of what the store keeps of these voices' loudness: takes and levels."""
     if preset:
-        for job in map(_job, voices):
+        for job in map(calibration_job, voices):
             yield job.fingerprint
             yield _name(job, preset)
 
 
-def _job(voice: Voice) -> RenderJob:
+def calibration_job(voice: Voice) -> RenderJob:
+    """Return how the take is made in which a voice says the calibration text."""
     engine = get_engine(voice.engine)
     utterance = Utterance(calibration_text(engine.language_of(voice.name)), voice)
     return RenderJob(fingerprint(utterance, engine.version()), utterance, utterance.spoken)

@@ -11,7 +11,7 @@ from pathlib import Path
 from audio_edition import __version__
 from audio_edition.assemble.layout import Assembly, Layout
 from audio_edition.engines import get_engine
-from audio_edition.errors import SourceError
+from audio_edition.errors import SourceError, StoreError
 from audio_edition.events import Reporter, Warned, silent
 from audio_edition.model import (
     Action,
@@ -24,6 +24,7 @@ from audio_edition.model import (
     Reason,
     Sentence,
     Unit,
+    Utterance,
     Voice,
 )
 from audio_edition.project.folders import edition_folder, store_folder
@@ -85,9 +86,9 @@ class Edition:
         return understand_all(self._sources, self.settings, self._recollection.understand)
 
     @property
-    def lexicon(self) -> Lexicon:
-        """The user's own pronunciations, for the article or the first of several."""
-        return self._sources.articles[0].lexicon
+    def lexicons(self) -> tuple[Lexicon, ...]:
+        """The user's own pronunciations, for the article or each of several."""
+        return tuple(one.lexicon for one in self._sources.articles)
 
     @property
     def size(self) -> int:
@@ -105,13 +106,10 @@ class Edition:
         other.__dict__["article"] = article
         return other
 
-    def prepare(self) -> None:
-        """Understand the article now, not when it is first asked for.
-
-        Raises:
-            VoiceError: A voice of the settings does not exist.
-        """
-        _ = self.article
+    def remember(self) -> None:
+        """Keep what the article says, so that it is understood sooner the next time."""
+        with suppress(StoreError):
+            self._recollection.keep(self._store)
 
     @property
     def units(self) -> tuple[Unit, ...]:
@@ -126,22 +124,25 @@ class Edition:
     @property
     def casting(self) -> Casting:
         """Which voice says what in the article, or in the first of several."""
-        return self._castings[0]
+        return self.castings[0]
 
     def casting_of(self, unit: Unit) -> Casting:
         """Return which voice says what in the article that a unit is of."""
-        return self._castings[self._owners[unit.id]]
+        return self.castings[self._owners[unit.id]]
 
     @property
     def cast(self) -> Cast:
         """Who is quoted, what decided it, and with which voice."""
-        casts = zip(self._articles, self._castings, strict=True)
+        casts = zip(self._articles, self.castings, strict=True)
         return joined([cast_of(one, casting, self.settings.cast) for one, casting in casts])
 
     def fingerprint(self, sentence: Sentence) -> str | None:
         """Return the identity of a sentence's sound; None where nothing is heard."""
-        utterance = sentence.utterance
-        return fingerprint(utterance, self._engine_version) if utterance else None
+        return self.fingerprint_of(sentence.utterance) if sentence.utterance else None
+
+    def fingerprint_of(self, utterance: Utterance) -> str:
+        """Return the identity of the sound of anything that is said."""
+        return fingerprint(utterance, self._engine_version)
 
     def form_of(self, unit: Unit, sentence: Sentence) -> SpokenForm:
         """Return how a sentence of a unit is said, with the map from what is written."""
@@ -307,7 +308,8 @@ class Edition:
         return apart(self.article)
 
     @cached_property
-    def _castings(self) -> tuple[Casting, ...]:
+    def castings(self) -> tuple[Casting, ...]:
+        """Which voice says what in the article, or in each of several."""
         return tuple(cast_speakers(article, self.settings) for article in self._articles)
 
     @cached_property
@@ -390,10 +392,3 @@ class Edition:
         if last and last != self._from_folder(self._sources.place):
             place = f"{self.folder} held the edition of {last}, which this build replaces"
             reporter(Warned(f"{place}: -o names another place."))
-
-
-def sentences_of(article: Article) -> Iterator[Sentence]:
-    """Yield the sentences of what is read, in order."""
-    for block in article.blocks:
-        for unit in block.units if block.read else ():
-            yield from unit.sentences

@@ -17,6 +17,7 @@ from audio_edition.project.lexicon_file import (
     user_lexicon_folder,
 )
 from audio_edition.project.pls import Lexeme, read_pls, write_pls
+from audio_edition.project.toml_entry import Value
 from audio_edition.pronounce import BUILT_IN, Entry, Lexicon, entry_of
 from audio_edition.publish.folder import write_alone
 
@@ -39,6 +40,20 @@ def lexicon_in(folder: Path) -> Lexicon:
         SettingsError: A lexicon can't be used.
     """
     return _own(folder) + user_lexicon() + _built_in()
+
+
+def taught_lexicon(folder: Path, entry: Entry) -> Lexicon:
+    """Return what would hold for the articles in a folder once it was taught an entry.
+
+    Raises:
+        SettingsError: A lexicon can't be used.
+    """
+    own = (one for one in _own(folder).entries if not _is_same(one, entry))
+    return Lexicon.in_order((entry, *own)) + user_lexicon() + _built_in()
+
+
+def _is_same(one: Entry, other: Entry) -> bool:
+    return (one.written, _section(one)) == (other.written, _section(other))
 
 
 def write_document(path: Path, document: bytes) -> None:
@@ -81,13 +96,18 @@ def add_entry(folder: Path, entry: Entry) -> None:
         SettingsError: It can't be used as it is.
     """
     _own(folder)
+    section, value = in_file(entry)
+    set_entry(folder, section, entry.written, value)
+
+
+def in_file(entry: Entry) -> tuple[str, Value]:
+    """Return the section of a lexicon's file that an entry stands in, and how it is written."""
     table = {
         name: value
         for name, value in (("say", entry.say), ("ipa", entry.ipa), ("case", _case(entry)))
         if value
     }
-    value = entry.say if table == {"say": entry.say} else table
-    set_entry(folder, _section(entry), entry.written, value)
+    return _section(entry), entry.say if table == {"say": entry.say} else table
 
 
 def remove_entries(folder: Path, written: str) -> list[Entry]:

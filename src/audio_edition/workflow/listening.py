@@ -1,15 +1,15 @@
 """Parts of an edition to listen to: made at once, whether or not the edition is built."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from audio_edition.errors import SourceError
 from audio_edition.events import Reporter, silent
-from audio_edition.model import Block, UnitKind
+from audio_edition.model import Article, Block, Sentence, UnitKind
 from audio_edition.publish.content import EditionContent
 from audio_edition.publish.excerpts import write_clips, write_excerpt
-from audio_edition.workflow.edition import Edition, sentences_of
+from audio_edition.workflow.edition import Edition
 from audio_edition.workflow.workshop import Workshop
 
 EXCERPTS = "listen"
@@ -73,7 +73,7 @@ def _excerpt(
 
     article = replace(edition.article, blocks=tuple(map(cut, edition.article.blocks)))
     workshop = edition.workshop(reporter)
-    heard = set(map(edition.fingerprint, sentences_of(article)))
+    heard = set(map(edition.fingerprint, _sentences_of(article)))
     if not heard - {None}:
         raise SourceError(
             "There is nothing to hear in that.", "`edition show` lists what there is."
@@ -82,3 +82,10 @@ def _excerpt(
         production.render()
         layout, names = production.finish()
     return edition.content(edition.article, layout, names), workshop
+
+
+def _sentences_of(article: Article) -> Iterator[Sentence]:
+    """Yield the sentences of what is read, in order."""
+    for block in article.blocks:
+        for unit in block.units if block.read else ():
+            yield from unit.sentences

@@ -43,10 +43,15 @@ def understand(
     return pronounce(voiced, cast_speakers(voiced, settings), taught, before)
 
 
-def glimpsed(article: Article, _settings: Settings, _lexicon: Lexicon) -> Article:
-    """Return an article as it is written, in paragraphs: nothing of it is understood yet."""
+def glimpsed(article: Article, settings: Settings, _lexicon: Lexicon) -> Article:
+    """Return an article as it is written, in paragraphs: only its language is told.
+
+    Raises:
+        VoiceError: The narrator's voice does not exist.
+    """
     blocks = (part for block in article.blocks for part in _paragraphs(block))
-    return replace(article, blocks=tuple(blocks))
+    metadata = replace(article.metadata, language=language_of(article, settings))
+    return replace(article, metadata=metadata, blocks=tuple(blocks))
 
 
 def _paragraphs(block: Block) -> Iterator[Block]:

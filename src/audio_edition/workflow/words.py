@@ -8,9 +8,14 @@ from pathlib import Path
 from audio_edition.engines import get_engine
 from audio_edition.errors import SourceError
 from audio_edition.events import Reporter, silent
-from audio_edition.model import SAMPLE_BYTES, Audio, Utterance
+from audio_edition.model import SAMPLE_BYTES, Audio, Block, Utterance
 from audio_edition.project.folders import store_folder
-from audio_edition.pronounce.uncertain import SaidSentence, UncertainWord, uncertain_words
+from audio_edition.pronounce.uncertain import (
+    IsKnown,
+    SaidSentence,
+    UncertainWord,
+    uncertain_words,
+)
 from audio_edition.publish.aside import aside, build_aside, put_in_place
 from audio_edition.publish.faults import explained
 from audio_edition.read import WordList
@@ -32,19 +37,29 @@ def doubtful_words(edition: Edition) -> tuple[UncertainWord, ...]:
 
     Only a language that has a word list has unknown words; acronyms and symbols are told in all.
     """
-    words = WordList(edition.article.metadata.language)
-    has_list = words.frequency("the") > 0
-    return uncertain_words(_said(edition), lambda word: not has_list or words.frequency(word) > 0)
-
-
-def _said(edition: Edition) -> Iterator[SaidSentence]:
     article = edition.article
-    for block, source in zip(article.blocks, article.block_sources, strict=True):
-        for unit in block.units:
-            for sentence in unit.sentences:
-                if sentence.utterance:
-                    spans = edition.form_of(unit, sentence).spans
-                    yield SaidSentence(sentence.text, spans, block.lines[0], source or "")
+    said = (
+        one
+        for block, source in zip(article.blocks, article.block_sources, strict=True)
+        for one in said_in(edition, block, source)
+    )
+    return uncertain_words(said, vocabulary(article.metadata.language))
+
+
+def vocabulary(language: str) -> IsKnown:
+    """Return whether a word is known in a language; all are where it has no word list."""
+    words = WordList(language)
+    has_list = words.frequency("the") > 0
+    return lambda word: not has_list or words.frequency(word) > 0
+
+
+def said_in(edition: Edition, block: Block, source: str = "") -> Iterator[SaidSentence]:
+    """Yield the sentences of a block that are heard, with how they are said."""
+    for unit in block.units:
+        for sentence in unit.sentences:
+            if sentence.utterance:
+                spans = edition.form_of(unit, sentence).spans
+                yield SaidSentence(sentence.text, spans, block.lines[0], source)
 
 
 def said_words(edition: Edition, reporter: Reporter = silent) -> Path:

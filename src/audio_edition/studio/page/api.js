@@ -3,7 +3,7 @@
 
 /**
  * @typedef {object} Problem What an answer that is no success says.
- * @property {"error" | "conflict" | "script" | "refused" | "fault"} kind
+ * @property {"error" | "conflict" | "script" | "stale" | "refused" | "fault"} kind
  * @property {string} message
  * @property {string} hint
  * @property {string} [theirs] What stands in the file now, in a conflict.

@@ -8,6 +8,8 @@ import { announce, button, hideNotice, make, notice } from "./dom.js";
 import * as editor from "./editor.js";
 import { play, player, setSpeed, stop } from "./player.js";
 import * as reader from "./reader.js";
+import { sayAs as openLexicon } from "./lexicon.js";
+import * as marks from "./marks.js";
 import { draw } from "./wave.js";
 
 /** @typedef {import("./article.js").Place} Place */
@@ -35,13 +37,12 @@ function select(block, { sentence = 0, focus = true, scroll = true } = {}) {
   if (before && before !== now) {
     before.tabIndex = -1;
     before.classList.remove("selected");
-    before.querySelector(".tools")?.remove();
   }
   selected = { block: index, sentence };
   now.tabIndex = 0;
   now.classList.add("selected");
   reader.hydrate(now);
-  if (!now.querySelector(".tools")) now.append(tools());
+  showTools();
   if (focus) now.focus({ preventScroll: true });
   if (scroll) bringIntoView(now);
 }
@@ -49,31 +50,32 @@ function select(block, { sentence = 0, focus = true, scroll = true } = {}) {
 /** @param {Element} target */
 function bringIntoView(target) {
   const box = target.getBoundingClientRect();
-  const room = window.innerHeight - 110;
+  const room = window.innerHeight - 150;
   if (box.top >= 64 && box.bottom <= room) return;
   const block = box.height > room - 80 ? "start" : "center";
   target.scrollIntoView({ block, behavior: calm.matches ? "auto" : "smooth" });
 }
 
 /** What can be done with the selected block. */
-function tools() {
-  const row = make("div.tools", { role: "toolbar", "aria-label": "This paragraph" });
+function showTools() {
   const block = article.blocks[selected.block];
+  const which = block.number === null ? (block.role ?? "text").replace("_", " ") : `paragraph ${block.number}`;
+  const row = [make("p.which", { textContent: which[0].toUpperCase() + which.slice(1) })];
   const add = (/** @type {string} */ label, /** @type {string} */ key, /** @type {() => void} */ act) => {
     const one = button(label, act);
     one.title = `${label} (${key})`;
     one.setAttribute("aria-keyshortcuts", key);
-    row.append(one);
+    row.push(one);
   };
   if (heard(selected.block).length) add("Play", "p", () => playHere("block"));
   if (!article.readOnly) {
-    add("Edit", "e", edit);
-    add("Say as …", "a", sayAs);
+    add("Edit", "e", () => edit());
+    add("Say as …", "a", () => sayAs());
     if (block.units.some((unit) => unit.kind === "quote")) add("Speaker", "v", () => speaker());
     add(block.units.length && block.units.every((unit) => !unit.read) ? "Read" : "Not read", "n", toggleRead);
     add(article.later.some((one) => one.block === selected.block) ? "Later ✓" : "Later", "m", toggleLater);
   }
-  return row;
+  element("tools").replaceChildren(...row);
 }
 
 /* What is heard */
@@ -150,7 +152,7 @@ function sentenceBeside(step) {
 const edit = (/** @type {string} */ find = "") => {
   if (article.readOnly) return;
   stop();
-  editor.edit(selected.block, edited, typeof find === "string" ? find : "").catch(dialogs.complain);
+  again(() => editor.edit(selected.block, edited, find)).catch(dialogs.complain);
 };
 
 /**
@@ -165,9 +167,14 @@ async function edited(done) {
   play(list[0], "list", list);
 }
 
-function sayAs() {
-  const chosen = String(getSelection()).trim().replace(/\s+/g, " ");
-  if (!article.readOnly) dialogs.sayAs(chosen.slice(0, 200), edited);
+/**
+ * Teach the lexicon what is selected, or the first word here that may be mispronounced.
+ * @param {string} [word]
+ */
+function sayAs(word = "") {
+  const chosen = word || String(getSelection()).trim().replace(/\s+/g, " ");
+  const first = marks.doubtsIn(selected.block)[0]?.written ?? "";
+  if (!article.readOnly) openLexicon((chosen || first).slice(0, 200), selected.block, edited);
 }
 
 /**
@@ -192,15 +199,16 @@ function speaker(id) {
 async function toggleRead() {
   const block = article.blocks[selected.block];
   const unread = block.units.some((unit) => unit.read);
-  await act("mark", { block: selected.block, start: 0, end: block.text.length, mark: { unread: unread || null }, revision: article.revision });
+  await act("mark", () => ({ block: selected.block, start: 0, end: block.text.length, mark: { unread: unread || null }, revision: article.revision }));
 }
 
 async function toggleLater() {
   const marked = article.later.some((one) => one.block === selected.block);
   try {
-    const told = await post("later", { block: selected.block, note: marked ? null : "", revision: article.revision });
+    const told = await again(() => post("later", { block: selected.block, note: marked ? null : "", revision: article.revision }));
     article.later = told.later;
     showMarks();
+    showTools();
     announce(marked ? "No longer marked" : "Marked for later");
   } catch (error) {
     dialogs.complain(error);
@@ -208,12 +216,28 @@ async function toggleLater() {
 }
 
 /**
- * @param {string} path
- * @param {object} [body]
+ * Do something, and once more where the text had changed meanwhile that it is about.
+ * @template Result
+ * @param {() => Promise<Result>} attempt
+ * @returns {Promise<Result>}
  */
-async function act(path, body = {}) {
+async function again(attempt) {
   try {
-    await edited(await post(path, body));
+    return await attempt();
+  } catch (error) {
+    if (!(error instanceof Refused) || error.problem.kind !== "stale") throw error;
+    await refresh();
+    return attempt();
+  }
+}
+
+/**
+ * @param {string} path
+ * @param {() => object} [body]
+ */
+async function act(path, body = () => ({})) {
+  try {
+    await edited(await again(() => post(path, body())));
   } catch (error) {
     dialogs.complain(error);
   }
@@ -232,6 +256,7 @@ async function refresh() {
   }
   showMarks();
   reader.askForStates();
+  marks.askForDoubts();
 }
 
 function showMarks() {
@@ -250,7 +275,7 @@ function showMarks() {
   if (!article.whole) element("progress").textContent = "Finding quotes and voices …";
   else if (element("progress").textContent?.startsWith("Finding")) element("progress").textContent = "";
   if (article.problem) notice(article.problem.message, article.problem.hint, null, true);
-  for (const block of document.querySelectorAll(".block[data-near]")) decorate(reader.indexOf(block));
+  for (const block of document.querySelectorAll(".block[data-near]")) marks.decorate(reader.indexOf(block), remedies);
 }
 
 /**
@@ -263,36 +288,27 @@ function count(id, number) {
   element(id).classList.toggle("none", number === 0);
 }
 
-/** @param {number} index */
-function decorate(index) {
-  const block = reader.elementOf(index);
-  if (!block) return;
-  const later = article.later.find((one) => one.block === index);
-  block.classList.toggle("later", Boolean(later));
-  block.querySelector(".notes")?.remove();
-  const found = article.findings.filter((one) => one.block === index && one.weight === "doubtful");
-  if (!found.length) return;
-  block.append(make("ul.notes", {}, ...found.map((one) => {
-    const words = /“([^”]+)”/.exec(one.message)?.[1] ?? "";
-    const fix = button("Fix", () => { select(index); edit(words); });
-    fix.setAttribute("aria-label", `Fix: ${one.message}`);
-    const fitting = one.choices.map((word) =>
-      button(word, () => { select(index); act("fix", { block: index, word, revision: article.revision }); }));
-    const ways = article.readOnly ? [] : [...fitting, fix];
-    return make("li", {}, make("span", { textContent: `${one.message} ${one.hint}` }), ...ways);
-  })));
-}
-reader.whenNear(decorate);
+/** @type {import("./marks.js").Remedies} */
+const remedies = {
+  select,
+  edit,
+  fix: (word) => act("fix", () => ({ block: selected.block, word, revision: article.revision })),
+};
+reader.whenNear((index) => marks.decorate(index, remedies), marks.askForDoubts);
 
 /* Clicks */
 
 element("article").addEventListener("click", (event) => {
   const target = /** @type {HTMLElement} */ (event.target);
   const index = reader.indexOf(target);
-  if (index < 0 || target.closest(".tools, .notes, .editor")) return;
+  if (index < 0 || target.closest(".notes, .editor")) return;
   const chip = /** @type {HTMLElement | null} */ (target.closest(".chip"));
   const sentence = /** @type {HTMLElement | null} */ (target.closest(".sentence"));
-  if (chip) {
+  const doubt = /** @type {HTMLElement | null} */ (target.closest(".in-doubt"));
+  if (doubt && !article.readOnly && getSelection()?.isCollapsed !== false) {
+    select(index, { scroll: false });
+    sayAs(doubt.dataset.word);
+  } else if (chip) {
     select(index, { scroll: false });
     if (!article.readOnly) speaker(chip.dataset.unit);
   } else if (target.closest(".gutter")) {
@@ -309,8 +325,13 @@ element("article").addEventListener("dblclick", (event) => {
   select(reader.indexOf(target), { scroll: false });
   edit(String(getSelection()).trim());
 });
+let pressing = false;
+for (const [kind, now] of /** @type {[string, boolean][]} */ ([["pointerdown", true], ["pointerup", false], ["pointercancel", false]])) {
+  document.addEventListener(kind, () => { pressing = now; }, true);
+}
 element("article").addEventListener("focusin", (event) => {
   const target = /** @type {HTMLElement} */ (event.target);
+  if (pressing) return; // the click that follows selects, and nothing moves under it before
   if (target.classList.contains("block")) {
     const index = reader.indexOf(target);
     if (index >= 0 && index !== selected.block) select(index, { scroll: false, focus: false });
@@ -321,7 +342,7 @@ element("article").addEventListener("focusin", (event) => {
 const buttons = {
   undo: () => act("undo"),
   redo: () => act("redo"),
-  findings: () => dialogs.showFindings(select),
+  findings: showFindings,
   later: () => dialogs.showLater(select),
   help: dialogs.showKeys,
   build: dialogs.startBuild,
@@ -352,15 +373,15 @@ const keys = {
   k: () => go(-1),
   ArrowRight: () => sentenceBeside(1),
   ArrowLeft: () => sentenceBeside(-1),
-  e: edit,
-  Enter: edit,
-  a: sayAs,
+  e: () => edit(),
+  Enter: () => edit(),
+  a: () => sayAs(),
   v: () => speaker(),
   n: toggleRead,
   m: toggleLater,
   u: () => act("undo"),
   r: () => act("redo"),
-  f: () => dialogs.showFindings(select),
+  f: showFindings,
   l: () => dialogs.showLater(select),
   x: nextDoubt,
   b: () => (article.readOnly ? undefined : dialogs.startBuild()),
@@ -370,6 +391,10 @@ const keys = {
   "?": dialogs.showKeys,
   Escape: stop,
 };
+
+function showFindings() {
+  dialogs.showFindings(select, sayAs);
+}
 
 /** @param {1 | -1} step */
 function go(step) {

@@ -39,7 +39,8 @@ export const article = {
   whole: false,
   title: "",
   source: "",
-  format: "",
+  /** @type {string[]} */
+  files: [],
   editable: false,
   readOnly: false,
   script: "",

@@ -1,11 +1,15 @@
 // @ts-check
-/** What opens over the page: keys, “say it as …”, speaker and voice, findings, for later, the build. */
+/** What opens over the page: keys, speaker and voice, findings, for later, the build. */
 
 import { get, post, Refused } from "./api.js";
 import { article } from "./article.js";
 import { announce, button, dialog, make, notice } from "./dom.js";
+import { WHY } from "./marks.js";
 
 /** @typedef {import("./editor.js").Edited} Edited */
+
+/** Blocks whose words are asked for together. */
+const AT_A_TIME = 200;
 
 export const KEYS = [
   ["space", "play on from here, or pause"],
@@ -57,63 +61,6 @@ async function makeScript() {
     notice(`This is ${source} now.`, "It gives the same edition; correct and mark it here.");
   } catch (error) {
     complain(error);
-  }
-}
-
-/**
- * Teach the lexicon, having shown what that touches.
- * @param {string} written
- * @param {(edited: Edited) => void} done
- */
-export function sayAs(written, done) {
-  const from = /** @type {HTMLInputElement} */ (make("input", { value: written, required: true, "aria-describedby": "touched" }));
-  const to = /** @type {HTMLInputElement} */ (make("input", { required: true, placeholder: "as it sounds" }));
-  const found = make("div.touched", { id: "touched", role: "status" });
-  const add = button("Add to the lexicon", save, "main");
-  add.disabled = true;
-  const error = make("p.error", { role: "alert" });
-  const box = dialog("Say it as …", [
-    make("div.form", {},
-      make("label", {}, "Written", from), make("label", {}, "Say", to), found, error,
-      make("div.row", {}, add, make("span.hint", { textContent: "lexicon.toml, for all of this folder" }))),
-  ]);
-  let asking = 0;
-  const look = () => {
-    clearTimeout(asking);
-    add.disabled = true;
-    found.replaceChildren();
-    if (!from.value.trim() || !to.value.trim()) return;
-    asking = window.setTimeout(preview, 150);
-  };
-  from.addEventListener("input", look);
-  to.addEventListener("input", look);
-  box.addEventListener("keydown", (event) => {
-    if (event.key === "Enter" && !add.disabled && event.target !== add) save();
-  });
-  (written ? to : from).focus();
-
-  async function preview() {
-    try {
-      const { count, sentences } = await post("touched", { written: from.value.trim(), spoken: to.value.trim() });
-      error.textContent = "";
-      found.replaceChildren(
-        make("p", { textContent: count === 1 ? "1 sentence will sound otherwise:" : `${count} sentences will sound otherwise${count ? ":" : "."}` }),
-        make("ul", {}, ...sentences.map((/** @type {{after: string}} */ one) => make("li", { textContent: one.after }))));
-      add.disabled = false;
-    } catch (problem) {
-      if (problem instanceof Refused) error.textContent = `${problem.problem.message} ${problem.problem.hint}`;
-    }
-  }
-
-  async function save() {
-    try {
-      const edited = await post("lexicon", { written: from.value.trim(), spoken: to.value.trim() });
-      box.close();
-      announce(`Added ${from.value} to the lexicon`);
-      done(edited);
-    } catch (problem) {
-      if (problem instanceof Refused) error.textContent = `${problem.problem.message} ${problem.problem.hint}`;
-    }
   }
 }
 
@@ -170,17 +117,51 @@ export async function speakerAndVoice(unit, done) {
 }
 
 /**
- * The findings, each a click away from its place.
+ * The findings, each a click away from its place, and the words that may be mispronounced.
  * @param {(block: number) => void} go
+ * @param {(word: string, block: number) => void} teach
  */
-export function showFindings(go) {
+export function showFindings(go, teach) {
   const groups = ["doubtful", "repaired"].map((weight) => {
     const found = article.findings.filter((one) => one.weight === weight);
     const items = found.map((one) => entry(one.message, [one.hint, one.line ? `Line ${one.line}` : ""], () => { box.close(); go(one.block); }));
-    return found.length ? make("section", {}, make("h3", { textContent: `${weight[0].toUpperCase()}${weight.slice(1)} (${found.length})` }), make("ul.entries", {}, ...items)) : null;
-  }).filter((group) => group !== null);
-  const box = dialog("Findings", groups.length ? /** @type {HTMLElement[]} */ (groups) : [make("p", { textContent: "Nothing to look at." })], "sheet");
+    return found.length ? section(`${weight[0].toUpperCase()}${weight.slice(1)} (${found.length})`, items) : null;
+  });
+  const words = make("div", {});
+  const state = make("p.hint", { role: "status", textContent: "Looking for words that may be mispronounced …" });
+  const present = groups.filter((group) => group !== null);
+  const box = dialog("Findings", [...present, words, state], "sheet");
+  listWords().catch(complain);
+
+  async function listWords() {
+    /** @type {Map<string, import("./marks.js").Doubt & {count: number}>} */
+    const found = new Map();
+    for (let at = 0; at < article.blocks.length && box.open; at += AT_A_TIME) {
+      const told = await get(`doubts?from=${at}&to=${at + AT_A_TIME}`);
+      for (const one of told.doubts) found.set(one.written, { ...one, ...found.get(one.written), count: (found.get(one.written)?.count ?? 0) + 1 });
+      list([...found.values()]);
+    }
+    state.textContent = found.size || present.length ? "" : "Nothing to look at.";
+  }
+
+  /** @param {(import("./marks.js").Doubt & {count: number})[]} found */
+  function list(found) {
+    if (!found.length) return;
+    const often = found.sort((one, other) => other.count - one.count);
+    const items = often.map((one) => entry(one.written, [`${WHY[one.why]}${one.count > 1 ? `; in ${one.count} paragraphs` : ""}`], () => {
+      box.close();
+      go(one.block);
+      teach(one.written, one.block);
+    }));
+    words.replaceChildren(section(`May be mispronounced (${found.length})`, items));
+  }
 }
+
+/**
+ * @param {string} title
+ * @param {HTMLElement[]} items
+ */
+const section = (title, items) => make("section", {}, make("h3", { textContent: title }), make("ul.entries", {}, ...items));
 
 /**
  * @param {string} title

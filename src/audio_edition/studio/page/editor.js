@@ -10,7 +10,7 @@ import { elementOf } from "./reader.js";
 
 /**
  * @type {{block: number, box: HTMLElement, text: HTMLTextAreaElement, first: string,
- *   lines: [number, number], sha256: string, done: (edited: Edited) => void} | null}
+ *   lines: [number, number], sha256: string, file: number, done: (edited: Edited) => void} | null}
  */
 let open = null;
 
@@ -34,9 +34,9 @@ export async function edit(block, done, find = "") {
   const where = seen.lines[0] === seen.lines[1] ? `line ${seen.lines[0]}` : `lines ${seen.lines[0]}–${seen.lines[1]}`;
   const box = make("div.editor", {}, text, make("p.error", { role: "alert" }), make(
     "div.row", {}, save, button("Cancel", () => close(true)),
-    make("span.hint", { textContent: `${article.source}, ${where} · Ctrl+Enter saves, Esc leaves` }),
+    make("span.hint", { textContent: `${seen.name}, ${where} · Ctrl+Enter saves, Esc leaves` }),
   ));
-  open = { block, box, text, first: seen.text, lines: seen.lines, sha256: seen.sha256, done };
+  open = { block, box, text, first: seen.text, lines: seen.lines, sha256: seen.sha256, file: seen.file, done };
   text.addEventListener("input", () => {
     grow(text);
     save.disabled = text.value === seen.text;
@@ -125,7 +125,7 @@ function grow(text) {
 
 async function saveNow() {
   if (!open) return;
-  const { text, lines, sha256, done, first } = open;
+  const { text, lines, sha256, file, done, first } = open;
   if (text.value === first) {
     close(true);
     return;
@@ -133,7 +133,7 @@ async function saveNow() {
   performance.mark("save");
   say("");
   try {
-    const edited = await post("edit", { lines, sha256, text: text.value });
+    const edited = await post("edit", { lines, sha256, file, text: text.value });
     close(true);
     announce("Saved");
     done(edited);

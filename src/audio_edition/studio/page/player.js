@@ -16,6 +16,7 @@ const PEAKS = 200;
 const sounds = new Map();
 const audio = new Audio();
 audio.preservesPitch = true;
+const other = new Audio();
 
 export const player = {
   /** @type {Place} */
@@ -62,6 +63,7 @@ export function stop() {
   turn++;
   clearTimeout(pause);
   audio.pause();
+  other.pause();
   if (player.playing) {
     player.playing = false;
     player.changed();
@@ -117,6 +119,17 @@ async function say(place, mine) {
   if (mine !== turn) return false;
   if (following(place)) await silence(here.sentence.gap / player.speed);
   return mine === turn;
+}
+
+/**
+ * Hear one sound by itself, beside what is played.
+ * @param {string} fingerprint
+ */
+export async function hear(fingerprint) {
+  stop();
+  const { url } = await fetched(fingerprint);
+  other.src = url;
+  await other.play();
 }
 
 /** Note how long it took from a save until its sound was heard: the benchmark reads it. */

@@ -41,19 +41,24 @@ const observer = new IntersectionObserver(
       } else near.delete(target);
     }
     askForStates();
+    came();
   },
   { rootMargin: "900px 0px" },
 );
 
 /** @type {(index: number) => void} */
 let decorate = () => {};
+/** Blocks have come near. */
+let came = () => {};
 
 /**
  * Let somebody add to a block that has come near: findings, marks for later.
  * @param {(index: number) => void} callback
+ * @param {() => void} [then] Called once for all that have come near together.
  */
-export function whenNear(callback) {
+export function whenNear(callback, then = () => {}) {
   decorate = callback;
+  came = then;
 }
 
 /** @param {number} index */
@@ -77,6 +82,10 @@ export function show(splice) {
     return;
   }
   fillAll();
+  if (splice.removed === splice.blocks.length && splice.removed > GROUP) {
+    exchange(splice);
+    return;
+  }
   const gone = elements.slice(splice.from, splice.from + splice.removed);
   const fresh = splice.blocks.map(shell);
   const after = elements[splice.from + splice.removed] ?? null;
@@ -85,6 +94,23 @@ export function show(splice) {
   for (const element of gone) forget(element);
   elements.splice(splice.from, splice.removed, ...fresh);
   if (near.has(group)) for (const element of fresh) hydrate(element);
+}
+
+/**
+ * Take up many blocks anew: where one looks the same from afar, its element stays.
+ * @param {Splice} splice
+ */
+function exchange(splice) {
+  splice.blocks.forEach((block, offset) => {
+    const index = splice.from + offset;
+    const old = elements[index];
+    const now = shell(block);
+    if (old.dataset.near || !old.isEqualNode(now)) {
+      old.replaceWith(now);
+      elements[index] = now;
+    }
+  });
+  for (const group of near) for (const element of group.children) hydrate(/** @type {HTMLElement} */ (element));
 }
 
 function showAll() {
@@ -248,15 +274,23 @@ export function sentenceElement(place) {
   );
 }
 
+/**
+ * The blocks near the view: from, to; null where there are none.
+ * @returns {[number, number] | null}
+ */
+export function nearRange() {
+  const shown = [...near].flatMap((group) => [group.firstElementChild, group.lastElementChild]);
+  const indexes = shown.map((one) => indexOf(one)).filter((at) => at >= 0);
+  return indexes.length ? [Math.min(...indexes), Math.max(...indexes) + 1] : null;
+}
+
 /** Ask how the sentences near the view stand, soon. */
 export function askForStates() {
   clearTimeout(asking);
   asking = window.setTimeout(async () => {
-    const shown = [...near].flatMap((group) => [group.firstElementChild, group.lastElementChild]);
-    const indexes = shown.map((one) => indexOf(one)).filter((at) => at >= 0);
-    if (!indexes.length) return;
-    const first = Math.min(...indexes);
-    const told = await get(`states?from=${first}&to=${Math.max(...indexes) + 1}`).catch(() => null);
+    const range = nearRange();
+    if (!range) return;
+    const told = await get(`states?from=${range[0]}&to=${range[1]}`).catch(() => null);
     if (!told || told.revision !== article.revision) return;
     told.states.forEach((/** @type {string[]} */ states, /** @type {number} */ at) => {
       showStates(told.first + at, states);

@@ -5,13 +5,15 @@ from contextlib import suppress
 
 from audio_edition.assemble.join import join
 from audio_edition.errors import EditionError
-from audio_edition.model import Audio, Chunk, Piece
+from audio_edition.model import Audio, Chunk, Level, Piece, Voice
 from audio_edition.project.folders import store_folder
 from audio_edition.project.settings import Settings
 from audio_edition.publish.manifest_reader import Manifest
 from audio_edition.render.crew import RenderJob
 from audio_edition.render.standby import Standby
 from audio_edition.render.store import Store, StoreState
+from audio_edition.workflow.calibration import calibration_job, levels_of
+from audio_edition.workflow.sound import sound_settings
 
 
 class Booth:
@@ -24,22 +26,36 @@ class Booth:
     def __init__(self, settings: Settings) -> None:
         self._store = Store(store_folder(settings))
         self._standby = Standby(self._store)
+        self._levelling = threading.Lock()
+        self._loudness = sound_settings(settings).loudness
+        self._levels: dict[Voice, Level | None] = {}
+        self._calibrated = 0
+
+    def set_up(self, settings: Settings) -> None:
+        """Take up what the settings say of loudness now.
+
+        Raises:
+            SettingsError: The bit rate is too low for the loudness, or a cue sound can't be used.
+        """
+        loudness = sound_settings(settings).loudness
+        if loudness != self._loudness:
+            self._loudness, self._levels = loudness, {}
 
     @property
     def rendered(self) -> int:
         """Sentences rendered so far."""
-        return self._standby.made
+        return self._standby.made - self._calibrated
 
     def sound(self, job: RenderJob) -> Audio:
-        """Return the sound of a sentence, as the edition has it.
+        """Return the sound of a sentence, as loud as the edition has it.
 
         Raises:
             RenderError: The engine fails on it.
             StoreError: The store can't be used.
         """
         take = self._standby.take(job)
-        chunk = Chunk(0, take.sample_rate, (Piece(take.length, take.fingerprint),))
-        return join(chunk, self._store.load_take)
+        piece = Piece(take.length, take.fingerprint, self._level(job.utterance.voice))
+        return join(Chunk(0, take.sample_rate, (piece,)), self._store.load_take)
 
     def prepare(self, job: RenderJob) -> None:
         """Render a sentence that will soon be heard, beside everything else."""
@@ -49,6 +65,15 @@ class Booth:
                 self._standby.take(job)
 
         threading.Thread(target=render, daemon=True).start()
+
+    def know(self, voice: Voice) -> None:
+        """Find out how loud a voice is that will soon be heard, beside everything else."""
+
+        def find_out() -> None:
+            with suppress(EditionError):
+                self._level(voice)
+
+        threading.Thread(target=find_out, daemon=True).start()
 
     def state(self, fingerprint: str, published: frozenset[str]) -> str:
         """Return how a sentence stands: built, rendered, or due.
@@ -64,6 +89,21 @@ class Booth:
     def close(self) -> None:
         """End the worker."""
         self._standby.close()
+
+    def _level(self, voice: Voice) -> Level | None:
+        with self._levelling:
+            levels, loudness = self._levels, self._loudness
+            if voice not in levels:
+                self._calibrate(voice)
+                levels[voice] = levels_of([voice], loudness, self._store, 1).get(voice)
+            return levels[voice]
+
+    def _calibrate(self, voice: Voice) -> None:
+        """Have a voice say the calibration text by the worker that is ready."""
+        job = calibration_job(voice)
+        if self._loudness and not self._store.take(job.fingerprint):
+            self._standby.take(job)
+            self._calibrated += 1
 
 
 def published(manifest: Manifest | None) -> frozenset[str]:

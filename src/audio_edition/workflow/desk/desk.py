@@ -1,101 +1,89 @@
-"""The desk: one source, what it says now, and all that an editor can do with it."""
+"""The desk: open sources, what they say now, and all that an editor can do with them."""
 
 import threading
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from audio_edition.engines import get_engine
-from audio_edition.errors import ConflictError, EditError, EditionError, NeedsScriptError
+from audio_edition.errors import EditError
 from audio_edition.events import Reporter
-from audio_edition.model import Audio, Lines
-from audio_edition.project.folders import desk_folder
-from audio_edition.project.history import Change, Entry, History
+from audio_edition.model import Audio, Utterance
+from audio_edition.project.history import Change
 from audio_edition.project.lexicon_file import LEXICON_FILE
 from audio_edition.project.schema import CAST_SECTION, Value
 from audio_edition.project.settings import SETTINGS_FILE, find_settings_file
-from audio_edition.project.text_file import Slice, TextFile, read_text_file
-from audio_edition.project.toml_entry import with_entry
-from audio_edition.read import format_of, read_text
+from audio_edition.project.toml_entry import Value as TomlValue
+from audio_edition.pronounce import Entry
+from audio_edition.render.crew import RenderJob
 from audio_edition.workflow.built import Built
 from audio_edition.workflow.desk.booth import Booth, published
-from audio_edition.workflow.desk.fixing import with_word
-from audio_edition.workflow.desk.followed import LARGE, Followed
-from audio_edition.workflow.desk.later import Bookmarks
-from audio_edition.workflow.desk.marking import Asked, with_mark
-from audio_edition.workflow.desk.places import Place, fresh
-from audio_edition.workflow.desk.pronouncing import Touched, check_entry, touched
+from audio_edition.workflow.desk.doubts import Doubt, Doubts
+from audio_edition.workflow.desk.editing import Edited, Editing
+from audio_edition.workflow.desk.followed import TEXTS
+from audio_edition.workflow.desk.pronouncing import Touched, touched, word_alone
 from audio_edition.workflow.desk.snapshot import Snapshot, heard
-from audio_edition.workflow.scripting import import_scripts
-
-if TYPE_CHECKING:
-    from audio_edition.render.crew import RenderJob
-
-EDITABLE = frozenset({"text", "markdown"})
-"""Formats that are edited in place."""
+from audio_edition.workflow.lexicons import in_file
+from audio_edition.workflow.sources import common_folder
 
 
-@dataclass(frozen=True, slots=True)
-class Edited:
-    """What came of an edit."""
-
-    revision: int
-    fresh: tuple[Place, ...] = ()
-    """The sentences that sound new."""
-
-
-class Desk(Followed):
-    """An open source that is heard and edited in place; several threads may use it.
+class Desk(Editing):
+    """Open sources that are heard and edited in place; several threads may use it.
 
     Args:
-        source: A file of any format; only text and Markdown can be edited.
+        sources: Files of any format, or folders; only text and Markdown can be edited.
         settings: Values by key that go over `edition.toml`.
         read_only: Whether nothing but the store may be written.
 
     Raises:
-        SourceError: The source can't be read.
-        SettingsError: A setting or the lexicon can't be used.
+        SourceError: A source can't be read.
+        SettingsError: A setting or a lexicon can't be used.
     """
 
     def __init__(
         self,
-        source: Path,
+        sources: Path | Sequence[Path],
         settings: Mapping[str, Value] | None = None,
         *,
         read_only: bool = False,
     ) -> None:
-        self.read_only = read_only
         self._building = threading.Lock()
         self._jobs: dict[str, RenderJob] = {}
         self._known: Snapshot | None = None
-        super().__init__(source, settings)
+        self._booth: Booth | None = None
+        self._doubts = Doubts()
+        given = (sources,) if isinstance(sources, Path) else tuple(sources)
+        super().__init__(given, settings, read_only=read_only)
 
     def open(self) -> None:
-        """Read the source, and what was done to it before."""
-        folder = desk_folder(self.source)
-        self.history = History(folder / "history.json")
-        self.bookmarks = Bookmarks(folder / "later.json")
+        """Read the sources, and get ready to say them."""
         super().open()
-        self._booth = Booth(self.snapshot.edition.settings)
+        settings = self.snapshot.edition.settings
+        if self._booth:
+            self._booth.close()
+        self._booth = Booth(settings)
+        self._is_ready = False
 
     @property
-    def format(self) -> str:
-        """The source's format, such as `text`, `markdown` or `pdf`."""
-        return format_of(self.source)
-
-    @property
-    def editable(self) -> bool:
-        """Whether the source can be edited in place."""
-        return not self.read_only and self.format in EDITABLE
+    def booth(self) -> Booth:
+        """Where single sentences are said."""
+        if self._booth is None:
+            raise EditError("Nothing is open here yet.", "Wait a moment.")
+        return self._booth
 
     @property
     def rendered(self) -> int:
         """Sentences that were rendered to be heard here."""
-        return self._booth.rendered
+        return self.booth.rendered
+
+    @property
+    def editable(self) -> bool:
+        """Whether any of the files can be edited in place."""
+        return not self.read_only and any(
+            self.format(file) in TEXTS for file in range(len(self.files))
+        )
 
     def sound(self, fingerprint: str) -> Audio:
-        """Return the sound of a sentence, rendered where the store has not got it.
+        """Return the sound of a sentence as the edition has it, rendered if need be.
 
         Raises:
             EditError: Nothing here sounds so.
@@ -104,128 +92,31 @@ class Desk(Followed):
         job = self._jobs.get(fingerprint)
         if job is None:
             raise EditError("No sentence here has this sound.", "Load the page again.")
-        return self._booth.sound(job)
+        return self.booth.sound(job)
+
+    def offer(self, utterance: Utterance, text: str) -> str:
+        """Return the fingerprint by which something can be heard that no sentence says yet."""
+        name = self.snapshot.edition.fingerprint_of(utterance)
+        self._jobs.setdefault(name, RenderJob(name, utterance, text))
+        return name
 
     def states(self, first: int, end: int) -> list[list[str]]:
         """Return how the heard sentences of some blocks stand: built, rendered or due."""
+        self.look(first, end)
+        self._make_ready()
         snapshot = self.snapshot
         known = published(snapshot.edition.last_manifest())
         return [
             [
-                self._booth.state(snapshot.edition.fingerprint(sentence) or "", known)
+                self.booth.state(snapshot.edition.fingerprint(sentence) or "", known)
                 for sentence in heard(block)
             ]
             for block in snapshot.article.blocks[first:end]
         ]
 
-    def slice(self, lines: Lines) -> Slice:
-        """Return lines of the source, to be edited.
-
-        Raises:
-            NeedsScriptError: The source is neither text nor Markdown.
-        """
-        return self._file().slice(lines)
-
-    def edit(self, lines: Lines, seen: str, text: str, label: str = "") -> Edited:
-        """Put another text in the place of some lines.
-
-        Args:
-            lines: Where they were.
-            seen: The SHA-256 of what the editor has seen there.
-            text: What is to stand there; empty to take the lines out.
-            label: What the history calls it.
-
-        Raises:
-            ConflictError: Something else stands there now.
-            EditError: The file can't be written, or the desk is read only.
-        """
-        with self._writing:
-            self._refuse_if_read_only()
-            file = self._file()
-            place = file.find(lines, seen)
-            if place is None:
-                raise _conflict(file, lines)
-            before = file.slice(place).text
-            text = text.replace("\r\n", "\n").replace("\r", "\n").rstrip("\n")
-            if text == before:
-                return Edited(self.snapshot.revision, ())
-            file.replaced(place, text).save()
-            change = Change(str(self.source), place[0], before, text)
-            self.history.add(Entry(label or f"edit of line {place[0]}", (change,)))
-            return self._after(change)
-
-    def undo(self) -> Edited:
-        """Undo the last thing that was done here.
-
-        Raises:
-            ConflictError: The file has changed there since: nothing was undone.
-            EditError: There is nothing to undo.
-        """
-        with self._writing:
-            self._refuse_if_read_only()
-            entry = self.history.undo()
-            return self._after(entry.changes[-1].reversed())
-
-    def redo(self) -> Edited:
-        """Do again what was undone last.
-
-        Raises:
-            ConflictError: The file has changed there since: nothing was done.
-            EditError: There is nothing to redo.
-        """
-        with self._writing:
-            self._refuse_if_read_only()
-            return self._after(self.history.redo().changes[-1])
-
-    def mark(self, block: int, start: int, end: int, asked: Asked) -> Edited:
-        """Write a mark on some words of a block: speaker, voice, spoken form, or not read.
-
-        Args:
-            block: Its index.
-            start: Where the words begin in its text.
-            end: Where they end.
-            asked: What the mark says; None takes a part of it away.
-
-        Raises:
-            NeedsScriptError: The source is not Markdown, which alone has marks.
-            EditError: The words can't be found in the source as it is written.
-        """
-        with self._writing:
-            self._refuse_if_read_only()
-            if self.format != "markdown":
-                raise NeedsScriptError(
-                    "A plain text has no place for this.",
-                    f"Make {self.script_path.name} of it: the same edition, with marks.",
-                )
-            target = self.snapshot.article.blocks[block]
-            seen = self.slice(target.lines)
-            start += len(target.text[start:end]) - len(target.text[start:end].lstrip())
-            end -= len(target.text[start:end]) - len(target.text[start:end].rstrip())
-            written = with_mark(seen.text, target.text, start, end, asked)
-            if written is None or not _says(written, target.text):
-                raise EditError(
-                    "These words can't be marked as they are written here.",
-                    "Edit the paragraph and mark them by hand: see docs/script.md.",
-                )
-            return self.edit(seen.lines, seen.sha256, written, f"mark in line {seen.lines[0]}")
-
-    def fix(self, block: int, word: str) -> Edited:
-        """Put one of the words that a finding names in the place of a damaged one.
-
-        Args:
-            block: The index of the damaged word's block.
-            word: One of the finding's choices.
-
-        Raises:
-            EditError: The word fits nothing there.
-        """
-        with self._writing:
-            self._refuse_if_read_only()
-            seen = self.slice(self.snapshot.article.blocks[block].lines)
-            text = with_word(seen.text, word)
-            if text is None:
-                raise EditError(f"“{word}” fits nothing here.", "Edit the paragraph.")
-            return self.edit(seen.lines, seen.sha256, text, f"“{word}” restored")
+    def doubts(self, first: int, end: int) -> Iterator[Doubt]:
+        """Yield the words of some blocks that are likely to be mispronounced."""
+        yield from self._doubts.among(self.snapshot, first, end)
 
     def cast(self, speaker: str, voice: str | None) -> Edited:
         """Give a speaker a voice in all of the edition, in `edition.toml`.
@@ -236,28 +127,42 @@ class Desk(Followed):
         """
         engine = get_engine(self.snapshot.edition.settings.engine)
         name = engine.resolve(voice) if voice else None
-        path = find_settings_file(self.source.parent) or self.source.parent / SETTINGS_FILE
+        folder = common_folder(file.parent for file in self.files)
+        path = find_settings_file(folder) or folder / SETTINGS_FILE
         return self._set_entry(path, CAST_SECTION, speaker, name, f"voice of {speaker}")
 
-    def touched(self, written: str, spoken: str) -> list[Touched]:
-        """Return the sentences that an entry of the lexicon would change.
+    def touched(self, entry: Entry, block: int = 0) -> list[Touched]:
+        """Return the sentences that an entry of the lexicon beside a block would change.
 
         Raises:
-            EditError: The entry is not whole.
+            SettingsError: A lexicon can't be used.
         """
-        edition = self.snapshot.edition
-        return touched(edition.article, edition.lexicon, written, spoken)
+        return list(touched(self.snapshot, self._folder_of(block), entry))
 
-    def say_as(self, written: str, spoken: str | None) -> Edited:
-        """Teach the lexicon how something is said, or forget it.
+    def alone(self, entry: Entry, block: int = 0) -> Utterance | None:
+        """Return how an entry's word would be said by itself; None where nothing is heard.
+
+        Raises:
+            SettingsError: A lexicon can't be used.
+        """
+        return word_alone(self.snapshot, self._folder_of(block), entry, self.file_of(block))
+
+    def say_as(self, entry: Entry, block: int = 0) -> Edited:
+        """Teach the lexicon beside a block an entry.
 
         Raises:
             EditError: The lexicon can't be edited.
         """
-        if spoken is not None:
-            check_entry(written, spoken)
-        path = self.source.parent / LEXICON_FILE
-        return self._set_entry(path, "", written, spoken, f"“{written}” said otherwise")
+        section, value = in_file(entry)
+        return self._teach(block, section, entry.written, value)
+
+    def forget(self, entry: Entry, block: int = 0) -> Edited:
+        """Take an entry out of the lexicon beside a block.
+
+        Raises:
+            EditError: The lexicon can't be edited.
+        """
+        return self._teach(block, in_file(entry)[0], entry.written, None)
 
     def set_later(self, block: int, note: str | None) -> None:
         """Mark a block for later, or take the mark away where there is no note.
@@ -281,24 +186,6 @@ class Desk(Followed):
             self.bookmarks.drop(key)
         self.tell("later")
 
-    @property
-    def script_path(self) -> Path:
-        """Where the source's editable script would be."""
-        return self.source.with_suffix(".md")
-
-    def make_script(self) -> None:
-        """Write the source as an editable script beside it, and go on with that.
-
-        Raises:
-            OutputError: The script is there already, or can't be written.
-        """
-        with self._writing:
-            self._refuse_if_read_only()
-            import_scripts([self.source], self.script_path)
-            self._booth.close()
-            self.source = self.script_path
-            self.open()
-
     def build(self, reporter: Reporter) -> Built:
         """Build the edition.
 
@@ -317,7 +204,7 @@ class Desk(Followed):
 
     def close(self) -> None:
         """End the worker that renders."""
-        self._booth.close()
+        self.booth.close()
 
     def tell(self, what: str) -> None:
         """Tell the listeners; marks for later go along with the text."""
@@ -325,76 +212,30 @@ class Desk(Followed):
             jobs = self.snapshot.jobs(self._known)
             self._jobs.update({job.fingerprint: job for job in jobs})
             self._known = self.snapshot
+            if self._booth:
+                self._booth.set_up(self.snapshot.edition.settings)
             if self.snapshot.whole and not self.read_only:
                 self.bookmarks.follow(self.snapshot.article.blocks)
         super().tell(what)
 
     def _after(self, change: Change) -> Edited:
-        """Understand what a change has made of the source."""
-        before = self.snapshot
-        if Path(change.path) == self.source:
-            now = self._file().slice(_lines(change.first, change.after))
-            self.glance(_lines(change.first, change.before), now)
-            self.refresh()
-        else:
-            self.refresh(LARGE)
-        self.tell("history")
-        places = tuple(fresh(before, self.snapshot))
-        for index, place in places[:1]:
+        """Understand a change, and render the first sentence that it has made sound new."""
+        done = super()._after(change)
+        for index, place in done.fresh[:1]:
             first = list(heard(self.snapshot.article.blocks[index]))[place]
-            self._booth.prepare(self._jobs[self.snapshot.edition.fingerprint(first) or ""])
-        return Edited(self.snapshot.revision, places)
+            self.booth.prepare(self._jobs[self.snapshot.edition.fingerprint(first) or ""])
+        return done
 
-    def _set_entry(
-        self, path: Path, section: str, key: str, value: str | None, label: str
-    ) -> Edited:
-        """Set an entry of a TOML file, which is made where there is none."""
-        with self._writing:
-            self._refuse_if_read_only()
-            file = read_text_file(path)
-            whole = (1, len(file.lines))
-            before = file.slice(whole).text
-            after = with_entry(before, section, key, value).removesuffix("\n")
-            if after == before:
-                return Edited(self.snapshot.revision)
-            change = Change(str(path), 1, before if file.lines else "", after)
-            file.replaced(whole if file.lines else (1, 0), after).save()
-            self.history.add(Entry(label, (change,)))
-            return self._after(change)
+    def _make_ready(self) -> None:
+        """Have it found out, once somebody looks, how loud the first voice is that is heard."""
+        if not self._is_ready:
+            self._is_ready = True
+            self.booth.know(self.snapshot.edition.casting.narrator)
 
-    def _file(self) -> TextFile:
-        if self.format not in EDITABLE:
-            raise NeedsScriptError(
-                f"{self.source.name} can't be edited here: it is neither text nor Markdown.",
-                f"Make {self.script_path.name} of it: the same edition, as Markdown.",
-            )
-        return read_text_file(self.source)
+    def _teach(self, block: int, section: str, written: str, value: TomlValue | None) -> Edited:
+        path = self._folder_of(block) / LEXICON_FILE
+        return self._set_entry(path, section, written, value, f"“{written}” said otherwise")
 
-    def _refuse_if_read_only(self) -> None:
-        if self.read_only:
-            raise EditError("This studio is read only.", "Start it without --read-only.")
-
-
-def _lines(first: int, text: str) -> Lines:
-    """Return the lines that a text takes from the first on; none where it is empty."""
-    return (first, first + (len(text.split("\n")) if text else 0) - 1)
-
-
-def _says(written: str, text: str) -> bool:
-    """Return whether Markdown says a text, to the letter."""
-    try:
-        blocks = read_text(written, "mark", markdown=True).blocks
-    except EditionError:
-        return False
-    return [block.text for block in blocks] == [text]
-
-
-def _conflict(file: TextFile, lines: Lines) -> ConflictError:
-    now = file.slice(lines)
-    return ConflictError(
-        f"{file.path.name} has changed at line {lines[0]} since you began.",
-        "Nothing was written. Compare both texts, and choose.",
-        now.text,
-        now.sha256,
-        now.lines,
-    )
+    def _folder_of(self, block: int) -> Path:
+        """Return the folder whose lexicon holds for a block."""
+        return self.files[self.file_of(block)].parent

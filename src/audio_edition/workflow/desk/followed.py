@@ -1,18 +1,28 @@
-"""A source that is followed: what it says now, while its files change."""
+"""Sources that are followed: what they say now, while their files change."""
 
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
-from audio_edition.errors import EditError, EditionError
-from audio_edition.model import Lines
+from audio_edition.errors import EditionError
+from audio_edition.model import Article, Lines
 from audio_edition.project.schema import Value
 from audio_edition.project.text_file import Slice, read_text_file
 from audio_edition.project.watching import changes, stamps
 from audio_edition.publish.manifest import FILE_NAME
+from audio_edition.read import format_of
 from audio_edition.workflow.desk.apart import understood_apart
-from audio_edition.workflow.desk.nearby import whole_blocks, with_edit
-from audio_edition.workflow.desk.snapshot import Snapshot
+from audio_edition.workflow.desk.nearby import (
+    Stretch,
+    edges,
+    part_of,
+    whole_blocks,
+    with_edit,
+    with_look,
+)
+from audio_edition.workflow.desk.snapshot import Snapshot, sharing
 from audio_edition.workflow.edition import Edition
 from audio_edition.workflow.opening import open as open_edition
 from audio_edition.workflow.watching import inputs
@@ -25,61 +35,91 @@ LARGE = 100_000
 """Characters from which on a source is shown as it is written until it is understood, which is
 done in a process of its own."""
 
+FIRST_REST = 1.0
+"""Seconds after opening before all of a large source is understood: its first page comes first."""
+
 REST = 0.7
 """Seconds after an edit before all is understood anew: what was edited is to be heard first."""
 
+LARGE_REST = 3.0
+"""The same where that takes seconds, and the next edit would have it begin again."""
+
+WINDOW = 40
+"""Blocks that are understood together where they are looked at."""
+
+LONGEST_LOOK = 60_000
+"""Characters above which blocks are not looked at by themselves."""
+
+TEXTS = frozenset({"text", "markdown"})
+"""Formats that are read, and edited, line by line."""
+
 
 class Followed:
-    """What a source says, kept up with its files.
+    """What sources say, kept up with their files.
 
     Several threads may use it. What changes is told to `listeners`, by one word: `article`,
     `states`, `history`, `later` or `problem`.
 
     Args:
-        source: A file of any format.
+        sources: Files of any format, or folders of them.
         settings: Values by key that go over `edition.toml`.
 
     Raises:
-        SourceError: The source can't be read.
-        SettingsError: A setting or the lexicon can't be used.
+        SourceError: A source can't be read.
+        SettingsError: A setting or a lexicon can't be used.
     """
 
     snapshot: Snapshot
-    """What it says now."""
+    """What they say now."""
 
-    def __init__(self, source: Path, settings: Mapping[str, Value] | None = None) -> None:
+    def __init__(
+        self, sources: Sequence[Path], settings: Mapping[str, Value] | None = None
+    ) -> None:
         self.listeners: list[Callable[[str], None]] = []
         self.problem: EditionError | None = None
         """What keeps the files from being understood as they are now."""
         self._flags = settings
         self._writing = threading.RLock()
         self._understood = threading.Event()
+        self._hurry = threading.Event()
         self._turn = 0
         self._revision = 0
         self._size = 0
-        self.source = source.absolute()
-        if self.source.is_dir():
-            raise EditError(
-                f"{source} is a folder: the studio opens one article at a time.",
-                "Name one of its files; `edition watch` and `edition build` take the folder.",
-            )
+        self._formats: dict[Path, str] = {}
+        self.sources = tuple(source.absolute() for source in sources)
         self.open()
 
     def open(self) -> None:
-        """Read the source; a large one is shown as it is written until it is understood."""
+        """Read the sources; large ones are shown as they are written until they are understood."""
         self._seen = stamps(self.watched)
-        edition = open_edition(self.source, settings=self._flags)
-        self._size = edition.size
+        edition = self._opened()
         if self._size < LARGE:
             self._take_up(edition)
         else:
             self._show(edition.revised(edition.glimpse()))
-            self._begin()
+            self._begin(FIRST_REST)
+
+    @property
+    def files(self) -> tuple[Path, ...]:
+        """The file of each article of the edition."""
+        parts = self.snapshot.article.parts
+        return tuple(Path(part.source).absolute() for part in parts) or self.sources
+
+    def format(self, file: int = 0) -> str:
+        """Return the format of a file, such as `text`, `markdown` or `pdf`."""
+        path = self.files[file]
+        if path not in self._formats:
+            self._formats[path] = format_of(path)
+        return self._formats[path]
+
+    def file_of(self, block: int) -> int:
+        """Return which of the files a block is written in."""
+        return part_of(self.snapshot.article, block)
 
     @property
     def watched(self) -> tuple[Path, ...]:
-        """The files whose change changes what the source says."""
-        return inputs(self.source)
+        """The files whose change changes what the sources say."""
+        return inputs(*self.sources)
 
     @property
     def manifest(self) -> Path:
@@ -110,29 +150,50 @@ class Followed:
                 return
             self._seen = now
             if self._size > at_once:
-                self._begin(REST)
+                self._begin(REST if self._size < LARGE else LARGE_REST)
                 return
             try:
-                self._take_up(open_edition(self.source, settings=self._flags))
+                self._take_up(self._opened())
             except EditionError as error:
                 self._fail(error)
 
-    def glance(self, lines: Lines, seen: Slice) -> None:
+    def glance(self, file: int, lines: Lines, seen: Slice) -> None:
         """Show an edited place before all of a large source is understood.
 
         Args:
+            file: Which of the files was edited.
             lines: What was replaced.
             seen: What stands there now.
         """
         if self._size <= AT_ONCE:
             return
         edition = self.snapshot.edition
-        old = whole_blocks(edition.article, lines)
+        old = whole_blocks(edition.article, file, lines)
         shift = (len(seen.text.split("\n")) if seen.text else 0) - (lines[1] - lines[0] + 1)
-        text = read_text_file(self.source).slice((old[0], old[1] + shift)).text
-        markdown = self.source.suffix.lower() in {".md", ".markdown"}
-        article = with_edit(edition, old, text, markdown=markdown)
+        path = self.files[file]
+        text = read_text_file(path).slice((old[0], old[1] + shift)).text
+        article = with_edit(edition, file, old, text, markdown=self.format(file) == "markdown")
         self._show(edition.revised(article))
+
+    def look(self, first: int, end: int) -> None:
+        """Understand the blocks that somebody looks at, before the rest of a large source."""
+        with suppress(EditionError):  # whoever waits for the whole is told
+            for _ in range(first, end):
+                if self.snapshot.whole or not self._look_once(first, end):
+                    return
+
+    def _look_once(self, first: int, end: int) -> bool:
+        """Understand some blocks among these; return whether any had not been."""
+        with self._writing:
+            edition = self.snapshot.edition
+            place = next(_unread(edition.article, first, end), None)
+            if place is None:
+                return False
+            path, form = self.files[place.part], self.format(place.part)
+            text = _written(edition.article, place, path) if form in TEXTS else None
+            article = with_look(edition, place, text, markdown=form == "markdown")
+            self._show(edition.revised(article))
+            return True
 
     def tell(self, what: str) -> None:
         """Tell the listeners that something has changed."""
@@ -140,40 +201,48 @@ class Followed:
             listener(what)
 
     def wait(self) -> Snapshot:
-        """Return what the whole source says, as soon as it is understood."""
+        """Return what all of the sources say, as soon as it is understood."""
+        self._hurry.set()
         self._understood.wait()
         return self.snapshot
 
-    def _begin(self, rest: float = 0.0) -> None:
-        """Understand a large source, beside what is shown of it meanwhile."""
+    def _opened(self) -> Edition:
+        edition = open_edition(*self.sources, settings=self._flags)
+        self._size = edition.size
+        return edition
+
+    def _begin(self, rest: float) -> None:
+        """Understand large sources, beside what is shown of them meanwhile."""
         self._turn += 1
         self._understood.clear()
-        task = threading.Timer(rest, self._understand, args=[self._turn])
-        task.daemon = True
-        task.start()
+        self._hurry.clear()
+        threading.Thread(target=self._understand, args=[self._turn, rest], daemon=True).start()
 
-    def _understand(self, turn: int) -> None:
+    def _understand(self, turn: int, rest: float) -> None:
+        self._hurry.wait(rest)
         if turn != self._turn:
             return
         try:
-            edition = open_edition(self.source, settings=self._flags)
-            self._size = edition.size
+            edition = self._opened()
             if self._size > LARGE:
-                article = understood_apart(self.source, self._flags, lambda: turn == self._turn)
+                article = understood_apart(self.sources, self._flags, lambda: turn == self._turn)
                 if article is None:
                     return
                 edition = edition.revised(article)
-            edition.prepare()
+            article = edition.article
         except EditionError as error:
             self._fail(error)
             return
+        shared = sharing(self.snapshot.article.blocks, article.blocks)
         with self._writing:
             if turn == self._turn:
-                self._show(edition, whole=True)
+                self._show(edition.revised(replace(article, blocks=shared)), whole=True)
 
     def _take_up(self, edition: Edition) -> None:
-        edition.prepare()
-        self._size = edition.size
+        """Show what a small source says, or a collection of which little has changed."""
+        _ = edition.article
+        if edition.article.parts:
+            edition.remember()
         self._show(edition, whole=True)
 
     def _show(self, edition: Edition, *, whole: bool = False) -> None:
@@ -188,3 +257,28 @@ class Followed:
         self.problem = error
         self._understood.set()
         self.tell("problem")
+
+
+def _unread(article: Article, first: int, end: int) -> Iterator[Stretch]:
+    """Yield stretches of blocks, among these, that nobody has understood yet."""
+    at = first
+    while at < min(end, len(article.blocks)):
+        if not _is_unread(article, at):
+            at += 1
+            continue
+        part = part_of(article, at)
+        stop = min(end, edges(article, part)[1], at + WINDOW)
+        last = next((to for to in range(at, stop) if not _is_unread(article, to)), stop)
+        if sum(len(block.text) for block in article.blocks[at:last]) <= LONGEST_LOOK:
+            yield Stretch(part, at, last)
+        at = last
+
+
+def _is_unread(article: Article, at: int) -> bool:
+    block = article.blocks[at]
+    return not block.units and bool(block.text.strip())
+
+
+def _written(article: Article, place: Stretch, path: Path) -> str:
+    first, last = article.blocks[place.first], article.blocks[place.end - 1]
+    return read_text_file(path).slice((first.lines[0], last.lines[1])).text

@@ -1,20 +1,25 @@
 """What an open source said at one moment: frozen, so that it can be read while the next is made."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from audio_edition.assemble.pauses import pause_after, pause_between
 from audio_edition.assemble.voiced import voiced
-from audio_edition.model import Article, Block, Sentence
+from audio_edition.model import Article, Block, Sentence, Unit
 from audio_edition.render.crew import RenderJob
 from audio_edition.workflow.edition import Edition
 
 
 def heard(block: Block) -> Iterator[Sentence]:
     """Yield the sentences of a block that are heard."""
+    yield from (sentence for _, sentence in heard_in(block))
+
+
+def heard_in(block: Block) -> Iterator[tuple[Unit, Sentence]]:
+    """Yield the sentences of a block that are heard, each with its unit."""
     for unit in block.units if block.read else ():
-        yield from (sentence for sentence in unit.sentences if sentence.utterance)
+        yield from ((unit, sentence) for sentence in unit.sentences if sentence.utterance)
 
 
 @dataclass(frozen=True)
@@ -63,3 +68,18 @@ class Snapshot:
         """Yield the names of those who are quoted, each once, in order."""
         units = (unit for block in self.article.blocks for unit in block.units)
         yield from dict.fromkeys(unit.speaker for unit in units if unit.speaker)
+
+
+def sharing(before: Sequence[Block], now: Sequence[Block]) -> tuple[Block, ...]:
+    """Return blocks that hold the very units of earlier ones, where these say and sound the same.
+
+    So what has not changed is told apart from what has by looking at what is shared.
+    """
+    known = {block.text: block for block in before if block.units}
+    return tuple(_sharing(known.get(block.text), block) for block in now)
+
+
+def _sharing(old: Block | None, block: Block) -> Block:
+    if old is None or old.units != block.units:
+        return block
+    return replace(block, text=old.text, units=old.units)
