@@ -11,7 +11,9 @@ from pathlib import Path
 import espeakng_loader
 import imageio_ffmpeg
 
-SYNCHRONOUS, UTF8, END_PAUSE = 2, 1, 0x1000
+SYNCHRONOUS, UTF8, END_PAUSE, RATE = 2, 1, 0x1000, 1
+WORDS_A_MINUTE = 165
+"""As the program's narrator speaks."""
 CALLBACK = ctypes.CFUNCTYPE(
     ctypes.c_int, ctypes.POINTER(ctypes.c_short), ctypes.c_int, ctypes.c_void_p
 )
@@ -25,6 +27,7 @@ class Speaker:
         self.library = ctypes.CDLL(espeakng_loader.get_library_path())
         self.library.espeak_Initialize(SYNCHRONOUS, 1000, None, 0)
         self.library.espeak_SetVoiceByName(b"gmw/en-us")
+        self.library.espeak_SetParameter(RATE, WORDS_A_MINUTE, 0)
         self.sound = bytearray()
         self.callback = CALLBACK(self._take)
         self.library.espeak_SetSynthCallback(self.callback)

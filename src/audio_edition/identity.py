@@ -11,9 +11,10 @@ def digest(*parts: str) -> str:
     Each part is prefixed by its length, so that `("ab", "c")` and `("a", "bc")` differ.
     BLAKE2b (RFC 7693) with a 160 bit digest.
     """
-    hasher = hashlib.blake2b(digest_size=DIGEST_BYTES)
-    for part in parts:
-        data = part.encode("utf-8", "surrogatepass")
-        hasher.update(len(data).to_bytes(8, "big"))
-        hasher.update(data)
-    return hasher.hexdigest()
+    prefixed = b"".join(map(_with_length, parts))
+    return hashlib.blake2b(prefixed, digest_size=DIGEST_BYTES).hexdigest()
+
+
+def _with_length(part: str) -> bytes:
+    data = part.encode("utf-8", "surrogatepass")
+    return len(data).to_bytes(8, "big") + data

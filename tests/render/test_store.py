@@ -153,11 +153,10 @@ def test_a_file_in_the_way_of_the_store_is_told(tmp_path: Path) -> None:
 def test_a_write_that_fails_is_explained_and_leaves_nothing(
     store: Store, monkeypatch: pytest.MonkeyPatch, number: int, message: str
 ) -> None:
-    def fail(path: Path, _content: bytes) -> int:
-        path.touch()
+    def fail(_file: str, _place: str) -> None:
         raise OSError(number, os.strerror(number))
 
-    monkeypatch.setattr(Path, "write_bytes", fail)
+    monkeypatch.setattr(os, "replace", fail)
     with pytest.raises(StoreError, match=message) as refusal:
         store.save_take(NAME, SOUND)
     assert refusal.value.hint

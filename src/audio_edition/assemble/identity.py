@@ -1,10 +1,10 @@
 """What a chunk's sound is known by."""
 
 import hashlib
-from dataclasses import astuple
+from functools import lru_cache
 
 from audio_edition.identity import digest
-from audio_edition.model import Chunk, Piece
+from audio_edition.model import Chunk, Level, Piece
 
 JOIN_VERSION = "2"
 """Raised when the same pieces come to be joined to other samples."""
@@ -22,6 +22,13 @@ def chunk_fingerprint(chunk: Chunk, encoding: str) -> str:
 
 
 def _identity(piece: Piece) -> tuple[str, str, str]:
-    level = " ".join(f"{value:.2f}" for value in astuple(piece.level)) if piece.level else ""
     sound = hashlib.sha256(piece.sound.data).hexdigest() if piece.sound else "silence"
-    return piece.fingerprint or sound, str(piece.length), level
+    return piece.fingerprint or sound, str(piece.length), _name(piece.level)
+
+
+@lru_cache(maxsize=256)
+def _name(level: Level | None) -> str:
+    if level is None:
+        return ""
+    values = (level.loudness, level.power, level.gain, level.ceiling)
+    return " ".join(f"{value:.2f}" for value in values)

@@ -5,6 +5,8 @@ cut. It minds the peaks between the samples, which a player's converter makes. W
 near the ceiling, it costs one comparison for each sample.
 """
 
+from functools import cache
+
 import numpy as np
 import numpy.typing as npt
 
@@ -45,25 +47,25 @@ def limited(samples: Samples, ceiling: float, sample_rate: int) -> Samples:
 def _peaks(samples: Samples, places: Places) -> Samples:
     """Return how high the sound is at these samples and half-way to their neighbours."""
     side = len(HALF_WAY) // 2
-    windows = np.pad(samples, side)[places[:, None] + np.arange(2 * side + 1)]
+    windows = samples.take(places[:, None] + np.arange(-side, side + 1), mode="clip")
     after, before = np.abs(windows[:, 1:] @ HALF_WAY), np.abs(windows[:, :-1] @ HALF_WAY)
-    peaks: Samples = np.maximum(np.abs(samples[places]), np.maximum(before, after))
+    peaks: Samples = np.maximum(np.abs(windows[:, side]), np.maximum(before, after))
     return peaks
 
 
 def _lower(samples: Samples, places: Places, gains: Samples, reach: int) -> None:
     """Bring the gain down to what is wanted at these places, and up again around them."""
     around = _around(places, 2 * reach)
-    wanted = np.ones(len(around), dtype=np.float32)
-    wanted[np.searchsorted(around, places)] = gains
-    curve = _mean(_least(wanted, reach), reach)
-    inside = (around >= 0) & (around < len(samples))
-    samples[around[inside]] *= curve[inside]
+    wanted = np.ones(len(around) + 4 * reach, dtype=np.float32)
+    wanted[np.searchsorted(around, places) + 2 * reach] = gains
+    curve = _mean(_least(wanted, 2 * reach + 1), reach)
+    first, last = np.searchsorted(around, (0, len(samples)))
+    samples[around[first:last]] *= curve[first:last]
 
 
 def _around(places: Places, reach: int) -> Places:
     """Return all the places within a reach of these; runs of them never touch."""
-    cuts = np.flatnonzero(np.diff(places) > 2 * reach)
+    cuts = np.flatnonzero(places[1:] - places[:-1] > 2 * reach)
     starts = places[np.concatenate(([0], cuts + 1))] - reach
     lengths = places[np.concatenate((cuts, [-1]))] + reach + 1 - starts
     ends = np.cumsum(lengths)
@@ -71,18 +73,23 @@ def _around(places: Places, reach: int) -> Places:
     return around
 
 
-def _least(gain: Samples, reach: int) -> Samples:
-    """Return the least gain within `reach` samples of each, by doubling the stretch looked at."""
-    padded = np.pad(gain, reach, constant_values=1.0)
-    width, seen = 2 * reach + 1, 1
+def _least(gain: Samples, width: int) -> Samples:
+    """Return the least gain in each stretch of so many samples, by doubling what is looked at."""
+    seen = 1
     while seen < width:
         step = min(seen, width - seen)
-        padded = np.minimum(padded[:-step], padded[step:])
+        gain = np.minimum(gain[:-step], gain[step:])
         seen += step
-    return padded
+    return gain
 
 
 def _mean(gain: Samples, reach: int) -> Samples:
     """Return the mean of the gain within `reach` samples, by a raised cosine."""
-    window = np.hanning(2 * reach + 3)[1:-1].astype(np.float32)
-    return np.convolve(np.pad(gain, reach, mode="edge"), window / window.sum(), "valid")
+    return np.convolve(gain, _raised_cosine(2 * reach + 1), "valid")
+
+
+@cache
+def _raised_cosine(width: int) -> Samples:
+    window = np.hanning(width + 2)[1:-1].astype(np.float32)
+    scaled: Samples = window / window.sum()
+    return scaled

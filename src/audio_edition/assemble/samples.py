@@ -24,5 +24,7 @@ def data_of(samples: Samples) -> bytes:
     """Return samples as 16 bits each, rounded."""
     import numpy as np  # noqa: PLC0415 - start-up
 
-    top = FULL_SCALE - 1
-    return np.clip(np.rint(samples), -FULL_SCALE, top).astype("<i2").tobytes()
+    rounded = np.rint(samples)
+    np.maximum(rounded, -FULL_SCALE, out=rounded)
+    np.minimum(rounded, FULL_SCALE - 1, out=rounded)
+    return rounded.astype("<i2").tobytes()

@@ -42,7 +42,12 @@ def seed(number: int) -> None:
         OSError: If the library can't be loaded here.
     """
     load().espeak_ng_SetRandSeed(ctypes.c_long(number))
-    ctypes.CDLL(None).srand(ctypes.c_uint(number))
+    _c_library().srand(ctypes.c_uint(number))
+
+
+@cache
+def _c_library() -> ctypes.CDLL:
+    return ctypes.CDLL(None)
 
 
 @cache

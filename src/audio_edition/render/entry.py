@@ -13,6 +13,7 @@ times as fast as a cryptographic one: a twelve-hour book is two gigabytes.
 import struct
 import zlib
 from dataclasses import dataclass
+from typing import BinaryIO
 
 _MARK = b"AEd2"
 _NUMBERS = struct.Struct("<4sIQQ")
@@ -34,10 +35,10 @@ class Header:
     checksum: bytes
 
 
-def pack(payload: bytes, sample_rate: int, written: int) -> bytes:
-    """Return the content of a file that holds the payload."""
+def pack_header(payload: bytes, sample_rate: int, written: int) -> bytes:
+    """Return what stands before the payload in a file that holds it."""
     numbers = _NUMBERS.pack(_MARK, sample_rate, len(payload), written)
-    return numbers + _checksum(numbers, payload) + payload
+    return numbers + _checksum(numbers, payload)
 
 
 def unpack(head: bytes) -> Header | None:
@@ -48,11 +49,11 @@ def unpack(head: bytes) -> Header | None:
     return Header(sample_rate, size, written, head[_NUMBERS.size : HEADER_BYTES])
 
 
-def verified(content: bytes) -> tuple[Header, bytes] | None:
+def read_entry(file: BinaryIO) -> tuple[Header, bytes] | None:
     """Return the header and the payload of a file; None if a single bit has changed."""
-    header = unpack(content)
-    payload = content[HEADER_BYTES:]
-    if header is None or header.checksum != _checksum(content[: _NUMBERS.size], payload):
+    head, payload = file.read(HEADER_BYTES), file.read()
+    header = unpack(head)
+    if header is None or header.checksum != _checksum(head[: _NUMBERS.size], payload):
         return None
     return header, payload
 

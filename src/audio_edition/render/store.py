@@ -16,7 +16,7 @@ from pathlib import Path
 
 from audio_edition.errors import StoreError
 from audio_edition.model import SAMPLE_BYTES, Audio, Take
-from audio_edition.render.entry import HEADER_BYTES, Header, pack, unpack, verified
+from audio_edition.render.entry import HEADER_BYTES, Header, pack_header, read_entry, unpack
 
 README = """\
 Audio Edition's store: the sound of every sentence (takes) and every encoded paragraph (chunks)
@@ -57,7 +57,7 @@ class Store:
         with _explained(root):
             self._aside.mkdir(parents=True, exist_ok=True)
             if not (root / "README.txt").exists():
-                self._write(root / "README.txt", README.encode())
+                self._write(f"{root}/README.txt", README.encode())
             self._remove_stale()
 
     def state(self, fingerprint: str) -> StoreState:
@@ -159,7 +159,7 @@ class Store:
             StoreError: If it can't be written.
         """
         with _explained(self.root):
-            self._write(self.root / name, content)
+            self._write(f"{self._root}/{name}", content)
 
     def _path(self, kind: str, fingerprint: str) -> Path:
         return Path(self._place(kind, fingerprint))
@@ -169,32 +169,31 @@ class Store:
 
     def _load(self, kind: str, fingerprint: str) -> tuple[Header, bytes] | None:
         try:
-            content = self._path(kind, fingerprint).read_bytes()
+            with open(self._place(kind, fingerprint), "rb") as file:  # noqa: PTH123 # see _write
+                return read_entry(file)
         except FileNotFoundError:
             return None
         except OSError as error:
             raise _store_error(self.root, error) from error
-        return verified(content)
 
     def _save(self, kind: str, fingerprint: str, payload: bytes, sample_rate: int) -> None:
         # Even seconds are kept exactly by every file system, FAT included.
         written = int(time.time()) // 2 * 2
-        content = pack(payload, sample_rate, written)
+        header = pack_header(payload, sample_rate, written)
         with _explained(self.root):
-            path = self._path(kind, fingerprint)
-            path.parent.mkdir(parents=True, exist_ok=True)
-            self._write(path, content, written)
+            self._write(self._place(kind, fingerprint), header, payload, modified=written)
 
-    def _write(self, path: Path, content: bytes, modified: int | None = None) -> None:
+    def _write(self, place: str, *content: bytes, modified: int | None = None) -> None:
         """Write aside, then move into place."""
-        aside = self._aside / os.urandom(8).hex()
+        aside = f"{self._aside}/{os.urandom(8).hex()}"
         try:
-            aside.write_bytes(content)
+            with open(aside, "wb") as file:  # noqa: PTH123 # for every sentence
+                file.writelines(content)
             if modified is not None:
                 os.utime(aside, (modified, modified))
-            aside.replace(path)
+            _move(aside, place)
         except BaseException:
-            aside.unlink(missing_ok=True)
+            Path(aside).unlink(missing_ok=True)
             raise
 
     def _remove_stale(self) -> None:
@@ -203,6 +202,15 @@ class Store:
             with contextlib.suppress(FileNotFoundError):
                 if entry.stat().st_mtime < oldest:
                     Path(entry.path).unlink()
+
+
+def _move(file: str, place: str) -> None:
+    """Give a file its place, in a folder that is made if need be."""
+    try:
+        os.replace(file, place)  # noqa: PTH105
+    except FileNotFoundError:
+        Path(place).parent.mkdir(parents=True, exist_ok=True)
+        os.replace(file, place)  # noqa: PTH105
 
 
 def _glance(path: str) -> Header | None:
@@ -221,7 +229,8 @@ def _glance(path: str) -> Header | None:
         return None
     if stat.st_mtime_ns == header.written * 1_000_000_000:
         return header
-    return header if verified(Path(path).read_bytes()) else None
+    with open(path, "rb") as whole:  # noqa: PTH123 # for every sentence
+        return header if read_entry(whole) else None
 
 
 def _take(fingerprint: str, header: Header) -> Take:

@@ -4,7 +4,10 @@ The pauses of an edition are then what the settings say. Pure, and exact to the 
 """
 
 import math
+from array import array
+from collections.abc import Iterable
 from functools import lru_cache
+from operator import mul
 
 from audio_edition.model import SAMPLE_BYTES, Audio
 
@@ -23,8 +26,8 @@ SILENT_SECONDS = 0.020
 PROCESSING = f"trim {THRESHOLD} {MARGIN_SECONDS} fade {FADE_SECONDS} silence {SILENT_SECONDS}"
 """All that is done to a take, for its fingerprint."""
 
-_WINDOW = 256
-"""Samples looked at in one go on the way to the first sound."""
+_WINDOW = 512
+"""Bytes looked at in one go on the way to the first sound: a whole number of samples."""
 
 
 def trim(audio: Audio, volume: float = 1.0) -> Audio:
@@ -43,9 +46,8 @@ def trim(audio: Audio, volume: float = 1.0) -> Audio:
         return Audio(bytes(2 * round(SILENT_SECONDS * audio.sample_rate)), audio.sample_rate)
     margin = round(MARGIN_SECONDS * audio.sample_rate)
     after = _after_sound(audio.data, threshold) + margin
-    kept = bytearray(audio.data[SAMPLE_BYTES * max(0, first - margin) : SAMPLE_BYTES * after])
-    _fade(memoryview(kept).cast("h"), round(FADE_SECONDS * audio.sample_rate))
-    return Audio(bytes(kept), audio.sample_rate)
+    kept = memoryview(audio.data)[SAMPLE_BYTES * max(0, first - margin) : SAMPLE_BYTES * after]
+    return Audio(_faded(kept, round(FADE_SECONDS * audio.sample_rate)), audio.sample_rate)
 
 
 def is_silent(audio: Audio, volume: float = 1.0) -> bool:
@@ -55,40 +57,50 @@ def is_silent(audio: Audio, volume: float = 1.0) -> bool:
 
 def _first_sound(data: bytes, threshold: float) -> int | None:
     """Return the index of the first sample above the threshold."""
-    zeros = (len(data) - len(data.lstrip(b"\0"))) // SAMPLE_BYTES
-    samples = memoryview(data).cast("h")
-    for start in range(zeros, len(samples), _WINDOW):
-        found = _loud(samples[start : start + _WINDOW], threshold)
-        if found is not None:
-            return start + found
+    for start in range(0, len(data), _WINDOW):
+        samples = _samples(data[start : start + _WINDOW])
+        if _is_loud(samples, threshold):
+            return start // SAMPLE_BYTES + _first_loud(samples, threshold)
     return None
 
 
 def _after_sound(data: bytes, threshold: float) -> int:
     """Return the index after the last sample above the threshold."""
-    sounding = -(-len(data.rstrip(b"\0")) // SAMPLE_BYTES)
-    samples = memoryview(data).cast("h")
-    for end in range(sounding, 0, -_WINDOW):
-        found = _loud(samples[max(0, end - _WINDOW) : end][::-1], threshold)
-        if found is not None:
-            return end - found
+    for start in range((len(data) - 1) // _WINDOW * _WINDOW, -1, -_WINDOW):
+        samples = _samples(data[start : start + _WINDOW])
+        if _is_loud(samples, threshold):
+            end = start // SAMPLE_BYTES + len(samples)
+            return end - _first_loud(reversed(samples), threshold)
     return 0
 
 
-def _loud(window: "memoryview[int]", threshold: float) -> int | None:
-    """Return the index of the first sample above the threshold in a short stretch."""
-    if max(window) <= threshold and min(window) >= -threshold:
-        return None
-    return next(i for i, sample in enumerate(window) if abs(sample) > threshold)
+def _samples(window: bytes) -> "memoryview[int]":
+    """Return the samples of a stretch; none where they are all zero."""
+    return memoryview(window if window.strip(b"\0") else b"").cast("h")
 
 
-def _fade(samples: "memoryview[int]", length: int) -> None:
-    """Raise the first samples from nothing and lower the last to nothing, by half a cosine."""
-    for i, gain in enumerate(_rise(min(length, len(samples) // 2))):
-        for edge in (i, -1 - i):
-            samples[edge] = round(samples[edge] * gain)
+def _is_loud(samples: "memoryview[int]", threshold: float) -> bool:
+    return len(samples) > 0 and (max(samples) > threshold or min(samples) < -threshold)
+
+
+def _first_loud(samples: Iterable[int], threshold: float) -> int:
+    return next(index for index, sample in enumerate(samples) if abs(sample) > threshold)
+
+
+def _faded(data: memoryview, length: int) -> bytes:
+    """Return samples that rise from nothing at first and fall to nothing at last."""
+    rise = _rise(min(length, len(data) // SAMPLE_BYTES // 2))
+    edge = SAMPLE_BYTES * len(rise)
+    first, last = data[:edge].cast("h"), data[len(data) - edge :].cast("h")
+    fall = rise[::-1]
+    return b"".join((_scaled(first, rise), data[edge : len(data) - edge], _scaled(last, fall)))
+
+
+def _scaled(samples: "memoryview[int]", gains: tuple[float, ...]) -> bytes:
+    return array("h", map(round, map(mul, samples, gains))).tobytes()
 
 
 @lru_cache(maxsize=8)
 def _rise(length: int) -> tuple[float, ...]:
+    """Return half a cosine, from 0 towards 1."""
     return tuple((1 - math.cos(math.pi * i / length)) / 2 for i in range(length))

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from audio_edition.errors import StoreError
 from audio_edition.identity import digest
-from audio_edition.render.entry import verified
+from audio_edition.render.entry import read_entry
 from audio_edition.render.store import Store
 
 KINDS = ("takes", "chunks", "levels", "texts")
@@ -133,5 +133,7 @@ def damaged(store: Store) -> Iterator[Held]:
     """Yield the files whose checksum does not fit their content: every file is read."""
     for entry in held(store):
         with suppress(FileNotFoundError):
-            if verified(entry.path.read_bytes()) is None:
+            with entry.path.open("rb") as file:
+                whole = read_entry(file)
+            if whole is None:
                 yield entry
