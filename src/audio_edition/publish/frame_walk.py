@@ -1,9 +1,6 @@
 """Going through an MP3 frame by frame, without decoding: a lost or broken frame is found."""
 
-import mmap
 import re
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
@@ -16,28 +13,38 @@ STRIDE = 100
 PADDING = 1 << 9
 """The bit of a header that says whether its frame has a byte more."""
 
-
-@contextmanager
-def mapped(file: BinaryIO) -> Iterator[mmap.mmap]:
-    """Yield a file's bytes, of which only those are read that are looked at."""
-    with mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
-        yield data
+BLOCK_BYTES = 1 << 21
+"""Held in memory at a time."""
 
 
-def count_frames(data: mmap.mmap, start: int) -> int | None:
-    """Return how many frames there are from `start` to the end; None if the end cuts one off."""
+def count_frames(file: BinaryIO) -> int | None:
+    """Return how many frames there are in the rest of a file; None if its end cuts one off."""
+    count, data = 0, file.read(BLOCK_BYTES)
     try:
-        stride = _stride(data[start : start + HEADER_BYTES])
-        count, position, end = 0, start, len(data)
-        while position < end:
-            if many := stride.match(data, position):
-                count, position = count + STRIDE, many.end()
-            else:
-                count += 1
-                position += frame_bytes(data[position : position + HEADER_BYTES])
+        stride = _stride(data[:HEADER_BYTES])
+        while len(data) >= HEADER_BYTES:
+            frames, end = _whole_frames(data, stride)
+            more = file.read(BLOCK_BYTES)
+            if not frames and not more:
+                return None
+            count, data = count + frames, data[end:] + more
     except (ValueError, StopIteration, IndexError):
         return None
-    return count if position == end else None
+    return None if data else count
+
+
+def _whole_frames(data: bytes, stride: re.Pattern[bytes]) -> tuple[int, int]:
+    """Return how many whole frames some data begins with, and where they end."""
+    count, end = 0, 0
+    while end + HEADER_BYTES <= len(data):
+        if many := stride.match(data, end):
+            count, end = count + STRIDE, many.end()
+            continue
+        after = end + frame_bytes(data[end : end + HEADER_BYTES])
+        if after > len(data):
+            break
+        count, end = count + 1, after
+    return count, end
 
 
 def _stride(header: bytes) -> re.Pattern[bytes]:

@@ -10,7 +10,7 @@ from typing import BinaryIO
 
 from audio_edition.identity import digest
 from audio_edition.publish.content import LoadFrames
-from audio_edition.publish.frame_walk import count_frames, damaged, mapped
+from audio_edition.publish.frame_walk import count_frames, damaged
 from audio_edition.publish.mp3_frames import HEADER_BYTES, frame_bytes, header, mpeg_version
 
 MP3_VERSION = "1"
@@ -56,11 +56,11 @@ class Mp3:
         Raises:
             VerifyError: It is not what was to be written.
         """
-        with path.open("rb") as file, mapped(file) as data:
-            start = len(self.tag)
-            if data[:start] != self.tag:
+        with path.open("rb") as file:
+            if file.read(len(self.tag)) != self.tag:
                 raise damaged(path, "its tag is not what was written")
-            count = count_frames(data, start + frame_bytes(data[start : start + HEADER_BYTES]))
+            frames = count_frames(file)
+        count = None if frames is None else frames - 1  # the Info frame
         wanted = self.length // mpeg_version(self.sample_rate).frame_samples
         if count != wanted:
             found = "broken off in a frame" if count is None else f"{count} frames long"
