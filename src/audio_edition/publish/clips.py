@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from audio_edition.publish.content import EditionContent
 from audio_edition.publish.mp3 import Mp3
@@ -43,6 +44,7 @@ def clip_names(edition: EditionContent) -> dict[int, str]:
     }
 
 
+@lru_cache(maxsize=20_000)
 def file_name(number: int, total: int, text: str) -> str:
     """Return a file name that every system takes: `07-mr-smith-may-seem.mp3`.
 
