@@ -20,6 +20,7 @@ def publish(  # noqa: PLR0913 - all that there is to publish
     sound: Sound,
     *,
     reporter: Reporter = silent,
+    workers: int = 1,
 ) -> Published:
     """Write an edition: the files of each format, and the manifest that lists them.
 
@@ -33,6 +34,7 @@ def publish(  # noqa: PLR0913 - all that there is to publish
         formats: What to make of it.
         sound: Of the edition.
         reporter: Hears of each file that is written.
+        workers: Files that are written at a time.
 
     Raises:
         OutputError: The folder can't be written, or there is no space.
@@ -43,7 +45,7 @@ def publish(  # noqa: PLR0913 - all that there is to publish
         for one in formats
         for file in one.files(edition, name, sound)
     ]
-    return write_folder(folder, files, partial(manifest, edition), reporter)
+    return write_folder(folder, files, partial(manifest, edition), reporter, workers)
 
 
 def _delay(formats: Iterable[OutputFormat]) -> int | None:

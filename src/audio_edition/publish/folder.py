@@ -7,7 +7,9 @@ a key can be trusted, even after a crash.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import BinaryIO
 
@@ -80,6 +82,7 @@ def write_folder(
     files: Sequence[OutputFile],
     describe: Callable[[Sequence[FileEntry]], Mapping[str, object]],
     reporter: Reporter,
+    workers: int = 1,
 ) -> Published:
     """Make a folder hold these files, writing only what it does not hold yet.
 
@@ -88,6 +91,7 @@ def write_folder(
         files: All files of the edition, but for the manifest.
         describe: Makes the manifest, once the sizes of the files are known.
         reporter: Hears of each file that is written.
+        workers: Files that are written at a time.
 
     Raises:
         OutputError: The folder can't be written, or there is no space.
@@ -98,7 +102,7 @@ def write_folder(
         last = read_manifest(folder / FILE_NAME) or NOTHING_YET
         standing = _standing(folder, files, last)
         missing = [file for file in files if file.name not in standing]
-        entries = standing | _build_all(folder, missing, reporter)
+        entries = standing | _build_all(folder, missing, reporter, workers)
         listed = tuple(entries[file.name] for file in files)
         stale = _stale(folder, last, entries.keys())
         _build_manifest(folder / FILE_NAME, describe(listed))
@@ -135,19 +139,24 @@ def _size(path: Path) -> int | None:
 
 
 def _build_all(
-    folder: Path, files: Sequence[OutputFile], reporter: Reporter
+    folder: Path, files: Sequence[OutputFile], reporter: Reporter, workers: int
 ) -> dict[str, FileEntry]:
     reporter(StageStarted(Stage.PUBLISH, total=len(files)))
     built = {}
-    for file in files:
-        path = folder / file.name
-        size = build_aside(path, file.write)
-        file.check(aside(path))
-        checksum = file_checksum(aside(path))
-        built[file.name] = FileEntry(file.name, size, file.key, file.format, checksum)
-        reporter(StepDone(Stage.PUBLISH, text=file.name))
+    with ThreadPoolExecutor(workers) as pool:
+        for entry in pool.map(partial(_build, folder), files):
+            built[entry.name] = entry
+            reporter(StepDone(Stage.PUBLISH, text=entry.name))
     reporter(StageFinished(Stage.PUBLISH))
     return built
+
+
+def _build(folder: Path, file: OutputFile) -> FileEntry:
+    """Build a file aside, and read it back."""
+    path = folder / file.name
+    size = build_aside(path, file.write)
+    file.check(aside(path))
+    return FileEntry(file.name, size, file.key, file.format, file_checksum(aside(path)))
 
 
 def _build_manifest(path: Path, document: Mapping[str, object]) -> None:

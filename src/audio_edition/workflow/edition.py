@@ -216,8 +216,9 @@ class Edition:
         check_sentences(layout.timeline, self.script)
         with watch.running("publish"):
             content = self.content(self.article, layout, names, changed)
+            place = (self.folder, self.name)
             published = publish(
-                content, self.folder, self.name, formats, workshop, reporter=reporter
+                content, *place, formats, workshop, reporter=reporter, workers=self._workers
             )
             enter(self._store, self.folder, (*self._uses(), *names, *published.uses))
         names_of_files = (*(entry.name for entry in published.files), FILE_NAME)
