@@ -177,6 +177,37 @@ def test_the_language_is_that_of_the_file() -> None:
     assert contents_of(extract(drawn(draw))).metadata.language == "nb-NO"
 
 
+def test_the_words_below_a_picture_at_the_foot_of_a_page_are_its_caption() -> None:
+    def draw(canvas: Canvas) -> None:
+        for place in range(250, 130, -12):
+            canvas.drawString(40, place, SENTENCE)
+        canvas.rect(40, 60, 300, 55, fill=1)
+        canvas.setFont("Helvetica", 9)
+        canvas.drawString(40, 45, "The ferry at her berth. Photo: A. Moe")
+        canvas.drawString(200, 20, "1")
+
+    blocks = contents_of(extract(drawn(draw))).blocks
+    roles = {block.text: block.role for block in blocks}
+    assert roles["The ferry at her berth. Photo: A. Moe"] is Role.CAPTION
+    assert roles["1"] is Role.FURNITURE
+
+
+def test_few_lines_at_the_top_of_the_second_column_are_read_after_the_first() -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.setFont("Helvetica-Bold", 16)
+        canvas.drawString(40, 270, "A Ferry at Six")
+        canvas.setFont("Helvetica", 6)
+        for place in range(250, 20, -8):
+            canvas.drawString(40, place, SENTENCE)
+        canvas.drawString(220, 275, "The last lines stand beside the title,")
+        canvas.drawString(220, 267, "as the first column was long.")
+
+    blocks = contents_of(extract(drawn(draw))).blocks
+    assert blocks[0].text == "A Ferry at Six"
+    last = "The last lines stand beside the title, as the first column was long."
+    assert blocks[-1].text.endswith(last)
+
+
 def test_what_runs_up_the_margin_is_furniture() -> None:
     def draw(canvas: Canvas) -> None:
         canvas.drawString(40, 250, SENTENCE)

@@ -4,10 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import pairwise
 
-from audio_edition.repair import caption_shapes
+from audio_edition import caption_shapes
 from audio_edition.repair.lines import Line, Lines
-from audio_edition.repair.shapes import ends_sentence, starts_small
 from audio_edition.repair.typesetting import Typesetting
+from audio_edition.shapes import ends_sentence, starts_small
 
 _LONG = 60
 """Characters of a cut sentence at least, where each line is a paragraph."""

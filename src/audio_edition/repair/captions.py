@@ -6,8 +6,8 @@ from dataclasses import replace
 from audio_edition.model import Role
 from audio_edition.repair.caption_evidence import EVIDENCE, Span, cut_sentence
 from audio_edition.repair.lines import Line, Lines, running
-from audio_edition.repair.shapes import ends_sentence, is_marked, starts_capital
 from audio_edition.repair.typesetting import Typesetting, measure
+from audio_edition.shapes import ends_sentence, is_marked, starts_capital
 
 _LONGEST = 4
 """Lines of a caption at most."""

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from audio_edition.repair.changes import Blocks, Change
-from audio_edition.repair.shapes import CJK
+from audio_edition.shapes import CJK
 
 _TOKEN = re.compile(r"\w+|[^\w\s]")
 

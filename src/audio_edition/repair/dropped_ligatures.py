@@ -8,7 +8,8 @@ from functools import partial
 
 from audio_edition.repair.changes import Blocks, Edit, Repaired, edit
 from audio_edition.repair.fitting import LIGATURES, only_word
-from audio_edition.repair.words import LETTER, Vocabulary, Words
+from audio_edition.repair.words import Vocabulary, Words
+from audio_edition.shapes import LETTER
 
 _WORD = re.compile(rf"(?<![\w’'@/.\])]){LETTER}{{2,24}}(?![\w@/\[(]|\.\w)")
 """A word by itself: no part of a contraction or an address, no ending put in brackets."""

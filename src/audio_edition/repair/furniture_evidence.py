@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from audio_edition.repair.heads import is_alone, page_number, words_of_head
 from audio_edition.repair.lines import Line
-from audio_edition.repair.shapes import ends_sentence, starts_small
+from audio_edition.shapes import ends_sentence, starts_small
 
 _ECHO = 8
 """Letters that a running head must share with the title."""

@@ -7,8 +7,8 @@ from itertools import pairwise
 from audio_edition.model import Role
 from audio_edition.repair.heads import is_alone, is_decorated, page_number, words_of_head
 from audio_edition.repair.lines import Line, Lines, running
-from audio_edition.repair.shapes import ends_sentence, starts_small
 from audio_edition.repair.typesetting import Typesetting, measure
+from audio_edition.shapes import ends_sentence, starts_small
 
 _MOST = 3
 """Lines between two pages at most: a foot and a head."""

@@ -6,8 +6,8 @@ from itertools import pairwise
 from audio_edition.repair.changes import Change, exchange
 from audio_edition.repair.derived import is_inflected
 from audio_edition.repair.lines import Line, Lines
-from audio_edition.repair.shapes import is_cjk
-from audio_edition.repair.words import LETTER, LOST, Words
+from audio_edition.repair.words import LOST, Words
+from audio_edition.shapes import LETTER, is_cjk
 
 _HYPHENS = "-\u2010\u00ad"
 _SOFT = "\u00ad"

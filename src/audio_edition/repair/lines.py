@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from audio_edition.model import Block, Role
-from audio_edition.repair.shapes import first_word
+from audio_edition.shapes import first_word
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from audio_edition.repair.changes import Blocks, Edit, Repaired, edit, shown
 from audio_edition.repair.derived import only_derived
 from audio_edition.repair.fitting import LIGATURES, certain_word, fitting_words
-from audio_edition.repair.words import LETTER, LOST, Vocabulary, Words
+from audio_edition.repair.words import LOST, Vocabulary, Words
+from audio_edition.shapes import LETTER
 
 _KINDS = (
     LIGATURES,

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from audio_edition.repair.heads import page_number, words_of_head
 from audio_edition.repair.lines import Line, Lines
-from audio_edition.repair.shapes import ends_sentence
+from audio_edition.shapes import ends_sentence
 
 _RARE = 8
 """A lone blank marks pages where at most one line in so many has it."""

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from audio_edition.repair.lines import Line, Lines, running
-from audio_edition.repair.shapes import (
+from audio_edition.repair.typesetting import TOLERANCE, Typesetting
+from audio_edition.shapes import (
     ends_dangling,
     ends_sentence,
     goes_on,
@@ -19,7 +20,6 @@ from audio_edition.repair.shapes import (
     starts_capital,
     starts_small,
 )
-from audio_edition.repair.typesetting import TOLERANCE, Typesetting
 
 
 @dataclass(frozen=True, slots=True)

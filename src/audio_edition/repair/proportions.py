@@ -9,7 +9,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from audio_edition.repair.lines import Line, Lines
-from audio_edition.repair.shapes import ends_sentence, first_word, starts_small
+from audio_edition.shapes import ends_sentence, first_word, starts_small
 
 _WIDTHS = {
     0.5: " .,:;'’‘|!ijltI/\\fJ",

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from audio_edition.repair.lines import Line, Lines
 from audio_edition.repair.proportions import best_width, going_on
-from audio_edition.repair.shapes import ends_sentence
+from audio_edition.shapes import ends_sentence
 
 
 @dataclass(frozen=True, slots=True)

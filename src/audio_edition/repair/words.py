@@ -6,9 +6,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from audio_edition.repair.changes import Blocks
-
-LETTER = r"[^\W\d_]"
-"""Pattern of one letter of any script."""
+from audio_edition.shapes import LETTER
 
 LOST = "\ufffd\0"
 """The signs that stand for a character that an extraction lost."""

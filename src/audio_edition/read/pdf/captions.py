@@ -3,14 +3,12 @@
 import re
 from collections.abc import Callable
 
+from audio_edition.caption_shapes import is_credited, is_labelled
 from audio_edition.read.pdf.chunks import Chunk
 from audio_edition.read.pdf.headings import interrupts
-from audio_edition.read.pdf.page import Box
+from audio_edition.read.pdf.page import CAPTION_REACH
 
 _ENOUGH = 3.0
-_REACH = 3.0
-"""Ems between a picture and its caption at most."""
-
 _LONGEST = 12
 _LABEL = re.compile(
     r"^(?:fig(?:ure)?|photo|plate|table|chart|map|image|picture|illustration|exhibit|diagram)s?\.?"
@@ -21,12 +19,20 @@ _LABEL = re.compile(
 
 def label(chunk: Chunk) -> float:
     """It begins as captions are numbered or named."""
+    if is_labelled(chunk.text):
+        return 3
     return 2 if _LABEL.match(chunk.text) else 0
+
+
+def credit(chunk: Chunk) -> float:
+    """It ends by naming who made a picture."""
+    return 2 if is_credited(chunk.text) else 0
 
 
 def near_picture(chunk: Chunk) -> float:
     """A picture is above it or below it."""
-    return 2 if any(_is_near(chunk, picture) for picture in chunk.pictures) else 0
+    box, reach = chunk.box, CAPTION_REACH * chunk.font.size
+    return 2 if any(box.is_near(picture, reach) for picture in chunk.pictures) else 0
 
 
 def style(chunk: Chunk) -> float:
@@ -47,16 +53,16 @@ def length(chunk: Chunk) -> float:
     return -2 if len(chunk.lines) > _LONGEST else 0
 
 
-EVIDENCE: tuple[Callable[[Chunk], float], ...] = (label, near_picture, style, cut_sentence, length)
+EVIDENCE: tuple[Callable[[Chunk], float], ...] = (
+    label,
+    credit,
+    near_picture,
+    style,
+    cut_sentence,
+    length,
+)
 
 
 def is_caption(chunk: Chunk) -> bool:
     """Return whether a chunk is a caption."""
     return sum(weigh(chunk) for weigh in EVIDENCE) >= _ENOUGH
-
-
-def _is_near(chunk: Chunk, picture: Box) -> bool:
-    own, reach = chunk.box, _REACH * chunk.font.size
-    beside = own.left < picture.right and own.right > picture.left
-    below, above = own.top - picture.bottom, picture.top - own.bottom
-    return beside and (abs(below) <= reach or abs(above) <= reach)

@@ -25,7 +25,9 @@ def columns(pages: Sequence[Sequence[Word]]) -> list[list[Column]]:
     """
     gutters: list[list[Gutter]] = [[] for _ in pages]
     cut = [list(_cut(words, (), found)) for words, found in zip(pages, gutters, strict=True)]
-    everywhere = [replace(gutter, least=1) for found in gutters for gutter in found]
+    everywhere = [
+        replace(gutter, least=1, uncrossed=False) for found in gutters for gutter in found
+    ]
     return [
         own if _has_all(found, everywhere) else list(_cut(words, everywhere, []))
         for words, own, found in zip(pages, cut, gutters, strict=True)

@@ -1,12 +1,16 @@
 """Footnotes: small, with a mark, at the foot of a column."""
 
-from collections.abc import Iterator, Sequence
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from audio_edition.read.pdf.chunks import Chunk
-from audio_edition.read.pdf.lines import Line
-from audio_edition.read.pdf.shapes import ends_sentence, is_note
+from audio_edition.read.pdf.lines import FIGURES, Line
+from audio_edition.shapes import ends_sentence, is_note
 
+_NUMBER = re.compile(r"\d{1,3}(?=[.)]?\s)")
 _SMALLER = 0.92
 """Share of the text's size that a footnote has at most."""
 
@@ -26,6 +30,26 @@ def footnotes(chunks: Sequence[Chunk]) -> Iterator[Chunk]:
         ]
         yield from notes
         unfinished = bool(notes) and not ends_sentence(notes[-1].text)
+
+
+def with_raised_calls(lines: Iterable[Line], footnotes: Iterable[Chunk]) -> Iterator[Line]:
+    """Yield lines in which the figures that call a footnote of the same page are raised ones.
+
+    Some programs set them like the text, close to a word: `oil.1`.
+    """
+    numbers: dict[int, set[str]] = defaultdict(set)
+    for chunk in footnotes:
+        for note in notes(chunk.lines):
+            if number := _NUMBER.match(note[0].text):
+                numbers[note[0].page].add(number.group())
+    for line in lines:
+        called = numbers.get(line.page)
+        yield replace(line, text=_with_raised(line.text, called)) if called else line
+
+
+def _with_raised(text: str, numbers: Iterable[str]) -> str:
+    call = rf"(?<=[a-z]{{2}}[a-z.,;:!?”’)])(?:{'|'.join(numbers)})(?!\w)"
+    return re.sub(call, lambda match: match.group().translate(FIGURES), text)
 
 
 def _feet(page: Sequence[Chunk]) -> Iterator[list[Chunk]]:

@@ -9,9 +9,9 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from audio_edition.read.pdf.lines import main_font
-from audio_edition.read.pdf.page import Font, Page, Word
+from audio_edition.read.pdf.page import CAPTION_REACH, Box, Font, Page, Word
 from audio_edition.read.pdf.rows import Row, rows, text_of
-from audio_edition.read.pdf.shapes import ends_sentence, is_note
+from audio_edition.shapes import ends_sentence, is_note
 
 _DEPTH = 3
 """Rows at the top of a page, and at its foot, that may be furniture."""
@@ -45,6 +45,8 @@ class Edge:
     top: bool
     white: float
     """Distance to the next row further in, in ems."""
+    pictured: bool = False
+    """Whether a picture is beside it, of which it may be the caption."""
 
     @property
     def text(self) -> str:
@@ -130,6 +132,11 @@ def prose(edge: Edge, _habits: Habits) -> float:
     return -2.0 * (ends_sentence(text) + (len(edge.row) > _LONG) + note)
 
 
+def picture(edge: Edge, _habits: Habits) -> float:
+    """Words beside a picture may be its caption."""
+    return -2 if edge.pictured and _letters(edge.text) else 0
+
+
 def opening_page(edge: Edge, _habits: Habits) -> float:
     """The top of the first page is where the article begins."""
     return -2 if edge.top and edge.page == 0 else 0
@@ -144,6 +151,7 @@ EVIDENCE: tuple[Callable[[Edge, Habits], float], ...] = (
     parted,
     echo,
     prose,
+    picture,
     opening_page,
 )
 
@@ -160,9 +168,17 @@ def _edges(page: Page, number: int) -> Iterator[Edge]:
     lines = rows(word for word in page.words if not word.sideways)
     middle = (len(lines) + 1) // 2
     for index, row in enumerate(lines[: min(_DEPTH, middle)]):
-        yield Edge(row, number, top=True, white=_white(lines, index, index + 1))
+        white = _white(lines, index, index + 1)
+        yield Edge(row, number, top=True, white=white, pictured=_is_pictured(row, page))
     for index in range(len(lines) - 1, max(middle, len(lines) - _DEPTH) - 1, -1):
-        yield Edge(lines[index], number, top=False, white=_white(lines, index - 1, index))
+        row, white = lines[index], _white(lines, index - 1, index)
+        yield Edge(row, number, top=False, white=white, pictured=_is_pictured(row, page))
+
+
+def _is_pictured(row: Row, page: Page) -> bool:
+    size = main_font(row).size
+    box = Box(row[0].left, row[0].baseline - size, row[-1].right, row[0].baseline)
+    return any(box.is_near(picture, CAPTION_REACH * size) for picture in page.pictures)
 
 
 def _white(lines: Sequence[Row], upper: int, lower: int) -> float:

@@ -26,6 +26,9 @@ _WORDS = 2.5
 _CANDIDATES = 8
 """Places that are tried."""
 
+_ALONE = 10
+"""Rows that stop before a gutter which none crosses at least, where few stand behind it."""
+
 _SAME = 3.0
 """Points by which a gutter may differ from page to page."""
 
@@ -42,6 +45,8 @@ class Gutter:
     """What it has at least, in points."""
     least: int = _ROWS
     """Rows that it parts in a band at least."""
+    uncrossed: bool = False
+    """Whether no row of its page goes on over it."""
 
     def leads(self, word: Word) -> bool:
         """Return whether a word is left of the gutter."""
@@ -79,7 +84,8 @@ class Gutter:
             return False
         both = sum(map(self._is_on_both_sides, run))
         right = sum(not self.leads(row[0]) for row in run)
-        return both > 0 and both + min(right, len(run) - both - right) >= self.least
+        level = both > 0 or self.uncrossed
+        return level and both + min(right, len(run) - both - right) >= self.least
 
 
 def find_gutter(lines: Sequence[Row]) -> Gutter | None:
@@ -88,8 +94,18 @@ def find_gutter(lines: Sequence[Row]) -> Gutter | None:
     blanks = sorted(right - left for row in lines for left, right in gaps(row, 0)) or [0.0]
     width = max(_NARROWEST * em, _WIDER * blanks[len(blanks) // 4])
     shared = _shared([gap for row in lines for gap in gaps(row, width)], width / 2)
-    candidates = (Gutter(middle, width) for middle in shared)
+    candidates = [*_uncrossed(lines, width), *(Gutter(middle, width) for middle in shared)]
     return next((gutter for gutter in candidates if _parts_columns(gutter, lines, em)), None)
+
+
+def _uncrossed(lines: Sequence[Row], width: float) -> Iterator[Gutter]:
+    """Yield the gutters that no row crosses and many stop before: few may stand behind them."""
+    words = sorted((word for row in lines for word in row), key=lambda word: word.left)
+    edge = words[0].right
+    for word in words[1:]:
+        if word.left - edge >= width and sum(row[-1].right <= edge for row in lines) >= _ALONE:
+            yield Gutter((edge + word.left) / 2, width, least=1, uncrossed=True)
+        edge = max(edge, word.right)
 
 
 def gaps(row: Row, least: float) -> Iterator[Gap]:

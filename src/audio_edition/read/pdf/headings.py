@@ -3,8 +3,8 @@
 from collections.abc import Callable, Sequence
 
 from audio_edition.read.pdf.chunks import Chunk
-from audio_edition.read.pdf.shapes import ends_sentence, starts_small
 from audio_edition.read.pdf.typography import SPACED
+from audio_edition.shapes import ends_sentence, starts_small
 
 _ENOUGH = 3.0
 _LARGER = 1.1

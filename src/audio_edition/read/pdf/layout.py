@@ -1,11 +1,11 @@
 """Lines to blocks: told apart by role, the running text joined over columns and pages."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
 
 from audio_edition.model import Block, Finding, Role
 from audio_edition.read.pdf.chunks import Chunk, chunks
-from audio_edition.read.pdf.footnotes import notes
+from audio_edition.read.pdf.footnotes import notes, with_raised_calls
 from audio_edition.read.pdf.joining import joined
 from audio_edition.read.pdf.lines import Line
 from audio_edition.read.pdf.page import Box
@@ -58,12 +58,13 @@ def _own_blocks(chunk: Chunk, roles: Roles, is_word: IsWord) -> Iterator[Laid]:
 
 
 def _running_blocks(
-    found: Iterable[Chunk], roles: Roles, setting: Typography, is_word: IsWord
+    found: Sequence[Chunk], roles: Roles, setting: Typography, is_word: IsWord
 ) -> Iterator[Laid]:
     """Yield the paragraphs between headings; what stands aside does not part them."""
+    called = [chunk for chunk in found if roles.role(chunk) is Role.FOOTNOTE]
     text = [chunk for chunk in found if roles.role(chunk) not in _ASIDE]
     for running, group in groupby(text, key=lambda chunk: roles.role(chunk) is None):
-        lines = [line for chunk in group for line in chunk.lines]
+        lines = list(with_raised_calls((line for chunk in group for line in chunk.lines), called))
         for paragraph in paragraphs(lines, setting) if running else ():
             span = paragraph[0].number, paragraph[-1].number
             joined_text, hyphens = joined(paragraph, is_word, running=True)

@@ -20,7 +20,8 @@ _CLOSE = 0.25
 _SIGN_ALONE = re.compile(r"^[\ufffd\ue000-\uf8ff](?= [^\ufffd]+$)")
 """A sign of no alphabet in front of a line: what fonts of ornaments have for a bullet."""
 
-_FIGURES = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+FIGURES = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+"""Figures to raised ones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +77,7 @@ def _pieces(row: Row, font: Font, baseline: float) -> Iterator[str]:
         close = raised and word.left - edge <= _CLOSE * font.size
         if index and not word.joined and not close:
             yield " "
-        yield word.text.translate(_FIGURES) if raised else word.text
+        yield word.text.translate(FIGURES) if raised else word.text
         edge = word.right
 
 

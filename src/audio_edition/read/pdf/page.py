@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+CAPTION_REACH = 3.0
+"""Ems between a picture and its caption at most."""
+
 
 @dataclass(frozen=True, slots=True)
 class Font:
@@ -38,6 +41,12 @@ class Box:
     top: float
     right: float
     bottom: float
+
+    def is_near(self, other: "Box", reach: float) -> bool:
+        """Return whether another part is above or below, and no further than so many points."""
+        beside = self.left < other.right and self.right > other.left
+        below, above = self.top - other.bottom, other.top - self.bottom
+        return beside and (abs(below) <= reach or abs(above) <= reach)
 
 
 @dataclass(frozen=True, slots=True)

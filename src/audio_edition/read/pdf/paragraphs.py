@@ -9,14 +9,14 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from audio_edition.read.pdf.lines import Line
-from audio_edition.read.pdf.shapes import (
+from audio_edition.read.pdf.typography import SPACED, Typography
+from audio_edition.shapes import (
     ends_sentence,
     goes_on,
     is_bulleted,
     is_marked,
     starts_small,
 )
-from audio_edition.read.pdf.typography import SPACED, Typography
 
 _SAME_INDENT = 0.3
 _SET_IN = 0.5

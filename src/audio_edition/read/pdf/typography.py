@@ -7,7 +7,7 @@ from itertools import groupby, pairwise
 
 from audio_edition.read.pdf.lines import Line
 from audio_edition.read.pdf.page import Font
-from audio_edition.read.pdf.shapes import ends_sentence
+from audio_edition.shapes import ends_sentence
 
 SPACED = 0.2
 """White between two lines, in ems beyond their leading, that parts paragraphs."""

@@ -2,9 +2,10 @@
 
 import re
 
-from audio_edition.repair.words import LETTER
+LETTER = r"[^\W\d_]"
+"""Pattern of one letter of any script."""
 
-_SENTENCE_END = re.compile(r"[.!?…:。！？]['\"”’»)\]*]*$")
+_SENTENCE_END = re.compile(r"[.!?…:。！？]['\"”’»)\]*†‡⁰¹²³⁴-⁹]*$")
 _TAIL = 8
 """Characters at the end of a text that are looked at: marks after a full stop are few."""
 
@@ -17,6 +18,9 @@ CJK = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]")
 _FIRST_LETTER = re.compile(rf"^[“‘\"'«„(\[¿¡]*(?P<letter>{LETTER})")
 _DOTTED = re.compile(r"\w\.\w")
 _LEADING = frozenset({"a", "an", "and", "at", "but", "for", "from", "of", "or", "the", "with"})
+_NOTE_MARK = re.compile(
+    r"^(?:[⁰¹²³⁴-⁹]+|\d{1,3}[.)]?\s|\d{1,3}(?=[“‘\"]?[A-ZÀ-Þ][a-zß-ÿ’' ])|[*†‡§]+)\s*\S"
+)
 _UNDERLINE = re.compile(r"(?:-{4,}|={4,}|_{4,})$")
 
 
@@ -29,7 +33,7 @@ def first_word(text: str) -> str:
 
 
 def ends_sentence(text: str) -> bool:
-    """Return whether the text ends as a sentence does, closing marks included."""
+    """Return whether the text ends as a sentence does, closing marks and note figures included."""
     return _SENTENCE_END.search(text[-_TAIL:]) is not None
 
 
@@ -76,3 +80,8 @@ def is_marked(text: str) -> bool:
 def is_cjk(character: str) -> bool:
     """Return whether the character is of a script that is written without blanks."""
     return CJK.match(character) is not None
+
+
+def is_note(text: str) -> bool:
+    """Return whether the text opens with the mark of a footnote."""
+    return _NOTE_MARK.match(text) is not None
