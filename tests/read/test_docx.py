@@ -83,6 +83,25 @@ def test_properties_give_metadata() -> None:
     assert read(docx(paragraph("Words.")), "case").metadata == Metadata()
 
 
+@pytest.mark.parametrize(
+    ("creator", "first", "metadata"),
+    [
+        ("python-docx", "Words.", Metadata()),
+        ("Per Lind", "By Ada Moe", Metadata(date="2013-12-23")),
+        ("Per Lind", "9 January 2021", Metadata(authors=("Per Lind",))),
+    ],
+)
+def test_a_program_s_name_and_what_the_text_itself_tells_go_over_the_properties(
+    creator: str, first: str, metadata: Metadata
+) -> None:
+    core = (
+        '<cp:coreProperties xmlns:cp="cp" xmlns:dc="dc" xmlns:dcterms="t">'
+        f"<dc:creator>{creator}</dc:creator><dcterms:created>2013-12-23</dcterms:created>"
+        "</cp:coreProperties>"
+    )
+    assert read(docx(paragraph(first), {"docProps/core.xml": core}), "case").metadata == metadata
+
+
 def test_the_text_is_where_the_relations_say() -> None:
     relations = '<x><Relationship Type="x/officeDocument" Target="/w/main.xml"/></x>'
     body = word_part("document", f"<w:body>{paragraph('Words.')}</w:body>")

@@ -9,20 +9,22 @@ from audio_edition.model import Block, Role
 def settle_note_headings(blocks: Sequence[Block]) -> list[Block]:
     """Give a heading with nothing but footnotes under it their role, so that it goes with them."""
     made = list(blocks)
-    for index in range(len(made) - 1, 0, -1):
-        if made[index].role is Role.HEADING and _heads_notes(made, index):
+    end = len(made)  # the first block below that is no footnote
+    for index in range(len(made) - 1, -1, -1):
+        if index and end > index + 1 and _heads_all(made, index, end):
             made[index] = replace(
                 made[index], role=Role.FOOTNOTE, level=0, decided_by="heading-of-notes"
             )
+        if made[index].role is not Role.FOOTNOTE:
+            end = index
     return made
 
 
-def _heads_notes(blocks: Sequence[Block], index: int) -> bool:
-    level, below = blocks[index].level, 0
-    for block in blocks[index + 1 :]:
-        if block.role is Role.HEADING and block.level <= level:
-            break
-        if block.role is not Role.FOOTNOTE:
-            return False
-        below += 1
-    return below > 0
+def _heads_all(blocks: Sequence[Block], index: int, end: int) -> bool:
+    """Tell whether a heading's section ends where the footnotes do."""
+    if blocks[index].role is not Role.HEADING:
+        return False
+    following = blocks[end] if end < len(blocks) else None
+    return following is None or (
+        following.role is Role.HEADING and following.level <= blocks[index].level
+    )

@@ -6,6 +6,7 @@ from dataclasses import replace
 from audio_edition.model import Block, Role
 
 _SHORT = 100
+_BULLETS = frozenset("•‣◦▪●○■□–*-")
 
 
 def settle_short_lines(blocks: Sequence[Block]) -> list[Block]:
@@ -26,4 +27,5 @@ def settle_short_lines(blocks: Sequence[Block]) -> list[Block]:
 
 def _is_short_line(block: Block) -> bool:
     short = block.role is None and len(block.text) <= _SHORT and not block.text.endswith(".")
-    return short and any(map(str.isalnum, block.text))
+    listed = block.text[:1] in _BULLETS
+    return short and not listed and any(map(str.isalnum, block.text))

@@ -26,6 +26,20 @@ _PROPERTIES = "docProps/core.xml"
 _DOCUMENT = "word/document.xml"
 _NOTES = (("footnotes.xml", "footnote"), ("endnotes.xml", "endnote"))
 _DATE = re.compile(r"\d{4}-\d\d-\d\d")
+_NOBODY = frozenset(
+    {
+        *("python-docx", "microsoft office user", "windows user", "user", "admin", "administrator"),
+        *("unknown", "author", "un-named", "google docs", "libreoffice", "apache poi", "pandoc"),
+        *("microsoft account", "docx", "owner", "office", "anonymous"),
+    }
+)
+"""Creators that programs put in where nobody has said anything."""
+
+_SIGNED = re.compile(r"(?i:(?:written )?by)\s+[^\W\d_a-z]")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_TOP = 8
+_LONGEST_TOP = 80
+_LONGEST_DATE = 30
 _BETWEEN_AUTHORS = re.compile(r"\s*;\s*")
 
 
@@ -47,7 +61,7 @@ def read(data: bytes, source: str) -> Contents:
     folder = posixpath.dirname(path)
     styles = read_styles(archive, posixpath.join(folder, "styles.xml"))
     body = read_body(parse_xml(archive.read(path), source, path), styles)
-    metadata = _metadata(archive, source)
+    metadata = _fitting(_metadata(archive, source), body.blocks)
     blocks = [*_with_title(body.blocks), *_notes(archive, folder, styles)]
     placed = (replace(block, lines=(place, place)) for place, block in enumerate(blocks, 1))
     return Contents(tuple(settle_short_lines(list(placed))), metadata, tuple(_findings(body)))
@@ -84,6 +98,23 @@ def _metadata(archive: Archive, source: str) -> Metadata:
         authors=tuple(filter(None, _BETWEEN_AUTHORS.split(found["creator"]))),
         date=date.group() if date else None,
         language=found["language"] or Metadata().language,
+    )
+
+
+def _fitting(metadata: Metadata, blocks: list[Block]) -> Metadata:
+    """Leave out what programs fill in, and what the text itself tells in its first lines.
+
+    The properties name who made the file and when, which need not be who wrote the text.
+    """
+    top = [block.text for block in blocks[:_TOP] if len(block.text) <= _LONGEST_TOP]
+    signed = any(_SIGNED.match(text) for text in top)
+    dated = any(_YEAR.search(text) for text in top if len(text) <= _LONGEST_DATE)
+    people = tuple(name for name in metadata.authors if name.casefold() not in _NOBODY)
+    made_so = bool(metadata.authors) and not people
+    return replace(
+        metadata,
+        authors=() if signed else people,
+        date=None if dated or made_so else metadata.date,
     )
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from audio_edition.model import Block, Role
 from audio_edition.read.docx.styles import Style, Styles, level_of
+from audio_edition.read.maths import formula
 from audio_edition.read.xml import attribute, local_name, named
 
 if TYPE_CHECKING:
@@ -22,6 +23,14 @@ _LEFT_OUT = frozenset(
 
 _SIGNS = {"tab": " ", "ptab": " ", "cr": "\n", "br": "\n", "noBreakHyphen": "\u2011"}
 _REFERENCES = frozenset({"footnoteReference", "endnoteReference"})
+_LISTED = frozenset({"TOC", "INDEX"})
+"""Fields whose result is a table of contents or an index."""
+
+_ENDS = frozenset(".:;,…!")
+_LONGEST_LINE = 80
+_NEAR = 20
+"""Blocks in which a text has begun, or it is still the front matter."""
+_BOLD_LEVEL = 3
 _BLANKS = re.compile(r"[\xa0]*[ \t\n][ \t\n\xa0]*")
 _GAP = re.compile(r"\n[ \t]*\n")
 _RAISED = str.maketrans("0123456789+-−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻")
@@ -49,6 +58,10 @@ class _Paragraph:
 
     style: Style
     pieces: list[str] = field(default_factory=list)
+    is_bold: bool = True
+    """Whether all words in it are bold."""
+    is_contents: bool = False
+    """Whether some of it is the result of a field that makes a table of contents."""
 
     def lines(self) -> Iterator[str]:
         """Yield its text; more than one where empty lines part it."""
@@ -77,7 +90,7 @@ def read_body(root: "Element", styles: Styles, whole: Role | None = None) -> Bod
             steps.skip_subtree()
         else:
             reader.enter(element)
-    return reader.body
+    return reader.finish()
 
 
 class _Reader:
@@ -88,10 +101,19 @@ class _Reader:
         self._styles = styles
         self._whole = whole
         self._open: list[_Paragraph] = []
+        self._fields: list[str] = []
+        """The names of the fields that have begun; empty where the name is not known yet."""
+        self._unended: _Paragraph | None = None
+        """A paragraph whose end is deleted, so that it goes on with the next."""
 
     def passes_over(self, element: "Element") -> bool:
         """Tell whether what is below an element is dealt with, or no text."""
         name = local_name(element)
+        if name == "oMath":
+            self._take(formula(element))
+            return True
+        if name == "instrText":
+            self._name_field(element.text or "")
         if name == "r" and _is_hidden(element):
             self.body.hidden.append(_text(element))
             return True
@@ -103,23 +125,62 @@ class _Reader:
     def enter(self, element: "Element") -> None:
         name = local_name(element)
         if name == "p":
-            self._open.append(_Paragraph(_style(element, self._styles)))
+            joined, self._unended = self._unended, None
+            self._open.append(joined or _Paragraph(_style(element, self._styles)))
         elif name in _REFERENCES:
             self.body.references += 1
+        elif name == "fldChar":
+            self._mark_field(attribute(element, "fldCharType"))
         elif self._open and name == "t":
-            self._open[-1].pieces.append(_shown(element))
+            self._take(_shown(element), bold=_is_bold(element))
         elif self._open:
             self._open[-1].pieces.append(_SIGNS.get(name, ""))
 
     def leave(self, element: "Element") -> None:
-        if local_name(element) != "p":
-            return
-        paragraph = self._open.pop()
+        if local_name(element) == "p":
+            paragraph = self._open.pop()
+            if _goes_on(element):
+                self._unended = paragraph
+            else:
+                self._finish(paragraph)
+
+    def finish(self) -> Body:
+        """Return what was found, with a paragraph that was to go on."""
+        if self._unended:
+            self._finish(self._unended)
+        return self.body
+
+    def _take(self, text: str, *, bold: bool = False) -> None:
+        if self._open:
+            paragraph = self._open[-1]
+            paragraph.pieces.append(text)
+            paragraph.is_bold = paragraph.is_bold and (bold or not text.strip())
+            paragraph.is_contents = paragraph.is_contents or not _LISTED.isdisjoint(self._fields)
+
+    def _mark_field(self, kind: str) -> None:
+        if kind == "begin":
+            self._fields.append("")
+        elif kind == "end" and self._fields:
+            self._fields.pop()
+
+    def _name_field(self, instruction: str) -> None:
+        if self._fields and not self._fields[-1]:
+            self._fields[-1] = next(iter(instruction.split()), "").upper()
+
+    def _finish(self, paragraph: _Paragraph) -> None:
         for line in paragraph.lines():
-            if paragraph.style.is_contents:
+            if paragraph.style.is_contents or paragraph.is_contents:
                 self.body.contents.append(line)
             else:
-                self._add(line, paragraph.style)
+                self._add(line, self._style_of(paragraph, line))
+
+    def _style_of(self, paragraph: _Paragraph, line: str) -> Style:
+        """Return what a paragraph's style says; a bold line below others is a heading."""
+        is_line = len(line) <= _LONGEST_LINE and line[-1] not in _ENDS and line[0].isalnum()
+        below = any(len(b.text) > _LONGEST_LINE or b.level for b in self.body.blocks[-_NEAR:])
+        if paragraph.is_bold and is_line and below and paragraph.style == Style():
+            return Style(Role.HEADING, _BOLD_LEVEL)
+        return paragraph.style
 
     def _add(self, text: str, style: Style) -> None:
         role = self._whole or style.role
@@ -155,6 +216,18 @@ def _style(paragraph: "Element", styles: Styles) -> Style:
 def _is_hidden(run: "Element") -> bool:
     hidden = run.find("{*}rPr/{*}vanish")
     return hidden is not None and attribute(hidden, "val") not in {"0", "false"}
+
+
+def _is_bold(text: "Element") -> bool:
+    run = text.getparent()
+    bold = None if run is None else run.find("{*}rPr/{*}b")
+    return bold is not None and attribute(bold, "val") not in {"0", "false"}
+
+
+def _goes_on(paragraph: "Element") -> bool:
+    """Tell whether the end of a paragraph is deleted, by a change that is tracked."""
+    properties = paragraph.find("{*}pPr/{*}rPr")
+    return properties is not None and next(named(properties, "del", "moveFrom"), None) is not None
 
 
 def _is_prompt(control: "Element") -> bool:
