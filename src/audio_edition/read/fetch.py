@@ -12,6 +12,7 @@ from email.message import Message
 from http.client import HTTPException, HTTPResponse
 
 from audio_edition.errors import SourceError
+from audio_edition.read.folder import MARKDOWN_SUFFIXES
 
 LARGEST = 64 * 1024 * 1024
 """Bytes of the largest document that is fetched."""
@@ -141,7 +142,7 @@ def _decoded(data: bytes, headers: Message) -> bytes:
 
 def _is_markdown(answer: HTTPResponse) -> bool:
     path = urllib.parse.urlsplit(answer.url).path.lower()
-    named = path.endswith((".md", ".markdown"))
+    named = path.endswith(MARKDOWN_SUFFIXES)
     kind = answer.headers.get_content_type()
     return kind in _MARKDOWN or (named and kind != "text/html")
 

@@ -7,8 +7,11 @@ from pathlib import Path
 from audio_edition.errors import SourceError
 from audio_edition.model import Finding
 
+MARKDOWN_SUFFIXES = (".md", ".markdown", ".mdown", ".mkd", ".mdx", ".qmd", ".rmd")
+"""What Markdown is named, which can't be told from text otherwise."""
+
 SUFFIXES = frozenset(
-    {".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".epub", ".pdf", ".docx"}
+    {".txt", ".text", ".html", ".htm", ".xhtml", ".epub", ".pdf", ".docx", *MARKDOWN_SUFFIXES}
 )
 """What a text is named; what is inside tells its format."""
 

@@ -23,6 +23,7 @@ class FrontMatter:
     """Offset of the first character of the body."""
     heard_title: str = ""
     """The title, but for Pandoc's `pagetitle`, which is no part of the text."""
+    subtitle: str = ""
     title_line: int = 1
     settled: bool = False
     """Whether all roles are marked in the text, so that none is to be found by rules."""
@@ -42,7 +43,9 @@ def front_matter(text: str, source: str) -> FrontMatter:
     metadata = _metadata(fields)
     settled = fields.get("roles") == "marked"
     heard = metadata.title if "title" in map(str.lower, map(str, fields)) else ""
-    return FrontMatter(metadata, match.end(), heard, _title_line(match["fields"]), settled)
+    subtitle = " ".join(str(fields.get("subtitle") or "").split())
+    line = _title_line(match["fields"])
+    return FrontMatter(metadata, match.end(), heard, subtitle, line, settled)
 
 
 def _title_line(yaml: str) -> int:

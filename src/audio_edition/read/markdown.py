@@ -15,6 +15,7 @@ from audio_edition.read.markdown_asides import (
     is_emphasised,
     is_picture,
 )
+from audio_edition.read.markdown_dialects import plain_markdown
 from audio_edition.read.markdown_marks import mark_of, role_of, unknown_marks
 from audio_edition.read.markdown_notes import missing_notes
 from audio_edition.read.markdown_parser import parse
@@ -50,6 +51,7 @@ def read(text: str, source: str) -> Contents:
     """
     front = front_matter(text, source)
     body = "\n" * text.count("\n", 0, front.end) + text[front.end :]
+    body, left_out = (body, ()) if front.settled else plain_markdown(body)
     try:
         tree = parse(body, source)
         found = list(_blocks(tree, source))
@@ -62,7 +64,7 @@ def read(text: str, source: str) -> Contents:
     if front.settled:
         blocks = tuple(replace(block, settled=True) for block in blocks)
     title = front.metadata.title or next((b.text for b in blocks if b.role is Role.TITLE), "")
-    findings = (*unknown_marks(tree), *missing_notes(tree), *_lost_pauses(found))
+    findings = (*unknown_marks(tree), *missing_notes(tree), *_lost_pauses(found), *left_out)
     return Contents(blocks, replace(front.metadata, title=title), findings)
 
 

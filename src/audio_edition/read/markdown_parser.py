@@ -3,6 +3,7 @@
 import re
 from typing import TYPE_CHECKING
 
+from audio_edition.read.markdown_callouts import add_callouts
 from audio_edition.read.markdown_divs import add_divs
 from audio_edition.read.markdown_spans import add_spans
 
@@ -35,6 +36,7 @@ def parse(text: str, source: str) -> "SyntaxTreeNode":
     add_divs(parser, source)
     add_spans(parser)
     _add_tasks(parser)
+    add_callouts(parser)
     environment: dict[str, dict[str, dict[int, dict[str, object]]]] = {}
     tokens = parser.parse(text, environment)
     notes = environment.get("footnotes", {}).get("list", {})

@@ -23,12 +23,26 @@ _PART_NAME = re.compile(
     rf"|{_OPENING}",
     re.IGNORECASE,
 )
+_NEAR = 6
 _DECK = 300
 """Characters; a paragraph longer than this is the text, and what comes after it no title."""
 
 
 def with_title(blocks: Sequence[Block], front: FrontMatter) -> tuple[Block, ...]:
-    """Return the blocks with their title: a heading, or else what the front matter says."""
+    """Return the blocks with their title: a heading, or else what the front matter says.
+
+    A subtitle in the front matter comes under it, unless the text has it too.
+    """
+    titled = _titled(blocks, front)
+    index = next((i for i, block in enumerate(titled) if block.role is Role.TITLE), None)
+    said = (_letters(block.text) for block in titled[:_NEAR])
+    if index is None or not front.subtitle or _letters(front.subtitle) in said:
+        return titled
+    deck = _from_front(front.subtitle, Role.DECK, front)
+    return (*titled[: index + 1], deck, *titled[index + 1 :])
+
+
+def _titled(blocks: Sequence[Block], front: FrontMatter) -> tuple[Block, ...]:
     tops = [i for i, block in enumerate(blocks) if block.level == 1 and not block.settled]
     marked = [i for i, block in enumerate(blocks) if block.role is Role.TITLE]
     if marked and not (front.settled and tops and tops[0] < marked[0]):
@@ -39,8 +53,11 @@ def with_title(blocks: Sequence[Block], front: FrontMatter) -> tuple[Block, ...]
         return (*blocks[:index], title, *blocks[index + 1 :])
     if not front.heard_title:
         return tuple(blocks)
-    lines = (front.title_line, front.title_line)
-    return (Block(front.heard_title, lines, Role.TITLE, decided_by="front matter"), *blocks)
+    return (_from_front(front.heard_title, Role.TITLE, front), *blocks)
+
+
+def _from_front(text: str, role: Role, front: FrontMatter) -> Block:
+    return Block(text, (front.title_line, front.title_line), role, decided_by="front matter")
 
 
 def _title(blocks: Sequence[Block], tops: list[int], front: FrontMatter) -> int | None:

@@ -12,11 +12,9 @@ from audio_edition.model import Article
 from audio_edition.publish.aside import aside, build_aside, put_in_place
 from audio_edition.publish.faults import explained
 from audio_edition.publish.script import script
+from audio_edition.read import MARKDOWN_SUFFIXES
 from audio_edition.workflow.collection import apart
 from audio_edition.workflow.opening import open as open_edition
-
-SUFFIXES = (".md", ".markdown")
-"""Of the files that are read as Markdown."""
 
 
 def script_of(*sources: str | Path, reporter: Reporter = silent) -> str:
@@ -67,7 +65,7 @@ def import_scripts(
 
 
 def _scripts(article: Article, path: Path) -> dict[Path, str]:
-    is_markdown = path.suffix.lower() in SUFFIXES
+    is_markdown = path.suffix.lower() in MARKDOWN_SUFFIXES
     if not article.parts:
         if is_markdown:
             return {path: script(article)}
