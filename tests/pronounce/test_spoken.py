@@ -6,6 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from audio_edition.pronounce import Lexicon, spoken_form
+from audio_edition.pronounce.classes import every_class
+from audio_edition.pronounce.semiotic import signs_of
 
 CASES = Path(__file__).parent.parent / "cases" / "pronounce"
 NO_WORDS = Lexicon()
@@ -102,3 +104,16 @@ def test_the_map_names_the_rule_behind_each_change() -> None:
 def test_a_lexicon_goes_before_every_class() -> None:
     lexicon = Lexicon.from_mapping({"CIA": "the agency", "Aug. 23": "that day"})
     assert spoken_form("CIA, Aug. 23", lexicon).text == "the agency, that day"
+
+
+@every_file("*.txt")
+def test_no_class_is_passed_over_that_would_find_something(path: Path) -> None:
+    for text in cases(path):
+        signs = signs_of(text)
+        for each in every_class():
+            found = [
+                match.span() for match in each.pattern.finditer(text) if each.say(match) is not None
+            ]
+            free = bytearray(len(text))
+            seen = list(each.readings(signs, free)) if each.may_be_in(signs) else []
+            assert len(seen) == len(found), (each, text)

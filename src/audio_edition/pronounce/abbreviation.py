@@ -1,42 +1,45 @@
 """Abbreviations: `No. 5`, `etc.`, `Inc.`, `vs`, and `he/she`."""
 
-import re
-
-from audio_edition.pronounce.semiotic import SemioticClass, closing_stop
-from audio_edition.pronounce.short_words import COUNTED_WORDS, STOPPED, UNSTOPPED, any_of
+from audio_edition.pronounce.semiotic import SemioticClass, closing_stop, later
+from audio_edition.pronounce.short_words import COUNTED_WORDS, STOPPED, UNSTOPPED, any_of, keys
 
 COUNTED = SemioticClass(
     "abbreviation",
-    re.compile(
+    later(
         rf"(?<![\w.])(?P<said>(?P<what>{any_of(COUNTED_WORDS)})\. ?)(?=\(?\d|(?:[IVX]+|[ivxlc]+)\b"
         rf"|(?<=[gpxcht]\. )[A-Z]\b(?!\.?\s?[A-Z]))"
     ),
     lambda match: f"{COUNTED_WORDS[match['what']]} ",
+    words=keys(COUNTED_WORDS),
 )
 ABBREVIATION = SemioticClass(
     "abbreviation",
-    re.compile(rf"(?<![\w.-])(?P<word>{any_of(STOPPED)})\."),
+    later(rf"(?<![\w.-])(?P<word>{any_of(STOPPED)})\."),
     lambda match: STOPPED[match["word"]] + closing_stop(match),
+    words=keys(STOPPED),
 )
 BARE = SemioticClass(
     "abbreviation",
-    re.compile(
-        rf"(?<![\w.’'/-])(?P<word>{any_of(UNSTOPPED)})(?:(?<=w/)|(?![\w’'/-]|\.\w))(?!\.[^\s])"
-    ),
+    later(rf"(?<![\w.’'/-])(?P<word>{any_of(UNSTOPPED)})(?:(?<=w/)|(?![\w’'/-]|\.\w))(?!\.[^\s])"),
     lambda match: UNSTOPPED[match["word"]] + (" " if match["word"] == "w/" else ""),
+    words=keys(UNSTOPPED),
 )
 OR = SemioticClass(
     "abbreviation",
-    re.compile(
+    later(
         r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im|[Hh]ers|[Tt]hey|[Tt]heir|[Hh]imself|[Hh]erself|[Yy]es|[Mm]r"
         r"|[Mm]r?s)(?P<said>/)(?=(?:s?he|her|him|hers|his|they|them|their|himself|herself|no|Ms|Mrs)\b)"
     ),
     lambda _match: " or ",
+    marks="/",
 )
 """Pronouns and answers between which somebody may choose: `he/she`, `yes/no`."""
-MARK = SemioticClass("abbreviation", re.compile(r"\bMk (?=[IVX]+\b|\d)"), lambda _match: "mark ")
+MARK = SemioticClass(
+    "abbreviation", later(r"\bMk (?=[IVX]+\b|\d)"), lambda _match: "mark ", words={"Mk"}
+)
 BARE_NUMBER = SemioticClass(
     "abbreviation",
-    re.compile(r"(?<![\w.])No (?=\d{1,3}(?:[,.;:’']|$| (?!\w+s\b|people\b|more\b)))"),
+    later(r"(?<![\w.])No (?=\d{1,3}(?:[,.;:’']|$| (?!\w+s\b|people\b|more\b)))"),
     lambda _match: "number ",
+    words={"No"},
 )

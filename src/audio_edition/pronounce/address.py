@@ -4,7 +4,7 @@ import re
 
 from audio_edition.pronounce.alphanumeric import say_label
 from audio_edition.pronounce.number_words import digits
-from audio_edition.pronounce.semiotic import SemioticClass, closing_stop
+from audio_edition.pronounce.semiotic import SemioticClass, closing_stop, later
 from audio_edition.pronounce.short_words import any_of
 from audio_edition.pronounce.states import POSTAL_STATES
 
@@ -40,6 +40,7 @@ _STREETS = {
     "Trl": "Trail",
     "Expy": "Expressway",
 }
+_STREET_WORDS = frozenset((*_STREETS, *_STREET.split("|")))
 _NAME = r"(?:[A-Z][\w’']+|\d{1,3}(?:st|nd|rd|th))"
 
 
@@ -49,36 +50,42 @@ def _say_zip(match: re.Match[str]) -> str:
 
 HOUSE = SemioticClass(
     "address",
-    re.compile(
+    later(
         rf"(?<![\w.,])(?P<said>\d{{3,4}})(?= (?:[NSEW][EW]?\.? )?"
         rf"(?:{_NAME} ){{1,3}}(?:{_STREET})\b)"
     ),
     lambda match: say_label(match["said"]),
+    words=_STREET_WORDS,
+    at_number=True,
 )
 DIRECTION = SemioticClass(
     "address",
-    re.compile(
+    later(
         rf"(?:(?<=\d )(?=[NSEW]{{1,2}}\b)|\b(?=[NSEW]\. ))(?P<said>(?P<way>[NS][EW]|[NSEW])\.?)"
         rf"(?= (?:{_NAME} ){{1,3}}(?:{_STREET})\b)"
     ),
     lambda match: _DIRECTIONS[match["way"]],
+    words=_STREET_WORDS,
 )
 QUARTER = SemioticClass(
     "address",
-    re.compile(rf"\b(?:{_STREET})\.?,? (?P<said>(?P<way>[NS])\.?(?P<side>[EW])\b\.?)"),
+    later(rf"\b(?:{_STREET})\.?,? (?P<said>(?P<way>[NS])\.?(?P<side>[EW])\b\.?)"),
     lambda match: _DIRECTIONS[match["way"] + match["side"]] + closing_stop(match, "said"),
+    words=_STREET_WORDS,
 )
 """What stands behind a street: `First St. NW`."""
 ZIP_CODE = SemioticClass(
     "address",
-    re.compile(rf"\b(?P<state>{'|'.join(POSTAL_STATES)}) (?P<zip>\d{{5}}(?:-\d{{4}})?)(?![\w-])"),
+    later(rf"\b(?P<state>{'|'.join(POSTAL_STATES)}) (?P<zip>\d{{5}}(?:-\d{{4}})?)(?![\w-])"),
     _say_zip,
+    words=frozenset(POSTAL_STATES),
 )
 STREET = SemioticClass(
     "abbreviation",
-    re.compile(
+    later(
         rf"\b(?:[A-Z][\w’']+\.?|\d+(?:st|nd|rd|th)) (?P<said>(?P<kind>{any_of(_STREETS)})\.?)"
         r"(?![\w’'.])(?! (?![NS]\.?[EW]\b)[A-ZÀ-Þ])"
     ),
     lambda match: _STREETS[match["kind"]] + closing_stop(match, "said"),
+    words=_STREET_WORDS,
 )

@@ -10,7 +10,7 @@ import unicodedata
 from audio_edition.pronounce.initialism import say_letters
 from audio_edition.pronounce.number_words import cardinal, digits, plural, two_digits
 from audio_edition.pronounce.numerals import say_number
-from audio_edition.pronounce.semiotic import SemioticClass
+from audio_edition.pronounce.semiotic import SemioticClass, later
 
 _RUN = re.compile(r"\d+|[^\W\d_]+|[-_]")
 _WORLD_WARS = {
@@ -67,63 +67,82 @@ def _say_decimal(match: re.Match[str]) -> str:
 
 ALPHANUMERIC = SemioticClass(
     "alphanumeric",
-    re.compile(
+    later(
         r"(?<![\w.,@#])(?=[A-Za-z-]*\d)(?=[\d-]*[A-Za-z])[A-Za-z\d]+(?:-[A-Za-z\d]+)*"
         r"(?![\w@/]|[.,]\d)"
     ),
     _say,
+    glance=re.compile(r"[A-Za-z]-?\d|\d-?[A-Za-z]"),
 )
 MANY = SemioticClass(
     "alphanumeric",
-    re.compile(
+    later(
         r"(?<![\w.,/@#-])(?P<letters>[A-Z]{1,3})?-?(?P<number>\d{1,3})[’']?(?P<ending>s|ers)(?![\w-])"
     ),
     _say_many,
+    words={"s", "ers"},
 )
 FORMULA = SemioticClass(
     "alphanumeric",
-    re.compile(r"(?<!\w)(?=[A-Za-z\d]*[₀-₉])(?:[A-Z][a-z]?[₀-₉]*)+(?![\w₀-₉])"),
+    later(r"(?<!\w)(?=[A-Za-z\d]*[₀-₉])(?:[A-Z][a-z]?[₀-₉]*)+(?![\w₀-₉])"),
     _say_formula,
+    marks="₀₁₂₃₄₅₆₇₈₉",
 )
 LETTER_AND_DECIMAL = SemioticClass(
     "alphanumeric",
-    re.compile(r"(?<![\w.-])(?P<letters>[A-Z]{1,3})-?(?P<number>\d+\.\d+)(?!\w|\.\d)"),
+    later(r"(?<![\w.-])(?P<letters>[A-Z]{1,3})-?(?P<number>\d+\.\d+)(?!\w|\.\d)"),
     _say_decimal,
+    marks=".",
+    glance=re.compile(r"[A-Z]-?\d+\.\d"),
 )
 WORLD_WAR = SemioticClass(
     "alphanumeric",
-    re.compile(r"\bWW(?P<number>II?|1|2)\b"),
+    later(r"\bWW(?P<number>II?|1|2)\b"),
     lambda match: _WORLD_WARS[match["number"]],
+    words={"WWI", "WWII", "WW"},
 )
 LABEL = SemioticClass(
     "alphanumeric",
-    re.compile(
+    later(
         r"\b(?:[Ff]light|[Rr]oom|[Hh]ighway|[Rr]oute|Interstate|Boeing|Airbus|[Aa]partment|[Ss]uite)"
         r" (?P<said>\d{3,4})(?![\w,.]?\d)(?!\w)"
     ),
     lambda match: say_label(match["said"]),
+    words={
+        *("flight", "Flight", "room", "Room", "highway", "Highway", "route", "Route"),
+        *("Interstate", "Boeing", "Airbus", "apartment", "Apartment", "suite", "Suite"),
+    },
+)
+_IDENTIFIED = (
+    *("account", "case", "serial", "docket", "badge", "license", "licence", "booking", "tracking"),
+    *("reference", "invoice", "passport", "policy", "registration", "zip", "postal"),
+)
+_IDENTIFIER_WORDS = frozenset(
+    (*_IDENTIFIED, *map(str.capitalize, _IDENTIFIED), "ID", "PIN", "ZIP", "IMEI")
 )
 IDENTIFIER = SemioticClass(
     "alphanumeric",
-    re.compile(
-        r"\b(?:ID|PIN|[Aa]ccount|[Cc]ase|[Ss]erial|[Dd]ocket|[Bb]adge|[Ll]icen[cs]e|[Bb]ooking"
-        r"|[Tt]racking|[Rr]eference|[Ii]nvoice|[Pp]assport|[Pp]olicy|[Rr]egistration|ZIP|[Zz]ip|[Pp]ostal|IMEI)"
+    later(
+        rf"\b(?:{'|'.join(_IDENTIFIER_WORDS)})"
         r"(?: (?:number|code|no\.))?(?: (?:is|was))?:? #?"
         r"(?P<said>\d{5,}|(?<=PIN )\d{4}|(?<=PIN is )\d{4}|(?<=PIN was )\d{4})(?![\w,.]?\d)(?!\w)"
     ),
     lambda match: digits(match["said"]),
+    words=_IDENTIFIER_WORDS,
 )
 INTERSTATE = SemioticClass(
     "alphanumeric",
-    re.compile(r"\bI-(?P<said>\d{3})\b(?![,.]?\d)"),
+    later(r"\bI-(?P<said>\d{3})\b(?![,.]?\d)"),
     lambda match: say_label(match["said"]),
+    words={"I"},
 )
 MODEL = SemioticClass(
     "alphanumeric",
-    re.compile(
+    later(
         r"(?:\b[Tt]he |\b[Aa] |\b)(?P<said>7[0-8]7(?P<variant>-\d00)?)(?!,\d)"
         r"(?=s\b| MAX\b| Max\b| Dreamliner\b|(?<=\d00)\b|(?<=\b[Tt]he \d\d\d)\b(?! \w+s\b)"
         r"|(?<=\b[Aa] \d\d\d)\b)"
     ),
     lambda match: " ".join(map(say_label, match["said"].split("-"))),
+    glance=re.compile(r"7[0-8]7"),
 )

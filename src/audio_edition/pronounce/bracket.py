@@ -2,7 +2,7 @@
 
 import re
 
-from audio_edition.pronounce.semiotic import SemioticClass
+from audio_edition.pronounce.semiotic import SemioticClass, later
 
 _SAID = tuple("%°€£$²³½¼¾")
 """Signs that end a word as letters do."""
@@ -31,5 +31,7 @@ def _ends_suffix(match: re.Match[str]) -> bool:
     return "(" not in match.group() and opened > 0 and match.string[opened - 1].isalnum()
 
 
-BRACKET = SemioticClass("bracket", re.compile(r"(?:^|\s+)\(|(?<=\S)\)\s*"), _say)
-EDITORIAL_BRACKET = SemioticClass("bracket", re.compile(r"[\[\]{}()⟦⟧]"), lambda _match: "")
+BRACKET = SemioticClass("bracket", later(r"(?:^|\s+)\(|(?<=\S)\)\s*"), _say, marks="()")
+EDITORIAL_BRACKET = SemioticClass(
+    "bracket", later(r"[\[\]{}()⟦⟧]"), lambda _match: "", marks="[]{}()⟦⟧"
+)

@@ -3,7 +3,7 @@
 import re
 
 from audio_edition.pronounce.numerals import ENDS_NUMBER, NOT_IN_NUMBER, WHOLE, say_number
-from audio_edition.pronounce.semiotic import SemioticClass
+from audio_edition.pronounce.semiotic import SemioticClass, later
 
 
 def _say(match: re.Match[str]) -> str:
@@ -13,16 +13,19 @@ def _say(match: re.Match[str]) -> str:
 
 CARDINAL = SemioticClass(
     "cardinal",
-    re.compile(
+    later(
         rf"(?P<minus>(?<![^\s(])[−-])?{NOT_IN_NUMBER}(?P<number>{WHOLE})"
         rf"{ENDS_NUMBER}(?![^\W⁰¹²³⁴-⁹])"
     ),
     _say,
+    at_number=True,
 )
 
-LEFT_OVER = SemioticClass(
-    "cardinal",
-    re.compile(r"(?P<before>(?<=[^\W\d_]))?(?P<said>\d+)"),
-    lambda match: f"{' ' if match['before'] is not None else ''}{say_number(match['said'])}",
-)
+
+def _say_left_over(match: re.Match[str]) -> str:
+    glued = match.string[match.start() - 1 : match.start()].isalpha()
+    return f"{' ' if glued else ''}{say_number(match.group())}"
+
+
+LEFT_OVER = SemioticClass("cardinal", later(r"\d+"), _say_left_over, at_number=True)
 """Digits that no other class has claimed: none is left to the engine."""

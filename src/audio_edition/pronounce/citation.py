@@ -4,7 +4,7 @@ import re
 import unicodedata
 
 from audio_edition.pronounce.number_words import cardinal, ordinal
-from audio_edition.pronounce.semiotic import SemioticClass
+from audio_edition.pronounce.semiotic import SemioticClass, later
 
 _SUPERSCRIPT = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 
@@ -21,8 +21,9 @@ def _numbers(match: re.Match[str]) -> str:
 
 BRACKETED_CITATION = SemioticClass(
     "citation",
-    re.compile(r"(?<=[^\s(])\s*\[(?P<numbers>\d{1,4}(?:\s?[,–-]\s?\d{1,4})*)\]"),
+    later(r"(?<=[^\s(])\s*\[(?P<numbers>\d{1,4}(?:\s?[,–-]\s?\d{1,4})*)\]"),
     _numbers,
+    marks="[",
 )
 
 
@@ -38,16 +39,16 @@ def _say_power(match: re.Match[str]) -> str:
 
 POWER = SemioticClass(
     "measure",
-    re.compile(
+    later(
         rf"(?:(?<=\b10)|(?<=\b\d)(?=[²³])|(?<=\b[a-zA-Zα-ω])(?=[²³])|(?<==mc)|(?<== mc))"
         rf"(?P<minus>⁻)?(?P<power>[{_SUPERSCRIPT}]+)"
     ),
     _say_power,
+    marks=_SUPERSCRIPT,
 )
 SUPERSCRIPT_CITATION = SemioticClass(
     "citation",
-    re.compile(
-        rf"(?<=[\da-zß-ÿ.,;:!?”’)\]])(?P<numbers>[{_SUPERSCRIPT}]+(?:[,–-][{_SUPERSCRIPT}]+)*)"
-    ),
+    later(rf"(?<=[\da-zß-ÿ.,;:!?”’)\]])(?P<numbers>[{_SUPERSCRIPT}]+(?:[,–-][{_SUPERSCRIPT}]+)*)"),
     _numbers,
+    marks=_SUPERSCRIPT,
 )

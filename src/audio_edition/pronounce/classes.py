@@ -1,10 +1,9 @@
 """Every semiotic class, in the order in which they claim text: the first to claim a place has it.
 
-They stand in groups, each behind what a text must hold for any of the group to find something:
-most sentences have neither a digit nor an abbreviation.
+Each names the signs without which a text holds nothing for it: most sentences have neither a digit
+nor an abbreviation.
 """
 
-import re
 from collections.abc import Iterator
 
 from audio_edition.pronounce.abbreviation import (
@@ -88,7 +87,7 @@ from audio_edition.pronounce.money import (
 )
 from audio_edition.pronounce.numeric_date import numeric_dates
 from audio_edition.pronounce.ordinal import ORDINAL
-from audio_edition.pronounce.quotation import QUOTATION
+from audio_edition.pronounce.quotation import GUILLEMET, QUOTATION
 from audio_edition.pronounce.roman import (
     CENTURY_ROMAN,
     DRIP,
@@ -100,7 +99,7 @@ from audio_edition.pronounce.roman import (
     ROMAN_YEAR,
     SMALL_ROMAN,
 )
-from audio_edition.pronounce.semiotic import SemioticClass
+from audio_edition.pronounce.semiotic import Reading, SemioticClass, signs_of
 from audio_edition.pronounce.states import STATE
 from audio_edition.pronounce.symbol import GRADE, MINUS, SCALE, SYMBOL
 from audio_edition.pronounce.telephone import (
@@ -119,139 +118,144 @@ from audio_edition.pronounce.verse import NUMBERED_BOOK, SCENE, SHORT_BOOK, VERS
 from audio_edition.pronounce.version_number import NET_ADDRESS, VERSION
 from audio_edition.pronounce.years import CLASS_OF, DECADE, YEAR
 
-Group = tuple[re.Pattern[str], tuple[SemioticClass, ...]]
-"""What a text must hold, and the classes that then look at it."""
+ADDRESSES = (EMAIL, ENDING, URL, FILE, SHARP, HANDLE, FORUM, SCENE)
 
-ADDRESSES: Group = (
-    re.compile(r"[@#]|\w\.\w|\s\.[a-zN]|localhost|[ru]/\w"),
-    (EMAIL, ENDING, URL, FILE, SHARP, HANDLE, FORUM),
+NUMBERS = (
+    ISO_DATE,
+    MONTH_FIRST,
+    DAY_FIRST,
+    NET_ADDRESS,
+    ZIP_CODE,
+    LETTERED,
+    BOOK_NUMBER,
+    SOCIAL_SECURITY,
+    CARD,
+    CALLED,
+    TELEPHONE,
+    VERSION,
+    EMERGENCY,
+    DIALLED,
+    EXTENSION,
+    BRACKETED_CITATION,
+    VERSE,
+    SHORT_BOOK,
+    NUMBERED_BOOK,
+    HOURS_AND_MINUTES,
+    DURATION,
+    LAP,
+    SCALE,
+    CLOCK,
+    HOUR,
+    MILITARY_HOUR,
+    COUNTDOWN,
+    OLD_MONEY,
+    SHILLINGS,
+    COMMA_MONEY,
+    MONEY,
+    CODED,
+    CODE_BEHIND,
+    SYMBOL_BEHIND,
+    CROWNS,
+    COINS,
+    PER_UNIT,
+    PAIR,
+    FRACTION,
+    VULGAR_FRACTION,
+    PERCENT,
+    STONE,
+    TEMPERATURE,
+    DIMENSION,
+    FEET_AND_INCHES,
+    ANGLE,
+    INCH_MARK,
+    BY,
+    MEASURE,
+    INCHES,
+    SECONDS,
+    MULTIPLE,
+    MODEL,
+    LABEL,
+    IDENTIFIER,
+    INTERSTATE,
+    HOUSE,
+    DIRECTION,
+    ORDINAL,
+    DECADE,
+    CLASS_OF,
+    MINUS,
+    BETWEEN_DATES,
+    JOINED_INTERVAL,
+    SHORT_YEAR,
+    DECADES,
+    SCORE,
+    INTERVAL,
+    YEAR,
+    DECIMAL,
+    CARDINAL,
+    POWER,
+    SUPERSCRIPT_CITATION,
+    COUNTED,
+    MARK,
+    BARE_NUMBER,
+    FORMULA,
+    LETTER_AND_DECIMAL,
+    MANY,
+    ALPHANUMERIC,
+    LEFT_OVER,
+)
+"""They need a digit."""
+
+MARKS = (
+    ROMAN_INTERVAL,
+    LETTERS,
+    ELLIPSIS,
+    DASH,
+    BRACKET,
+    EDITORIAL_BRACKET,
+    QUOTATION,
+    GUILLEMET,
 )
 
-_DIGIT = re.compile(r"[\d¼-¾⅐-⅞¹²³⁰-⁹₀-₉]")
-AMERICAN_DATES: Group = (_DIGIT, numeric_dates(day_first=False))
-DAY_FIRST_DATES: Group = (_DIGIT, numeric_dates(day_first=True))
-NUMBERS: Group = (
-    _DIGIT,
-    (
-        ISO_DATE,
-        MONTH_FIRST,
-        DAY_FIRST,
-        NET_ADDRESS,
-        ZIP_CODE,
-        LETTERED,
-        BOOK_NUMBER,
-        SOCIAL_SECURITY,
-        CARD,
-        CALLED,
-        TELEPHONE,
-        VERSION,
-        EMERGENCY,
-        DIALLED,
-        EXTENSION,
-        BRACKETED_CITATION,
-        VERSE,
-        SHORT_BOOK,
-        NUMBERED_BOOK,
-        HOURS_AND_MINUTES,
-        DURATION,
-        LAP,
-        SCALE,
-        CLOCK,
-        HOUR,
-        MILITARY_HOUR,
-        COUNTDOWN,
-        OLD_MONEY,
-        SHILLINGS,
-        COMMA_MONEY,
-        MONEY,
-        CODED,
-        CODE_BEHIND,
-        SYMBOL_BEHIND,
-        CROWNS,
-        COINS,
-        PER_UNIT,
-        PAIR,
-        FRACTION,
-        VULGAR_FRACTION,
-        PERCENT,
-        STONE,
-        TEMPERATURE,
-        DIMENSION,
-        FEET_AND_INCHES,
-        ANGLE,
-        INCH_MARK,
-        BY,
-        MEASURE,
-        INCHES,
-        SECONDS,
-        MULTIPLE,
-        MODEL,
-        LABEL,
-        IDENTIFIER,
-        INTERSTATE,
-        HOUSE,
-        DIRECTION,
-        ORDINAL,
-        DECADE,
-        CLASS_OF,
-        MINUS,
-        BETWEEN_DATES,
-        JOINED_INTERVAL,
-        SHORT_YEAR,
-        DECADES,
-        SCORE,
-        INTERVAL,
-        YEAR,
-        DECIMAL,
-        CARDINAL,
-        POWER,
-        SUPERSCRIPT_CITATION,
-        COUNTED,
-        MARK,
-        BARE_NUMBER,
-        FORMULA,
-        LETTER_AND_DECIMAL,
-        MANY,
-        ALPHANUMERIC,
-        LEFT_OVER,
-    ),
-)
-
-MARKS: tuple[Group, ...] = (
-    (re.compile(r"…|\.\s?\."), (ELLIPSIS,)),
-    (re.compile(r"[–-]"), (ROMAN_INTERVAL, LETTERS)),
-    (re.compile(r"[—―⸺–-]"), (DASH,)),
-    (re.compile(r"[()\[\]{}⟦⟧]"), (BRACKET, EDITORIAL_BRACKET)),
-    (re.compile(r"[“”„‟\"«»‹›‘’‚']"), (QUOTATION,)),
-)
-"""These hold in every language."""
-
-_STOP_INSIDE = r"\.(?!\W*$)"
-_LAST_SHORT = r"\b\w{1,5}\.\W*$"
-_WITHOUT_STOP = (
-    r"\b(?:Mr|Mrs|Ms|Mme|Drs?|Prof|Messrs|Lt|Col|Sgt|Capt|Gen|Rev|Mt|Fr|Ste?|PhDs?|Jr|Sr|Ltd|Bros"
-    r"|Ave|Rd|Blvd|Ln|Sq|Pl|Hwy|Pkwy|Ct|Ter|Cres|vs|etc|eg|ie|approx|aka|cf)\b|\b[cw]/|\b[nN]/[aA]\b"
-)
-_SHORTENED = re.compile(rf"{_STOP_INSIDE}|{_LAST_SHORT}|{_WITHOUT_STOP}")
-_CAPITALS = re.compile(r"[A-Z]{2}|[a-zà-ÿ] [IVX]\b")
-
-WORDS: tuple[Group, ...] = (
-    (re.compile(r"\d|[–-]"), (BETWEEN_DAYS, BETWEEN_MONTHS, SHORT_MONTH, WEEKDAY)),
-    (_SHORTENED, (SHORT_MONTH, WEEKDAY, COUNTED)),
-    (re.compile(r"\bMk "), (MARK,)),
-    (re.compile(r"\b[NSEW]\.? |[NS]\.?[EW]\b"), (DIRECTION, QUARTER)),
-    (_CAPITALS, (ROMAN_RANK, DRIP, CENTURY_ROMAN, NUMBERED_ROMAN, REGNAL_ROMAN)),
-    (re.compile(r"(?<![^\s(–-])[ivxlc]+(?![^\s,;:.)?!–-])"), (SMALL_ROMAN,)),
-    (_CAPITALS, (LONE_ROMAN, ROMAN_YEAR, WORLD_WAR)),
-    (_SHORTENED, (STREET, SAINT, TITLE, RANK, STATE, ABBREVIATION, BARE, DEGREE)),
-    (re.compile(r"/"), (OR,)),
-    (re.compile(r"[A-Z]\."), (DOTTED_LETTERS,)),
-    (_CAPITALS, (INITIALISM,)),
-    (re.compile(r"[^\w\s.,;:!?’'“”()-]|_|[α-ωΓ-Ω]|\b[A-F]-\W"), (GRADE, SYMBOL)),
+WORDS = (
+    BETWEEN_DAYS,
+    BETWEEN_MONTHS,
+    SHORT_MONTH,
+    WEEKDAY,
+    COUNTED,
+    MARK,
+    DIRECTION,
+    QUARTER,
+    ROMAN_RANK,
+    DRIP,
+    CENTURY_ROMAN,
+    NUMBERED_ROMAN,
+    REGNAL_ROMAN,
+    SMALL_ROMAN,
+    LONE_ROMAN,
+    ROMAN_YEAR,
+    WORLD_WAR,
+    STREET,
+    SAINT,
+    TITLE,
+    RANK,
+    STATE,
+    ABBREVIATION,
+    BARE,
+    DEGREE,
+    OR,
+    DOTTED_LETTERS,
+    INITIALISM,
+    GRADE,
+    SYMBOL,
 )
 
 _AMERICAN_REGIONS = frozenset({"", "us", "ca", "ph"})
 """Of English; elsewhere a date begins with its day, and a number has an `and`."""
+
+
+def every_class() -> tuple[SemioticClass, ...]:
+    """Return the classes of American English, in their order."""
+    return (*ADDRESSES, *_MONTH_FIRST, *NUMBERS, *MARKS, *WORDS)
 
 
 def is_british(language: str) -> bool:
@@ -260,25 +264,32 @@ def is_british(language: str) -> bool:
     return spoken == "en" and region not in _AMERICAN_REGIONS
 
 
-def classes_for(text: str, language: str) -> Iterator[SemioticClass]:
-    """Yield the classes that may find something in a text, in their order.
+def readings_of(text: str, language: str, claimed: bytearray) -> Iterator[Reading]:
+    """Yield what the classes would say in a text: all of one class, then of the next.
 
     Args:
         text: As written.
+        claimed: A 1 for each character that has a reading already, also while this goes on.
         language: BCP 47. English has all classes; other languages only those that hold
             everywhere, and leave numbers and abbreviations to the engine.
     """
-    for needed, classes in _groups(language):
-        if needed.search(text):
-            yield from classes
+    signs = signs_of(text)
+    numbered = not signs.marks.isdisjoint(_DIGITS)
+    for group in _groups(language, numbered=numbered):
+        for each in group:
+            if each.may_be_in(signs):
+                yield from each.readings(signs, claimed)
 
 
-def _groups(language: str) -> tuple[Group, ...]:
+def _groups(language: str, *, numbered: bool) -> tuple[tuple[SemioticClass, ...], ...]:
     if language.partition("-")[0].lower() != "en":
-        return MARKS
-    return _BRITISH if is_british(language) else _AMERICAN
+        return (MARKS,)
+    if not numbered:
+        return (ADDRESSES, MARKS, WORDS)
+    dates = _DAY_FIRST if is_british(language) else _MONTH_FIRST
+    return (ADDRESSES, dates, NUMBERS, MARKS, WORDS)
 
 
-SCENES: Group = (re.compile(r"[IVX]\.[ivx]"), (SCENE,))
-_AMERICAN = (ADDRESSES, SCENES, AMERICAN_DATES, NUMBERS, *MARKS, *WORDS)
-_BRITISH = (ADDRESSES, SCENES, DAY_FIRST_DATES, (_DIGIT, (POINTED,)), NUMBERS, *MARKS, *WORDS)
+_DIGITS = "0123456789¹²³⁰⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
+_MONTH_FIRST = numeric_dates(day_first=False)
+_DAY_FIRST = (*numeric_dates(day_first=True), POINTED)

@@ -4,7 +4,7 @@ import re
 
 from audio_edition.pronounce.number_words import cardinal, two_digits
 from audio_edition.pronounce.numerals import say_number
-from audio_edition.pronounce.semiotic import SemioticClass, closing_stop
+from audio_edition.pronounce.semiotic import SemioticClass, closing_stop, later
 
 _ZONES = {
     "ET": "Eastern Time",
@@ -15,6 +15,15 @@ _ZONES = {
 _ZONE = r"(?:\s(?P<zone>E[SD]?T|C[SD]T|CT|M[SD]?T|P[SD]?T|GMT|UTC|BST|CEST|CET)\b)?"
 _HALF = r"(?P<half>[ap])(?:\.\s?m\.|m\b\.?(?!\w))"
 _UNTIL = r"(?:(?P<first>\d{1,2}(?:[:.][0-5]\d)?)(?P<dash>\s?[–-]\s?))?"
+
+
+_HALF_WORDS = frozenset((*("am", "pm", "AM", "PM", "Am", "Pm"), *("m", "M")))
+_MILITARY_WORDS = frozenset(
+    (
+        *("hour", "hours", "hr", "hrs", "h", "Z", "GMT", "UTC", "BST", "CET", "CEST"),
+        *("EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT"),
+    )
+)
 
 
 def _half(letter: str | None) -> str:
@@ -73,19 +82,23 @@ def _say_military(match: re.Match[str]) -> str:
 
 CLOCK = SemioticClass(
     "time",
-    re.compile(
+    later(
         rf"(?<![\w.,:]){_UNTIL}(?P<hour>\d{{1,2}}):(?P<minutes>[0-5]\d)(?![\d:]|\.\d|(?!\s?[ap]\.?\s?m)\w)(?:\s?{_HALF})?{_ZONE}",
         re.IGNORECASE,
     ),
     _say,
+    marks=":",
+    at_number=True,
 )
 HOUR = SemioticClass(
     "time",
-    re.compile(
+    later(
         rf"(?<![\w.,:]){_UNTIL}(?P<hour>\d{{1,2}})(?:\.(?P<minutes>[0-5]\d))?\s?{_HALF}{_ZONE}",
         re.IGNORECASE,
     ),
     _say,
+    words=_HALF_WORDS,
+    at_number=True,
 )
 
 
@@ -98,40 +111,49 @@ def _say_hours(match: re.Match[str]) -> str:
 
 HOURS_AND_MINUTES = SemioticClass(
     "time",
-    re.compile(
+    later(
         r"(?<![\w.,:])(?P<hours>\d{1,2})h(?: ?(?P<minutes>[0-5]?\d)m(?:in)?"
         r"|(?P<bare>[0-5]\d))(?![\w²³])"
     ),
     _say_hours,
+    words={"h"},
+    at_number=True,
 )
 DURATION = SemioticClass(
     "time",
-    re.compile(
+    later(
         r"(?<![\w.,:])(?P<hours>\d{1,2}):(?P<minutes>[0-5]\d):(?P<seconds>[0-5]\d(?:\.\d+)?)(?![\w:])"
     ),
     _say_duration,
+    marks=":",
+    at_number=True,
 )
 LAP = SemioticClass(
     "time",
-    re.compile(r"(?<![\w.,:])(?P<minutes>\d{1,2}):(?P<seconds>[0-5]\d\.\d+)(?![\w:])"),
+    later(r"(?<![\w.,:])(?P<minutes>\d{1,2}):(?P<seconds>[0-5]\d\.\d+)(?![\w:])"),
     _say_lap,
+    marks=":",
+    at_number=True,
 )
 MILITARY_HOUR = SemioticClass(
     "time",
-    re.compile(
+    later(
         r"(?<![\w.,:])(?P<said>(?P<hour>[01]\d|2[0-4])(?P<minutes>[0-5]\d))"
         r"(?= hours?\b| hrs?\b|h\b|Z\b| (?:GMT|UTC|BST|CES?T|[ECMP][SD]T)\b)"
     ),
     _say_military,
+    words=_MILITARY_WORDS,
+    at_number=True,
 )
 COUNTDOWN = SemioticClass(
     "time",
-    re.compile(r"\bT(?P<said>[-−–])(?=\d+ (?:sec|min|hour|day))"),
+    later(r"\bT(?P<said>[-−–])(?=\d+ (?:sec|min|hour|day))"),
     lambda _match: " minus ",
+    words={"T"},
 )
 POINTED = SemioticClass(
     "time",
-    re.compile(
+    later(
         r"\b(?:[Aa]t|[Bb]y|[Uu]ntil|[Ff]rom|[Tt]he|[Bb]efore|[Aa]fter|[Aa]round|to) "
         r"(?P<said>(?P<hour>[1-9]|1\d|2[0-3])\.(?P<minutes>[0-5][05]))"
         r"(?![\w%]|[.,]\d| ?%| ?[ap]\.?m\b| ?(?:per ?cent|percent|(?:m|b|tr)illion|points?"

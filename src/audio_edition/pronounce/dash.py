@@ -5,7 +5,7 @@ eSpeak NG pauses for a dash with blanks around it and runs on over one without.
 
 import re
 
-from audio_edition.pronounce.semiotic import SemioticClass
+from audio_edition.pronounce.semiotic import SemioticClass, later
 
 _PUNCTUATION = ",;:.!?…"
 
@@ -22,5 +22,8 @@ def _say(match: re.Match[str]) -> str:
 
 
 DASH = SemioticClass(
-    "dash", re.compile(r"(?<!\s)\s*(?:[—―⸺]+|--+)\s*|(?<!\s)\s+[–-]\s+|^[–-]\s+"), _say
+    "dash",
+    later(r"(?<!\s)\s*(?:[—―⸺]+|--+)\s*|(?<!\s)\s+[–-]\s+|^[–-]\s+"),
+    _say,
+    marks="—―⸺–-",
 )

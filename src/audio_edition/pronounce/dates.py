@@ -3,7 +3,7 @@
 import re
 
 from audio_edition.pronounce.number_words import ordinal, year
-from audio_edition.pronounce.semiotic import SemioticClass, closing_stop
+from audio_edition.pronounce.semiotic import SemioticClass, closing_stop, later
 
 MONTHS = (
     *("January", "February", "March", "April", "May", "June", "July", "August", "September"),
@@ -20,6 +20,10 @@ _CLOCK_FOLLOWS = re.compile(r" \d{1,2}[:.]\d\d")
 _YEAR = r"(?P<year>1\d{3}|20\d\d)(?![.,]?\d)(?!\w)"
 _ANY_DAY = r"(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)(?:(?:s?day|nesday|rsday|urday)\b|\b\.?)"
 _ANY_MONTH = rf"(?:{'|'.join(MONTHS)}|(?:{_SHORT})\b\.?)"
+
+
+MONTH_WORDS = frozenset((*MONTHS, *_SHORT.split("|")))
+_DAY_WORDS = frozenset(("Mon", "Tue", "Tues", "Wed", "Thu", "Thur", "Thurs", "Fri", "Sat", "Sun"))
 
 
 def _full_name(written: str) -> str:
@@ -65,40 +69,44 @@ def _say_short(match: re.Match[str]) -> str:
 
 MONTH_FIRST = SemioticClass(
     "date",
-    re.compile(
-        rf"(?<!\w){_MONTH} {_DAY}{_LAST_DAY}(?!\d|[,.:]\d|\w| ?(?:%|[ap]\.?m\b))(?:,? {_YEAR})?"
-    ),
+    later(rf"(?<!\w){_MONTH} {_DAY}{_LAST_DAY}(?!\d|[,.:]\d|\w| ?(?:%|[ap]\.?m\b))(?:,? {_YEAR})?"),
     _say_month_first,
+    words=MONTH_WORDS,
 )
 DAY_FIRST = SemioticClass(
     "date",
-    re.compile(
+    later(
         rf"(?<![\w.,])(?P<article>the )?{_DAY}{_LAST_DAY}(?: |-(?=[A-Z][a-z]+-\d))"
         rf"{_MONTH}(?:(?:,? |-){_YEAR})?"
     ),
     _say_day_first,
+    words=MONTH_WORDS,
 )
 ISO_DATE = SemioticClass(
     "date",
-    re.compile(
+    later(
         r"(?<![\w-])(?P<year>1\d{3}|20\d\d)(?P<mark>[-/])(?P<month>0[1-9]|1[0-2])(?P=mark)"
         r"(?P<day>0[1-9]|[12]\d|3[01])(?![\w/-])"
     ),
     _say_iso,
+    marks="-/",
+    at_number=True,
 )
 SHORT_MONTH = SemioticClass(
     "date",
-    re.compile(rf"(?<!\w)(?:(?:{_SHORT})\.|(?:{_SHORT})(?= (?:1\d|20)\d\d\b| [’'‘]\d\d\b))"),
+    later(rf"(?<!\w)(?:(?:{_SHORT})\.|(?:{_SHORT})(?= (?:1\d|20)\d\d\b| [’'‘]\d\d\b))"),
     _say_short,
+    words=MONTH_WORDS,
 )
 WEEKDAY = SemioticClass(
     "date",
-    re.compile(
+    later(
         r"\b(?:(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri)\.|(?:Sat|Sun)\.(?=, | at| and| night| morning)"
         rf"|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)(?=,? (?:the )?(?:\d{{1,2}}(?:st|nd|rd|th)? )?"
         rf"(?:of )?{_ANY_MONTH}(?!\w)))"
     ),
     _say_short,
+    words=_DAY_WORDS,
 )
 
 
@@ -109,11 +117,13 @@ def _say_between(match: re.Match[str]) -> str:
 
 BETWEEN_DAYS = SemioticClass(
     "interval",
-    re.compile(rf"\b(?P<first>{_ANY_DAY})\s?[–-]\s?(?P<last>{_ANY_DAY})(?!\w)"),
+    later(rf"\b(?P<first>{_ANY_DAY})\s?[–-]\s?(?P<last>{_ANY_DAY})(?!\w)"),
     _say_between,
+    marks="–-",
 )
 BETWEEN_MONTHS = SemioticClass(
     "interval",
-    re.compile(rf"\b(?P<first>{_ANY_MONTH})\s?[–-]\s?(?P<last>{_ANY_MONTH})(?![\w-]| \d{{1,2}}\b)"),
+    later(rf"\b(?P<first>{_ANY_MONTH})\s?[–-]\s?(?P<last>{_ANY_MONTH})(?![\w-]| \d{{1,2}}\b)"),
     _say_between,
+    marks="–-",
 )

@@ -3,7 +3,7 @@
 import re
 
 from audio_edition.pronounce.numerals import ENDS_NUMBER, say_number
-from audio_edition.pronounce.semiotic import SemioticClass
+from audio_edition.pronounce.semiotic import SemioticClass, later
 
 
 def _say(match: re.Match[str]) -> str:
@@ -13,9 +13,11 @@ def _say(match: re.Match[str]) -> str:
 
 DECIMAL = SemioticClass(
     "decimal",
-    re.compile(
+    later(
         r"(?P<minus>(?<![^\s(])[−-])?(?<![\w.,])(?P<number>(?:\d{1,3}(?:,\d{3})+|\d*)\.\d+)"
         rf"{ENDS_NUMBER}(?!\w)"
     ),
     _say,
+    marks=".",
+    at_number=True,
 )

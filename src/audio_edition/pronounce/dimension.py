@@ -3,7 +3,7 @@
 import re
 
 from audio_edition.pronounce.numerals import ENDS_NUMBER, NOT_IN_NUMBER, NUMBER, say_number
-from audio_edition.pronounce.semiotic import SemioticClass
+from audio_edition.pronounce.semiotic import SemioticClass, later
 from audio_edition.pronounce.units import UNIT, unit_name
 
 _SIDE = rf"(?:{NUMBER})(?:[ -]?(?:{UNIT}|in)\b\.?|[’'′\"”″])?"
@@ -32,16 +32,21 @@ def _say_dimension(match: re.Match[str]) -> str:
 
 DIMENSION = SemioticClass(
     "measure",
-    re.compile(
+    later(
         rf"{NOT_IN_NUMBER}{_SIDE}(?:{_TIMES}{_SIDE}){{1,2}}(?<!\d(?=[.,]\d)){ENDS_NUMBER}"
         r"(?![\w⁰¹²³⁴-⁹/])"
     ),
     _say_dimension,
+    marks="×",
+    words={"x"},
+    at_number=True,
 )
 FEET_AND_INCHES = SemioticClass(
     "measure",
-    re.compile(r"(?<![\w.,])(?P<feet>\d)[’'′] ?(?P<inches>\d{1,2})(?!\d)[\"”″]?"),
+    later(r"(?<![\w.,])(?P<feet>\d)[’'′] ?(?P<inches>\d{1,2})(?!\d)[\"”″]?"),
     lambda match: f"{say_number(match['feet'])} foot {say_number(match['inches'])}",
+    marks="’'′",
+    at_number=True,
 )
 
 _WAYS = {"N": " north", "S": " south", "E": " east", "W": " west", "": ""}
@@ -63,17 +68,20 @@ def _say_angle(match: re.Match[str]) -> str:
 
 ANGLE = SemioticClass(
     "measure",
-    re.compile(
+    later(
         rf"{NOT_IN_NUMBER}(?P<degrees>\d{{1,3}}(?:\.\d+)?)\s?[°º](?!\s?[CFK]\b)"
         r"(?:(?=\s?[\dNSEW])\s?(?:(?P<minutes>\d{1,2}(?:\.\d+)?)[’'′]\s?)?"
         r"(?:(?P<seconds>\d{1,2}(?:\.\d+)?)[”\"″]\s?)?(?P<way>[NSEW]\b)?)(?<![°º\s])"
     ),
     _say_angle,
+    marks="°º",
+    at_number=True,
 )
 BY = SemioticClass(
     "measure",
-    re.compile(r"(?<=[½¼¾⅓⅔⅛⅜⅝⅞])\s?x\s?(?=\d)|(?<=[\dtm.])\sx\s(?=\d)"),
+    later(r"(?<=[½¼¾⅓⅔⅛⅜⅝⅞])\s?x\s?(?=\d)|(?<=[\dtm.])\sx\s(?=\d)"),
     lambda _match: " by ",
+    words={"x"},
 )
 
 
@@ -88,10 +96,12 @@ def _say_inches(match: re.Match[str]) -> str | None:
 
 INCH_MARK = SemioticClass(
     "measure",
-    re.compile(
+    later(
         rf"{NOT_IN_NUMBER}(?P<number>{NUMBER})(?:(?P<mark>[″\"”]))(?P<noun>(?= (?!(?:is|by|of"
         rf"|in|and|or|to|x)\b)[a-z]))?"
         r"(?=\s|[,.;:)]|$)"
     ),
     _say_inches,
+    marks='″"”',
+    at_number=True,
 )

@@ -4,7 +4,7 @@ import re
 
 from audio_edition.pronounce.alphanumeric import say_label
 from audio_edition.pronounce.numerals import say_number
-from audio_edition.pronounce.semiotic import SemioticClass
+from audio_edition.pronounce.semiotic import SemioticClass, later
 
 _MARKS = {
     ".": " dot ",
@@ -26,6 +26,33 @@ _ENDINGS = (
     "|co|eu|uk|ie|de|fr|es|nl|ch|se|au|nz|ca|jp|biz|xyz|museum|online|shop|site|blog|cloud|pl|ru|cn|kr|br|mx"
     "|za|dk|fi|pt|gr|cz|hu|sg|hk|tv|fm|gg"
 )
+_FILE_ENDINGS = (
+    *("pdf", "docx", "doc", "xlsx", "xls", "txt", "html", "htm", "jpeg", "jpg", "png", "gif"),
+    *(
+        "mp3",
+        "mp4",
+        "csv",
+        "zip",
+        "exe",
+        "py",
+        "json",
+        "js",
+        "xml",
+        "md",
+        "css",
+        "php",
+        "svg",
+        "mov",
+    ),
+    *("avi", "wav", "epub", "pptx", "ppt", "log", "ini", "toml", "yaml", "yml", "sh", "dll", "iso"),
+)
+_FILE_WORDS = frozenset(
+    form
+    for ending in _FILE_ENDINGS
+    for word in (ending.rstrip("34"),)
+    for form in (word, word.upper(), word.capitalize())
+)
+_ENDING_WORDS = frozenset(_ENDINGS.split("|")) | _FILE_WORDS | {"NET"}
 _LABEL = r"(?:[A-Za-z0-9_-]+\.)+"
 _DOMAIN = rf"{_LABEL}(?:{_ENDINGS})\b"
 _ANY_DOMAIN = rf"{_LABEL}[a-z]{{2,6}}\b"
@@ -76,30 +103,35 @@ def _say_suffix(written: str) -> str:
 
 URL = SemioticClass(
     "electronic",
-    re.compile(
+    later(
         rf"(?<![\w@/])(?:(?:https?|ftp)://(?P<address>(?:{_ANY_DOMAIN}|localhost|[\d.]+\d){_PATH})"
         rf"|(?P<named>(?:www\.{_ANY_DOMAIN}|{_DOMAIN}|localhost(?=:)|{_ANY_DOMAIN}(?=/)){_PATH}))(?!@)"
     ),
     _say_url,
+    marks="/",
+    words=_ENDING_WORDS | {"www", "localhost"},
 )
 EMAIL = SemioticClass(
     "electronic",
-    re.compile(rf"(?<!\w)[\w.+-]+@{_ANY_DOMAIN}"),
+    later(rf"(?<!\w)[\w.+-]+@{_ANY_DOMAIN}"),
     lambda match: _spell(match.group()),
+    marks="@",
 )
 HANDLE = SemioticClass(
     "electronic",
-    re.compile(r"(?<![\w@#])[@#](?=[A-Za-z]\w+)\w+"),
+    later(r"(?<![\w@#])[@#](?=[A-Za-z]\w+)\w+"),
     lambda match: ("at " if match.group()[0] == "@" else "hashtag ") + _words(match.group()[1:]),
+    marks="@#",
 )
 FILE = SemioticClass(
     "electronic",
-    re.compile(
-        r"(?<![\w./-])(?P<stem>[A-Za-z][\w-]*)\.(?P<ending>pdf|docx?|xlsx?|txt|html?|jpe?g|png|gif|mp[34]|csv"
-        r"|zip|exe|py|js|json|xml|md|css|php|svg|mov|avi|wav|epub|pptx?|log|ini|toml|ya?ml|sh|dll|apk|iso)\b(?![\w/])",
+    later(
+        r"(?<![\w./-])(?P<stem>[A-Za-z][\w-]*)\."
+        rf"(?P<ending>{'|'.join(_FILE_ENDINGS)})\b(?![\w/])",
         re.IGNORECASE,
     ),
     _say_file,
+    words=_FILE_WORDS,
 )
 
 
@@ -116,17 +148,22 @@ def _say_ending(match: re.Match[str]) -> str:
 
 ENDING = SemioticClass(
     "electronic",
-    re.compile(
+    later(
         rf"(?<![\w.])(?P<name>[A-Z]{{2,}})?\.(?P<ending>co\.uk|{_ENDINGS}|NET|pdf|docx?|xlsx?|jpe?g|png|gif|mp[34]|txt|exe|html?)\b(?!\.\w)"
     ),
     _say_ending,
+    words=_ENDING_WORDS,
 )
 """What an address or a file ends with, alone: `the .com boom`, `ASP.NET`."""
 SHARP = SemioticClass(
-    "electronic", re.compile(r"\b(?<![\w.#])[A-G](?P<said>#)(?!\w)"), lambda _match: " sharp"
+    "electronic",
+    later(r"\b(?<![\w.#])[A-G](?P<said>#)(?!\w)"),
+    lambda _match: " sharp",
+    marks="#",
 )
 FORUM = SemioticClass(
     "electronic",
-    re.compile(r"(?<![\w/])/?(?P<kind>[ru])/(?P<name>[A-Za-z]\w{2,})(?!/)"),
+    later(r"(?<![\w/])/?(?P<kind>[ru])/(?P<name>[A-Za-z]\w{2,})(?!/)"),
     lambda match: f"{match['kind'].upper()} slash {_words(match['name'])}",
+    marks="/",
 )

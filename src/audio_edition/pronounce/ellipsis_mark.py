@@ -6,7 +6,7 @@ gives one sound to all three, and other engines have been seen to read the space
 
 import re
 
-from audio_edition.pronounce.semiotic import SemioticClass
+from audio_edition.pronounce.semiotic import SemioticClass, later
 
 
 def _say(match: re.Match[str]) -> str:
@@ -18,8 +18,10 @@ def _say(match: re.Match[str]) -> str:
 
 ELLIPSIS = SemioticClass(
     "ellipsis",
-    re.compile(
+    later(
         r"(?<!\s)\s*(?:[\[(“‘\"]\s*)?(?:(?:\.\s?){2,}\.|…(?:\s?[.…])*)(?:\s?[\])])?(?:[”’\"]*\.)*"
     ),
     _say,
+    marks="….",
+    glance=re.compile(r"…|\.\s?[.\])]"),
 )

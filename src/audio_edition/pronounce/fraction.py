@@ -4,7 +4,7 @@ import re
 import unicodedata
 
 from audio_edition.pronounce.number_words import cardinal, ordinal
-from audio_edition.pronounce.semiotic import SemioticClass
+from audio_edition.pronounce.semiotic import SemioticClass, later
 from audio_edition.pronounce.units import UNIT, unit_name
 
 _DENOMINATORS = frozenset(
@@ -91,20 +91,25 @@ def _say_vulgar(match: re.Match[str]) -> str:
 _UNIT_BEHIND = rf"(?:[ -]?(?P<unit>(?!m\b)(?:{UNIT})(?![\w/²³’'])))?"
 FRACTION = SemioticClass(
     "fraction",
-    re.compile(
+    later(
         r"(?<![\w.,/])(?:(?P<whole>\d{1,3})[ -])?"
         r"(?P<numerator>\d{1,2})/(?P<denominator>\d{1,4})(?:ths?|rds?|nds?)?(?![\w/])"
         rf"{_UNIT_BEHIND}"
     ),
     _say,
+    marks="/",
+    at_number=True,
 )
 PAIR = SemioticClass(
     "fraction",
-    re.compile(r"(?<![\w.,/-])(?P<first>\d{1,3})/(?P<last>\d{1,3})(?![\w/]|[.,]\d)"),
+    later(r"(?<![\w.,/-])(?P<first>\d{1,3})/(?P<last>\d{1,3})(?![\w/]|[.,]\d)"),
     _say_pair,
+    marks="/",
+    at_number=True,
 )
 VULGAR_FRACTION = SemioticClass(
     "fraction",
-    re.compile(rf"(?:(?<![\w.,])(?P<whole>\d{{1,3}})[ -]?)?(?P<parts>[{_VULGAR}]){_UNIT_BEHIND}"),
+    later(rf"(?:(?<![\w.,])(?P<whole>\d{{1,3}})[ -]?)?(?P<parts>[{_VULGAR}]){_UNIT_BEHIND}"),
     _say_vulgar,
+    marks=_VULGAR,
 )

@@ -6,8 +6,9 @@ an `s` they are written `C-I-A’s`, because it says `U.K’s` with a "dot".
 """
 
 import re
+from string import ascii_uppercase
 
-from audio_edition.pronounce.semiotic import SemioticClass, closing_stop
+from audio_edition.pronounce.semiotic import SemioticClass, closing_stop, later
 
 _SPELLED = frozenset(
     {"ACLU", "ADHD", "ASPCA", "IAEA", "IOC", "NAACP", "NOAA", "OECD", "OSCE", "YMCA", "YWCA"}
@@ -78,23 +79,26 @@ def _say_dotted(match: re.Match[str]) -> str:
 
 DOTTED_LETTERS = SemioticClass(
     "initialism",
-    re.compile(
+    later(
         r"(?<![\w.])(?P<letters>[A-Z]\.(?:[ -]?[A-Z]\.)+"
         r"|(?<=[a-zß-ÿ.] )[B-Z]\.(?= [A-ZÀ-Þ][a-zß-ÿ]))(?P<suffix>[’']s\b)?(?![A-Z])"
     ),
     _say_dotted,
+    words=frozenset(ascii_uppercase),
 )
 DEGREE = SemioticClass(
     "initialism",
-    re.compile(r"\b(?:PhD|Ph\.\s?D\.?)(?P<suffix>[’']?s\b)?(?!\w)"),
+    later(r"\b(?:PhD|Ph\.\s?D\.?)(?P<suffix>[’']?s\b)?(?!\w)"),
     lambda match: _spell("PHD", match["suffix"]) + closing_stop(match),
+    words={"PhD", "PhDs", "Ph"},
 )
 INITIALISM = SemioticClass(
     "initialism",
-    re.compile(
+    later(
         r"(?<![\w’'.&@#/])(?P<letters>[A-Z]{2,5}|[B-DF-HJ-NP-TV-XZ]{6,})"
         r"(?P<suffix>[’']?s(?:[’'](?= ))?)?"
         r"(?![\w&@]|\.\w)"
     ),
     _say_capitals,
+    glance=re.compile(r"[A-Z]{2}"),
 )

@@ -4,7 +4,7 @@ import re
 
 from audio_edition.pronounce.dates import MONTHS
 from audio_edition.pronounce.number_words import cardinal
-from audio_edition.pronounce.semiotic import SemioticClass
+from audio_edition.pronounce.semiotic import SemioticClass, later
 
 
 def _rises(first: str, last: str) -> bool:
@@ -36,27 +36,35 @@ _AFTER = r"(?=[$£€]?(?P<last>\d[\d,]*(?:\.\d+)?)(?![\d/]|-\d))"
 
 SHORT_YEAR = SemioticClass(
     "interval",
-    re.compile(r"(?<=\b(?:19|20)\d\d)(?P<said>[–-]0(?P<year>[1-9]))(?![\w/-]|[.,]\d)"),
+    later(r"(?<=\b(?:19|20)\d\d)(?P<said>[–-]0(?P<year>[1-9]))(?![\w/-]|[.,]\d)"),
     _say_short_year,
+    marks="–-",
 )
 DECADES = SemioticClass(
     "interval",
-    re.compile(r"(?<=\d0s)(?P<said>\s?[–-]\s?)(?=[’'‘]?(?:\d\d)?\d0s\b)"),
+    later(r"(?<=\d0s)(?P<said>\s?[–-]\s?)(?=[’'‘]?(?:\d\d)?\d0s\b)"),
     lambda _match: " to ",
+    marks="–-",
 )
 INTERVAL = SemioticClass(
-    "interval", re.compile(rf"{_BEFORE}(?P<said>\s?–\s?|\s-\s|-){_AFTER}"), _say_interval
+    "interval",
+    later(rf"{_BEFORE}(?P<said>\s?–\s?|\s-\s|-){_AFTER}"),
+    _say_interval,
+    marks="–-",
+    at_number=True,
 )
 SCORE = SemioticClass(
     "score",
-    re.compile(
+    later(
         r"(?<![\w.,/:-])(?P<first>\d{1,3})(?P<said>[–:-])(?=(?P<last>\d{1,3})(?![\w/:-]|[.,]\d))"
     ),
     _say_score,
+    marks="–-:",
+    at_number=True,
 )
 JOINED_INTERVAL = SemioticClass(
     "interval",
-    re.compile(
+    later(
         r"(?:(?<=[ap]\.m\.)|(?<=[ap]m)|(?<=midnight)|(?<=noon)|(?<=bn)|(?<=\d[km]))\s?[–-]\s?"
         r"(?=[$£€]?\d|noon\b|midnight\b)"
         rf"|(?:(?<=\dst)|(?<=\dnd)|(?<=\drd)|(?<=\dth))\s?(?:–|-(?=\d+th\b))\s?(?=\d+(?:st|nd|rd|th)\b)"
@@ -67,21 +75,24 @@ JOINED_INTERVAL = SemioticClass(
         r"|(?<=\b[A-Z]\d)–(?=[A-Z]?\d)"
     ),
     lambda _match: " to ",
+    marks="–-",
 )
 BETWEEN_DATES = SemioticClass(
     "interval",
-    re.compile(
+    later(
         rf"(?:{'|'.join(MONTHS)}|\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)"
         rf"(?: \d{{4}})?(?P<said>\s?[–-]\s?)(?=\d{{1,2}} (?:{'|'.join(MONTHS)}"
         rf"|[JFMASOND][a-z]{{2}}\b)"
         rf"|(?:{'|'.join(MONTHS)}) \d{{4}})"
     ),
     lambda _match: " to ",
+    marks="–-",
 )
 """Between two dates that are whole: `3 May–5 June`, `May 2019–June 2020`."""
 LETTERS = SemioticClass(
     "interval",
-    re.compile(r"(?<!\w)[A-Z](?P<said>\s?–\s?|(?<=A)-(?=Z\b))(?=[A-Z](?![\w-]))"),
+    later(r"(?<!\w)[A-Z](?P<said>\s?–\s?|(?<=A)-(?=Z\b))(?=[A-Z](?![\w-]))"),
     lambda _match: " to ",
+    marks="–-",
 )
 """`A–D grades`, `an A–Z`."""

@@ -9,8 +9,8 @@ from audio_edition.pronounce.numerals import (
     NUMBER,
     say_number,
 )
-from audio_edition.pronounce.semiotic import SemioticClass, closing_stop
-from audio_edition.pronounce.units import UNIT, unit_name
+from audio_edition.pronounce.semiotic import SemioticClass, closing_stop, later
+from audio_edition.pronounce.units import UNIT, UNIT_WORDS, unit_name
 
 
 def _signed(match: re.Match[str]) -> str:
@@ -53,23 +53,30 @@ _NUMBER = rf"(?P<minus>(?<![^\s(])[−-])?{NOT_IN_NUMBER}(?P<number>{NUMBER}){EN
 
 PERCENT = SemioticClass(
     "percent",
-    re.compile(
+    later(
         rf"{_NUMBER}(?:\s?%(?:-?pts?\b)?|(?:\s|-(?=percent|per cent))?"
         r"(?:percent\b|per cent\b|p\.?ct?\b\.?))"
     ),
     lambda match: (
         f"{_signed(match)} percent{' points' if 'pt' in match.group() else closing_stop(match)}"
     ),
+    marks="%",
+    words={"percent", "per", "pc", "pct", "p"},
+    at_number=True,
 )
 MEASURE = SemioticClass(
     "measure",
-    re.compile(
+    later(
         rf"{_NUMBER}(?P<gap>[\s-]?)(?:(?P<unit>{UNIT})(?<!\dst)(?![\w/²³]|[’'][st])"
         r"|(?P<magnitude>(?:bn|tn|k|[KMB](?= [a-z]{3,}s\b))\b))"
-        rf"(?P<counted>(?!{_SPORT})(?= [a-z]{{2,}}s\b| (?:people|men|women|children|more)\b))?"
+        rf"(?P<counted>(?!{_SPORT})(?= (?!(?:was|is|has|as|this|its|his|across|plus|less"
+        rf"|thus)\b)[a-z]{{2,}}s\b| (?:people|men|women|children|more)\b))?"
         r"(?:\.(?= [a-z\d]|[,;:)]))?"
     ),
     _say_measure,
+    marks="°º℃℉",
+    words=UNIT_WORDS | {"bn", "tn", "k", "K", "M", "B"},
+    at_number=True,
 )
 
 
@@ -80,21 +87,28 @@ def _say_inches(match: re.Match[str]) -> str:
 
 SECONDS = SemioticClass(
     "measure",
-    re.compile(rf"{NOT_IN_NUMBER}(?P<number>\d+\.\d+|\d+(?= s\b[^’']|\d? s$))\s?s(?![\w’'])"),
+    later(rf"{NOT_IN_NUMBER}(?P<number>\d+\.\d+|\d+(?= s\b[^’']|\d? s$))\s?s(?![\w’'])"),
     lambda match: f"{say_number(match['number'])} seconds",
+    words={"s"},
+    at_number=True,
 )
 INCHES = SemioticClass(
     "measure",
-    re.compile(
+    later(
         rf"{NOT_IN_NUMBER}(?P<number>{NUMBER})(?P<gap>[ -]?)in(?![\w’'])(?:\.(?= [a-z])|(?<=\din)"
         r"|(?<=-in)|(?= (?:tall|wide|long|high|deep|thick)\b))"
     ),
     _say_inches,
+    words={"in"},
+    at_number=True,
 )
 MULTIPLE = SemioticClass(
     "measure",
-    re.compile(rf"{NOT_IN_NUMBER}(?P<number>{NUMBER})[x×](?![\w])"),
+    later(rf"{NOT_IN_NUMBER}(?P<number>{NUMBER})[x×](?![\w])"),
     lambda match: f"{say_number(match['number'])} times",
+    marks="×",
+    words={"x"},
+    at_number=True,
 )
 
 
@@ -113,7 +127,11 @@ def _say_temperature(match: re.Match[str]) -> str | None:
 
 
 TEMPERATURE = SemioticClass(
-    "measure", re.compile(rf"{_NUMBER}\s?(?P<scale>[CF])\b(?![’'-]|\.\w)"), _say_temperature
+    "measure",
+    later(rf"{_NUMBER}\s?(?P<scale>[CF])\b(?![’'-]|\.\w)"),
+    _say_temperature,
+    words={"C", "F"},
+    at_number=True,
 )
 
 
@@ -124,6 +142,8 @@ def _say_stone(match: re.Match[str]) -> str:
 
 STONE = SemioticClass(
     "measure",
-    re.compile(r"(?<![\w.,])(?P<stone>\d{1,2})\s?st ?(?P<pounds>\d{1,2}) ?lbs?\b"),
+    later(r"(?<![\w.,])(?P<stone>\d{1,2})\s?st ?(?P<pounds>\d{1,2}) ?lbs?\b"),
     _say_stone,
+    words={"st"},
+    at_number=True,
 )

@@ -3,7 +3,7 @@
 import re
 
 from audio_edition.pronounce.numerals import ENDS_NUMBER, MAGNITUDES, NUMBER, say_number
-from audio_edition.pronounce.semiotic import SemioticClass
+from audio_edition.pronounce.semiotic import SemioticClass, later
 
 _CURRENCIES = {
     "$": ("dollar", "dollars", "cent", "cents"),
@@ -206,77 +206,91 @@ _SYMBOL = rf"[{re.escape(''.join(_CURRENCIES))}]"
 
 MONEY = SemioticClass(
     "money",
-    re.compile(
+    later(
         rf"(?P<minus>(?<!\w)[−-])?(?:(?<!\w)(?P<country>{_COUNTRY}))?(?P<symbol>{_SYMBOL})\s?"
         rf"(?P<below>[−-](?=\d))?"
         rf"(?:(?P<first>{NUMBER})\s?[–-]\s?{_SYMBOL}?)?(?P<number>{NUMBER}){ENDS_NUMBER}{_MAGNITUDE}"
     ),
     _say,
+    marks="".join(_CURRENCIES),
 )
 OLD_MONEY = SemioticClass(
     "money",
-    re.compile(
+    later(
         r"£(?P<pounds>\d{1,3}(?:,\d{3})*)(?:,? |/)(?P<shillings>1?\d)(?:s\.?\b\.?"
         r"|/-)(?:,? ?(?P<pence>1?\d)d\b\.?)?"
     ),
     _say_old,
+    marks="£",
 )
 SHILLINGS = SemioticClass(
     "money",
-    re.compile(
-        r"(?<![\w.,/])(?P<pounds>£(?!.))?(?P<shillings>1?\d)s\.?,? ?(?P<pence>1?\d(?:½)?)d\b\.?"
-    ),
+    later(r"(?<![\w.,/])(?P<pounds>£(?!.))?(?P<shillings>1?\d)s\.?,? ?(?P<pence>1?\d(?:½)?)d\b\.?"),
     _say_old,
+    words={"d"},
+    at_number=True,
 )
 COMMA_MONEY = SemioticClass(
     "money",
-    re.compile(r"(?P<symbol>€)\s?(?P<number>(?:\d{1,3}(?:\.\d{3})+|\d+),\d\d)(?![\d,.]\d)"),
+    later(r"(?P<symbol>€)\s?(?P<number>(?:\d{1,3}(?:\.\d{3})+|\d+),\d\d)(?!\d|[,.]\d)"),
     _say_comma,
+    marks="€",
 )
 CROWNS = SemioticClass(
     "money",
-    re.compile(
+    later(
         rf"(?<![\w.,])(?P<number>{NUMBER})(?P<magnitude>\s(?:(?:m|b)illion|bn|m))?\s?(?P<symbol>kr|zł|Kč)\b\.?(?=\W|$)"
     ),
     lambda match: _counted(match, _CROWNS[match["symbol"]]),
+    words=frozenset(_CROWNS),
+    at_number=True,
 )
 COINS = SemioticClass(
     "money",
-    re.compile(
+    later(
         r"(?<![\w.,])(?P<number>\d{1,3}(?:\.\d+)?)(?:(?P<coin>p)(?!\w|\.\s?\w)|(?P<cent>[c¢])(?!\w))"
     ),
     lambda match: (
         f"{say_number(match['number'])} "
         f"{_COIN[match['coin'] or match['cent']][match['number'] != '1']}"
     ),
+    marks="¢",
+    words={"p", "c"},
+    at_number=True,
 )
 SYMBOL_BEHIND = SemioticClass(
     "money",
-    re.compile(
+    later(
         rf"(?<![\w.,])(?P<number>{NUMBER})(?P<magnitude>(?:bn|mn?|k)|\s(?:thousand|(?:m|b|tr)illion|bn|m))?"
         rf"\s?(?P<symbol>[€£₽₩₪₺])(?![\w\d])"
     ),
     _say_behind,
+    marks="".join(_CURRENCIES),
+    at_number=True,
 )
 CODED = SemioticClass(
     "money",
-    re.compile(
+    later(
         rf"(?<!\w)(?P<code>{'|'.join(_CODES)}|Rs\.?)\s?(?P<number>{NUMBER}){ENDS_NUMBER}{_CODED_MAGNITUDE}"
     ),
     _say_coded,
+    words={*_CODES, "Rs"},
 )
 CODE_BEHIND = SemioticClass(
     "money",
-    re.compile(
+    later(
         rf"(?<![\w.,])(?P<number>{NUMBER}){ENDS_NUMBER}{_CODED_MAGNITUDE}\s?(?P<code>{'|'.join(_CODES)})\b"
     ),
     _say_coded,
+    words=frozenset(_CODES),
+    at_number=True,
 )
 PER_UNIT = SemioticClass(
     "money",
-    re.compile(
+    later(
         r"(?:(?<=\d)|(?<=illion)|(?<=\d[mk]))/(?P<unit>lbs?|kg|oz|gal|sq ft|bbl|hr|h|mo|yr|wk"
         r"|day|week|month|year|hour|night|person|ton(?:ne)?|head|share|barrel|mile|minute)\b\.?(?!\w)"
     ),
     lambda match: f" per {_PER.get(match['unit'], match['unit'])}",
+    marks="/",
 )

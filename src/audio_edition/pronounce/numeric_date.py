@@ -5,17 +5,18 @@ from collections.abc import Callable
 
 from audio_edition.pronounce.dates import MONTHS
 from audio_edition.pronounce.number_words import cardinal, ordinal, year
-from audio_edition.pronounce.semiotic import SemioticClass
+from audio_edition.pronounce.semiotic import SemioticClass, later
 
-_FULL = re.compile(
+_FULL = later(
     r"(?<![\w./-])(?P<first>\d{1,2})(?P<mark>[/.-])(?P<second>\d{1,2})(?P=mark)"
     r"(?P<year>(?:1[5-9]|20)\d\d|(?<=/)\d\d)(?![\w/-]|\.\d)"
 )
-_SHORT = re.compile(
+_PARTED = re.compile(r"\d[/.-]\d+[/.-]\d")
+_SHORT = later(
     r"\b(?:[Oo]n|[Bb]y|[Ss]ince|[Uu]ntil|[Dd]ated|[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur"
     r"|[Ss]un)(?:day,?)? (?P<said>(?P<first>\d{1,2})/(?P<second>\d{1,2}))(?![\w/-]|\.\d)"
 )
-_SEPTEMBER_11 = re.compile(r"(?<![\w./])9/11(?![\w/])")
+_SEPTEMBER_11 = later(r"(?<![\w./])9/11(?![\w/])")
 
 
 def _year(written: str) -> str:
@@ -53,7 +54,7 @@ def numeric_dates(*, day_first: bool) -> tuple[SemioticClass, ...]:
     """
     say = _say_in(day_first=day_first)
     return (
-        SemioticClass("date", _SEPTEMBER_11, lambda _match: "nine eleven"),
-        SemioticClass("date", _FULL, say),
-        SemioticClass("date", _SHORT, say),
+        SemioticClass("date", _SEPTEMBER_11, lambda _match: "nine eleven", marks="/"),
+        SemioticClass("date", _FULL, say, glance=_PARTED, at_number=True),
+        SemioticClass("date", _SHORT, say, marks="/"),
     )

@@ -3,7 +3,7 @@
 import re
 
 from audio_edition.pronounce.number_words import ordinal
-from audio_edition.pronounce.semiotic import SemioticClass
+from audio_edition.pronounce.semiotic import SemioticClass, later
 
 
 def _say(match: re.Match[str]) -> str:
@@ -12,6 +12,8 @@ def _say(match: re.Match[str]) -> str:
 
 ORDINAL = SemioticClass(
     "ordinal",
-    re.compile(r"(?<![\w.,])(?P<number>\d{1,3}(?:,\d{3})+|\d{1,6})(?:st|nd|rd|th)\b"),
+    later(r"(?<![\w.,])(?P<number>\d{1,3}(?:,\d{3})+|\d{1,6})(?:st|nd|rd|th)\b"),
     _say,
+    words={"st", "nd", "rd", "th"},
+    at_number=True,
 )

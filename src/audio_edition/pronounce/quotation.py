@@ -5,9 +5,9 @@ eSpeak NG lengthens the words at a mark, so the same words in other marks would 
 
 import re
 
-from audio_edition.pronounce.semiotic import SemioticClass
+from audio_edition.pronounce.semiotic import SemioticClass, later
 
-_DOUBLE = r"[“”„‟\"]|[«‹]\s*|\s+[»›](?!\w)|[»›]"
+_DOUBLE = r"[“”„‟\"]"
 _OPENING = (
     r"(?<!\w)(?<![A-Z]\.(?=[’']s))[‘‚'](?!\d0s|(?:s|n|em|tis|twas|til|cause|bout|round)\b)"
     r"(?=[\w“\"(\[…—$£€])"
@@ -23,4 +23,12 @@ def _say(match: re.Match[str]) -> str | None:
     return "" if re.search(_OPENING, before) else None
 
 
-QUOTATION = SemioticClass("quotation", re.compile(f"{_DOUBLE}|{_OPENING}|{_CLOSING}"), _say)
+QUOTATION = SemioticClass(
+    "quotation", later(f"{_DOUBLE}|{_OPENING}|{_CLOSING}"), _say, marks="“”„‟\"‘’‚'"
+)
+GUILLEMET = SemioticClass(
+    "quotation",
+    later(r"[«‹]\s*|\s+[»›](?!\w)|[»›]"),
+    lambda _match: "",
+    marks="«»‹›",
+)

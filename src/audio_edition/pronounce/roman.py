@@ -3,7 +3,7 @@
 import re
 
 from audio_edition.pronounce.number_words import cardinal, ordinal, year
-from audio_edition.pronounce.semiotic import SemioticClass
+from audio_edition.pronounce.semiotic import SemioticClass, later
 
 _VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 _WELL_FORMED = re.compile(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
@@ -18,12 +18,15 @@ _NUMBERED = (
 _REIGNING = (
     r"Charles|Elizabeth|George|James|William|Edward|Henry|Richard|Mary|Francis|Napoleon|Nicholas"
     r"|Alexander|Peter|Paul|John|Leo|Pius|Louis|Philip|Otto|Frederick|Gustav|Catherine|Ferdinand"
-    r"|Leopold|Wilhelm|Ramses|Darius|Xerxes|Constantine|Justinian|Gregory|Innocent|Albert|Isabella"
+    r"|Leopold|Wilhelm|Rames?ses|Ramses|Darius|Xerxes|Constantine|Justinian|Gregory|Innocent|Albert|Isabella"
     r"|Robert|Baudouin|Umberto|Margaret|Stephen|Alfonso|Joseph|Maximilian|Selim|Murad|Ptolemy"
     r"|Antiochus|Theodosius|Urban|Clement|Boniface|Sixtus|Julius|Christian|Haakon|Olaf|Harald"
     r"|Tiglath-Pileser|Kamehameha|Pedro|Manuel|Haile|Shapur|Khosrow|Ivan|Boris|Carol|Franz"
 )
-_RANK = r"(?:King|Queen|Emperor|Empress|Tsar|Czar|Kaiser|Pope|Prince|Duke|Sultan|Shah|Pharaoh|Lord)"
+_RANK = (
+    r"(?:King|Queen|Emperor|Empress|Tsar|Czar|Kaiser|Pope|Prince|Duke|Sultan|Shah|Pharaoh"
+    r"|Lord|[Rr]eign of|[Dd]eath of|[Cc]ourt of)"
+)
 _DEED = (
     r"(?:[a-z]+ed|took|gave|made|won|lost|fled|sent|built|fell|came|went|began|became|held|led"
     r"|left|brought|fought|sought|set|rose|saw|wore|wrote|spent|put|kept|granted|did)"
@@ -32,6 +35,17 @@ _GOES_ON = (
     r"(?=[’']s\b|[,.;:)”]|\s*$"
     rf"| (?:of|and|was|is|who|in|had|to|died|ruled|reigned|on|at|by|from|with|as|or|{_DEED})\b)"
 )
+
+
+def _numeral(number: int) -> str:
+    """Return the numeral of a number below a hundred."""
+    tens, ones = divmod(number, 10)
+    ten = ("", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX", "XC")[tens]
+    return ten + ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")[ones]
+
+
+ROMAN_WORDS = frozenset(map(_numeral, range(1, 100)))
+SMALL_ROMAN_WORDS = frozenset(map(str.lower, ROMAN_WORDS))
 
 
 def roman_value(written: str) -> int | None:
@@ -75,17 +89,18 @@ def _say_regnal(match: re.Match[str]) -> str | None:
 
 NUMBERED_ROMAN = SemioticClass(
     "roman",
-    re.compile(
+    later(
         rf"\b(?:(?:{_NUMBERED}|[A-Z]{{3,}})s? (?=[IVX]+\b(?! (?:am|have|had|like|want"
         rf"|[a-z]+ed)\b)|[IVXLC]{{2}})"
         rf"|(?:{_NUMBERED.lower()})s? (?=[IVX]{{2}}))"
         r"(?P<said>[IVXLC]+)\b"
     ),
     _say_cardinal,
+    words=ROMAN_WORDS,
 )
 SMALL_ROMAN = SemioticClass(
     "roman",
-    re.compile(
+    later(
         r"(?:\b(?:[Cc]hapters?|[Pp]arts?|[Aa]ct|[Ss]cenes?|[Ss]ections?|[Aa]rticles?|[Bb]ook"
         r"|[Vv]olumes?|[Pp]ages?"
         r"|[Nn]otes?|[Cc]lauses?|[Ll]ines?|[Pp]aragraphs?) "
@@ -93,6 +108,7 @@ SMALL_ROMAN = SemioticClass(
         r"(?=[\s,;:.)?!–-]|$)"
     ),
     _say_small,
+    words=SMALL_ROMAN_WORDS,
 )
 
 
@@ -103,48 +119,54 @@ def _say_interval(match: re.Match[str]) -> str | None:
 
 ROMAN_INTERVAL = SemioticClass(
     "interval",
-    re.compile(
+    later(
         r"(?<![\w’'-])(?:(?=[IVX]+\W+[IVX]+\b)|(?=[ivxl]+\W+[ivxl]+\b))"
         r"(?P<first>\w+)(?P<said>\s?[–-]\s?)(?=(?P<last>\w+)\b(?![’'-]))"
     ),
     _say_interval,
+    marks="–-",
 )
 LONE_ROMAN = SemioticClass(
     "roman",
-    re.compile(
+    later(
         r"(?:(?:(?<=\band )|(?<=\bor )|(?<=\bto )|(?<=[IVX][–-])|(?<=\b[IVX], )"
         r"|(?<=[IVX]{2}, ))[IVX]{2}"
         r"|(?<![\w.’'-])[IVX]{2}(?= to [IVX]|\s?[–-]\s?[IVX])"
         r"|(?<![\w.’'-])(?!XXX\b)[IVX]{3,})(?![\w’'-]|\.\w)"
     ),
     _say_lone,
+    words=ROMAN_WORDS,
 )
 ROMAN_YEAR = SemioticClass(
     "roman",
-    re.compile(r"(?<![\w.’'-])M[MDCLXVI]{3,}(?![\w’'-]|\.\w)"),
+    later(r"(?<![\w.’'-])M[MDCLXVI]{3,}(?![\w’'-]|\.\w)"),
     lambda match: year(number) if (number := roman_value(match.group())) else None,
+    marks="M",
 )
 ROMAN_RANK = SemioticClass(
-    "roman", re.compile(r"(?<!\w)(?P<numeral>[IVX]{1,6})(?:st|nd|rd|th)\b"), _say_rank
+    "roman",
+    later(r"(?<!\w)(?P<numeral>[IVX]{1,6})(?:st|nd|rd|th)\b"),
+    _say_rank,
+    words={f"{numeral}{end}" for numeral in ROMAN_WORDS for end in ("st", "nd", "rd", "th")},
 )
 CENTURY_ROMAN = SemioticClass(
     "roman",
-    re.compile(
+    later(
         r"\b(?P<said>[IVX]+)(?=[ -](?:[Cc]entur(?:y|ies)|[Dd]ynasty|Olympiad|Congress|Legion"
         r"|Corps|Army|Olympic|Winter|Summer|Commonwealth|Party|Reich|Brigade|Regiment|Squadron|Amendment)\b)"
     ),
     _say_ordinal,
+    words=ROMAN_WORDS,
 )
 DRIP = SemioticClass(
     "initialism",
-    re.compile(
-        r"\bIV(?= (?:drips?|fluids?|lines?|bags?|therap|antibiotics?|infusions?|needles?|pole))"
-    ),
+    later(r"\bIV(?= (?:drips?|fluids?|lines?|bags?|therap|antibiotics?|infusions?|needles?|pole))"),
     lambda _match: "I.V",
+    words={"IV"},
 )
 REGNAL_ROMAN = SemioticClass(
     "roman",
-    re.compile(
+    later(
         rf"\b(?:(?!(?:An?|The|In|At|On|Of|And|To|For|From|By"
         rf"|Plan) )[A-Z][a-zà-ÿ]+(?:[A-Z][a-zà-ÿ]+)? (?=[IVX]{{2}})"
         rf"|(?<!\b[Tt]he )(?:{_REIGNING}) (?=[VX]\b(?!\.)|I\b{_GOES_ON})"
@@ -152,4 +174,5 @@ REGNAL_ROMAN = SemioticClass(
         r"(?P<said>[IVX]+)\b"
     ),
     _say_regnal,
+    words=ROMAN_WORDS,
 )

@@ -275,6 +275,12 @@ UNSTOPPED = {
 """Those that are written without a stop."""
 
 
+def keys(table: dict[str, str]) -> frozenset[str]:
+    """Return a run of letters for each key of a table, without which it stands in no text."""
+    runs = ((key, re.findall(r"[^\W\d_]+", key)) for key in table)
+    return frozenset(run[0] if "/" in key else run[-1] for key, run in runs)
+
+
 def any_of(table: dict[str, str]) -> str:
     """Return a pattern for the keys of a table, the longest first."""
     return "|".join(re.escape(key) for key in sorted(table, key=len, reverse=True))

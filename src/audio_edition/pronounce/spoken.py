@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import chain
 
 from audio_edition.pronounce.british import with_and
-from audio_edition.pronounce.classes import classes_for, is_british
+from audio_edition.pronounce.classes import is_british, readings_of
 from audio_edition.pronounce.lexicon import Lexicon
 from audio_edition.pronounce.semiotic import Reading
 
@@ -49,21 +49,20 @@ def spoken_form(
         given: What the source itself says of parts of the text; it goes over all else.
         speaker: Who says it, for entries of the lexicon that are meant for somebody.
     """
-    classes = classes_for(text, language)
+    claimed = bytearray(len(text))
     found = chain(
         given,
         lexicon.heard(language, speaker).readings(text),
-        *(each.readings(text) for each in classes),
+        readings_of(text, language, claimed),
     )
-    readings = _first_claims(text, found)
+    readings = _first_claims(claimed, found)
     if is_british(language):
         readings = [replace(one, spoken=with_and(one.spoken)) for one in readings]
     return SpokenForm(_spans(text, readings))
 
 
-def _first_claims(text: str, found: chain[Reading]) -> list[Reading]:
+def _first_claims(claimed: bytearray, found: chain[Reading]) -> list[Reading]:
     """Keep each reading that overlaps no earlier one; return them from left to right."""
-    claimed = bytearray(len(text))
     kept: list[Reading] = []
     for reading in found:
         if claimed.find(1, reading.start, reading.end) < 0:

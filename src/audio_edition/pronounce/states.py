@@ -1,8 +1,6 @@
 """American states after a town: `Lakeport, Calif.`, with the abbreviations of news agencies."""
 
-import re
-
-from audio_edition.pronounce.semiotic import SemioticClass, closing_stop
+from audio_edition.pronounce.semiotic import SemioticClass, closing_stop, later
 
 _STATES = {
     "Ala": "Alabama",
@@ -64,10 +62,11 @@ DC D.C""".replace("\n", ";").split(";")
 
 STATE = SemioticClass(
     "abbreviation",
-    re.compile(
+    later(
         rf"(?:(?:[A-Z][a-z]+, |\b[DRI]-)(?={_ANY}\.)|\b(?=(?:{_UNMISTAKABLE})\.)"
         rf"|(?<!^)(?<![.!?] )\b(?=(?:{_BEFORE_NOUN})\. [a-z]))"
         rf"(?P<said>(?P<state>{_ANY})\.)"
     ),
     lambda match: _STATES[match["state"]] + closing_stop(match),
+    words=frozenset(_STATES),
 )

@@ -3,7 +3,7 @@
 import re
 
 from audio_edition.pronounce.numerals import say_number
-from audio_edition.pronounce.semiotic import SemioticClass
+from audio_edition.pronounce.semiotic import SemioticClass, later
 
 _GREEK = (
     *("alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "iota", "kappa"),
@@ -52,6 +52,7 @@ _SAID = {
     "∈": " in ",
     "µ": "mu",
 }
+_MARKS = "|¦•·‖" + "".join(_SAID) + "/#№~<>*_^`\\®™†‡■●▪►★☆"
 _PERIOD = re.compile(r"(?:second|minute|hour|day|night|week|month|year|person|head|mile)\b")
 _BETWEEN_NUMBERS = re.compile(r"[\d ]\* ?\d")
 _CLOSING = frozenset(",.;:!?)")
@@ -93,27 +94,32 @@ def _say(match: re.Match[str]) -> str:
 
 SYMBOL = SemioticClass(
     "symbol",
-    re.compile(
+    later(
         r"§§|\s*[|¦•·‖]\s*|[&+=×÷±≈≤≥%‰§¶@°→←↔⇒≠$£€/#№~<>*_^`\\©®™†‡■●▪►★☆√∞∆∑∈]|(?<=\s)−(?=\s)"
         r"|(?<![^\W\d_])[µα-ωΓΔΘΛΞΠΣΦΨΩ](?:(?=[²³])|(?<=Δ)(?=[a-z]\b)|(?![^\W\d_]))"
     ),
     _say,
+    marks=_MARKS,
 )
 
 MINUS = SemioticClass(
     "symbol",
-    re.compile(
+    later(
         r"(?:(?<=[\d)²³])|(?<=\b[a-zA-Z]))\s?−\s?(?=[\d(√]|[a-zA-Z]\b)|(?<=\d)\s[-–]\s(?=\d[\d.]*\s?=)"
     ),
     lambda _match: " minus ",
+    marks="−–-",
 )
 SCALE = SemioticClass(
     "measure",
-    re.compile(r"(?<![\w.,:])1:(?P<number>\d{1,3}(?:,\d{3})+|[1-9]\d{2,6})(?![\w:]|[.,]\d)"),
+    later(r"(?<![\w.,:])1:(?P<number>\d{1,3}(?:,\d{3})+|[1-9]\d{2,6})(?![\w:]|[.,]\d)"),
     lambda match: f"one to {say_number(match['number'])}",
+    marks=":",
+    at_number=True,
 )
 GRADE = SemioticClass(
     "symbol",
-    re.compile(r"(?<![\w.-])[A-DF](?P<said>[-−–])(?=[,.;:!?)”’\"]|\s(?!and\b|or\b|to\b|&)\S|$)"),
+    later(r"(?<![\w.-])[A-DF](?P<said>[-−–])(?=[,.;:!?)”’\"]|\s(?!and\b|or\b|to\b|&)\S|$)"),
     lambda _match: " minus",
+    marks="−–-",
 )

@@ -4,7 +4,7 @@ import re
 
 from audio_edition.pronounce.number_words import digits
 from audio_edition.pronounce.numerals import say_number
-from audio_edition.pronounce.semiotic import SemioticClass
+from audio_edition.pronounce.semiotic import SemioticClass, later
 
 
 def _say(match: re.Match[str]) -> str:
@@ -35,11 +35,12 @@ _AT_HOME = (
 )
 TELEPHONE = SemioticClass(
     "telephone",
-    re.compile(
+    later(
         rf"(?<![\w.,/-])(?<!\d )(?:{_AMERICAN}|{_AT_HOME}|{_ABROAD}|\+\d{{8,14}})"
         r"(?![\w/-]|[.,]\d)"
     ),
     _say,
+    at_number=True,
 )
 
 
@@ -49,27 +50,34 @@ def _say_lettered(match: re.Match[str]) -> str:
 
 LETTERED = SemioticClass(
     "telephone",
-    re.compile(
-        rf"(?<![\w.,/-])(?:1{_GAP})?8\d\d{_GAP}(?:\d{{3}}{_GAP})?(?P<letters>[A-Z]{{2,9}}(?:-[A-Z]{{2,9}})*)\b"
+    later(
+        rf"(?<![\w.,/-])(?:1{_GAP}8\d\d{_GAP}|8\d\d-)(?:\d{{3}}{_GAP})?(?P<letters>[A-Z]{{2,9}}(?:-[A-Z]{{2,9}})*)\b"
     ),
     _say_lettered,
+    marks="-",
 )
 BOOK_NUMBER = SemioticClass(
     "telephone",
-    re.compile(r"\bISBN(?:-1[03])?:? ?(?P<said>\d[\d -]{8,15}[\dX])(?![\w-])"),
+    later(r"\bISBN(?:-1[03])?:? ?(?P<said>\d[\d -]{8,15}[\dX])(?![\w-])"),
     _say,
+    words={"ISBN"},
 )
 SOCIAL_SECURITY = SemioticClass(
-    "telephone", re.compile(r"(?<![\w-])\d{3}-\d{2}-\d{4}(?![\w-])"), _say
+    "telephone",
+    later(r"(?<![\w-])\d{3}-\d{2}-\d{4}(?![\w-])"),
+    _say,
+    marks="-",
+    at_number=True,
 )
 EMERGENCY = SemioticClass(
     "telephone",
-    re.compile(
+    later(
         r"(?<![\w.,$£€/-])(?:911|999|112|000|111)(?= (?:calls?|caller|operators?|dispatch"
         r"|emergency|service|handler)\b)"
         r"|(?<![\w.,$£€/-])911(?![\w,-]|[./]\d)(?! (?:people|men|women|of|more|other|new|times)\b)"
     ),
     _say,
+    at_number=True,
 )
 _CALL = (
     r"\b(?:[Cc]all(?:ed|ing|s)?|[Dd]ial(?:l?ed|l?ing|s)?|[Rr]ang|[Rr]ing|[Pp]hone[ds]?|[Tt]ext(?:s|ed|ing)?"
@@ -77,25 +85,50 @@ _CALL = (
     r"|[Hh]elpline(?: is|,| on)?"
     r"|[Hh]otline(?: is|,| on)?|are on|[Tt]el\.?:?|[Ff]ax:?|[Mm]obile:?|[Pp]hone:?|WhatsApp)"
 )
+_CALL_WORDS = frozenset(
+    word
+    for name in (
+        *("call", "called", "calling", "calls", "dial", "dialed", "dialled", "dialing", "dialling"),
+        *(
+            "dials",
+            "rang",
+            "ring",
+            "phone",
+            "phoned",
+            "phones",
+            "text",
+            "texts",
+            "texted",
+            "texting",
+        ),
+        *("number", "line", "helpline", "hotline", "are", "tel", "fax", "mobile"),
+    )
+    for word in (name, name.capitalize())
+) | {"WhatsApp"}
 DIALLED = SemioticClass(
     "telephone",
-    re.compile(
+    later(
         rf"{_CALL} (?P<said>\d{{3}})(?=[.,;!?)](?!\d)|$"
         r"| (?:for|if|in|now|and|or|at|to|about|on|when|with|today|free|instead|first)\b)"
     ),
     _say,
+    words=_CALL_WORDS,
 )
 CALLED = SemioticClass(
     "telephone",
-    re.compile(rf"{_CALL} (?P<said>\d(?:[ /.-]?\d){{4,14}})(?![\w/-]|[.,]\d| \(?\d)"),
+    later(rf"{_CALL} (?P<said>\d(?:[ /.-]?\d){{4,14}})(?![\w/-]|[.,]\d| \(?\d)"),
     _say,
+    words=_CALL_WORDS,
 )
-CARD = SemioticClass("telephone", re.compile(r"(?<![\w.,-])\d{4}(?:[ -]\d{4}){3}(?![\w-])"), _say)
+CARD = SemioticClass(
+    "telephone", later(r"(?<![\w.,-])\d{4}(?:[ -]\d{4}){3}(?![\w-])"), _say, at_number=True
+)
 EXTENSION = SemioticClass(
     "telephone",
-    re.compile(
+    later(
         r"(?:(?<=\d)|(?<=\d,)|(?<=\d\)))"
         r"(?P<said> ?(?:[Ee]xt\.?|(?<=\d{4} )x) ?(?P<number>\d{1,5}))\b"
     ),
     lambda match: f" extension {say_number(match['number'])}",
+    words={"ext", "Ext", "x"},
 )

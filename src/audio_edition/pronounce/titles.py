@@ -1,8 +1,6 @@
 """Titles before a name: `Mr.`, `Gen. de Gaulle`, `the Rev. Dr. Hale`; and saints: `St. John`."""
 
-import re
-
-from audio_edition.pronounce.semiotic import SemioticClass
+from audio_edition.pronounce.semiotic import SemioticClass, later
 from audio_edition.pronounce.short_words import any_of
 
 _TITLES = {
@@ -108,23 +106,26 @@ _RANKS = {
 
 TITLE = SemioticClass(
     "title",
-    re.compile(
+    later(
         rf"\b(?:(?P<said>(?P<name>{any_of(_TITLES)})\.|(?:{_WITHOUT_STOP}))"
         r"(?=[ \N{NO-BREAK SPACE}]{1,2}(?:[A-ZÀ-Þ]|1st Class|d[eu’']|von |van |and |& |al-|bin )))"
     ),
     lambda match: _TITLES[match["said"].rstrip(".")],
+    words=frozenset(_TITLES),
 )
 RANK = SemioticClass(
     "title",
-    re.compile(
+    later(
         rf"\b(?:[Tt]he|[Aa]n?|[Tt]hat|[Hh]is|[Hh]er|[Oo]ur|[Mm]y|1st|2nd|[Ff]irst|[Ss]econd|[Ff]ormer"
         rf"|[Oo]ld|[Yy]oung) (?P<said>(?P<name>{any_of(_RANKS)})\.)(?= [a-z]|,)"
     ),
     lambda match: _TITLES[match["name"]],
+    words=frozenset(_RANKS),
 )
 """A title that stands without a name: `the Lt. saluted`."""
 SAINT = SemioticClass(
     "abbreviation",
-    re.compile(r"\b(?P<said>Ste?\.?)(?=[ -][A-ZÀ-Þ])"),
+    later(r"\b(?P<said>Ste?\.?)(?=[ -][A-ZÀ-Þ])"),
     lambda match: "Sainte" if match["said"].startswith("Ste") else "Saint",
+    words={"St", "Ste"},
 )

@@ -69,6 +69,18 @@ _PER = rf"(?:/(?:{_LENGTH}|s[²2]|{_any_of(_NAMES)}|{'|'.join(_PERIODS)}))"
 UNIT = rf"(?:{_SQUARE}|{_LENGTH}|{_any_of({**_PLAIN, **_LENGTHS})}){_PER}{{0,2}}"
 """A pattern for every unit, with no groups."""
 
+UNIT_WORDS = frozenset(
+    run
+    for symbol in (
+        *_NAMES,
+        *(f"{length}{power}" for length in _LENGTHS for power in "²³"),
+        "sq",
+        "cu",
+    )
+    for run in re.findall(r"[^\W\d_]+", symbol)
+)
+"""Runs of letters of which a text that holds a unit holds one, but for degrees."""
+
 _PARTS = re.compile(r"(?:(sq|cu)\.?[ -])?(.+?)([²³23]?)$")
 
 

@@ -3,8 +3,8 @@
 import re
 
 from audio_edition.pronounce.number_words import cardinal, ordinal
-from audio_edition.pronounce.roman import roman_value
-from audio_edition.pronounce.semiotic import SemioticClass
+from audio_edition.pronounce.roman import SMALL_ROMAN_WORDS, roman_value
+from audio_edition.pronounce.semiotic import SemioticClass, later
 
 _BOOKS = (
     r"Genesis|Exodus|Leviticus|Numbers|Deuteronomy|Joshua|Judges|Ruth|Samuel|Kings|Chronicles|Ezra"
@@ -63,26 +63,38 @@ def _say(match: re.Match[str]) -> str:
 
 VERSE = SemioticClass(
     "verse",
-    re.compile(
+    later(
         rf"\b(?:(?P<rank>[123]) )?(?P<book>(?:{_BOOKS})\b|(?:{'|'.join(_SHORT)})\b\.?) "
         r"(?P<chapter>\d{1,3}):(?P<verse>\d{1,3})"
         r"(?:[–-](?P<last>\d{1,3}))?"
         r"(?![\w:]|\s?[ap]\.?m)"
     ),
     _say,
+    marks=":",
 )
 NUMBERED_BOOK = SemioticClass(
     "verse",
-    re.compile(
+    later(
         r"(?<![\w.,])(?P<said>[123])(?= (?:(?:Kings|Chronicles|Corinthians|Thessalonians"
         r"|Maccabees)\b"
         r"|(?:Samuel|Timothy|Peter|John) \d))"
     ),
     lambda match: ordinal(int(match["said"])).capitalize(),
+    words={
+        "Kings",
+        "Chronicles",
+        "Corinthians",
+        "Thessalonians",
+        "Maccabees",
+        "Samuel",
+        "Timothy",
+        "Peter",
+        "John",
+    },
 )
 SHORT_BOOK = SemioticClass(
     "verse",
-    re.compile(
+    later(
         r"\b(?:(?P<rank>[123]) (?=(?:Sam|Kgs|Chr|Cor|Thess|Tim|Pet|Jn)\b)"
         r"|(?=(?:Pss?|Matt|Rom|Gal|Isa|Jer|Deut|Exod|Ezek|Prov|Eph|Heb|Lev|Eccl)\.))"
         rf"(?P<book>{'|'.join(_SHORT)})\b\.? (?=\d)"
@@ -91,6 +103,7 @@ SHORT_BOOK = SemioticClass(
         (f"{ordinal(int(match['rank'])).capitalize()} " if match["rank"] else "")
         + f"{_SHORT[match['book']]} "
     ),
+    words=frozenset(_SHORT),
 )
 
 
@@ -104,8 +117,7 @@ def _say_scene(match: re.Match[str]) -> str | None:
 
 SCENE = SemioticClass(
     "verse",
-    re.compile(
-        r"(?<![\w.])(?P<act>[IVX]{1,4})\.(?P<scene>[ivx]{1,5})(?:\.(?P<line>\d{1,3}))?(?!\w)"
-    ),
+    later(r"(?<![\w.])(?P<act>[IVX]{1,4})\.(?P<scene>[ivx]{1,5})(?:\.(?P<line>\d{1,3}))?(?!\w)"),
     _say_scene,
+    words=SMALL_ROMAN_WORDS,
 )

@@ -3,7 +3,7 @@
 import re
 
 from audio_edition.pronounce.number_words import cardinal, digits
-from audio_edition.pronounce.semiotic import SemioticClass
+from audio_edition.pronounce.semiotic import SemioticClass, later
 
 
 def _say_version(match: re.Match[str]) -> str:
@@ -21,13 +21,20 @@ def _say_address(match: re.Match[str]) -> str | None:
 
 
 NET_ADDRESS = SemioticClass(
-    "electronic", re.compile(r"(?<![\w.])\d{1,3}(?:\.\d{1,3}){3}(?!\w|\.\d)"), _say_address
+    "electronic",
+    later(r"(?<![\w.])\d{1,3}(?:\.\d{1,3}){3}(?!\w|\.\d)"),
+    _say_address,
+    at_number=True,
+    marks=".",
+    glance=re.compile(r"\d\.\d+\.\d"),
 )
 VERSION = SemioticClass(
     "electronic",
-    re.compile(
+    later(
         r"(?<![\w.,])(?:(?P<name>[vV])(?=\d+\.\d))?(?P<number>\d{1,4}(?:\.\d{1,4}){2,}|(?<=[vV])\d+\.\d+)"
         r"(?!\w|[.,]\d)"
     ),
     _say_version,
+    marks=".",
+    glance=re.compile(r"\d\.\d"),
 )

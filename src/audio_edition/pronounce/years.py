@@ -7,7 +7,7 @@ import re
 
 from audio_edition.pronounce.dates import MONTHS
 from audio_edition.pronounce.number_words import cardinal, plural, two_digits, year
-from audio_edition.pronounce.semiotic import SemioticClass
+from audio_edition.pronounce.semiotic import SemioticClass, later
 
 _COUNTED = re.compile(
     r" (?:(?:more|new|other|small|young|old) )?"
@@ -36,19 +36,22 @@ def _say_decade(match: re.Match[str]) -> str:
 
 YEAR = SemioticClass(
     "year",
-    re.compile(
+    later(
         r"(?<![\w,])(?<!\d\.)(?<!^\.)(?<!\s\.)(?:1[1-9]|2[01]|10)\d\d(?![.,]?\d)(?![^\W⁰¹²³⁴-⁹])"
     ),
     _say_year,
+    at_number=True,
 )
 CLASS_OF = SemioticClass(
     "year",
-    re.compile(r"(?<![\w’'])[’'‘](?P<short>\d\d)(?![\w’'-]|[.,]\d)"),
+    later(r"(?<![\w’'])[’'‘](?P<short>\d\d)(?![\w’'-]|[.,]\d)"),
     lambda match: two_digits(int(match["short"])) if match["short"] != "00" else "two thousand",
+    marks="’'‘",
 )
 """A year without its century: `the class of ’05`."""
 DECADE = SemioticClass(
     "decade",
-    re.compile(r"(?<![\w.,])(?:(?P<decade>[12]\d\d0)|[’‘']?(?P<short>[1-9]0))[’']?s\b"),
+    later(r"(?<![\w.,])(?:(?P<decade>[12]\d\d0)|[’‘']?(?P<short>[1-9]0))[’']?s\b"),
     lambda match: _say_decade(match) if match["decade"] else plural(cardinal(int(match["short"]))),
+    words={"s"},
 )
