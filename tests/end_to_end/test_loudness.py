@@ -85,12 +85,17 @@ def test_an_edition_of_many_voices_is_even_and_at_its_target(
         assert of_file(mp3, start, end).integrated == pytest.approx(whole.integrated, abs=1.0)
 
 
-def test_acx_meets_its_own_figures(program: Program, mixed: Path) -> None:
-    mp3, _ = built(program, mixed, "acx")
-    stream = probed(mp3)["streams"][0]
-    assert (stream["sample_rate"], stream["bit_rate"]) == ("44100", "192000")
-    assert -23 <= rms(mp3) <= -18
-    assert of_file(mp3).true_peak < -3.0
+def test_acx_has_a_file_for_each_chapter_and_each_meets_its_figures(
+    program: Program, mixed: Path
+) -> None:
+    _, made = built(program, mixed, "acx")
+    files = [Path(one["file"]) for one in made["audio"]]
+    assert [path.stem for path in files] == ["tides-01-the-tide-book", "tides-02-notes"]
+    for mp3 in files:
+        stream = probed(mp3)["streams"][0]
+        assert (stream["sample_rate"], stream["bit_rate"]) == ("44100", "192000")
+        assert -23 <= rms(mp3) <= -18
+        assert of_file(mp3).true_peak < -3.0
 
 
 def test_another_loudness_encodes_anew_and_renders_nothing(program: Program, mixed: Path) -> None:

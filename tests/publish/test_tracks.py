@@ -56,6 +56,15 @@ def test_a_chapter_is_a_track_with_its_title_and_number() -> None:
     assert [(track.title, track.number, track.total) for track in made][1] == ("Lock 0", 2, 4)
 
 
+def test_by_heading_what_is_too_short_for_a_file_is_with_what_follows(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("audio_edition.publish.tracks.SHORTEST_SECONDS", 0.1)
+    assert [one.title for one in cut(Split.HEADING)] == [one.title for one in cut(Split.CHAPTER)]
+    monkeypatch.setattr("audio_edition.publish.tracks.SHORTEST_SECONDS", 1000.0)
+    assert [one.whole for one in cut(Split.HEADING)] == [True]
+
+
 @pytest.mark.parametrize("split", [Split.CHAPTER, Split.HOURS])
 def test_the_tracks_in_a_row_are_the_edition(split: Split) -> None:
     made = cut(split, hours=4 / 3600)

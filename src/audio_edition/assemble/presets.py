@@ -29,6 +29,10 @@ class Loudness:
     """Seconds of silence at the least where a chapter opens."""
     tail: float = 0.0
     """Seconds of silence at the least where a chapter ends."""
+    longest: float | None = None
+    """Seconds that one file may last; None for no limit."""
+    a_file_a_chapter: bool = False
+    """Whether each chapter is to be a file of its own."""
 
     @property
     def asked(self) -> float:
@@ -43,7 +47,17 @@ class Loudness:
 
 PRESETS: dict[str, Loudness | None] = {
     "podcast": Loudness(-18.6, -1.0, 0.8),
-    "acx": Loudness(-18.6, -3.0, 0.8, sample_rate=44_100, bitrate=192, head=0.75, tail=2.0),
+    "acx": Loudness(
+        target=-18.6,
+        true_peak=-3.0,
+        overshoot=0.8,
+        sample_rate=44_100,
+        bitrate=192,
+        head=0.75,
+        tail=2.0,
+        longest=120 * 60,
+        a_file_a_chapter=True,
+    ),
     "ebu": Loudness(-22.6, -1.0, 0.8),
     "off": None,
 }
@@ -51,5 +65,6 @@ PRESETS: dict[str, Loudness | None] = {
 
 `acx` is what ACX asks of an audiobook: RMS −23 to −18 dB (its −19 LUFS of speech are −20 to −22
 with the pauses), peaks under −3 dB, 0.5 to 1 s of silence at the head of a file and 1 to 5 s at
-its end, 44.1 kHz, 192 kb/s at a constant rate.
+its end, 44.1 kHz, 192 kb/s at a constant rate, and a file for each chapter, of 120 minutes at the
+most.
 """

@@ -70,7 +70,7 @@ Description = Annotated[
 Cover = Annotated[Path | None, typer.Option("--cover", help="A JPEG or PNG, best square.")]
 Split = Annotated[
     str | None,
-    typer.Option("--split", metavar="chapter|hours", help="Cut the sound into several files."),
+    typer.Option("--split", metavar="chapter|hours|none", help="Cut the sound into several files."),
 ]
 Hours = Annotated[
     float | None, typer.Option("--hours", help="The most in one file with --split hours; 1.")

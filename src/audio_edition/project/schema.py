@@ -94,7 +94,10 @@ def _extra(name: str, what: str) -> Setting:
     return Setting(f"output.{name}", bool, default, f"Whether to write {what}: `--{name}`.")
 
 
-_SPLIT = "Into what the sound is cut: several files, numbered and titled, in place of one."
+_SPLIT = (
+    "Into what the sound is cut: none (one file), chapter or hours; if not set, none, or chapter "
+    "with the loudness acx."
+)
 _FORMATS = "What to make, by name, with commas between: see `edition build --help`."
 _BITRATE = (
     "Bit rate of the MP3 in kb/s: 64 if not set, 192 with the loudness acx; up to 160 for voices "
@@ -154,7 +157,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("output.formats", str, "mp3", _FORMATS),
     _extra("page", "the page that reads along"),
     _extra("epub", "an EPUB 3 that reads itself aloud"),
-    Setting("output.split", str, "none", _SPLIT, choices=("none", "chapter", "hours")),
+    Setting("output.split", str, None, _SPLIT, choices=("none", "chapter", "hours")),
     Setting("output.hours", float, 1.0, "The most in one file, where `split` is `hours`.", 0.1, 48),
     Setting(
         "output.cover", str, None, "A picture, JPEG or PNG, best square; the book's own if not set."

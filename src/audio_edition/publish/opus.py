@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from audio_edition import ffmpeg
-from audio_edition.publish.content import Sound
+from audio_edition.publish.content import EditionContent, Sound
 from audio_edition.publish.groups import Group
 from audio_edition.publish.ogg import packets
 
@@ -18,6 +18,9 @@ PACKET_SAMPLES = 960
 
 LEAST_BITRATE = 24
 """kb/s at which speech is still good."""
+
+OVERSHOOT = 2.1
+"""dB that Opus may add to a peak at the bit rates of speech: 1.9 was the most."""
 
 VENDOR = "Audio Edition"
 
@@ -32,34 +35,50 @@ class Stream:
     packets: tuple[bytes, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Encoding:
+    """How groups are encoded."""
+
+    sample_rate: int
+    """Of the samples, in Hz."""
+    bitrate: int
+    """kb/s."""
+    true_peak: float | None
+    """dBTP that no peak should come above; None for no limit."""
+
+
+def encoding_of(edition: EditionContent) -> Encoding:
+    """Return how an edition's groups are encoded: speech is as good as in its MP3."""
+    return Encoding(
+        sample_rate=edition.timeline.sample_rate,
+        bitrate=max(LEAST_BITRATE, edition.bitrate // 2),
+        true_peak=edition.loudness.true_peak if edition.loudness else None,
+    )
+
+
 def frame(sample_rate: int) -> Fraction:
     """Return the length of a packet, in samples at this rate (Hz)."""
     return Fraction(PACKET_SAMPLES * sample_rate, SAMPLE_RATE)
 
 
-def bitrate(mp3: int) -> int:
-    """Return the bit rate (kb/s) at which speech is as good as in an MP3 of this one."""
-    return max(LEAST_BITRATE, mp3 // 2)
-
-
-def encoded(group: Group, sample_rate: int, rate: int, sound: Sound) -> Stream:
-    """Return a group encoded at `rate` kb/s, with the packets that are its own.
+def encoded(group: Group, encoding: Encoding, sound: Sound) -> Stream:
+    """Return a group encoded, with the packets that are its own.
 
     Raises:
         OutputError: ffmpeg fails.
     """
-    kept = sound.kept(key(group, rate), lambda: _encode(group, sample_rate, rate, sound))
+    kept = sound.kept(key(group, encoding), lambda: _encode(group, encoding, sound))
     head, *sounding = _unpacked(kept)
     return Stream(head, tuple(sounding[: group.frames]))
 
 
-def key(group: Group, rate: int) -> str:
+def key(group: Group, encoding: Encoding) -> str:
     """Return the name under which the store keeps a group's packets.
 
     Raises:
         OutputError: ffmpeg fails.
     """
-    return group.key(f"opus {rate} {ffmpeg.version()}")
+    return group.key(f"opus {encoding.bitrate} {encoding.true_peak} {ffmpeg.version()}")
 
 
 def comments(pairs: Iterable[tuple[str, str]]) -> bytes:
@@ -75,14 +94,23 @@ def pre_skip(head: bytes) -> int:
     return int.from_bytes(head[10:12], "little")
 
 
-def _encode(group: Group, sample_rate: int, rate: int, sound: Sound) -> bytes:
+def _encode(group: Group, encoding: Encoding, sound: Sound) -> bytes:
     """Return the header and all packets that the group may have, each after its size."""
-    given = ("-f", "s16le", "-ar", str(sample_rate), "-ac", "1", "-i", "pipe:0")
-    wanted = ("-c:a", "libopus", "-b:a", f"{rate}k", "-frame_duration", "20", "-f", "ogg")
-    ogg = ffmpeg.convert((*given, *ffmpeg.REPRODUCIBLE, *wanted, "pipe:1"), group.samples(sound))
+    rate = str(encoding.sample_rate)
+    given = ("-f", "s16le", "-ar", rate, "-ac", "1", "-i", "pipe:0", *_limiter(encoding))
+    coded = ("-c:a", "libopus", "-b:a", f"{encoding.bitrate}k", "-frame_duration", "20")
+    wanted = (*ffmpeg.REPRODUCIBLE, *coded, "-f", "ogg", "pipe:1")
+    ogg = ffmpeg.convert((*given, *wanted), group.samples(sound))
     head, _, *sounding = packets(ogg)
     kept = (head, *sounding[: group.most_frames])
     return b"".join(_SIZE.pack(len(packet)) + packet for packet in kept)
+
+
+def _limiter(encoding: Encoding) -> Iterator[str]:
+    if encoding.true_peak is not None:
+        limit = 10 ** ((encoding.true_peak - OVERSHOOT) / 20)
+        yield "-af"
+        yield f"alimiter=limit={limit:.4f}:level=false:attack=2:release=20:latency=1"
 
 
 def _unpacked(kept: bytes) -> Iterator[bytes]:

@@ -9,6 +9,8 @@ class Split(StrEnum):
 
     NONE = "none"
     CHAPTER = "chapter"
+    HEADING = "heading"
+    """As by chapter, but an article without headings stays whole."""
     HOURS = "hours"
 
 

@@ -11,6 +11,9 @@ from audio_edition.publish.runs import Run, run_cues, run_of, split_run
 from audio_edition.publish.sections import sections
 from audio_edition.wording import slug
 
+SHORTEST_SECONDS = 10.0
+"""Of a file by heading: in a shorter one, the silence at its ends weighs as much as the sound."""
+
 NAME_WIDTH = 40
 """Characters of the title in a file's name."""
 
@@ -77,6 +80,23 @@ def _by_chapter(edition: EditionContent) -> Iterator[_Titled]:
             yield one.title, run_of(edition, starts[one.start], ends[one.end])
 
 
+def _by_heading(edition: EditionContent) -> Iterator[_Titled]:
+    """Yield the sections; one that is too short for a file of its own is with the next."""
+    held: list[_Titled] = []
+    for section in sections(edition):
+        held.append((section.title, section.run))
+        if edition.timeline.seconds(section.run.end - held[0][1].start) >= SHORTEST_SECONDS:
+            yield _together(edition, held)
+            held.clear()
+    if held:
+        yield _together(edition, held)
+
+
+def _together(edition: EditionContent, parts: Sequence[_Titled]) -> _Titled:
+    """Return parts as one, by the title of the last: before it stand titles and the like."""
+    return parts[-1][0], run_of(edition, parts[0][1].first, parts[-1][1].last)
+
+
 def _by_hours(edition: EditionContent) -> Iterator[_Titled]:
     """Yield as many sections together as the hours hold; a longer one is cut by paragraphs."""
     longest = edition.release.hours * 3600
@@ -97,6 +117,7 @@ def _by_hours(edition: EditionContent) -> Iterator[_Titled]:
 _SPLITS: dict[Split, Callable[[EditionContent], Iterable[_Titled]]] = {
     Split.NONE: _undivided,
     Split.CHAPTER: _by_chapter,
+    Split.HEADING: _by_heading,
     Split.HOURS: _by_hours,
 }
 

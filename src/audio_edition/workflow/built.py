@@ -4,6 +4,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from audio_edition.assemble.presets import Loudness
+from audio_edition.events import Warned
 from audio_edition.model import Chapter, Finding
 from audio_edition.publish.content import EditionContent
 from audio_edition.publish.folder import Published
@@ -71,6 +73,17 @@ def sound_files(
             timeline = timelines[entry.name.rpartition(".")[0]]
             seconds = timeline.seconds(timeline.length)
             yield SoundFile(folder / entry.name, seconds, chapter_count(timeline.chapters))
+
+
+def too_long(audio: Iterable[SoundFile], loudness: Loudness | None) -> Iterator[Warned]:
+    """Yield a warning of each file that lasts longer than its loudness preset's platform takes."""
+    longest = loudness.longest if loudness else None
+    for file in audio if longest else ():
+        if longest and file.duration > longest:
+            yield Warned(
+                f"{file.path.name} lasts {file.duration / 60:.0f} minutes, and ACX takes "
+                f"{longest / 60:.0f} in one file: cut it by headings, or with --split hours."
+            )
 
 
 def chapter_count(chapters: Iterable[Chapter]) -> int:

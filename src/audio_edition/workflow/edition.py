@@ -45,7 +45,7 @@ from audio_edition.render.script import Script, make_script
 from audio_edition.render.speeds import load_speeds
 from audio_edition.render.store import Store
 from audio_edition.render.upkeep import enter
-from audio_edition.workflow.built import Built, chapter_count, sound_files
+from audio_edition.workflow.built import Built, chapter_count, sound_files, too_long
 from audio_edition.workflow.calibration import calibration_uses, levels_of
 from audio_edition.workflow.cast import Cast, cast_of, joined
 from audio_edition.workflow.collection import apart, understand_all
@@ -221,10 +221,13 @@ class Edition:
                 content, *place, formats, workshop, reporter=reporter, workers=self._workers
             )
             enter(self._store, self.folder, (*self._uses(), *names, *published.uses))
+        audio = tuple(sound_files(content, self.folder, self.name, published))
+        for warning in too_long(audio, self._sound.loudness):
+            reporter(warning)
         names_of_files = (*(entry.name for entry in published.files), FILE_NAME)
         return Built(
             folder=self.folder,
-            audio=tuple(sound_files(content, self.folder, self.name, published)),
+            audio=audio,
             mp3=self.folder / f"{self.name}.mp3",
             files=tuple(self.folder / name for name in names_of_files),
             duration=layout.timeline.seconds(layout.timeline.length),

@@ -3,6 +3,7 @@
 import io
 from pathlib import Path
 
+from audio_edition.assemble.presets import PRESETS
 from audio_edition.errors import SettingsError
 from audio_edition.project.settings import Settings
 from audio_edition.publish.release import Release, Split
@@ -31,10 +32,19 @@ def release_of(settings: Settings, own: bytes = b"") -> Release:
         genre=settings.text("article.genre") or "",
         description=settings.text("article.description") or "",
         copyright=settings.text("article.copyright") or "",
-        split=Split(settings.text("output.split") or Split.NONE),
+        split=_split(settings),
         hours=settings.number("output.hours"),
         cover=read_cover(cover) if cover else own * (len(own) <= LARGEST_COVER),
     )
+
+
+def _split(settings: Settings) -> Split:
+    """Return how the sound is cut: as the settings say, or as its loudness' platform asks for."""
+    loudness = PRESETS[settings.text("loudness.preset") or ""]
+    wanted = settings.text("output.split")
+    if loudness and loudness.a_file_a_chapter and wanted in {None, Split.CHAPTER}:
+        return Split.HEADING
+    return Split(wanted or Split.NONE)
 
 
 def read_cover(path: Path) -> bytes:

@@ -19,7 +19,7 @@ from audio_edition.publish.tags import tags, vorbis_comments
 from audio_edition.publish.track_key import track_key
 from audio_edition.publish.tracks import Track, tracks
 
-OPUS_VERSION = "1"
+OPUS_VERSION = "2"
 """Raised when the same parts come to be put together to other bytes."""
 
 PAGE_PACKETS = 50
@@ -35,20 +35,20 @@ def _files(edition: EditionContent, name: str, sound: Sound) -> Iterator[OutputF
 
 def _uses(track: Track) -> Iterator[str]:
     edition = track.edition
-    rate, frame = opus.bitrate(edition.bitrate), opus.frame(edition.timeline.sample_rate)
+    encoding = opus.encoding_of(edition)
     yield from cover_uses(edition)
-    yield from (opus.key(group, rate) for group in groups(edition, frame))
+    for group in groups(edition, opus.frame(encoding.sample_rate)):
+        yield opus.key(group, encoding)
 
 
 def _write(track: Track, sound: Sound, out: BinaryIO) -> None:
     edition = track.edition
-    rate = edition.timeline.sample_rate
-    bitrate = opus.bitrate(edition.bitrate)
-    schedule = Schedule(groups(edition, opus.frame(rate)), 0)
+    encoding = opus.encoding_of(edition)
+    schedule = Schedule(groups(edition, opus.frame(encoding.sample_rate)), 0)
     pages = OggWriter(out)
 
     def encoded(group: Group) -> opus.Stream:
-        return opus.encoded(group, rate, bitrate, sound)
+        return opus.encoded(group, encoding, sound)
 
     streams = each_encoded(schedule, encoded)
     first = next(streams)
