@@ -90,7 +90,11 @@ def test_acx_has_a_file_for_each_chapter_and_each_meets_its_figures(
 ) -> None:
     _, made = built(program, mixed, "acx")
     files = [Path(one["file"]) for one in made["audio"]]
-    assert [path.stem for path in files] == ["tides-01-the-tide-book", "tides-02-notes"]
+    assert [path.stem for path in files] == [
+        "tides-01-the-tide-book",
+        "tides-02-fish",
+        "tides-03-notes",
+    ]
     for mp3 in files:
         stream = probed(mp3)["streams"][0]
         assert (stream["sample_rate"], stream["bit_rate"]) == ("44100", "192000")

@@ -1,11 +1,16 @@
 """An edition that was harmed is found out, and what is wrong is named."""
 
+import io
 import json
 import re
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from mutagen.flac import FLAC
+from mutagen.mp4 import MP4, MP4Cover
+from mutagen.oggopus import OggOpus
+from PIL import Image
 
 from audio_edition.publish.mp3_frames import frame_bytes
 from audio_edition.render.store import Store
@@ -115,6 +120,50 @@ def test_a_whole_edition_has_no_problem_and_its_figures_are_told(
     manifest = json.loads((folder / "edition.json").read_bytes())
     listed = {entry["name"] for entry in manifest["files"]}
     assert {file["name"] for file in found["files"]} == listed
+
+
+def test_other_tags_and_another_cover_are_named_in_every_container(program: Program) -> None:
+    cover = program.folder / "cover.png"
+    Image.new("RGB", (40, 40), "teal").save(cover)
+    other = io.BytesIO()
+    Image.new("RGB", (40, 40), "olive").save(other, "PNG")
+    source = program.write("tides.md", TEXT)
+    options = ("--author", "Ada Quill", "--cover", cover, "--format", "mp3,m4b,opus,flac")
+    folder = Path(program.json("build", source, *options)["folder"])
+    assert program.json("verify", folder)["ok"]
+    mp3 = folder / "tides.mp3"
+    data = mp3.read_bytes().replace(utf16("Ada Quill"), utf16("Eve Quill"))
+    mp3.write_bytes(data.replace(cover.read_bytes()[-60:-12], bytes(48)))
+    m4b = MP4(folder / "tides.m4b")
+    m4b["\xa9alb"], m4b["\xa9wrt"] = ["Another Album"], ["Another Narrator"]
+    m4b["covr"] = [MP4Cover(other.getvalue(), MP4Cover.FORMAT_PNG)]
+    m4b.save()
+    opus = OggOpus(folder / "tides.opus")
+    opus["title"], opus["chapter002name"] = "Another Title", "Fowl"
+    del opus["metadata_block_picture"]
+    opus.save()
+    flac = FLAC(folder / "tides.flac")
+    flac["composer"] = "Another Narrator"
+    flac.clear_pictures()
+    flac.save()
+    _, told = verified(program, folder)
+    for named in (
+        "tides.mp3: its author is “Eve Quill” instead of “Ada Quill”",
+        "tides.mp3: its cover is not the one that it was built with",
+        "tides.m4b: its album is “Another Album” instead of “The Tide Book”",
+        "tides.m4b: its narrator is “Another Narrator” instead of “",
+        "tides.m4b: its cover is not the one that it was built with",
+        "tides.opus: its title is “Another Title” instead of “The Tide Book”",
+        "tides.opus: chapter 2 is called “Fowl” instead of “",
+        "tides.opus: it has no cover",
+        "tides.flac: its narrator is “Another Narrator” instead of “",
+        "tides.flac: it has no cover",
+    ):
+        assert named in told
+
+
+def utf16(text: str) -> bytes:
+    return text.encode("utf-16-le")
 
 
 def test_another_edition_s_file_is_found(program: Program, folder: Path) -> None:

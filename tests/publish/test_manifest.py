@@ -103,7 +103,7 @@ def test_chapters_findings_versions_and_files_are_there() -> None:
     assert read["findings"][0]["line"] == 7
     assert read["versions"] == {"audio-edition": "0.1.0", "engine": "noise 1"}
     entry = {"name": "river.mp3", "bytes": 4711, "key": "k1", "format": "", "checksum": ""}
-    assert read["files"] == [entry]
+    assert read["files"] == [{**entry, "sound": None}]
     assert read["timeline"]["samples"] == CONTENT.timeline.length
 
 

@@ -15,7 +15,7 @@ def read_back(data: bytes) -> ID3:
 
 def edition(**metadata: object) -> ID3:
     content = edition_of(article(front("River"), paragraph("One."), **metadata)).content
-    return read_back(track_tag(Track("river", content.title, 1, 1, content)))
+    return read_back(track_tag(Track("river", content.title, 1, 1, 0, content)))
 
 
 def test_an_edition_is_tagged_with_all_that_is_known_of_it() -> None:

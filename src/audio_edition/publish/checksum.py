@@ -7,6 +7,11 @@ PIECE = 1 << 20
 """Bytes read at a time."""
 
 
+def checksum(data: bytes) -> str:
+    """Return the CRC-32 of some bytes, in 8 hexadecimal digits."""
+    return f"{zlib.crc32(data):08x}"
+
+
 def file_checksum(path: Path) -> str:
     """Return the CRC-32 (ISO 3309) of a file's bytes, in 8 hexadecimal digits."""
     value = 0

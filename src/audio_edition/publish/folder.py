@@ -20,6 +20,7 @@ from audio_edition.publish.checksum import file_checksum
 from audio_edition.publish.faults import explained
 from audio_edition.publish.manifest import FILE_NAME, FORMAT, FileEntry, dump
 from audio_edition.publish.manifest_reader import Manifest, read_manifest
+from audio_edition.publish.sound_facts import SoundFacts
 
 _NOTHING: Mapping[str, object] = {
     "format": FORMAT,
@@ -48,8 +49,11 @@ class OutputFile:
     write: Callable[[BinaryIO], None]
     format: str = ""
     """Name of the output format that it belongs to."""
-    check: Callable[[Path], None] = _unchecked
-    """Reads the file back; raises VerifyError where it is not what it should be."""
+    check: Callable[[Path], SoundFacts | None] = _unchecked
+    """Reads the file back, and returns what holds of it if it is for a player; raises VerifyError
+    where it is not what it should be."""
+    span: tuple[float, float] | None = None
+    """Where on the edition's timeline it begins and ends, in seconds, if it is for a player."""
     uses: Callable[[], Iterable[str]] = tuple
     """Names what the store keeps for it, besides takes and chunks."""
 
@@ -128,10 +132,17 @@ def _standing(folder: Path, files: Iterable[OutputFile], last: Manifest) -> dict
     """Return the entries of those files that the last build has left as they must be."""
     known = {(entry.name, entry.key): entry for entry in last.files}
     return {
-        file.name: replace(entry, format=file.format)
+        file.name: replace(entry, format=file.format, sound=_moved(entry.sound, file))
         for file in files
-        if (entry := known.get((file.name, file.key))) and entry.bytes == _size(folder / file.name)
+        if (entry := known.get((file.name, file.key)))
+        and entry.bytes == _size(folder / file.name)
+        and (entry.sound or not file.span)
     }
+
+
+def _moved(sound: SoundFacts | None, file: OutputFile) -> SoundFacts | None:
+    """Put what holds of a file to its place: it may have moved with what is before it."""
+    return replace(sound, start=file.span[0], end=file.span[1]) if sound and file.span else sound
 
 
 def _size(path: Path) -> int | None:
@@ -155,8 +166,9 @@ def _build(folder: Path, file: OutputFile) -> FileEntry:
     """Build a file aside, and read it back."""
     path = folder / file.name
     size = build_aside(path, file.write)
-    file.check(aside(path))
-    return FileEntry(file.name, size, file.key, file.format, file_checksum(aside(path)))
+    sound = file.check(aside(path))
+    checksum = file_checksum(aside(path))
+    return FileEntry(file.name, size, file.key, file.format, checksum, sound)
 
 
 def _build_manifest(path: Path, document: Mapping[str, object]) -> None:

@@ -19,6 +19,7 @@ from audio_edition.model import (
 )
 from audio_edition.publish.clips import clip_names
 from audio_edition.publish.content import EditionContent
+from audio_edition.publish.sound_facts import SoundFacts
 from audio_edition.publish.times import delay, seconds
 from audio_edition.wording import first_words
 
@@ -46,6 +47,8 @@ class FileEntry:
     """Name of the output format that it belongs to."""
     checksum: str = ""
     """CRC-32 of its bytes, in 8 hexadecimal digits; empty where none was taken."""
+    sound: SoundFacts | None = None
+    """What holds of a file that is for a player; None for the others."""
 
 
 def manifest(edition: EditionContent, files: Iterable[FileEntry]) -> Json:

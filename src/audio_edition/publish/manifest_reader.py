@@ -9,6 +9,7 @@ from typing import Any
 
 from audio_edition.model import Utterance, Voice
 from audio_edition.publish.manifest import FORMAT, FileEntry
+from audio_edition.publish.sound_facts import SoundFacts
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +72,7 @@ def _file(entry: Mapping[str, Any]) -> FileEntry:
         _text(entry["key"]),
         _text(entry.get("format", "")),
         _text(entry.get("checksum", "")),
+        SoundFacts(**entry["sound"]) if entry.get("sound") else None,
     )
 
 

@@ -3,13 +3,14 @@
 import os
 import re
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from audio_edition.errors import VerifyError
 from audio_edition.ffmpeg import program
+from audio_edition.publish.checksum import checksum
 
 SUMMARY = re.compile(r"Summary:.*?I: +(\S+) LUFS.*?Peak: +(\S+) dBFS", re.DOTALL)
 RATE = re.compile(r"Stream #.*Audio: .*?(\d+) Hz")
@@ -17,6 +18,12 @@ COMPLAINT = re.compile(r"(?:\[[^\]]+ @ [^\]]+\] )?\[(?:warning|error|fatal)\] (.
 HARMLESS = ("timescale not set", "Guessed Channel Layout: mono")
 """What FFmpeg says of every M4B with a cover, and of every WAVE file that is mono."""
 
+OGG = (".opus", ".ogg", ".opus.part", ".ogg.part")
+"""Ends of the names of files whose tags are those of their stream."""
+DURATION = re.compile(r"Duration: (\d+):(\d\d):(\d\d\.\d+)")
+PICTURE = re.compile(r"Stream #.*Video: .*\(attached pic\)")
+SECTION = re.compile(r"^\[CHAPTER\]\n", re.MULTILINE)
+FIELD = re.compile(r"^([^=;\n]+)=((?:\\.|[^\\\n])*)", re.MULTILINE | re.DOTALL)
 ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 
 
@@ -29,9 +36,31 @@ class Mark:
     """Seconds."""
 
 
+Window = tuple[float, float]
+"""A stretch of a file: where it begins, and how long it is, in seconds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a file tells of itself, without decoding."""
+
+    tags: Mapping[str, str]
+    """By FFmpeg's names, in small letters."""
+    marks: tuple[Mark, ...]
+    """The chapters, in the order of its own list."""
+    duration: float
+    """Seconds."""
+    cover: str
+    """CRC-32 of its picture, in 8 hexadecimal digits; empty where it has none."""
+
+    def tag(self, name: str) -> str:
+        """Return a tag; empty where there is none."""
+        return self.tags.get(name, "")
+
+
 @dataclass(frozen=True, slots=True)
 class Probe:
-    """What decoding a whole file tells."""
+    """What decoding a file, or windows of it, tells."""
 
     loudness: float
     """LUFS."""
@@ -43,13 +72,28 @@ class Probe:
     """Hz."""
 
 
-def probe(path: Path) -> Probe:
-    """Decode a whole file and measure it.
+def can_probe() -> bool:
+    """Tell whether there is an FFmpeg that can be asked."""
+    try:
+        return bool(program())
+    except (OSError, ImportError, RuntimeError):
+        return False
+
+
+def probe(path: Path, windows: Sequence[Window] = ()) -> Probe:
+    """Decode a file and measure it.
+
+    Args:
+        path: Of the file.
+        windows: What to decode of it; all of it where there are none.
 
     Raises:
         VerifyError: It is no sound that can be decoded.
     """
-    log = _said(path, "-af", "ebur128=peak=true", "-map", "0:a:0", "-f", "null", "-")
+    given = [option for one in windows for option in _window(path, one)] or _whole(path)
+    joined = "".join(f"[{n}:a:0]" for n in range(len(windows) or 1))
+    graph = f"{joined}concat=n={len(windows) or 1}:v=0:a=1,ebur128=peak=true[out]"
+    log = _said(*given, "-filter_complex", graph, "-map", "[out]", "-f", "null", "-")
     found, rate = SUMMARY.search(log), RATE.search(log)
     if not found or not rate:
         raise VerifyError(f"{path} is no sound that can be decoded.", "Build the edition again.")
@@ -60,10 +104,26 @@ def probe(path: Path) -> Probe:
     return Probe(loudness, peak, complaints, int(rate[1]))
 
 
-def chapter_marks(path: Path) -> tuple[Mark, ...]:
-    """Return the chapters of a file, in the order of its own list."""
-    text = _run(path, "-f", "ffmetadata", "-").stdout.decode("utf-8", "replace")
-    return tuple(_marks(text))
+def told_by(path: Path) -> Told:
+    """Return what a file tells of itself.
+
+    Raises:
+        VerifyError: It is no sound.
+    """
+    where = ("-map_metadata", "0:s:a:0") if path.name.endswith(OGG) else ()
+    done = _run(*_whole(path), *where, "-f", "ffmetadata", "-")
+    log = done.stderr.decode("utf-8", "replace")
+    lasts = DURATION.search(log)
+    if not lasts:
+        raise VerifyError(f"{path} is no sound that can be decoded.", "Build the edition again.")
+    hours, minutes, seconds = map(float, lasts.groups())
+    head, *sections = SECTION.split(done.stdout.decode("utf-8", "replace"))
+    return Told(
+        tags={name.lower(): value for name, value in _fields(head).items()},
+        marks=tuple(map(_mark, sections)),
+        duration=hours * 3600 + minutes * 60 + seconds,
+        cover=checksum(_picture(path)) if PICTURE.search(log) else "",
+    )
 
 
 @contextmanager
@@ -78,24 +138,37 @@ def decoded(path: Path, sample_rate: int) -> Iterator["subprocess.Popen[bytes]"]
             process.kill()
 
 
-def _marks(text: str) -> Iterator[Mark]:
-    for section in re.split(r"^\[CHAPTER\]\n", text, flags=re.MULTILINE)[1:]:
-        fields = dict(re.findall(r"^(\w+)=((?:\\.|[^\\\n])*)", section, re.MULTILINE | re.DOTALL))
-        above, below = fields.get("TIMEBASE", "1/1000").split("/")
-        start = int(fields["START"]) * int(above) / int(below)
-        yield Mark(ESCAPED.sub(r"\1", fields.get("title", "")), start)
+def _mark(section: str) -> Mark:
+    fields = _fields(section)
+    above, below = fields.get("TIMEBASE", "1/1000").split("/")
+    return Mark(fields.get("title", ""), int(fields["START"]) * int(above) / int(below))
 
 
-def _said(path: Path, *arguments: str) -> str:
-    return _run(path, *arguments).stderr.decode("utf-8", "replace")
+def _fields(section: str) -> dict[str, str]:
+    return {name: ESCAPED.sub(r"\1", value) for name, value in FIELD.findall(section)}
 
 
-def _run(path: Path, *arguments: str) -> "subprocess.CompletedProcess[bytes]":
+def _picture(path: Path) -> bytes:
+    return _run(*_whole(path), "-map", "0:v:0", "-c", "copy", "-f", "image2pipe", "-").stdout
+
+
+def _whole(path: Path) -> list[str]:
+    return ["-i", os.fspath(path)]
+
+
+def _window(path: Path, window: Window) -> list[str]:
+    start, length = window
+    return ["-ss", f"{start:.3f}", "-t", f"{length:.3f}", *_whole(path)]
+
+
+def _said(*arguments: str) -> str:
+    return _run(*arguments).stderr.decode("utf-8", "replace")
+
+
+def _run(*arguments: str) -> "subprocess.CompletedProcess[bytes]":
     start = [program(), "-nostdin", "-hide_banner", "-nostats", "-loglevel", "level+info"]
     try:
-        return subprocess.run(
-            [*start, "-i", os.fspath(path), *arguments], capture_output=True, check=False
-        )
+        return subprocess.run([*start, *arguments], capture_output=True, check=False)
     except OSError as error:
         raise VerifyError(
             f"ffmpeg can't be run: {error}.", "Install audio-edition anew."

@@ -1,15 +1,19 @@
 """Is every sentence heard where the manifest says, and is it silent between them?"""
 
-from array import array
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, TYPE_CHECKING
 
 from audio_edition.model import SAMPLE_BYTES
+from audio_edition.publish.place import Place
 from audio_edition.publish.probe import decoded
 from audio_edition.wording import first_words
+
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
 
 EDGE_SECONDS = 0.08
 """Left out at each end: decoders differ in their delay by that, and less."""
@@ -29,10 +33,8 @@ class _Stretch:
     following: float
 
 
-def sentence_problems(
-    path: Path, sample_rate: int, document: Mapping[str, Any]
-) -> tuple[float, tuple[str, ...]]:
-    """Decode a file and compare it with its manifest.
+def sentence_problems(path: Path, sample_rate: int, place: Place) -> tuple[float, tuple[str, ...]]:
+    """Decode a file and compare it with its place in an edition.
 
     Returns:
         How long it is in seconds, and what is wrong.
@@ -42,7 +44,7 @@ def sentence_problems(
         if process.stdout is None:
             return 0.0, ()
         sound = _Sound(process.stdout, sample_rate)
-        for stretch in _stretches(document):
+        for stretch in _stretches(place):
             if len(problems) < MOST:
                 problems += _problems(sound, stretch)
         return sound.rest() / sample_rate, tuple(problems)
@@ -57,20 +59,13 @@ def _problems(sound: "_Sound", stretch: _Stretch) -> Iterator[str]:
         yield f"something is heard in the pause after {named}"
 
 
-def _stretches(document: Mapping[str, Any]) -> Iterator[_Stretch]:
-    sentences = [
-        sentence
-        for block in document["blocks"]
-        for unit in block["units"]
-        for sentence in unit["sentences"]
-        if sentence["start"] is not None
-    ]
-    timeline = document["timeline"]
-    starts = sorted(one["start"] for one in (*sentences, *timeline.get("cue_sounds", ())))
+def _stretches(place: Place) -> Iterator[_Stretch]:
+    sentences = list(place.sentences())
+    starts = sorted((*(one.start for one in sentences), *place.cue_sounds()))
     for one in sentences:
-        after = bisect_left(starts, one["end"])
-        following = starts[after] if after < len(starts) else timeline["duration"]
-        yield _Stretch(one["text"], one["start"], one["end"], following)
+        after = bisect_left(starts, one.end)
+        following = starts[after] if after < len(starts) else place.length
+        yield _Stretch(one.text, one.start, one.end, following)
 
 
 class _Sound:
@@ -85,15 +80,18 @@ class _Sound:
         """Return the loudest sample between two times in seconds, after those looked at before."""
         self._read(round(start * self._rate) - self._position)
         samples = self._read(round(end * self._rate) - self._position)
-        return max(max(samples, default=0), -min(samples, default=0))
+        return int(abs(samples.astype("int32")).max()) if len(samples) else 0
 
     def rest(self) -> int:
         """Return how many samples there are in all."""
-        while self._read(self._rate):
+        while len(self._read(self._rate)):
             pass
         return self._position
 
-    def _read(self, count: int) -> "array[int]":
+    def _read(self, count: int) -> "npt.NDArray[np.int16]":
+        import numpy as np  # noqa: PLC0415 - start-up
+
         data = self._stream.read(max(count, 0) * SAMPLE_BYTES)
-        self._position += len(data) // SAMPLE_BYTES
-        return array("h", data[: len(data) // SAMPLE_BYTES * SAMPLE_BYTES])
+        samples = np.frombuffer(data, "<i2", len(data) // SAMPLE_BYTES)
+        self._position += len(samples)
+        return samples

@@ -33,15 +33,20 @@ def shown_chapters(timeline: Timeline, heard: Heard) -> tuple[ShownChapter, ...]
     return tuple(_shown(list(marks(timeline.chapters)), timeline, heard))
 
 
-def chapter_comments(timeline: Timeline, heard: Heard) -> Iterator[tuple[str, str]]:
-    """Yield the chapters as Vorbis comments (https://wiki.xiph.org/Chapter_Extension).
+def numbered_chapters(timeline: Timeline, heard: Heard) -> tuple[ShownChapter, ...]:
+    """Return the chapters of a file that numbers them with three digits.
 
-    Where there are more than these can number, they are the chapters at the top alone.
+    Where there are more than these, they are the chapters at the top alone.
     """
     chapters = list(marks(timeline.chapters))
     if len(chapters) > MOST_COMMENTS:
         chapters = list(timeline.chapters)[:MOST_COMMENTS]
-    for number, one in enumerate(_shown(chapters, timeline, heard), 1):
+    return tuple(_shown(chapters, timeline, heard))
+
+
+def chapter_comments(timeline: Timeline, heard: Heard) -> Iterator[tuple[str, str]]:
+    """Yield the chapters as Vorbis comments (https://wiki.xiph.org/Chapter_Extension)."""
+    for number, one in enumerate(numbered_chapters(timeline, heard), 1):
         name = f"CHAPTER{number:03}"
         yield name, _clock(one.start)
         yield f"{name}NAME", one.title

@@ -28,6 +28,8 @@ class Track:
     number: int
     """From 1."""
     total: int
+    start: int
+    """Where on the edition's timeline it begins, in samples."""
     edition: EditionContent
     """What is heard in it: its timeline begins and ends with the file."""
 
@@ -46,7 +48,7 @@ def tracks(edition: EditionContent, name: str) -> tuple[Track, ...]:
     """
     runs = list(_SPLITS[edition.release.split](edition))
     if len(runs) == 1:
-        return (Track(name, edition.title, 1, 1, edition),)
+        return (Track(name, edition.title, 1, 1, 0, edition),)
     width = max(2, len(str(len(runs))))
     return tuple(
         Track(
@@ -54,6 +56,7 @@ def tracks(edition: EditionContent, name: str) -> tuple[Track, ...]:
             title or f"{edition.title} ({number} of {len(runs)})",
             number,
             len(runs),
+            run.start,
             _cut(edition, run),
         )
         for number, (title, run) in enumerate(runs, 1)

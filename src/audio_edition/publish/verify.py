@@ -7,14 +7,16 @@ from typing import Any
 
 from audio_edition.errors import VerifyError
 from audio_edition.publish.checksum import file_checksum
+from audio_edition.publish.comparison import chapter_problems, tag_problems
 from audio_edition.publish.manifest import FileEntry
 from audio_edition.publish.manifest_reader import Manifest
-from audio_edition.publish.probe import Mark, Probe, chapter_marks, probe
+from audio_edition.publish.place import Place
+from audio_edition.publish.probe import Mark, Probe, probe, told_by
 from audio_edition.publish.sentence_sound import sentence_problems
+from audio_edition.publish.sound_facts import SoundFacts
 
-SOUND_SUFFIXES = frozenset({".mp3", ".m4b", ".m4a", ".opus", ".ogg", ".flac", ".wav"})
-CHAPTER_SECONDS = 0.06
-"""Between a chapter's time in a file and in the manifest: a decoder's delay."""
+CHAPTER_SECONDS = 0.03
+"""Between a chapter's time in a file and on the timeline: half a frame of AAC, and rounding."""
 LENGTH_SECONDS = 0.15
 LOUDNESS_UNITS, SHORT_UNITS = 0.7, 1.5
 """LU that an edition may be from its target, and one that is too short to average out."""
@@ -40,15 +42,15 @@ class Verified:
 def verify_files(folder: Path, manifest: Manifest, only: str | None = None) -> Iterator[Verified]:
     """Verify each file of an edition, or one of them by name, and yield what was found.
 
-    The files that hold all of it are decoded and measured; of all others each byte is checked.
+    What is for a player is decoded and measured; of all others each byte is checked.
     """
-    sounding = [entry for entry in manifest.files if _holds_all(entry, manifest)]
     for entry in manifest.files:
         if only not in (None, entry.name):
             continue
-        changed = _changed(folder / entry.name, entry)
-        if entry in sounding and (folder / entry.name).is_file():
-            yield _whole(folder / entry.name, entry, manifest, changed)
+        path = folder / entry.name
+        changed = _changed(path, entry)
+        if entry.sound and path.is_file():
+            yield _sounding(path, entry.name, entry.sound, manifest.document, changed)
         else:
             yield Verified(entry.name, problems=tuple(changed))
 
@@ -59,23 +61,17 @@ def verify_alone(path: Path) -> Verified:
     Raises:
         VerifyError: It is no sound that can be decoded.
     """
-    measured = probe(path)
-    marks = chapter_marks(path)
+    measured, told = probe(path), told_by(path)
+    marks = told.marks
     problems = (*_complaints(measured), *_order(marks))
     return Verified(
         path.name,
+        duration=told.duration,
         loudness=measured.loudness,
         true_peak=measured.true_peak,
         chapters=len(marks),
         problems=problems,
     )
-
-
-def _holds_all(entry: FileEntry, manifest: Manifest) -> bool:
-    """Tell the files of all the sound from clips, and from those that share it out."""
-    if Path(entry.name).suffix not in SOUND_SUFFIXES or "/" in entry.name:
-        return False
-    return sum(other.format == entry.format for other in manifest.files) == 1
 
 
 def _changed(path: Path, entry: FileEntry) -> list[str]:
@@ -89,31 +85,33 @@ def _changed(path: Path, entry: FileEntry) -> list[str]:
     return []
 
 
-def _whole(path: Path, entry: FileEntry, manifest: Manifest, changed: Sequence[str]) -> Verified:
+def _sounding(
+    path: Path, name: str, facts: SoundFacts, document: Mapping[str, Any], changed: Sequence[str]
+) -> Verified:
     try:
-        measured = probe(path)
-        marks = chapter_marks(path)
-        seconds, heard = sentence_problems(path, measured.sample_rate, manifest.document)
+        measured, told = probe(path), told_by(path)
+        place = Place(facts, document)
+        seconds, heard = sentence_problems(path, measured.sample_rate, place)
     except VerifyError as error:
-        return Verified(entry.name, problems=(*changed, error.message))
+        return Verified(name, problems=(*changed, error.message))
     problems = (
         *changed,
         *_complaints(measured),
-        *_length(seconds, manifest.document),
-        *_chapters(marks, manifest.document),
-        *_loudness(measured, manifest.document),
+        *_length(seconds, facts),
+        *tag_problems(told, facts),
+        *chapter_problems(told.marks, place.marks(path.suffix), CHAPTER_SECONDS),
+        *_loudness(measured, seconds, document),
         *heard,
     )
-    figures = (seconds, measured.loudness, measured.true_peak, len(marks))
-    return Verified(entry.name, *figures, problems)
+    return Verified(name, seconds, measured.loudness, measured.true_peak, len(told.marks), problems)
 
 
 def _complaints(measured: Probe) -> Iterator[str]:
     yield from (f"the decoder warns: {complaint}" for complaint in measured.complaints[:5])
 
 
-def _length(seconds: float, document: Mapping[str, Any]) -> Iterator[str]:
-    wanted = document["timeline"]["duration"]
+def _length(seconds: float, facts: SoundFacts) -> Iterator[str]:
+    wanted = facts.end - facts.start
     if abs(seconds - wanted) > LENGTH_SECONDS:
         yield f"it lasts {seconds:.3f} s, and should last {wanted:.3f} s"
 
@@ -124,35 +122,13 @@ def _order(marks: Sequence[Mark]) -> Iterator[str]:
         yield "its chapters are not in the order of their times"
 
 
-def _chapters(marks: Sequence[Mark], document: Mapping[str, Any]) -> Iterator[str]:
-    wanted = list(_wanted_marks(document["chapters"]))
-    if len(marks) != len(wanted):
-        yield f"it has {len(marks)} chapters, and should have {len(wanted)}"
-        return
-    for number, (mark, want) in enumerate(zip(marks, wanted, strict=True), 1):
-        if mark.title != want.title:
-            yield f"chapter {number} is called “{mark.title}” instead of “{want.title}”"
-        if abs(mark.start - want.start) > CHAPTER_SECONDS:
-            yield f"chapter {number} begins at {mark.start:.3f} s instead of {want.start:.3f} s"
-
-
-def _wanted_marks(chapters: Sequence[Mapping[str, Any]]) -> Iterator[Mark]:
-    """Yield the chapters that a player lists: see `chapter_frames.marks`."""
-    for chapter in chapters:
-        children = chapter["chapters"]
-        if not children or children[0]["start"] > chapter["start"]:
-            yield Mark(chapter["title"], chapter["start"])
-        yield from _wanted_marks(children)
-
-
-def _loudness(measured: Probe, document: Mapping[str, Any]) -> Iterator[str]:
+def _loudness(measured: Probe, seconds: float, document: Mapping[str, Any]) -> Iterator[str]:
     goal = document.get("loudness")
     if not goal:
         return
     if measured.true_peak > goal["true_peak"]:
         yield f"it peaks at {measured.true_peak} dBTP, above {goal['true_peak']}"
     even = all(voice["volume"] == FULL_VOLUME for voice in document["voices"].values())
-    short = document["timeline"]["duration"] < SHORT_SECONDS
-    most = SHORT_UNITS if short else LOUDNESS_UNITS
+    most = SHORT_UNITS if seconds < SHORT_SECONDS else LOUDNESS_UNITS
     if even and abs(measured.loudness - goal["target"]) > most:
         yield f"its loudness is {measured.loudness} LUFS, and should be {goal['target']}"

@@ -22,7 +22,7 @@ FILE_NAME = "metadata.json"
 def metadata_json(edition: EditionContent) -> str:
     """Return what the server is to know of an edition."""
     timeline = edition.timeline
-    said = tags(Track("", edition.title, 1, 1, edition))
+    said = tags(Track("", edition.title, 1, 1, 0, edition))
     chapters = [
         {"id": number, "start": one.start / 1000, "end": one.end / 1000, "title": one.title}
         for number, one in enumerate(shown_chapters(timeline, partial(published, timeline)))

@@ -11,7 +11,8 @@ from audio_edition.publish.cover import cover_of, cover_uses
 from audio_edition.publish.folder import OutputFile
 from audio_edition.publish.formats.output_format import OutputFormat
 from audio_edition.publish.picture import picture_block
-from audio_edition.publish.shown_chapters import chapter_comments
+from audio_edition.publish.shown_chapters import chapter_comments, numbered_chapters
+from audio_edition.publish.sound_file import SoundFile
 from audio_edition.publish.tags import tags, vorbis_comments
 from audio_edition.publish.track_key import track_key
 from audio_edition.publish.tracks import Track, tracks
@@ -23,8 +24,14 @@ FLAC_VERSION = "1"
 def _files(edition: EditionContent, name: str, sound: Sound) -> Iterator[OutputFile]:
     for track in tracks(edition, name):
         key = track_key(track, FLAC_VERSION)
-        write, uses = partial(_write, track, sound), partial(cover_uses, track.edition)
-        yield OutputFile(f"{track.name}.flac", key, write, uses=uses)
+        yield SoundFile(
+            track,
+            "flac",
+            key,
+            partial(_write, track, sound),
+            chapters=partial(numbered_chapters, track.edition.timeline, int),
+            cover=partial(cover_of, edition, sound),
+        ).output(partial(cover_uses, edition))
 
 
 def _write(track: Track, sound: Sound, out: BinaryIO) -> None:

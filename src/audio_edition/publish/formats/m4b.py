@@ -18,6 +18,7 @@ from audio_edition.publish.formats.output_format import OutputFormat
 from audio_edition.publish.groups import Group, Schedule, groups
 from audio_edition.publish.m4b_tags import tag_m4b
 from audio_edition.publish.shown_chapters import ShownChapter, shown_chapters
+from audio_edition.publish.sound_file import SoundFile
 from audio_edition.publish.tags import tags
 from audio_edition.publish.track_key import track_key
 from audio_edition.publish.tracks import Track, tracks
@@ -36,12 +37,23 @@ MUXED = (
 
 def _files(edition: EditionContent, name: str, sound: Sound) -> Iterator[OutputFile]:
     for track in tracks(edition, name):
-        yield OutputFile(
-            f"{track.name}.m4b",
+        yield SoundFile(
+            track,
+            "m4b",
             track_key(track, M4B_VERSION),
             partial(_write, track, sound),
-            uses=partial(_uses, track),
-        )
+            chapters=partial(_chapters, track.edition),
+            cover=partial(cover_of, edition, sound),
+            delay=aac.DELAY,
+        ).output(partial(_uses, track))
+
+
+def _chapters(edition: EditionContent) -> tuple[ShownChapter, ...]:
+    return shown_chapters(edition.timeline, _schedule(edition).heard)
+
+
+def _schedule(edition: EditionContent) -> Schedule:
+    return Schedule(groups(edition, aac.FRAME), aac.DELAY)
 
 
 def _uses(track: Track) -> Iterator[str]:
@@ -54,8 +66,7 @@ def _write(track: Track, sound: Sound, out: BinaryIO) -> None:
     """Write a track straight to the file that is open for it, from files beside it."""
     edition = track.edition
     path = Path(out.name)
-    schedule = Schedule(groups(edition, aac.FRAME), aac.DELAY)
-    chapters = shown_chapters(edition.timeline, schedule.heard)
+    schedule, chapters = _schedule(edition), _chapters(edition)
     with ExitStack() as stack:
         adts, listed = (stack.enter_context(scratch(path, kind)) for kind in ("aac", "chapters"))
         listed.write_text(_metadata(chapters), encoding="utf-8", newline="\n")

@@ -14,7 +14,8 @@ from audio_edition.publish.formats.output_format import OutputFormat
 from audio_edition.publish.groups import Group, Schedule, groups
 from audio_edition.publish.ogg import OggWriter
 from audio_edition.publish.picture import picture_comment
-from audio_edition.publish.shown_chapters import chapter_comments
+from audio_edition.publish.shown_chapters import ShownChapter, chapter_comments, numbered_chapters
+from audio_edition.publish.sound_file import SoundFile
 from audio_edition.publish.tags import tags, vorbis_comments
 from audio_edition.publish.track_key import track_key
 from audio_edition.publish.tracks import Track, tracks
@@ -29,22 +30,36 @@ PAGE_PACKETS = 50
 def _files(edition: EditionContent, name: str, sound: Sound) -> Iterator[OutputFile]:
     for track in tracks(edition, name):
         key = track_key(track, OPUS_VERSION)
-        write, uses = partial(_write, track, sound), partial(_uses, track)
-        yield OutputFile(f"{track.name}.opus", key, write, uses=uses)
+        yield SoundFile(
+            track,
+            "opus",
+            key,
+            partial(_write, track, sound),
+            chapters=partial(_chapters, track.edition),
+            cover=partial(cover_of, edition, sound),
+        ).output(partial(_uses, track))
+
+
+def _chapters(edition: EditionContent) -> tuple[ShownChapter, ...]:
+    return numbered_chapters(edition.timeline, _schedule(edition).heard)
+
+
+def _schedule(edition: EditionContent) -> Schedule:
+    return Schedule(groups(edition, opus.frame(edition.timeline.sample_rate)), 0)
 
 
 def _uses(track: Track) -> Iterator[str]:
     edition = track.edition
     encoding = opus.encoding_of(edition)
     yield from cover_uses(edition)
-    for group in groups(edition, opus.frame(encoding.sample_rate)):
+    for group in _schedule(edition).groups:
         yield opus.key(group, encoding)
 
 
 def _write(track: Track, sound: Sound, out: BinaryIO) -> None:
     edition = track.edition
     encoding = opus.encoding_of(edition)
-    schedule = Schedule(groups(edition, opus.frame(encoding.sample_rate)), 0)
+    schedule = _schedule(edition)
     pages = OggWriter(out)
 
     def encoded(group: Group) -> opus.Stream:

@@ -9,6 +9,8 @@ from audio_edition.publish.chapter_frames import marks
 from audio_edition.publish.content import EditionContent, Sound
 from audio_edition.publish.folder import OutputFile
 from audio_edition.publish.formats.output_format import OutputFormat
+from audio_edition.publish.shown_chapters import shown_chapters
+from audio_edition.publish.sound_file import SoundFile
 from audio_edition.publish.tags import tags
 from audio_edition.publish.track_key import track_key
 from audio_edition.publish.tracks import Track, tracks
@@ -21,7 +23,14 @@ WAV_VERSION = "1"
 def _files(edition: EditionContent, name: str, sound: Sound) -> Iterator[OutputFile]:
     for track in tracks(edition, name):
         key = track_key(track, WAV_VERSION)
-        yield OutputFile(f"{track.name}.wav", key, partial(_write, track, sound))
+        yield SoundFile(
+            track,
+            "wav",
+            key,
+            partial(_write, track, sound),
+            chapters=partial(shown_chapters, track.edition.timeline, int),
+            narrator=False,
+        ).output()
 
 
 def _write(track: Track, sound: Sound, out: BinaryIO) -> None:
