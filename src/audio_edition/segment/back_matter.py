@@ -16,7 +16,9 @@ _OCCUPATION = re.compile(
     r"|contributor)s?\b",
 )
 _CONTRIBUTED = re.compile(
-    r"\bcontributed (?:to this|reporting)\b|^(?:follow|write to|email|contact) \S+.*(?:@|twitter)",
+    r"\bcontributed (?:to this|reporting)\b|^(?:additional |with )?(?:reporting|research)"
+    r"(?: and [a-z]+)? by\b|^edit(?:ed|ing) by\b"
+    r"|^(?:follow|write to|email|contact) \S+.*(?:@|twitter)",
     re.IGNORECASE,
 )
 _SUBJECT = re.compile(r"^(?:(?:The|This) (?:author|writer|column)|(?:[^\W\d_a-z][\w.’'-]+ ){1,4})")

@@ -26,6 +26,17 @@ _CREDITED = re.compile(
     rf"{_NAME}(?: {_NAME}){{0,4}}(?:, .{{2,40}})?"
 )
 """A pull quote with the name of who said it."""
+_PAGE_LABEL = re.compile(
+    r"(?:(?:filed under|posted in|tagged(?: with| as)?|tags|categor(?:y|ies)|labels)\s?:\s?.{1,80}"
+    r"|\d+ (?:comments?|shares|likes|min(?:ute)?s? read)|(?:share this|leave a (?:comment|reply)"
+    r"|advertisement|continue reading)\b.{0,30}?)[.…]?",
+    re.IGNORECASE,
+)
+_SOURCE = re.compile(r"(?:sources?|data|note)\s?:\s?\S", re.IGNORECASE)
+_GAP = re.compile(r"\t+|(?<=\S) {3,}(?=\S)|(?<=\S)\s*\|\s*(?=\S)")
+_FEWEST_COLUMNS = 3
+_HASHES = re.compile(r"#{1,6} \S")
+_SECTION_NUMBER = re.compile(r"(\d{1,2}(?:\.\d{1,2}){0,3})\.?\s+[^\W\d_a-z]")
 _CAPTION_WORDS = 80
 _PULL_WORDS = range(8, 61)
 _NEAR = 10
@@ -65,6 +76,31 @@ def credited_caption(page: Page, index: int) -> Role | None:
     return Role.CAPTION if _CREDIT.search(text[-120:]) else None
 
 
+def page_label(page: Page, index: int) -> Role | None:
+    """What a page says of itself or asks of its readers: “Filed under: …”, “3 comments”."""
+    return Role.FURNITURE if _PAGE_LABEL.fullmatch(page.text(index)) else None
+
+
+def source_of_figure(page: Page, index: int) -> Role | None:
+    """“Source: …”, under a figure or a table."""
+    under = page.role(index - 1) in {Role.CAPTION, Role.TABLE} and index > 0
+    named = page.length(index) <= _CAPTION_WORDS and _SOURCE.match(page.text(index))
+    return Role.CAPTION if under and named else None
+
+
+def table_row(page: Page, index: int) -> Role | None:
+    """Words in three columns or more, with another such row beside it."""
+    columns = _columns(page.text(index))
+    if columns < _FEWEST_COLUMNS:
+        return None
+    near = [other for other in (index - 1, index + 1) if 0 <= other < len(page.blocks)]
+    return Role.TABLE if any(_columns(page.text(other)) == columns for other in near) else None
+
+
+def _columns(text: str) -> int:
+    return len(_GAP.split(text))
+
+
 def pull_quote(page: Page, index: int) -> Role | None:
     """Words that a longer paragraph nearby has as well."""
     if page.length(index) not in _PULL_WORDS:
@@ -89,8 +125,19 @@ def pull_quote_credit(page: Page, index: int) -> Role | None:
 
 
 def heading(page: Page, index: int) -> Role | None:
-    """A short line that is no sentence, with a paragraph under it."""
-    return Role.HEADING if _is_plain_heading(page, index) else None
+    """A short line that is no sentence, with a paragraph under it; or a line behind `#`."""
+    if _HASHES.match(page.text(index)) and page.is_line(index):
+        return Role.HEADING
+    return Role.HEADING if _is_plain_heading(page, index) or _has_sections(page, index) else None
+
+
+def _has_sections(page: Page, index: int) -> bool:
+    """Tell whether a numbered line stands right above the first of its numbered sections."""
+    following = page.following(index)
+    if following is None or not (page.is_line(index) and page.is_line(following)):
+        return False
+    number, below = (_SECTION_NUMBER.match(page.text(i)) for i in (index, following))
+    return number is not None and below is not None and below[1] == f"{number[1]}.1"
 
 
 def asking_heading(page: Page, index: int) -> Role | None:

@@ -14,10 +14,25 @@ _DECK_WORDS_WITHOUT_BYLINE = 25
 """A date alone may also stand below a first paragraph, which is longer than a deck."""
 _SECTION = re.compile(r"^[^|]+\|[^|]+$")
 _CHAPTER = re.compile(
-    r"^(?:(?:chapter|part|book|section|act|scene|volume|canto)\s+(?:[ivxlcdm]+|\d+|[a-z]+)\b.*"
+    r"^(?:(?:chapter|part|book|section|act|scene|volume|canto|appendix)\s+(?:[ivxlcdm]+|\d+|[a-z]+)\b.*"
     r"|[IVXLCDM]+\.?|(?:prologue|epilogue|preface|foreword|introduction|afterword)\.?)$",
     re.IGNORECASE,
 )
+
+
+_GENRE = re.compile(
+    r"(?:an? )?(?:(?:[a-z]+ )?(?:novel|novella|memoir|play|poem|story|stories|poems|essays?"
+    r"|biography|history|tale|romance|collection))(?: (?:of|in|by)\b.{0,60})?",
+    re.IGNORECASE,
+)
+"""“A Novel”, under the title of a book."""
+
+_DEDICATION = re.compile(r"(?:for|to|in memory of|dedicated to)\s+\S", re.IGNORECASE)
+_DEDICATION_WORDS = 14
+_SIGHT = 12
+"""Blocks ahead in which the first chapter may begin."""
+
+_FEWEST_OF_A_BOOK = 5
 
 
 def kicker(page: Page, index: int) -> Role | None:
@@ -28,6 +43,8 @@ def kicker(page: Page, index: int) -> Role | None:
     if page.role(following) is Role.TITLE and not (is_date_line(text) or authors_of(text)):
         return Role.KICKER if page.length(index) <= _KICKER_WORDS else None
     if page.has(Role.TITLE):
+        return None
+    if _GENRE.fullmatch(page.text(following)) and len(page.blocks) > _FEWEST_OF_A_BOOK:
         return None
     label = text.isupper() or _SECTION.match(text) or text.lower() in SECTION_LABELS
     short = page.length(index) <= _KICKER_WORDS
@@ -61,13 +78,22 @@ def deck(page: Page, index: int) -> Role | None:
     return Role.DECK if below and page.length(index) <= longest else None
 
 
+def dedication(page: Page, index: int) -> Role | None:
+    """“For Tobias”, between the title of a book and its first chapter."""
+    short = page.in_front and page.length(index) <= _DEDICATION_WORDS
+    if not short or not page.has(Role.TITLE) or not _DEDICATION.match(page.text(index)):
+        return None
+    ahead = range(index + 1, min(len(page.blocks), index + _SIGHT))
+    return Role.PARAGRAPH if any(is_chapter_label(page.text(i)) for i in ahead) else None
+
+
 def byline(page: Page, index: int) -> Role | None:
-    """“By Ann Lee and Bo Ray”, above the text; or just “By”, or the author's name."""
+    """“By Ann Lee and Bo Ray”, above the text; or just the name, if the author note has it."""
     if not page.in_front or not page.has(Role.TITLE):
         return None
     text = page.text(index)
     names = {author.casefold() for author in page.metadata.authors}
-    alone = text.casefold() == "by"
+    alone = text.casefold() == "by" or index in page.names_told_below
     return Role.BYLINE if alone or authors_of(text) or text.casefold() in names else None
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from audio_edition.model import FRONT_MATTER, Block, Metadata, Role
-from audio_edition.segment.bylines import authors_of
+from audio_edition.segment.bylines import PERSON, authors_of
 from audio_edition.segment.clauses import ends_with_stop, words
 from audio_edition.segment.dates import is_date_line
 from audio_edition.segment.marks import OPENING_MARKS
@@ -15,6 +15,8 @@ from audio_edition.segment.sentences import split_sentences
 TITLE_WORDS = 30
 HEADING_WORDS = 14
 _REFERENCE = re.compile(r"\[\d+\]|[⁰¹²³⁴-⁹]+|[*†‡]+")
+_TOP = 5
+_LAST = 3
 _UNSEEN = frozenset({Role.CAPTION, Role.FURNITURE})
 
 
@@ -70,16 +72,28 @@ class Page:
     def authors(self) -> tuple[str, ...]:
         """The authors, from the metadata or from a byline near the top."""
         lines = (authors_of(self.text(index)) for index in range(min(12, len(self.blocks))))
-        return self.metadata.authors or next((found for found in lines if found), ())
+        told = tuple(self.text(index) for index in sorted(self.names_told_below))
+        return self.metadata.authors or next((found for found in lines if found), told)
 
     @cached_property
     def front_lines(self) -> frozenset[int]:
         """Bylines and datelines near the top, which tell that the page has front matter."""
         near = range(min(8, len(self.blocks)))
-        return frozenset(
+        signed = (
             index
             for index in near
             if authors_of(self.text(index)) or is_date_line(self.text(index))
+        )
+        return self.names_told_below.union(signed)
+
+    @cached_property
+    def names_told_below(self) -> frozenset[int]:
+        """Lines near the top that are a name with which the author note at the end begins."""
+        notes = self._texts[max(_TOP, len(self._texts) - _LAST) :]
+        return frozenset(
+            index
+            for index, text in enumerate(self._texts[:_TOP])
+            if PERSON.fullmatch(text) and any(note.startswith(f"{text} ") for note in notes)
         )
 
     @cached_property

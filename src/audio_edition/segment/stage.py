@@ -19,7 +19,7 @@ from audio_edition.model import (
     UnitKind,
 )
 from audio_edition.segment.addresses import without_addresses
-from audio_edition.segment.bylines import authors_of
+from audio_edition.segment.bylines import authors_of, name_alone
 from audio_edition.segment.conventions import SPOKEN_IN
 from audio_edition.segment.dates import find_date
 from audio_edition.segment.language import Language
@@ -140,11 +140,12 @@ def _metadata(known: Metadata, blocks: Iterable[Block]) -> Metadata:
     texts: dict[Role | None, str] = {}
     for block in blocks:
         texts.setdefault(block.role, block.text.strip())
+    byline = texts.get(Role.BYLINE, "")
     return replace(
         known,
         title=known.title or texts.get(Role.TITLE, ""),
-        authors=known.authors or authors_of(texts.get(Role.BYLINE, "")),
-        date=_iso(known.date) or find_date(texts.get(Role.DATELINE, "")),
+        authors=known.authors or authors_of(byline) or name_alone(byline),
+        date=_iso(known.date) or find_date(texts.get(Role.DATELINE, "")) or find_date(byline),
     )
 
 
