@@ -140,7 +140,8 @@ MODEL = SemioticClass(
     "alphanumeric",
     later(
         r"(?:\b[Tt]he |\b[Aa] |\b)(?P<said>7[0-8]7(?P<variant>-\d00)?)(?!,\d)"
-        r"(?=s\b| MAX\b| Max\b| Dreamliner\b|(?<=\d00)\b|(?<=\b[Tt]he \d\d\d)\b(?! \w+s\b)"
+        r"(?=s\b| jets?\b| jumbo| airliners?\b| aircraft\b| planes?\b| MAX\b| Max\b"
+        r"| Dreamliner\b|(?<=\d00)\b|(?<=\b[Tt]he \d\d\d)\b(?! \w+s\b)"
         r"|(?<=\b[Aa] \d\d\d)\b)"
     ),
     lambda match: " ".join(map(say_label, match["said"].split("-"))),

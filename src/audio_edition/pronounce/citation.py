@@ -5,6 +5,7 @@ import unicodedata
 
 from audio_edition.pronounce.number_words import cardinal, ordinal
 from audio_edition.pronounce.semiotic import SemioticClass, later
+from audio_edition.pronounce.units import UNIT, unit_name
 
 _SUPERSCRIPT = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 
@@ -12,7 +13,7 @@ _SUPERSCRIPT = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 def _numbers(match: re.Match[str]) -> str:
     """Return the numbers after a pause; a mark that parts them already is enough."""
     written = unicodedata.normalize("NFKC", match["numbers"])
-    joined = re.sub(r"\s*[–-]\s*", " to ", written)
+    joined = re.sub(r"\s*[–−-]\s*", " to ", written)
     said = re.sub(r"\d+", lambda number: cardinal(int(number.group())), joined)
     before = match.string[: match.start()].rstrip(" ”’\"')")
     opening = "" if not before or before[-1] in ",;:.!?" else ","
@@ -46,9 +47,16 @@ POWER = SemioticClass(
     _say_power,
     marks=_SUPERSCRIPT,
 )
+UNIT_BEHIND_POWER = SemioticClass(
+    "measure",
+    later(rf"\b10⁻?[{_SUPERSCRIPT}]+(?P<said> (?P<unit>{UNIT})(?![\w/²³’']))"),
+    lambda match: f" {unit_name(match['unit'], many=True)}",
+    marks=_SUPERSCRIPT,
+)
+"""`3 × 10⁸ m/s`."""
 SUPERSCRIPT_CITATION = SemioticClass(
     "citation",
-    later(rf"(?<=[\da-zß-ÿ.,;:!?”’)\]])(?P<numbers>[{_SUPERSCRIPT}]+(?:[,–-][{_SUPERSCRIPT}]+)*)"),
+    later(rf"(?<=[\da-zß-ÿ.,;:!?”’)\]])(?P<numbers>[{_SUPERSCRIPT}]+(?:[,–⁻-][{_SUPERSCRIPT}]+)*)"),
     _numbers,
     marks=_SUPERSCRIPT,
 )

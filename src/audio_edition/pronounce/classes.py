@@ -28,7 +28,12 @@ from audio_edition.pronounce.alphanumeric import (
 )
 from audio_edition.pronounce.bracket import BRACKET, EDITORIAL_BRACKET
 from audio_edition.pronounce.cardinal import CARDINAL, LEFT_OVER
-from audio_edition.pronounce.citation import BRACKETED_CITATION, POWER, SUPERSCRIPT_CITATION
+from audio_edition.pronounce.citation import (
+    BRACKETED_CITATION,
+    POWER,
+    SUPERSCRIPT_CITATION,
+    UNIT_BEHIND_POWER,
+)
 from audio_edition.pronounce.clock import (
     CLOCK,
     COUNTDOWN,
@@ -192,6 +197,7 @@ NUMBERS = (
     YEAR,
     DECIMAL,
     CARDINAL,
+    UNIT_BEHIND_POWER,
     POWER,
     SUPERSCRIPT_CITATION,
     COUNTED,

@@ -155,7 +155,8 @@ POINTED = SemioticClass(
     "time",
     later(
         r"\b(?:[Aa]t|[Bb]y|[Uu]ntil|[Ff]rom|[Tt]he|[Bb]efore|[Aa]fter|[Aa]round|to) "
-        r"(?P<said>(?P<hour>[1-9]|1\d|2[0-3])\.(?P<minutes>[0-5][05]))"
+        r"(?P<said>(?P<hour>[1-9]|1\d|2[0-3])\.(?P<minutes>[0-5](?:[05]|\d(?= (?:to|from|train"
+        r"|bus|service|ferry)\b))))"
         r"(?![\w%]|[.,]\d| ?%| ?[ap]\.?m\b| ?(?:per ?cent|percent|(?:m|b|tr)illion|points?"
         r"|times|miles"
         r"|met|kilo|degrees|on the Richter|[a-z]{1,3}\b(?<!to)(?<!on)"

@@ -149,7 +149,7 @@ def _say_ending(match: re.Match[str]) -> str:
 ENDING = SemioticClass(
     "electronic",
     later(
-        rf"(?<![\w.])(?P<name>[A-Z]{{2,}})?\.(?P<ending>co\.uk|{_ENDINGS}|NET|pdf|docx?|xlsx?|jpe?g|png|gif|mp[34]|txt|exe|html?)\b(?!\.\w)"
+        rf"(?<![\w.])(?P<name>[A-Z]{{2,}})?\.(?P<ending>co\.uk|{_ENDINGS}|NET|{'|'.join(_FILE_ENDINGS)})\b(?!\.\w)"
     ),
     _say_ending,
     words=_ENDING_WORDS,

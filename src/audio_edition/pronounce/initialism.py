@@ -95,7 +95,7 @@ DEGREE = SemioticClass(
 INITIALISM = SemioticClass(
     "initialism",
     later(
-        r"(?<![\w’'.&@#/])(?P<letters>[A-Z]{2,5}|[B-DF-HJ-NP-TV-XZ]{6,})"
+        r"(?<![\w’'.&@#])(?P<letters>[A-Z]{2,5}|[B-DF-HJ-NP-TV-XZ]{6,})"
         r"(?P<suffix>[’']?s(?:[’'](?= ))?)?"
         r"(?![\w&@]|\.\w)"
     ),

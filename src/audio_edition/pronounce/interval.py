@@ -72,6 +72,7 @@ JOINED_INTERVAL = SemioticClass(
         rf"|Nov|Dec)\b\.?) \d)"
         r"|(?<=\d)\s?[–-]\s?(?=(?:present|today|now|date)\b)"
         r"|(?<=/\d)\s?–\s?(?=\d+/\d)|(?<=[°º])\s?[–-]\s?(?=\d)|(?<=illion)\s?[–-]\s?(?=[$£€]?\d)"
+        r"|(?<=[½¼¾⅓⅔])\s?[–-]\s?(?=\d)|(?<=\d)[–-](?=\d{1,2}[½¼¾⅓⅔])"
         r"|(?<=\b[A-Z]\d)–(?=[A-Z]?\d)"
     ),
     lambda _match: " to ",

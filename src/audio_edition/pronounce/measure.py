@@ -67,7 +67,7 @@ PERCENT = SemioticClass(
 MEASURE = SemioticClass(
     "measure",
     later(
-        rf"{_NUMBER}(?P<gap>[\s-]?)(?:(?P<unit>{UNIT})(?<!\dst)(?![\w/²³]|[’'][st])"
+        rf"{_NUMBER}(?P<gap>[\s-]?)(?:(?P<unit>{UNIT})(?<!\dst)(?![\w²³]|/(?!\d)|[’'][st])"
         r"|(?P<magnitude>(?:bn|tn|k|[KMB](?= [a-z]{3,}s\b))\b))"
         rf"(?P<counted>(?!{_SPORT})(?= (?!(?:was|is|has|as|this|its|his|across|plus|less"
         rf"|thus)\b)[a-z]{{2,}}s\b| (?:people|men|women|children|more)\b))?"
@@ -104,7 +104,7 @@ INCHES = SemioticClass(
 )
 MULTIPLE = SemioticClass(
     "measure",
-    later(rf"{NOT_IN_NUMBER}(?P<number>{NUMBER})[x×](?![\w])"),
+    later(rf"{NOT_IN_NUMBER}(?P<number>{NUMBER})[x×](?!\w|\s?[+−=])"),
     lambda match: f"{say_number(match['number'])} times",
     marks="×",
     words={"x"},

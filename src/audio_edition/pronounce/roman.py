@@ -91,7 +91,7 @@ NUMBERED_ROMAN = SemioticClass(
     "roman",
     later(
         rf"\b(?:(?:{_NUMBERED}|[A-Z]{{3,}})s? (?=[IVX]+\b(?! (?:am|have|had|like|want"
-        rf"|[a-z]+ed)\b)|[IVXLC]{{2}})"
+        rf"|(?!listed)[a-z]+ed)\b)|[IVXLC]{{2}})"
         rf"|(?:{_NUMBERED.lower()})s? (?=[IVX]{{2}}))"
         r"(?P<said>[IVXLC]+)\b"
     ),
@@ -104,7 +104,8 @@ SMALL_ROMAN = SemioticClass(
         r"(?:\b(?:[Cc]hapters?|[Pp]arts?|[Aa]ct|[Ss]cenes?|[Ss]ections?|[Aa]rticles?|[Bb]ook"
         r"|[Vv]olumes?|[Pp]ages?"
         r"|[Nn]otes?|[Cc]lauses?|[Ll]ines?|[Pp]aragraphs?) "
-        r"|\b[Pp]{1,2}\. |(?<=\()(?=[ivxlc]+\))|(?<=[ivxlc][–-]))(?P<said>[ivxlc]+)"
+        r"|\b(?:[Pp]{1,2}|[Vv]ol|[Cc]h|[Bb]k|[Ss]ec|[Aa]rt|[Pp]t|[Nn]o)\. "
+        r"|(?<=\()(?=[ivxlc]+\))|(?<=[ivxlc][–-]))(?P<said>[ivxlc]+)"
         r"(?=[\s,;:.)?!–-]|$)"
     ),
     _say_small,

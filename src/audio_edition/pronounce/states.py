@@ -64,7 +64,7 @@ STATE = SemioticClass(
     "abbreviation",
     later(
         rf"(?:(?:[A-Z][a-z]+, |\b[DRI]-)(?={_ANY}\.)|\b(?=(?:{_UNMISTAKABLE})\.)"
-        rf"|(?<!^)(?<![.!?] )\b(?=(?:{_BEFORE_NOUN})\. [a-z]))"
+        rf"|(?<!^)(?<![.!?] )\b(?=(?:{_BEFORE_NOUN})\. [a-z])|\b(?=(?:{_BEFORE_NOUN})\.-[a-z]))"
         rf"(?P<said>(?P<state>{_ANY})\.)"
     ),
     lambda match: _STATES[match["state"]] + closing_stop(match),

@@ -40,6 +40,8 @@ _SAID = {
     "£": " pounds ",
     "€": " euros ",
     "…": "…",
+    "⁺": " plus",
+    "⁻": " minus",
     "√": "the square root of ",
     "∞": "infinity",
     "∆": "delta",
@@ -53,7 +55,9 @@ _SAID = {
     "µ": "mu",
 }
 _MARKS = "|¦•·‖" + "".join(_SAID) + "/#№~<>*_^`\\®™†‡■●▪►★☆"
-_PERIOD = re.compile(r"(?:second|minute|hour|day|night|week|month|year|person|head|mile)\b")
+_PERIOD = re.compile(
+    r"(?:second|minute|hour|day|night|week|month|year|person|head|mile)\b|100 ?[a-z]"
+)
 _BETWEEN_NUMBERS = re.compile(r"[\d ]\* ?\d")
 _CLOSING = frozenset(",.;:!?)")
 _PARTING = frozenset("|¦•·‖")
@@ -87,7 +91,8 @@ def _say(match: re.Match[str]) -> str:
     if mark in _PARTING:
         inside = text[: match.start()].strip() and text[match.end() :].strip()
         return ", " if inside else ""
-    if text[match.end() :].lstrip()[:1] in _NUMBER_BEGINS:
+    compared = mark in {"<", ">"} and text[match.start() - 1 : match.end() + 1] == f" {mark} "
+    if compared or text[match.end() :].lstrip()[:1] in _NUMBER_BEGINS:
         return _BEFORE_NUMBER.get(mark, "")
     return "hash" if mark == "#" and not text[match.end() : match.end() + 1].isalnum() else ""
 
@@ -95,7 +100,7 @@ def _say(match: re.Match[str]) -> str:
 SYMBOL = SemioticClass(
     "symbol",
     later(
-        r"§§|\s*[|¦•·‖]\s*|[&+=×÷±≈≤≥%‰§¶@°→←↔⇒≠$£€/#№~<>*_^`\\©®™†‡■●▪►★☆√∞∆∑∈]|(?<=\s)−(?=\s)"
+        r"§§|\s*[|¦•·‖]\s*|[&+=×÷±≈≤≥%‰§¶@°→←↔⇒≠$£€/#№~<>*_^`\\©®™†‡■●▪►★☆√∞∆∑∈⁺⁻]|(?<=\s)−(?=\s)"
         r"|(?<![^\W\d_])[µα-ωΓΔΘΛΞΠΣΦΨΩ](?:(?=[²³])|(?<=Δ)(?=[a-z]\b)|(?![^\W\d_]))"
     ),
     _say,

@@ -109,7 +109,8 @@ DIALLED = SemioticClass(
     "telephone",
     later(
         rf"{_CALL} (?P<said>\d{{3}})(?=[.,;!?)](?!\d)|$"
-        r"| (?:for|if|in|now|and|or|at|to|about|on|when|with|today|free|instead|first)\b)"
+        r"| (?:for|if|in|now|and|or|at|to|about|on|when|with|today|free|instead|first|twice"
+        r"|again|after|before|because|but|once|from|by)\b)"
     ),
     _say,
     words=_CALL_WORDS,

@@ -68,6 +68,8 @@ _TITLES = {
     "Mssrs": "Messieurs",
     "Mmes": "Mesdames",
     "SS": "Saints",
+    "Cllr": "Councillor",
+    "Revd": "Reverend",
     "Pt": "Point",
     "Wm": "William",
     "Geo": "George",
@@ -77,7 +79,10 @@ _TITLES = {
     "Jos": "Joseph",
     "Benj": "Benjamin",
 }
-_WITHOUT_STOP = "Mr|Mrs|Ms|Mme|Dr|Drs|Prof|Messrs|Lt|Col|Sgt|Capt|Gen(?! [XYZ]\\b)|Rev|Mt|Fr"
+_WITHOUT_STOP = (
+    "Mr|Mrs|Ms|Mme|Dr|Drs|Prof|Messrs|Lt|Col|Sgt|Capt|Gen(?! [XYZ]\\b)|Rev|Mt|Fr"
+    "|Cllr|Revd|Cpl|Maj|Cmdr|Supt|Insp"
+)
 """Titles that British use writes without a stop."""
 
 _RANKS = {
