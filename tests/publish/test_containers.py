@@ -15,6 +15,7 @@ import pytest
 from mutagen.mp4 import MP4
 
 from audio_edition import ffmpeg
+from audio_edition.events import Event, Stage, StageStarted, StepDone
 from audio_edition.model import Article, Block, Chapter, Pauses
 from audio_edition.publish import aac, opus
 from audio_edition.publish.chapter_frames import marks
@@ -190,6 +191,23 @@ def test_ffprobe_shows_the_chapters_where_they_are_heard(
     for (_, start), one in zip(shown, expected, strict=True):
         late = DECODER_DELAY if container == "mp3" else delay_of(made, container, one.start)
         assert start == pytest.approx((one.start and one.start + late) / 22_050, abs=0.0011)
+
+
+def test_what_is_encoded_is_told_once_and_not_again(tmp_path: Path) -> None:
+    heard: list[Event] = []
+    made = replace(edition_of(article(*MANY[:40])), reporter=heard.append)
+    written(made, tmp_path / "a", "m4b")
+    steps = [one for one in heard if isinstance(one, StepDone)]
+    assert heard[0] == StageStarted(Stage.ENCODE, len(steps))
+    assert len(steps) == len(made.content.chunks)
+    heard.clear()
+    written(made, tmp_path / "b", "m4b")
+    assert heard == []
+
+
+def test_vlc_shows_more_chapters_than_nero_s_list_has_room_for(tmp_path: Path) -> None:
+    made = edition_of(article(*MANY))
+    assert len(vlc_chapters(written(made, tmp_path, "m4b") / "river.m4b")) == len(MANY)
 
 
 def test_an_m4b_has_its_chapters_in_both_forms_and_the_tags_of_an_audiobook(tmp_path: Path) -> None:

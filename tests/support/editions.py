@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from audio_edition.assemble.identity import chunk_fingerprint
 from audio_edition.assemble.join import join
 from audio_edition.assemble.layout import Assembly, Layout
+from audio_edition.events import Reporter, silent
 from audio_edition.model import Article, Audio, Chunk, Pauses, Take
 from audio_edition.publish.content import EditionContent
 from audio_edition.publish.mp3_frames import encode, encoding_id
@@ -25,6 +26,12 @@ class Made:
     takes: dict[str, Audio]
     store: dict[str, bytes] = field(default_factory=dict)
     """What formats have asked to be kept."""
+    reporter: Reporter = silent
+    workers: int = 2
+
+    def has(self, key: str) -> bool:
+        """Return whether something is kept under a key."""
+        return key in self.store
 
     def frames(self, fingerprint: str) -> bytes:
         """Return the MP3 frames of a chunk."""

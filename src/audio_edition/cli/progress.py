@@ -56,9 +56,22 @@ class Meter:
         self.stage = started.stage
         self.total = started.total
         self.done = 0
+        self.running = 1
+        """How many have begun this stage and not ended it: files may be encoded side by side."""
         self._sound_total = started.seconds
         self._sound_done = 0.0
         self._start = time.monotonic()
+
+    def join(self, started: StageStarted) -> None:
+        """Count what begins the same stage besides."""
+        self.running += 1
+        self.total += started.total
+        self._sound_total += started.seconds
+
+    def leave(self) -> bool:
+        """Tell whether the stage has ended for all who began it."""
+        self.running -= 1
+        return not self.running
 
     def step(self, event: StepDone) -> None:
         """Count a step."""
@@ -89,6 +102,8 @@ class LineReporter:
         """Take note of an event."""
         with self._lock:
             match event:
+                case StageStarted() if event.stage in self._meters:
+                    self._meters[event.stage].join(event)
                 case StageStarted():
                     self._meters[event.stage] = Meter(event)
                     self._last = time.monotonic()
@@ -96,9 +111,10 @@ class LineReporter:
                     self._meters[event.stage].step(event)
                     self._now_and_then()
                 case StageFinished() if event.stage in self._meters:
-                    meter = self._meters.pop(event.stage)
-                    if meter.total:
-                        self._say(meter)
+                    if self._meters[event.stage].leave():
+                        meter = self._meters.pop(event.stage)
+                        if meter.total:
+                            self._say(meter)
                 case Warned():
                     tell(f"warning: {event.message}")
 
@@ -125,6 +141,10 @@ class BarReporter:
         """Take note of an event."""
         with self._lock:
             match event:
+                case StageStarted() if self._runs(event.stage):
+                    meter, task = self._shown[event.stage]
+                    meter.join(event)
+                    self._bar.update(task, total=meter.total)
                 case StageStarted():
                     task = self._bar.add_task(WORDS[event.stage], total=event.total, note="")
                     self._shown[event.stage] = Meter(event), task
@@ -132,7 +152,12 @@ class BarReporter:
                     meter, task = self._shown[event.stage]
                     meter.step(event)
                     self._bar.update(task, completed=meter.done, note=meter.note)
+                case StageFinished() if event.stage in self._shown:
+                    self._shown[event.stage][0].leave()
                 case Warned():
                     self._bar.console.print(f"warning: {event.message}", markup=False)
                 case _:
                     pass
+
+    def _runs(self, stage: Stage) -> bool:
+        return stage in self._shown and self._shown[stage][0].running > 0

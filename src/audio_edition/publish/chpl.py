@@ -8,6 +8,9 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import BinaryIO
 
+MOST_CHAPTERS = 255
+"""Its count is one byte."""
+
 ATOM_HEADER = 8
 LIST_HEADER = 9
 """Bytes of the list before its first entry: version and flags, unknown, and the count."""

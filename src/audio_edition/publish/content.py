@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from audio_edition.events import Reporter
 from audio_edition.model import Article, Audio, Chunk, Timeline, Voice
 from audio_edition.publish.release import Release
 
@@ -13,6 +14,17 @@ LoadFrames = Callable[[str], bytes]
 
 class Sound(Protocol):
     """The sound of an edition, to be had one chunk at a time."""
+
+    @property
+    def workers(self) -> int:
+        """How much may be encoded side by side."""
+
+    @property
+    def reporter(self) -> Reporter:
+        """Hears of what takes long, and of what was put right."""
+
+    def has(self, key: str) -> bool:
+        """Return whether the store keeps something under a digest."""
 
     def frames(self, fingerprint: str) -> bytes:
         """Return the MP3 frames of a chunk by its fingerprint."""

@@ -42,9 +42,9 @@ class Workshop:
             line.fingerprint: RenderJob(line.fingerprint, line.utterance, line.text)
             for line in script
         }
-        self._workers = workers
+        self.workers = workers
         self._bitrate = bitrate
-        self._reporter = reporter
+        self.reporter = reporter
         self._chunks: dict[str, Chunk] = {}
 
     def render(self, fingerprints: Sequence[str]) -> Generator[Take, None, None]:
@@ -58,7 +58,7 @@ class Workshop:
         """
         jobs = [self._jobs[fingerprint] for fingerprint in fingerprints]
         if jobs:
-            for take in render(jobs, self._store, self._workers, self._reporter):
+            for take in render(jobs, self._store, self.workers, self.reporter):
                 check_bitrate(self._sample_rate or take.sample_rate, self._bitrate)
                 yield take
 
@@ -73,7 +73,7 @@ class Workshop:
         return name
 
     def has(self, name: str) -> bool:
-        """Return whether the store holds the frames of a chunk."""
+        """Return whether the store holds a chunk's frames, or what else it keeps by this name."""
         return self._store.has_chunk(name)
 
     def frames(self, name: str) -> bytes:
@@ -97,6 +97,6 @@ class Workshop:
         try:
             return self._store.load_take(fingerprint)
         except StoreError as error:
-            self._reporter(Warned(error.message))
+            self.reporter(Warned(error.message))
             deque(render([self._jobs[fingerprint]], self._store, 1, silent), maxlen=0)
             return self._store.load_take(fingerprint)

@@ -1,8 +1,14 @@
 """An edition's cover: the user's own picture, or one drawn from title and author."""
 
+from audio_edition.events import Warned
 from audio_edition.identity import digest
 from audio_edition.publish.content import EditionContent, Sound
 from audio_edition.publish.picture import PNG, media_type
+
+WITHOUT_TITLE = (
+    "The cover is drawn without the title, whose letters no font here has: install one that has "
+    "them, or give a picture with --cover."
+)
 
 DRAWING_VERSION = "2"
 """Raised when the same words come to be drawn otherwise."""
@@ -10,7 +16,7 @@ DRAWING_VERSION = "2"
 
 def cover_of(edition: EditionContent, sound: Sound) -> bytes:
     """Return the cover of an edition, JPEG or PNG; what is drawn is kept in the store."""
-    return edition.release.cover or sound.kept(cover_key(edition), lambda: _drawn(edition))
+    return edition.release.cover or sound.kept(cover_key(edition), lambda: _drawn(edition, sound))
 
 
 def cover_uses(edition: EditionContent) -> tuple[str, ...]:
@@ -41,7 +47,10 @@ def _words(edition: EditionContent) -> tuple[str, str, str]:
     return edition.title, ", ".join(metadata.authors), metadata.date or ""
 
 
-def _drawn(edition: EditionContent) -> bytes:
+def _drawn(edition: EditionContent, sound: Sound) -> bytes:
     from audio_edition.publish.cover.drawing import draw  # noqa: PLC0415 - start-up
+    from audio_edition.publish.cover.lettering import legible  # noqa: PLC0415 - start-up
 
+    if not legible(edition.title):
+        sound.reporter(Warned(WITHOUT_TITLE))
     return draw(*_words(edition))

@@ -9,7 +9,7 @@ from typing import BinaryIO
 from audio_edition import ffmpeg
 from audio_edition.publish import aac
 from audio_edition.publish.aside import scratch
-from audio_edition.publish.chpl import mend_titles
+from audio_edition.publish.chpl import MOST_CHAPTERS, mend_titles
 from audio_edition.publish.content import EditionContent, Sound
 from audio_edition.publish.cover import cover_of, cover_uses
 from audio_edition.publish.encoding import each_encoded
@@ -23,7 +23,7 @@ from audio_edition.publish.tags import tags
 from audio_edition.publish.track_key import track_key
 from audio_edition.publish.tracks import Track, tracks
 
-M4B_VERSION = "1"
+M4B_VERSION = "2"
 """Raised when the same parts come to be put together to other bytes."""
 
 MUXED = (
@@ -72,20 +72,25 @@ def _write(track: Track, sound: Sound, out: BinaryIO) -> None:
         listed.write_text(_metadata(chapters), encoding="utf-8", newline="\n")
         _gather(schedule, edition, sound, adts)
         sources = ("-f", "aac", "-i", adts, "-f", "ffmetadata", "-i", listed)
-        ffmpeg.convert((*sources, *ffmpeg.REPRODUCIBLE, *MUXED, path))
+        # VLC prefers Nero's list, which can't count further, and would show no chapter beyond it.
+        lists = ("-movflags", "disable_chpl") if len(chapters) > MOST_CHAPTERS else ()
+        ffmpeg.convert((*sources, *ffmpeg.REPRODUCIBLE, *MUXED, *lists, path))
     mend_titles(path)
     tag_m4b(path, tags(track), cover_of(edition, sound))
 
 
 def _gather(schedule: Schedule, edition: EditionContent, sound: Sound, adts: Path) -> None:
     """Put all frames into one file: from a pipe, some versions of ffmpeg read too slowly."""
+    rate, bitrate = edition.timeline.sample_rate, edition.bitrate
 
     def frames(group: Group) -> bytes:
-        return aac.encoded(group, edition.timeline.sample_rate, edition.bitrate, sound)
+        return aac.encoded(group, rate, bitrate, sound)
+
+    def key(group: Group) -> str:
+        return aac.key(group, bitrate)
 
     with adts.open("wb") as out:
-        for encoded in each_encoded(schedule, frames):
-            out.write(encoded)
+        out.writelines(each_encoded(schedule.groups, frames, key, sound))
 
 
 def _metadata(chapters: tuple[ShownChapter, ...]) -> str:

@@ -65,7 +65,10 @@ def _write(track: Track, sound: Sound, out: BinaryIO) -> None:
     def encoded(group: Group) -> opus.Stream:
         return opus.encoded(group, encoding, sound)
 
-    streams = each_encoded(schedule, encoded)
+    def key(group: Group) -> str:
+        return opus.key(group, encoding)
+
+    streams = each_encoded(schedule.groups, encoded, key, sound)
     first = next(streams)
     pages.alone(first.head)
     pages.alone(_comments(track, schedule, cover_of(edition, sound)))
