@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import pairwise
 
 from audio_edition.assemble.pauses import pause_after, pause_between
 from audio_edition.assemble.voiced import voiced
-from audio_edition.model import Article, Block, Sentence, Unit
+from audio_edition.model import Article, Block, Pauses, Sentence, Unit
 from audio_edition.render.crew import RenderJob
 from audio_edition.workflow.edition import Edition
 
@@ -58,11 +59,15 @@ class Snapshot:
     def gaps(self, index: int) -> list[float]:
         """Return the silence in seconds after each sentence of a block that is heard."""
         block = self.article.blocks[index]
-        heard, pauses = voiced(block), self.edition.settings.pauses()
+        heard, pauses = voiced(block), self._pauses
         if not heard:
             return []
         gaps = [pause_between(earlier, later, pauses) for earlier, later in pairwise(heard)]
         return [*gaps, pause_after(block, self.following(index), pauses)]
+
+    @cached_property
+    def _pauses(self) -> Pauses:
+        return self.edition.settings.pauses()
 
     def speakers(self) -> Iterator[str]:
         """Yield the names of those who are quoted, each once, in order."""
