@@ -120,6 +120,7 @@ def test_where_the_file_changed_outside_both_texts_are_shown_and_nothing_is_over
     page.click(".editor .main")
     page.wait_for("dialog .theirs", "shut in winter")
     assert "closed in March" in page.text("dialog .mine")
+    assert page.text("dialog .mine mark").split() == ["closed", "March."]
     assert source.read_text(encoding="utf-8") == outside
     page.click("dialog .row .main")
     page.wait_gone(".editor")

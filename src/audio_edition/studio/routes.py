@@ -131,6 +131,7 @@ class Routes:
             ("POST", "cast"): self._cast,
             ("POST", "touched"): self._touched,
             ("POST", "lexicon"): self._lexicon,
+            ("POST", "sample"): self._sample,
             ("POST", "later"): self._later,
             ("POST", "script"): self._script,
             ("POST", "build"): self._build,
@@ -242,6 +243,11 @@ class Routes:
 
     def _lexicon(self, asked: Question) -> Answer:
         return self._edited(self._desk.say_as(asked.entry(), self._index(asked)))
+
+    def _sample(self, asked: Question) -> Answer:
+        self._block(asked.whole("block"), asked.whole("revision"))
+        said = self._desk.sample(asked.whole("block"), asked.whole("start"), asked.text("voice"))
+        return _json(sound=self._desk.offer(said, said.spoken) if said else None)
 
     def _doubts(self, asked: Question) -> Answer:
         found = [

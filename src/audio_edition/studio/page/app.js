@@ -2,59 +2,22 @@
 /** The page: what is selected, what keys and clicks do, and what the studio tells. */
 
 import { listen, post, Refused } from "./api.js";
-import { article, beside, heard, load } from "./article.js";
+import { article, heard, load } from "./article.js";
 import * as dialogs from "./dialogs.js";
 import { announce, button, hideNotice, make, notice } from "./dom.js";
 import * as editor from "./editor.js";
-import { play, player, setSpeed, stop } from "./player.js";
-import * as reader from "./reader.js";
+import { playHere, playOrPause, playQuote, sentenceBeside } from "./hearing.js";
 import { sayAs as openLexicon } from "./lexicon.js";
 import * as marks from "./marks.js";
-import { draw } from "./wave.js";
+import { play, player, setSpeed, stop } from "./player.js";
+import * as reader from "./reader.js";
+import { select, selected } from "./selection.js";
 
-/** @typedef {import("./article.js").Place} Place */
 /** @typedef {import("./editor.js").Edited} Edited */
 
 const element = (/** @type {string} */ id) => /** @type {HTMLElement} */ (document.getElementById(id));
-const calm = window.matchMedia("(prefers-reduced-motion: reduce)");
-/** @type {Place} */
-let selected = { block: 0, sentence: 0 };
-/** @type {Element | null} */
-let lit = null;
 
-/* What is selected */
 
-/**
- * @param {number} block
- * @param {{sentence?: number, focus?: boolean, scroll?: boolean}} [how]
- */
-function select(block, { sentence = 0, focus = true, scroll = true } = {}) {
-  const index = Math.max(0, Math.min(block, article.blocks.length - 1));
-  if (index >= document.querySelectorAll("#article .block").length) reader.fillAll();
-  const before = reader.elementOf(selected.block);
-  const now = reader.elementOf(index);
-  if (!now) return;
-  if (before && before !== now) {
-    before.tabIndex = -1;
-    before.classList.remove("selected");
-  }
-  selected = { block: index, sentence };
-  now.tabIndex = 0;
-  now.classList.add("selected");
-  reader.hydrate(now);
-  showTools();
-  if (focus) now.focus({ preventScroll: true });
-  if (scroll) bringIntoView(now);
-}
-
-/** @param {Element} target */
-function bringIntoView(target) {
-  const box = target.getBoundingClientRect();
-  const room = window.innerHeight - 150;
-  if (box.top >= 64 && box.bottom <= room) return;
-  const block = box.height > room - 80 ? "start" : "center";
-  target.scrollIntoView({ block, behavior: calm.matches ? "auto" : "smooth" });
-}
 
 /** What can be done with the selected block. */
 function showTools() {
@@ -77,75 +40,7 @@ function showTools() {
   }
   element("tools").replaceChildren(...row);
 }
-
-/* What is heard */
-
-/** @param {import("./player.js").Reach} reach */
-function playHere(reach) {
-  const sentence = reach === "block" ? 0 : selected.sentence;
-  let place = { block: selected.block, sentence };
-  if (reach === "unit") {
-    const all = heard(place.block);
-    const unit = (all[sentence] ?? all[0])?.unit;
-    place = { block: place.block, sentence: Math.max(0, all.findIndex((one) => one.unit === unit)) };
-  }
-  play(place, reach);
-}
-
-function playOrPause() {
-  if (player.playing) stop();
-  else playHere("on");
-}
-
-/** The quote that is selected, or the next one in the paragraph. */
-function playQuote() {
-  const all = heard(selected.block);
-  const from = all[selected.sentence]?.unit.kind === "quote" ? selected.sentence : all.findIndex((one) => one.unit.kind === "quote");
-  if (from < 0) announce("There is no quote here");
-  else {
-    selected.sentence = from;
-    playHere("unit");
-  }
-}
-
-player.changed = () => {
-  const { place, playing } = player;
-  const span = reader.sentenceElement(place);
-  if (lit !== span) {
-    lit?.classList.remove("heard");
-    lit?.removeAttribute("aria-current");
-    lit = span;
-  }
-  if (span && playing) {
-    span.classList.add("heard");
-    span.setAttribute("aria-current", "true");
-    if (!editor.isEditing()) {
-      if (selected.block !== place.block) select(place.block, { sentence: place.sentence, focus: document.activeElement?.classList.contains("block") ?? false, scroll: false });
-      selected.sentence = place.sentence;
-      bringIntoView(span);
-    }
-  }
-  document.body.classList.toggle("playing", playing);
-  element("play").setAttribute("aria-label", playing ? "Pause" : "Play");
-  const here = heard(place.block)[place.sentence];
-  element("now").textContent = here ? article.blocks[place.block].text.slice(here.start, here.end).trim() : "";
-  if (playing) reader.askForStates();
-  draw();
-};
-player.failed = (error) => dialogs.complain(error);
-
-/** @param {1 | -1} step */
-function sentenceBeside(step) {
-  const next = beside({ ...selected, sentence: Math.min(selected.sentence, Math.max(0, heard(selected.block).length - 1)) }, step);
-  if (!next) return;
-  if (player.playing) play(next, player.reach === "list" ? "on" : player.reach);
-  else {
-    select(next.block, { sentence: next.sentence });
-    player.place = next;
-    player.changed();
-    reader.sentenceElement(next)?.classList.add("heard");
-  }
-}
+selected.changed = showTools;
 
 /* What is done */
 
@@ -248,7 +143,7 @@ async function act(path, body = () => ({})) {
 async function refresh() {
   const splice = await load();
   if (splice.removed || splice.blocks.length || splice.all) {
-    const keep = selected;
+    const keep = { block: selected.block, sentence: selected.sentence };
     reader.show(splice);
     editor.follow(splice);
     if (!splice.all && keep.block >= splice.from + splice.removed) keep.block += splice.blocks.length - splice.removed;
@@ -316,7 +211,7 @@ element("article").addEventListener("click", (event) => {
     playHere("block");
   } else if (getSelection()?.isCollapsed !== false) {
     select(index, { sentence: Number(sentence?.dataset.sentence ?? 0), scroll: false });
-    if (sentence && event.detail < 2) play(selected, "on");
+    if (sentence && event.detail < 2) playHere("on");
   }
 });
 element("article").addEventListener("dblclick", (event) => {

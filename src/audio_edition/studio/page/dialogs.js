@@ -5,6 +5,7 @@ import { get, post, Refused } from "./api.js";
 import { article } from "./article.js";
 import { announce, button, dialog, make, notice } from "./dom.js";
 import { WHY } from "./marks.js";
+import { hear } from "./player.js";
 
 /** @typedef {import("./editor.js").Edited} Edited */
 
@@ -78,6 +79,16 @@ export async function speakerAndVoice(unit, done) {
   const voice = /** @type {HTMLInputElement} */ (make("input", { value: unit.voice, placeholder: "such as en-gb+f2" }));
   voice.setAttribute("list", "voices");
   const error = make("p.error", { role: "alert" });
+  const listen = button("▶ Hear it", async () => {
+    try {
+      const { block, start } = unit;
+      const told = await post("sample", { block, start, voice: voice.value.trim(), revision: article.revision });
+      if (told.sound) await hear(told.sound);
+      error.textContent = "";
+    } catch (problem) {
+      if (problem instanceof Refused) error.textContent = `${problem.problem.message} ${problem.problem.hint}`;
+    }
+  });
   const everywhere = unit.speaker
     ? button(`This voice for all of ${unit.speaker}`, () => send("cast", { speaker: unit.speaker, voice: voice.value.trim() || null }))
     : null;
@@ -85,7 +96,7 @@ export async function speakerAndVoice(unit, done) {
     names, list,
     make("div.form", {},
       make("label", {}, "Speaker", speaker), make("label", {}, "Voice", voice), error,
-      make("div.row", {}, button("For this passage", here, "main"), everywhere)),
+      make("div.row", {}, button("For this passage", here, "main"), everywhere, listen)),
   ]);
   speaker.focus();
 
@@ -129,8 +140,10 @@ export function showFindings(go, teach) {
   });
   const words = make("div", {});
   const state = make("p.hint", { role: "status", textContent: "Looking for words that may be mispronounced …" });
+  const [doubtful, repaired] = groups;
   const present = groups.filter((group) => group !== null);
-  const box = dialog("Findings", [...present, words, state], "sheet");
+  const all = [doubtful, words, state, repaired].filter((group) => group !== null);
+  const box = dialog("Findings", all, "sheet");
   listWords().catch(complain);
 
   async function listWords() {
@@ -142,6 +155,7 @@ export function showFindings(go, teach) {
       list([...found.values()]);
     }
     state.textContent = found.size || present.length ? "" : "Nothing to look at.";
+    state.hidden = !state.textContent;
   }
 
   /** @param {(import("./marks.js").Doubt & {count: number})[]} found */
@@ -231,7 +245,9 @@ export async function buildTold(message) {
   if (message.kind === "stage" && build) {
     const bar = /** @type {HTMLProgressElement} */ (make("progress", { max: Math.max(message.total, 1), value: 0, "aria-label": stage }));
     build.bars[message.stage] = { done: 0, total: message.total, bar };
-    build.steps.append(make("label", {}, `${stage} (${message.total})`, bar));
+    const step = make("label", {}, `${stage} (${message.total})`, bar);
+    step.style.order = String(Object.keys(STAGES).indexOf(message.stage));
+    build.steps.append(step);
   }
   if (message.kind === "stage" && progress) progress.textContent = `${stage} …`;
   const row = build?.bars[message.stage];

@@ -3,6 +3,7 @@
 
 import { get, post, Refused } from "./api.js";
 import { article } from "./article.js";
+import { compared } from "./difference.js";
 import { announce, button, dialog, make } from "./dom.js";
 import { elementOf } from "./reader.js";
 
@@ -153,11 +154,12 @@ function conflict(problem) {
   const mine = open;
   const theirs = problem.theirs ?? "";
   say(`${problem.message} ${problem.hint}`);
+  const [inFile, inEditor] = compared(theirs, mine.text.value);
   const box = dialog("Both have changed", [
     make("p", { textContent: `${problem.message} Nothing has been overwritten.` }),
     make("div.versions", {},
-      make("section", {}, make("h3", { textContent: "In the file now" }), make("pre.theirs", { textContent: theirs, tabIndex: 0, "aria-label": "In the file now" })),
-      make("section", {}, make("h3", { textContent: "Yours" }), make("pre.mine", { textContent: mine.text.value, tabIndex: 0, "aria-label": "Yours" }))),
+      make("section", {}, make("h3", { textContent: "In the file now" }), make("pre.theirs", { tabIndex: 0, role: "group", "aria-label": "In the file now" }, ...inFile)),
+      make("section", {}, make("h3", { textContent: "Yours" }), make("pre.mine", { tabIndex: 0, role: "group", "aria-label": "Yours" }, ...inEditor))),
     make("div.row", {},
       button("Use mine", () => { take(); box.close(); saveNow(); }, "main"),
       button("Use the file’s", () => { box.close(); close(true); }),

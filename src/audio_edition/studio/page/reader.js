@@ -6,7 +6,7 @@
  */
 
 import { get } from "./api.js";
-import { article, heard, tint } from "./article.js";
+import { article, tint } from "./article.js";
 
 /** @typedef {import("./article.js").Block} Block */
 /** @typedef {import("./article.js").Place} Place */

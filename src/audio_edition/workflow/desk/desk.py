@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from audio_edition.engines import get_engine
@@ -130,6 +131,27 @@ class Desk(Editing):
         folder = common_folder(file.parent for file in self.files)
         path = find_settings_file(folder) or folder / SETTINGS_FILE
         return self._set_entry(path, CAST_SECTION, speaker, name, f"voice of {speaker}")
+
+    def sample(self, block: int, start: int, voice: str) -> Utterance | None:
+        """Return how another voice would say a passage, or the first sentence of it.
+
+        Args:
+            block: Its index.
+            start: Where the passage begins in the block's text.
+            voice: Its name; where it is empty, the voice of quotes.
+
+        Raises:
+            VoiceError: There is no such voice.
+        """
+        at, casting = 0, self.snapshot.edition.castings[self.file_of(block)]
+        name = get_engine(casting.quote.engine).resolve(voice or casting.quote.name)
+        for unit in self.snapshot.article.blocks[block].units:
+            for sentence in unit.sentences:
+                if at >= start and sentence.utterance:
+                    said = sentence.utterance
+                    return replace(said, voice=replace(said.voice, name=name))
+                at += len(sentence.text)
+        return None
 
     def touched(self, entry: Entry, block: int = 0) -> list[Touched]:
         """Return the sentences that an entry of the lexicon beside a block would change.
