@@ -24,13 +24,21 @@
   let following = true;
   let dragging = false;
   let savedAt = 0;
+  let told = -1;
+  /** Seconds before the end of a reel at which the next one is decoded. */
+  const SOON = 20;
 
   /** Where each cue begins in the whole edition. @param {number} index */
   const startOf = (index) => reels[cues[index][1]].start + cues[index][2];
   const now = () => (reel < 0 ? wanted : reels[reel].start + audio.currentTime);
 
-  /** The sound of a reel, decoded from the page once. @param {number} index */
+  /** The sound of a reel, decoded from the page; those far away are let go. @param {number} index */
   function file(index) {
+    for (const [held, url] of files) {
+      if (held === reel || Math.abs(held - index) <= 1) continue;
+      URL.revokeObjectURL(url);
+      files.delete(held);
+    }
     let url = files.get(index);
     if (!url) {
       const text = atob($(`reel-${index}`).textContent.trim());
@@ -40,6 +48,12 @@
       files.set(index, url);
     }
     return url;
+  }
+
+  /** Have the next reel ready before this one ends. */
+  function prepareNext() {
+    const next = reel + 1;
+    if (next < reels.length && !files.has(next) && reels[reel].seconds - audio.currentTime < SOON) file(next);
   }
 
   /** Go to a time of the whole edition. @param {number} seconds */
@@ -112,11 +126,18 @@
     const time = now();
     const index = cueAt(time);
     if (index !== lit) light(index);
-    if (!dragging) $("bar").value = String(Math.round(time));
+    if (Math.round(time) !== told) tell(time);
+    if (Math.abs(time - savedAt) > 2) remember(time);
+  }
+
+  /** Show the time: once a second, so that nothing is laid out in between. @param {number} time */
+  function tell(time) {
+    told = Math.round(time);
+    if (!dragging) $("bar").value = String(told);
     $("bar").setAttribute("aria-valuetext", `${spoken(time)} of ${spoken(edition.seconds)}`);
     $("at").textContent = clock(time);
     $("left").textContent = `−${clock(edition.seconds - time)}`;
-    if (Math.abs(time - savedAt) > 2) remember(time);
+    if (reel >= 0 && !audio.paused) prepareNext();
   }
 
   /** @param {number} index */
@@ -182,8 +203,9 @@
 
   /** @param {number} seconds */
   function spoken(seconds) {
-    const whole = Math.round(seconds);
-    return `${Math.floor(whole / 60)} minutes ${whole % 60} seconds`;
+    const whole = Math.max(0, Math.round(seconds));
+    const hours = Math.floor(whole / 3600);
+    return `${hours ? `${hours} hours ` : ""}${Math.floor(whole / 60) % 60} minutes ${whole % 60} seconds`;
   }
 
   /** @param {string} text */
