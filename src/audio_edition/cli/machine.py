@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from audio_edition.cli.omissions import omissions
 from audio_edition.findings import weight_of
 from audio_edition.model import Action, Block, Finding, Part, Plan, PlanItem, Sentence, Unit
-from audio_edition.pronounce.spoken import Span
 
 if TYPE_CHECKING:
+    from audio_edition.pronounce.spoken import Span
     from audio_edition.pronounce.uncertain import UncertainWord
     from audio_edition.workflow import Built, Edition
     from audio_edition.workflow.cast import Cast
@@ -39,7 +39,7 @@ class Change(NamedTuple):
 
     start: int
     """Its first character in the sentence's text."""
-    span: Span
+    span: "Span"
 
 
 def changes(spans: Iterable[Span]) -> Iterator[Change]:
