@@ -42,7 +42,7 @@ class Change(NamedTuple):
     span: "Span"
 
 
-def changes(spans: Iterable[Span]) -> Iterator[Change]:
+def changes(spans: "Iterable[Span]") -> Iterator[Change]:
     """Yield what is said otherwise, but for marks that are only a pause or nothing."""
     start = 0
     for span in spans:
