@@ -5,10 +5,10 @@ The program comes with the package imageio-ffmpeg, so that it is the same everyw
 
 import os
 import subprocess
-import tempfile
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from functools import cache
+from typing import IO
 
 from audio_edition.errors import OutputError
 
@@ -28,7 +28,7 @@ def convert(arguments: Sequence[str | os.PathLike[str]], given: bytes = b"") -> 
     Raises:
         OutputError: It can't be run, or it fails; the message has its last words.
     """
-    with tempfile.TemporaryFile() as written:
+    with _temporary_file() as written:
         _run(arguments, (given,), written.fileno())
         written.seek(0)
         return written.read()
@@ -59,7 +59,7 @@ def _run(arguments: Sequence[str | os.PathLike[str]], given: Iterable[bytes], ou
 
     What it says goes to a file, because a pipe that nobody empties would stop it.
     """
-    with tempfile.TemporaryFile() as said:
+    with _temporary_file() as said:
         process = _start(arguments, output, said.fileno())
         try:
             _feed(process, given)
@@ -70,6 +70,12 @@ def _run(arguments: Sequence[str | os.PathLike[str]], given: Iterable[bytes], ou
         if process.returncode:
             said.seek(0)
             raise _failure(said.read(), process.returncode)
+
+
+def _temporary_file() -> IO[bytes]:
+    import tempfile  # noqa: PLC0415 - start-up
+
+    return tempfile.TemporaryFile()
 
 
 def _start(

@@ -8,7 +8,6 @@ import os
 import platform
 import signal
 import sys
-import tempfile
 import traceback
 from collections.abc import Callable
 from pathlib import Path
@@ -61,6 +60,8 @@ def _write_report() -> Path:
         "",
         traceback.format_exc(),
     )
+    import tempfile  # noqa: PLC0415 - start-up
+
     handle, name = tempfile.mkstemp(prefix="audio-edition-report-", suffix=".txt")
     with os.fdopen(handle, "w", encoding="utf-8") as report:
         report.write("\n".join(facts))
