@@ -38,6 +38,11 @@ def test_every_british_text_is_said_as_its_case_says(path: Path) -> None:
     assert said(cases(path), "en-GB") == cases(path)
 
 
+@every_file("other/*.txt")
+def test_every_text_of_another_language_is_said_as_its_case_says(path: Path) -> None:
+    assert said(cases(path), path.stem) == cases(path)
+
+
 @every_file("*.txt")
 def test_a_spoken_form_is_said_as_it_stands(path: Path) -> None:
     spoken = cases(path).values()
@@ -92,7 +97,7 @@ def test_plain_words_come_back_untouched(words: list[str]) -> None:
 
 def test_other_languages_keep_their_numbers_and_lose_their_marks() -> None:
     spoken = spoken_form("« Le 3 mai . . . M. Roux est là », dit-il.", NO_WORDS, "fr")
-    assert spoken.text == "Le 3 mai… M. Roux est là, dit-il."
+    assert spoken.text == "Le 3 mai… monsieur Roux est là, dit-il."
 
 
 def test_the_map_names_the_rule_behind_each_change() -> None:

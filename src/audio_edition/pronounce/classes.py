@@ -44,6 +44,7 @@ from audio_edition.pronounce.clock import (
     MILITARY_HOUR,
     POINTED,
 )
+from audio_edition.pronounce.continental import CONTINENTAL
 from audio_edition.pronounce.dash import DASH
 from audio_edition.pronounce.dates import (
     BETWEEN_DAYS,
@@ -276,8 +277,8 @@ def readings_of(text: str, language: str, claimed: bytearray) -> Iterator[Readin
     Args:
         text: As written.
         claimed: A 1 for each character that has a reading already, also while this goes on.
-        language: BCP 47. English has all classes; other languages only those that hold
-            everywhere, and leave numbers and abbreviations to the engine.
+        language: BCP 47. English has all classes; German, French and Spanish those in which the
+            engine was heard to be wrong; other languages only those that hold everywhere.
     """
     signs = signs_of(text)
     numbered = not signs.marks.isdisjoint(_DIGITS)
@@ -288,8 +289,9 @@ def readings_of(text: str, language: str, claimed: bytearray) -> Iterator[Readin
 
 
 def _groups(language: str, *, numbered: bool) -> tuple[tuple[SemioticClass, ...], ...]:
-    if language.partition("-")[0].lower() != "en":
-        return (MARKS,)
+    spoken = language.partition("-")[0].lower()
+    if spoken != "en":
+        return (CONTINENTAL.get(spoken, ()), MARKS)
     if not numbered:
         return (ADDRESSES, MARKS, WORDS)
     dates = _DAY_FIRST if is_british(language) else _MONTH_FIRST

@@ -44,8 +44,7 @@ def spoken_form(
     Args:
         text: As written; one sentence gives the classes the context that they look at.
         lexicon: The user's own pronunciations, applied first.
-        language: BCP 47. English has all classes; other languages only those that hold
-            everywhere, and leave numbers and abbreviations to the engine.
+        language: BCP 47. English has all classes, others those that the engine needs.
         given: What the source itself says of parts of the text; it goes over all else.
         speaker: Who says it, for entries of the lexicon that are meant for somebody.
     """
