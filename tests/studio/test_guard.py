@@ -105,6 +105,8 @@ def test_no_file_is_served_but_the_pages_own_and_the_editions(address: str, path
         ("mark", {"block": 0, "start": 0, "end": 1, "mark": {"onclick": "x"}, "revision": 1}),
         ("later", {"block": True, "revision": 1}),
         ("lexicon", {"written": "", "spoken": ""}),
+        ("lexicon", {"written": "a", "spoken": "b", "manner": "x", "block": 0}),
+        ("edit", {"lines": [1, 1], "sha256": "", "text": "", "file": -1}),
         ("cast", {"speaker": "Ada", "voice": "no-such-voice"}),
         ("undo", {}),
     ],
@@ -117,11 +119,13 @@ def test_rubbish_is_answered_with_what_is_wrong(
     assert json.loads(content)["message"]
 
 
-def test_what_is_no_json_is_refused(address: str) -> None:
+@pytest.mark.parametrize("body", ["rub{", "[" * 200_000])
+def test_what_is_no_json_is_refused(address: str, body: str) -> None:
     split = urlsplit(address)
     head = (
         f"POST {split.path}api/edit HTTP/1.1\r\nHost: {split.netloc}\r\n"
-        "Content-Type: application/json\r\nContent-Length: 4\r\nConnection: close\r\n\r\nrub{"
+        f"Content-Type: application/json\r\nContent-Length: {len(body)}\r\n"
+        f"Connection: close\r\n\r\n{body}"
     )
     with socket.create_connection((split.hostname or "", split.port or 0)) as raw:
         raw.sendall(head.encode())

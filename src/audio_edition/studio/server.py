@@ -123,7 +123,7 @@ class _Handler(BaseHTTPRequestHandler):
         path = unquote(split.path).lstrip("/").partition("/")[2]
         try:
             body_json = self._body() if method == "POST" else {}
-        except ValueError:
+        except (ValueError, RecursionError):
             failure = {"kind": "error", "message": "The request is not JSON.", "hint": ""}
             self._send(Answer(json.dumps(failure).encode(), status=HTTPStatus.BAD_REQUEST))
             return
