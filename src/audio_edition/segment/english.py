@@ -238,7 +238,8 @@ CLIPPED = word_set("an th o wi gi ol t lil mo po fo")
 TITLES_BEFORE_NAMES = word_set(
     """
     mr mrs ms messrs dr prof st mt ft sr rev hon gen col maj capt lt sgt adm sen rep gov
-    pres cmdr pvt cpl fr bros mme mlle m supt insp
+    pres cmdr pvt cpl fr bros mme mlle m supt insp sens reps gens govs profs drs atty asst
+    det brig cdr msgr cllr spc pfc ofc lts sgts v vs
     """
 )
 """Abbreviations after which a capital never starts a sentence."""

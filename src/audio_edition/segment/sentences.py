@@ -32,6 +32,7 @@ _END = re.compile(
     rf"(?:{_BLANK}+|(?<=[。！？」』])|$)"
 )
 _WORD_BEFORE = re.compile(r"[^\s“”\"‘(\[«„—–]+$")
+_STREET = re.compile(r"\b(?:[A-Z][a-z]+|\d(?:st|nd|rd|th)) St$")
 _FIRST_WORD = re.compile(r"[\"“”‘’'«„(\[—–-]*\s*([^\W_][\w’']*)")
 _BLANKS = re.compile(r"\s+")
 _BREAKS = (re.compile(r";\s+"), re.compile(r":\s+|\s*[—–]\s*"), re.compile(r",\s+"))
@@ -86,6 +87,12 @@ def before_a_name(stop: Stop) -> bool | None:
     return False if stop.word.lower() in TITLES_BEFORE_NAMES and not stop.closers else None
 
 
+def street(stop: Stop) -> bool | None:
+    """“on Elm St. It is quiet”: a street ends a sentence, as no saint is called “It”."""
+    named = _STREET.search(stop.before)
+    return True if named and stop.next_word.lower() in SENTENCE_OPENERS else None
+
+
 def before_a_number(stop: Stop) -> bool | None:
     """“No. 5”, “p. 55”, “Aug. 23”: the number belongs to the abbreviation."""
     known = stop.word.lower() in _BEFORE_NUMBERS
@@ -127,6 +134,7 @@ SENTENCE_RULES: tuple[Rule, ...] = (
     ellipsis,
     small_letter,
     exclamation,
+    street,
     before_a_name,
     before_a_number,
     initial,
