@@ -7,9 +7,8 @@ from mutagen.mp3 import MP3, BitrateMode
 
 from audio_edition.errors import VerifyError
 from audio_edition.publish import id3
-from audio_edition.publish.frame_walk import STRIDE
 from audio_edition.publish.mp3 import Mp3, info_frame
-from audio_edition.publish.mp3_frames import VERSIONS, encode, frame_bytes, header
+from audio_edition.publish.mp3_frames import STRIDE, VERSIONS, encode, frame_bytes, header
 from support.sound import noise
 
 CHUNK = noise("chunk", 576 * 40, 22_050)

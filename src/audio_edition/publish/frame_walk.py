@@ -6,12 +6,7 @@ from typing import BinaryIO
 
 from audio_edition.errors import VerifyError
 from audio_edition.publish.aside import final_name
-from audio_edition.publish.mp3_frames import HEADER_BYTES, frame_bytes
-
-STRIDE = 100
-"""Frames that are gone through in one step, where all have the same header but for the padding."""
-PADDING = 1 << 9
-"""The bit of a header that says whether its frame has a byte more."""
+from audio_edition.publish.mp3_frames import HEADER_BYTES, STRIDE, frame_bytes, stride_of
 
 BLOCK_BYTES = 1 << 21
 """Held in memory at a time."""
@@ -21,7 +16,7 @@ def count_frames(file: BinaryIO) -> int | None:
     """Return how many frames there are in the rest of a file; None if its end cuts one off."""
     count, data = 0, file.read(BLOCK_BYTES)
     try:
-        stride = _stride(data[:HEADER_BYTES])
+        stride = stride_of(data[:HEADER_BYTES])
         while len(data) >= HEADER_BYTES:
             frames, end = _whole_frames(data, stride)
             more = file.read(BLOCK_BYTES)
@@ -45,14 +40,6 @@ def _whole_frames(data: bytes, stride: re.Pattern[bytes]) -> tuple[int, int]:
             break
         count, end = count + 1, after
     return count, end
-
-
-def _stride(header: bytes) -> re.Pattern[bytes]:
-    """Return a pattern for so many frames like this one, each a header and its bytes."""
-    value = int.from_bytes(header, "big")
-    headers = [bits.to_bytes(HEADER_BYTES, "big") for bits in (value | PADDING, value & ~PADDING)]
-    frames = [b"%b.{%d}" % (re.escape(one), frame_bytes(one) - HEADER_BYTES) for one in headers]
-    return re.compile(b"(?>%b){%d}+" % (b"|".join(frames), STRIDE), re.DOTALL)
 
 
 def damaged(path: Path, what: str) -> VerifyError:

@@ -5,6 +5,7 @@ so these hold nothing; without them the frames of two chunks can stand in a row 
 is added or lost.
 """
 
+import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -19,6 +20,11 @@ QUALITY = 7
 every band (signal to noise 25 dB against 23), because it does not shape its noise."""
 
 HEADER_BYTES = 4
+
+STRIDE = 100
+"""Frames that are gone through in one step, where all have the same header but for the padding."""
+PADDING = 1 << 9
+"""The bit of a header that says whether its frame has a byte more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +155,14 @@ def frame_bytes(frame_header: bytes) -> int:
     return version.frame_samples // 8 * bitrate * 1000 // sample_rate + padding
 
 
+def stride_of(frame_header: bytes) -> re.Pattern[bytes]:
+    """Return a pattern for so many frames like this one, each a header and its bytes."""
+    value = int.from_bytes(frame_header, "big")
+    headers = [bits.to_bytes(HEADER_BYTES, "big") for bits in (value | PADDING, value & ~PADDING)]
+    frames = [b"%b.{%d}" % (re.escape(one), frame_bytes(one) - HEADER_BYTES) for one in headers]
+    return re.compile(b"(?>%b){%d}+" % (b"|".join(frames), STRIDE), re.DOTALL)
+
+
 def _encoded(audio: Audio, bitrate: int) -> bytes:
     import lameenc  # noqa: PLC0415 - start-up
 
@@ -163,7 +177,10 @@ def _encoded(audio: Audio, bitrate: int) -> bytes:
 
 
 def _leading_frames(data: bytes, count: int) -> bytes:
-    end = 0
-    for _ in range(count):
+    stride = stride_of(data[:HEADER_BYTES])
+    end = gone = 0
+    while count - gone >= STRIDE and (many := stride.match(data, end)):
+        end, gone = many.end(), gone + STRIDE
+    for _ in range(count - gone):
         end += frame_bytes(data[end : end + HEADER_BYTES])
     return data[:end]
