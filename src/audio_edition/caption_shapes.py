@@ -33,6 +33,7 @@ _PLACE_AND_DATE = re.compile(
     rf"^[A-ZÀ-Þ“‘\"'][^.!?;:]*\b(?:in|at|near|on|outside|inside|of)\s[^.!?;:]*,\s+(?:in\s+)?"
     rf"(?:(?:{_MONTHS})\.?\s+)?(?:\d{{1,2}},\s+)?(?:1[5-9]|20)\d\d\.?$"
 )
+_PLAIN = re.compile(r"^(?:The|An?|This|These|Those|One|Two|Three|Four|Five|Some|Many|Several)\b")
 _FINITE = re.compile(
     r"\b(?:is|are|was|were|am|be|been|has|have|had|do|does|did|will|would|can|could|shall|should"
     r"|may|might|must|said|says|went|came|began|became|made|took|gave|got|saw|knew|told|held"
@@ -58,3 +59,11 @@ def says_where_to_look(text: str) -> bool:
 def is_place_and_date(text: str) -> bool:
     """Return whether a text says who was where and when, without a finite verb."""
     return _PLACE_AND_DATE.match(text) is not None and not _FINITE.search(text)
+
+
+def begins_plainly(text: str) -> bool:
+    """Return whether a text begins with a word that has a capital at the head of a sentence only.
+
+    A name may go on a sentence.
+    """
+    return _PLAIN.match(text) is not None

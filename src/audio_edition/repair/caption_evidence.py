@@ -7,7 +7,7 @@ from itertools import pairwise
 from audio_edition import caption_shapes
 from audio_edition.repair.lines import Line, Lines
 from audio_edition.repair.typesetting import Typesetting
-from audio_edition.shapes import ends_sentence, starts_small
+from audio_edition.shapes import ends_dangling, ends_sentence, is_marked, starts_small
 
 _LONG = 60
 """Characters of a cut sentence at least, where each line is a paragraph."""
@@ -47,6 +47,12 @@ class Span:
         if ends_sentence(last.text) or last.text.endswith(")") or self.after is None:
             return True
         return not self.setting.wrapped or self.setting.is_short(last, self.after)
+
+    @property
+    def is_short(self) -> bool:
+        """Whether each of its lines had room for the next word, so that it is narrower."""
+        following = [*self.lines[1:], self.after] if self.after else self.lines[1:]
+        return all(self.setting.is_short(*two) for two in zip(self.lines, following, strict=False))
 
     @property
     def follows_full_line(self) -> bool:
@@ -93,6 +99,29 @@ def cut_sentence(span: Span) -> float:
     return 3 if starts_small(span.after.text) and span.follows_full_line else 0
 
 
+def cut_before_name(span: Span) -> float:
+    """A sentence stops in front of it and goes on behind it with a capital: its lines are short.
+
+    The last line of a paragraph may look the same, where it begins with a name.
+    """
+    if not stops_before_name(span):
+        return 0
+    led = ends_dangling(span.before.text) or span.before.text.endswith(",")
+    if span.begins_apart and span.ends_apart:
+        return 2.5 * (led and not span.before.spaced)
+    marked = span.setting.spaced or span.setting.indent > 0
+    inside = marked and not span.begins_apart and not span.ends_apart
+    return 2.5 * (inside and caption_shapes.begins_plainly(span.text))
+
+
+def stops_before_name(span: Span) -> bool:
+    """Return whether short lines stand between a full one amid a sentence, and a capital."""
+    before, after = span.before.text, span.after
+    if after is None or ends_sentence(before) or starts_small(after.text) or is_marked(after.text):
+        return False
+    return span.setting.full and span.follows_full_line and span.is_short and span.text[-1] != ":"
+
+
 def _may_cut(span: Span) -> bool:
     """Return whether a paragraph is as short as captions are, and the one before it is cut."""
     return len(span.text) <= _SHORT and span.before.text[-1] not in ")]0123456789"
@@ -124,6 +153,7 @@ EVIDENCE: tuple[Callable[[Span], float], ...] = (
     position,
     place_and_date,
     cut_sentence,
+    cut_before_name,
     apart,
     narrow,
     closed,

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from audio_edition.model import Role
-from audio_edition.repair.caption_evidence import EVIDENCE, Span, cut_sentence
+from audio_edition.repair.caption_evidence import EVIDENCE, Span, cut_sentence, stops_before_name
 from audio_edition.repair.lines import Line, Lines, running
 from audio_edition.repair.typesetting import Typesetting, measure
 from audio_edition.shapes import ends_sentence, is_marked, starts_capital
@@ -62,6 +62,7 @@ def _begins(span: Span) -> bool:
         or ends_sentence(span.before.text)
         or span.setting.is_short(span.before, first)
         or cut_sentence(span) > 0
+        or stops_before_name(span)
     )
 
 
