@@ -106,9 +106,9 @@ def cut_before_name(span: Span) -> float:
     """
     if not stops_before_name(span):
         return 0
-    led = ends_dangling(span.before.text) or span.before.text.endswith(",")
-    if span.begins_apart and span.ends_apart:
-        return 2.5 * (led and not span.before.spaced)
+    first, after = span.lines[0], span.after
+    if first.spaced and after is not None and after.spaced and not span.before.spaced:
+        return 2.5 * ends_dangling(span.before.text)
     marked = span.setting.spaced or span.setting.indent > 0
     inside = marked and not span.begins_apart and not span.ends_apart
     return 2.5 * (inside and caption_shapes.begins_plainly(span.text))

@@ -3,7 +3,14 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from audio_edition.repair.heads import is_alone, page_number, words_of_head
+from audio_edition.repair.heads import (
+    is_alone,
+    is_decorated,
+    is_paper,
+    page_number,
+    parts_of_head,
+    words_of_head,
+)
 from audio_edition.repair.lines import Line
 from audio_edition.shapes import ends_sentence, starts_small
 
@@ -64,11 +71,30 @@ def repetition(edge: Edge) -> bool:
 
 
 def title_again(edge: Edge) -> bool:
-    """The beginning of the article's first lines, on a later page."""
-    words = words_of_head(edge.line.text)
-    titled = any(opening.startswith(words) for opening in edge.openings)
-    again = titled and edge.line.page > 0 and len(words) >= _ECHO
-    return again and not ends_sentence(edge.line.text)
+    """The beginning of the article's first lines, on a later page, or with a number below it."""
+    text = edge.line.text
+    later = edge.line.page > 0 or (not edge.top and page_number(text) is not None)
+    parts = [words_of_head(part) for part in (text, *parts_of_head(text))]
+    titled = any(
+        len(words) >= _ECHO and opening.startswith(words)
+        for words in parts
+        for opening in edge.openings
+    )
+    return later and titled and not ends_sentence(text)
+
+
+def lone_number(edge: Edge) -> bool:
+    """A page number that looks like nothing else, where the text ends."""
+    return not edge.top and not edge.paged and is_decorated(edge.line.text)
+
+
+def paper(edge: Edge) -> bool:
+    """The name of a newspaper at the top of a page, or a few words parted as in running heads."""
+    text = edge.line.text
+    if not edge.top or edge.line.page == 0 or ends_sentence(text) or len(text) > _SHORT:
+        return False
+    parts = [part for part in parts_of_head(text) if not is_alone(part)]
+    return any(map(is_paper, parts))
 
 
 def cut_sentence(edge: Edge) -> bool:
@@ -89,6 +115,8 @@ EVIDENCE: tuple[Callable[[Edge], bool], ...] = (
     above_number,
     repetition,
     title_again,
+    lone_number,
+    paper,
     cut_sentence,
 )
 """Each is enough by itself at the edge of a page."""

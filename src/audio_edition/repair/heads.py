@@ -8,9 +8,17 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 _BESIDE_NUMBER = re.compile(
-    r"^(?P<first>\d{1,4})(?:\s*[|·•]\s*|\s{3,})\S|\S\s{2,}(?P<last>\d{1,4})$"
+    r"^(?P<first>\d{1,4})(?:\s*[|·•]\s*|\s{3,})\S|\S(?:\s{2,}|\s[|·•]\s)(?P<last>\d{1,4})$"
 )
 _DECORATED = re.compile(r"^(?P<dash>[-–—]) \d{1,4} (?P=dash)$")
+_COUNTED = re.compile(r"^\d{1,4}\s?/\s?\d{1,4}$")
+_PARTS = re.compile(r"\s+[|/·•—–-]\s+|\s{3,}")
+_PAPER = re.compile(
+    r"^(?:the\s+)?(?:[A-ZÀ-Þ][\w’'-]*\s+){1,3}(?:Advertiser|Bulletin|Chronicle|Courier|Daily|Examiner"
+    r"|Express|Gazette|Guardian|Herald|Inquirer|Journal|Ledger|Magazine|Mail|Mercury|News|Observer|Post"
+    r"|Press|Record|Register|Review|Sentinel|Standard|Star|Supplement|Telegraph|Times|Tribune|Weekly)$",
+    re.IGNORECASE,
+)
 _NO_LETTERS = re.compile(r"[\d\W_]+")
 
 
@@ -30,6 +38,23 @@ def is_alone(text: str) -> bool:
 def is_decorated(text: str) -> bool:
     """Return whether a line is a page number that looks like nothing else: `- 3 -`, `Page 3`."""
     return is_named(text) or _DECORATED.match(text) is not None
+
+
+def is_certain(text: str) -> bool:
+    """Return whether a line is hardly but a page number: decorated, of so many, or with words."""
+    if is_decorated(text) or _COUNTED.match(text):
+        return True
+    return page_number(text) is not None and bool(words_of_head(text))
+
+
+def parts_of_head(text: str) -> list[str]:
+    """Return what a line holds between the signs that part titles, papers, sections and numbers."""
+    return [part for part in _PARTS.split(text) if part]
+
+
+def is_paper(text: str) -> bool:
+    """Return whether a line is the name of a newspaper: `The Harbour Gazette`."""
+    return _PAPER.match(text) is not None
 
 
 def is_named(text: str) -> bool:

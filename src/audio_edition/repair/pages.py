@@ -1,10 +1,11 @@
 """Where pages begin: at form feeds, lone blanks before a first line, or after page numbers."""
 
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from audio_edition.repair.heads import page_number, words_of_head
+from audio_edition.repair.heads import is_certain, page_number, words_of_head
 from audio_edition.repair.lines import Line, Lines
 from audio_edition.shapes import ends_sentence
 
@@ -46,10 +47,16 @@ def _after_page_numbers(lines: Lines) -> frozenset[Line]:
     return frozenset(
         lines[index + 1]
         for run in runs.values()
-        if 2 * sum(_cuts(lines, index) for index in run) >= len(run) > 1
+        if len(run) > 1 and _numbers_pages(lines, run)
         for index in run
         if index + 1 < len(lines)
     )
+
+
+def _numbers_pages(lines: Lines, run: Sequence[int]) -> bool:
+    """Return whether lines that count on look like page numbers only, or often cut a sentence."""
+    certain = all(is_certain(lines[index].text) for index in run)
+    return certain or 2 * sum(_cuts(lines, index) for index in run) >= len(run)
 
 
 def _cuts(lines: Lines, index: int) -> bool:
