@@ -68,8 +68,13 @@ class TextFile:
     @cached_property
     def newline(self) -> str:
         """The line break that is used most."""
-        found = _BREAK.findall(self.text)
-        return max(("\n", "\r\n", "\r"), key=found.count)
+        pairs = self.text.count("\r\n")
+        found = {
+            "\n": self.text.count("\n") - pairs,
+            "\r\n": pairs,
+            "\r": self.text.count("\r") - pairs,
+        }
+        return max(found, key=found.__getitem__)
 
     def slice(self, lines: Lines) -> Slice:
         """Return some lines; fewer where the file has not so many."""

@@ -16,6 +16,8 @@ def findings_by_block(
 
     The smallest block around a finding's line has it; a finding of no block's line is the first's.
     """
+    if not findings:
+        return {}
     around: dict[int, int] = {}
     sizes = sorted(range(len(blocks)), key=lambda at: blocks[at].lines[0] - blocks[at].lines[1])
     lines = {finding.line for finding in findings if finding.line}
