@@ -1,5 +1,6 @@
 import codecs
 import json
+import time
 
 import pytest
 from hypothesis import given, settings
@@ -231,3 +232,11 @@ def test_lines_are_right_in_a_page_of_more_lines_than_the_parser_counts() -> Non
     contents = read(page.encode(), "case")
     assert contents.blocks[-1].lines == (70_003, 70_004)
     assert [finding.line for finding in contents.findings] == [70_005]
+
+
+@pytest.mark.parametrize("nested", ["<dl><dt>", "<h2>", "<div>", "<span>"])
+def test_thousands_of_elements_in_each_other_take_no_long_time(nested: str) -> None:
+    page = f"<main><h1>Rain</h1>{nested * 2_000}<p>It fell.</p></main>"
+    start = time.process_time()
+    assert_read_or_refused(read, page.encode())
+    assert time.process_time() - start < 5

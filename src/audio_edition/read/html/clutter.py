@@ -20,7 +20,7 @@ from audio_edition.read.html.tree import (
     UNSEEN,
     has_class,
     is_inline,
-    text_of,
+    short_text,
     types_of,
     words_of,
 )
@@ -201,5 +201,5 @@ def _own_words(element: "Element") -> frozenset[str]:
     classes = words_of(element.get("class", ""))
     words = words_of(element.get("id", ""))
     first = next(element.iter(*HEADINGS), None) if words else None
-    heading = words_of(text_of(first)) if first is not None else frozenset()
+    heading = words_of(short_text(first, 500)) if first is not None else frozenset()
     return classes if words <= heading else classes | words

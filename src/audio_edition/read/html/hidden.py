@@ -39,7 +39,7 @@ def control(element: "Element", prose: Prose) -> str | None:
     if element.tag in _CONTROLS:
         return None if _is_heading(element) else CONTROL
     if element.tag == "label":
-        return None if any(map(str.isalnum, text_of(element))) else CONTROL
+        return None if prose.text and any(map(str.isalnum, text_of(element))) else CONTROL
     if prose.text > _LONGEST_LABEL or words_of(element.get("class", "")).isdisjoint(_BUTTONS):
         return None
     return None if is_inline(element) and text_beside(element) else CONTROL

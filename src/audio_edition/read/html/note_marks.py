@@ -4,7 +4,7 @@ import re
 from typing import TYPE_CHECKING
 
 from audio_edition.read.html.prose import Prose
-from audio_edition.read.html.tree import has_class, is_inline, names, text_of, types_of
+from audio_edition.read.html.tree import has_class, is_inline, names, short_text, types_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -52,7 +52,7 @@ def note_reference(element: "Element", prose: Prose) -> str | None:
     if (
         element.tag == "sup"
         and prose.text <= _LONGEST_REMARK
-        and _REMARK.fullmatch(text_of(element))
+        and _REMARK.fullmatch(short_text(element, _LONGEST_REMARK))
     ):
         return NOTE_REFERENCE
     if not is_inline(element) or prose.text > 12:
@@ -63,7 +63,7 @@ def note_reference(element: "Element", prose: Prose) -> str | None:
     places = [href for href in (link.get("href", "") for link in links) if _PLACE.match(href)]
     if not places:
         return None
-    text = text_of(element)
+    text = short_text(element, _LONGEST_REMARK)
     raised = element.tag == "sup" or len(list(element.iter("sup"))) == 1
     known = raised or _NOTE_LINK.search(places[0]) or _is_glued(element, text)
     return (

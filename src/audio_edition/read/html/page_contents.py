@@ -4,7 +4,7 @@ import re
 from typing import TYPE_CHECKING
 
 from audio_edition.read.html.prose import Prose
-from audio_edition.read.html.tree import HEADINGS, is_inline, text_of
+from audio_edition.read.html.tree import HEADINGS, is_inline, short_text, text_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -53,13 +53,14 @@ def _announces(element: "Element", prose: Prose, target: re.Pattern[str]) -> boo
 
 
 def _is_headed(element: "Element") -> bool:
-    return _HEADED.fullmatch(text_of(element).rstrip(":")) is not None
+    line = short_text(element, _LONGEST_HEADING)
+    return _HEADED.fullmatch(line.rstrip(":")) is not None
 
 
 def _following(element: "Element") -> "Element | None":
     """Return what comes after an element, or after what holds nothing but it."""
     for node in (element, *element.iterancestors("div", "header", "summary")):
-        if node is not element and text_of(node) != text_of(element):
+        if node is not element and short_text(node, _LONGEST_HEADING) != text_of(element):
             return None
         following = node.getnext()
         if following is not None:

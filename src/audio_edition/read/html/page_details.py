@@ -4,7 +4,7 @@ import re
 from typing import TYPE_CHECKING
 
 from audio_edition.read.html.prose import Prose
-from audio_edition.read.html.tree import text_of, words_of
+from audio_edition.read.html.tree import short_text, words_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -32,7 +32,8 @@ def page_details(element: "Element", prose: Prose) -> str | None:
     """A list of terms such as “Published” and “Last updated”."""
     if element.tag != "dl" or prose.text > 1000:
         return None
-    terms = [text_of(term).rstrip(" :") for term in element.iter("dt")]
+    terms = [short_text(term, 80).rstrip(" :") for term in element.iterfind("dt")]
+    terms += [short_text(term, 80).rstrip(" :") for term in element.iterfind("div/dt")]
     known = sum(1 for term in terms if _TERM.fullmatch(term))
     return DETAILS if terms and known * 2 > len(terms) else None
 
@@ -43,7 +44,9 @@ def stamp_below(element: "Element", prose: Prose) -> str | None:
         return None
     words = words_of(element.get("class", "")) | words_of(element.get("id", ""))
     below = next(element.itersiblings(preceding=True), None) is not None
-    stamped = below and not words.isdisjoint(_STAMP_NAMES) and _STAMP.match(text_of(element))
+    stamped = (
+        below and not words.isdisjoint(_STAMP_NAMES) and _STAMP.match(short_text(element, 1500))
+    )
     return DETAILS if stamped and _text_above(element) else None
 
 

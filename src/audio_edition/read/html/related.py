@@ -4,7 +4,7 @@ import re
 from typing import TYPE_CHECKING
 
 from audio_edition.read.html.prose import Prose
-from audio_edition.read.html.tree import HEADINGS, is_inline, text_of
+from audio_edition.read.html.tree import HEADINGS, is_inline, short_text, text_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -18,6 +18,8 @@ _RELATED = re.compile(
     r"|what to read next|latest (?:news|stories)|share this.*|filed under.*|tags?|topics)[:.…]*",
     re.IGNORECASE,
 )
+_LONGEST_LINE = 120
+_LONGEST_SENTENCE = 400
 _RELATED_LINE = re.compile(
     r"(?:related|read more|read also|also read|see also|more)\b.{0,12}:", re.IGNORECASE
 )
@@ -27,7 +29,8 @@ def related_line(element: "Element", prose: Prose) -> str | None:
     """“Read more: …”, where what follows is a link."""
     if is_inline(element) or prose.text > 300 or prose.linked < prose.text * 0.6:
         return None
-    return "related stories" if _RELATED_LINE.match(text_of(element)) else None
+    line = short_text(element, _LONGEST_SENTENCE)
+    return "related stories" if _RELATED_LINE.match(line) else None
 
 
 def related_links(element: "Element", prose: Prose) -> str | None:
@@ -42,7 +45,7 @@ def related_links(element: "Element", prose: Prose) -> str | None:
 
 
 def _announces(element: "Element") -> bool:
-    return _RELATED.fullmatch(text_of(element)) is not None if len(element) < 4 else False
+    return len(element) < 4 and bool(_RELATED.fullmatch(short_text(element, _LONGEST_LINE)))
 
 
 def _is_link_list(prose: Prose) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from audio_edition.model import Block, Role
-from audio_edition.read.html.tree import HEADINGS, text_of
+from audio_edition.read.html.tree import HEADINGS, short_text
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -13,13 +13,18 @@ if TYPE_CHECKING:
 _BETWEEN = "|-–—:·•»«"
 """Signs between an article's title and its site's name."""
 
+_LONGEST = 1000
 _NEAR = 6
 """Blocks from the top in which the title is looked for."""
 
 
 def title_holders(root: "Element", title: str) -> "set[Element]":
     """Return the headings that are the title, and all that they stand in."""
-    found = [element for element in root.iter("h1", "h2") if is_title(text_of(element), title)]
+    found = [
+        element
+        for element in root.iter("h1", "h2")
+        if is_title(short_text(element, _LONGEST), title)
+    ]
     return {*found, *(above for heading in found for above in heading.iterancestors())}
 
 
@@ -34,7 +39,11 @@ def title_element(
         title: What the page's head says, if anything.
         clutter: What is left out.
     """
-    inside = [element for element in article.iter(*HEADINGS) if is_title(text_of(element), title)]
+    inside = [
+        element
+        for element in article.iter(*HEADINGS)
+        if is_title(short_text(element, _LONGEST), title)
+    ]
     if inside or next(article.iter("h1"), None) is not None:
         return None
     before: Element | None = None
@@ -80,7 +89,7 @@ def _index(blocks: Sequence[Block], title: str) -> int | None:
 def _may_be(heading: "Element", title: str, clutter: "Collection[Element]") -> bool:
     if any(part in clutter for part in (heading, *heading.iterancestors())):
         return False
-    return is_title(text_of(heading), title) or (heading.tag == "h1" and not title)
+    return is_title(short_text(heading, _LONGEST), title) or (heading.tag == "h1" and not title)
 
 
 def is_title(text: str, title: str) -> bool:

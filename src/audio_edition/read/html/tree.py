@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from audio_edition.errors import SourceError
@@ -24,6 +25,9 @@ _CROWDED = re.compile(rf"<[a-zA-Z][^\s/<>]*+(?:{_ATTRIBUTE}){{{_MOST_ATTRIBUTES}
 
 _DOCTYPE = re.compile(r"(?i)<!DOCTYPE[^\[>]*(?:\[[^\]]*\]\s*)?>")
 """With definitions, of which HTML knows nothing and would make text."""
+
+_MOST_PIECES = 100
+"""Elements in a line that a rule looks at."""
 
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
 
@@ -132,6 +136,17 @@ def _types(said: str) -> frozenset[str]:
 def text_of(element: "Element") -> str:
     """Return the words below an element on one line."""
     return " ".join("".join(seen_text(element)).split())
+
+
+def short_text(element: "Element", most: int) -> str:
+    """Return the words below an element on one line; none where they are longer than this."""
+    pieces, length = [], 0
+    for piece in islice(seen_text(element), _MOST_PIECES):
+        pieces.append(piece)
+        length += len(piece.strip())
+        if length > most:
+            return ""
+    return "" if len(pieces) == _MOST_PIECES else " ".join("".join(pieces).split())
 
 
 def seen_text(element: "Element") -> Iterator[str]:
