@@ -6,7 +6,7 @@ TEXT = """The Ferry to Anselby
 
 By Ada Moe
 
-The ferry leaves for Anselby at six. Nobody waits for it.
+The ferry leaves Kyiv for Anselby at six. Nobody waits for it.
 
 Bo Wu said, “Anselby is far.” It comes back at noon.
 """

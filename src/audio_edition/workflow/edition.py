@@ -362,7 +362,9 @@ class Edition:
             return item
         unit = next(unit for unit in self.units if unit.id == item.unit)
         spans = self.form_of(unit, Sentence(item.sentence)).spans
-        entries = (f"{span.written} = {span.spoken}" for span in spans if span.rule == LEXICON_RULE)
+        heard = (span for span in spans if span.rule == LEXICON_RULE)
+        new = (span for span in heard if span.spoken not in (item.because or ""))
+        entries = (f"{span.written} = {span.spoken}" for span in new)
         return replace(item, because="; ".join(dict.fromkeys(entries)) or item.because)
 
     def _changed_units(self) -> Sequence[str]:
