@@ -24,11 +24,11 @@ CHAPTER_SECONDS = 0.002
 """What rounding to milliseconds, and a container's own grid, may take or add."""
 LENGTH_SECONDS = 0.15
 
-SAMPLE_SECONDS, SAMPLE_PART = 20.0, 0.01
+SAMPLE_SECONDS, SAMPLE_PART = 12.0, 0.01
 """How much of what is new is measured: so many seconds, and a part of it all."""
 LONGEST_WINDOW = 20.0
 MOST_WINDOWS = 40
-JUDGED_SECONDS = 10.0
+JUDGED_SECONDS = 8.0
 """Below it, loudness is told and not judged: a few words may be softer."""
 
 LOUDNESS_UNITS = 2.5
