@@ -79,14 +79,17 @@ class _Loss:
 
 def restore_dropped_ligatures(blocks: Blocks, vocabulary: Vocabulary) -> Repaired:
     """Restore the dropped ligatures of a text that has lost many of them."""
-    words = Words.of(blocks, vocabulary)
-    loss = _loss(blocks, words)
+    found = Counter(word for block in blocks for word in _WORD.findall(block.text))
+    own: Counter[str] = Counter()
+    for word, times in found.items():
+        own[word.lower()] += times
+    words = Words(own, vocabulary)
+    loss = _loss(found, words)
     return edit(blocks, partial(_edits, loss=loss, words=words)) if loss.whole else (blocks, ())
 
 
-def _loss(blocks: Blocks, words: Words) -> _Loss:
+def _loss(found: Counter[str], words: Words) -> _Loss:
     """Return what a text has lost: nothing where that is little, only what is certain if some."""
-    found = Counter(word for block in blocks for word in _WORD.findall(block.text))
     intact = sum(n for word, n in found.items() if any(each in word for each in LIGATURES))
     if intact > _USUAL * found.total():
         unknown = (word for word in found if _is_no_word(word, words))
