@@ -6,8 +6,8 @@ from audio_edition.pronounce.short_words import COUNTED_WORDS, STOPPED, UNSTOPPE
 COUNTED = SemioticClass(
     "abbreviation",
     later(
-        rf"(?<![\w.])(?P<said>(?P<what>{any_of(COUNTED_WORDS)})\. ?)(?=\(?\d|(?<= )(?:[IVX]+"
-        rf"|[ivxlc]+)\b"
+        rf"(?<![\w.])(?P<said>(?P<what>{any_of(COUNTED_WORDS)})\. ?)(?=\(?\d"
+        rf"|(?<= )(?:I(?! [a-z]|[’'])|[IVX]{{2,}}|[VX]|[ivxlc]+)\b"
         rf"|(?<=[gpxcht]\. )[A-Z]\b(?!\.?\s?[A-Z]))"
     ),
     lambda match: f"{COUNTED_WORDS[match['what']]} ",

@@ -25,8 +25,8 @@ _NOUN = re.compile(
 _SPORT = (
     r" (?:(?:men|women|boys|girls)[’']s )?(?:(?:individual|mixed|world|national|indoor) )?"
     r"(?:races?|dash|sprint(?:ers?|s)?|relays?|finals?|heats?|freestyle|butterfly|backstroke"
-    r"|breaststroke|medley|hurdles|hurdlers?|stretch|steeplechase|runners?|swimmers?|records?"
-    r"|champions?|championships?|titles?|gold|silver|bronze|semi-?finals?|time trials?)\b"
+    r"|breaststroke|medley|hurdles|hurdlers?|stretch|steeplechase|runners?|swimmers?|record"
+    r"|champions?|championships?|title|gold|silver|bronze|semi-?finals?|time trials?)\b"
 )
 _DISTANCE = re.compile(_SPORT)
 
