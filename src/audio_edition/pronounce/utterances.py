@@ -75,7 +75,11 @@ def sentence_form(
     sentence: Sentence, lexicon: Lexicon, language: str, speaker: str | None
 ) -> SpokenForm:
     """Return a sentence as it is said, with the map from what is written."""
-    given = (Reading(mark.start, mark.end, mark.say, MARK) for mark in sentence.marks if mark.say)
+    given = (
+        Reading(mark.start, mark.end, mark.say, MARK)
+        for mark in sentence.marks
+        if mark.say is not None
+    )
     return spoken_form(sentence.text, lexicon, language, given, speaker)
 
 

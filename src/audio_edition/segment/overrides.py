@@ -26,7 +26,7 @@ def marked_quotes(
     if not marks:
         return tuple(quotes)
     marked = [_with_its_signs(text, one, quotes) for one in marks if one.speaker is not None]
-    says = [mark for mark in marks if mark.say]
+    says = [mark for mark in marks if mark.say is not None]
     laid = _laid_over(text, (*quotes, *marked))
     return tuple(
         quote
@@ -73,7 +73,7 @@ def _with_marks(unit: Unit, start: int, marks: Iterable[Mark]) -> Unit:
     says = [
         replace(mark, start=mark.start - start, end=mark.end - start)
         for mark in marks
-        if mark.say and start <= mark.start and mark.end <= end
+        if mark.say is not None and start <= mark.start and mark.end <= end
     ]
     return replace(
         unit,
