@@ -14,7 +14,10 @@ from audio_edition.publish.checksum import checksum
 
 SUMMARY = re.compile(r"Summary:.*?I: +(\S+) LUFS.*?Peak: +(\S+) dBFS", re.DOTALL)
 RATE = re.compile(r"Stream #.*Audio: .*?(\d+) Hz")
-COMPLAINT = re.compile(r"(?:\[[^\]]+ @ [^\]]+\] )?\[(?:warning|error|fatal)\] (.+)")
+COMPLAINT = re.compile(
+    r"^(?:\[(?!png |mjpeg )[^\]]+ @ [^\]]+\] )?\[(?:warning|error|fatal)\] (.+)", re.MULTILINE
+)
+"""Of anything but a picture, which is as its source has it."""
 HARMLESS = ("timescale not set", "Guessed Channel Layout: mono")
 """What FFmpeg says of every M4B with a cover, and of every WAVE file that is mono."""
 
@@ -98,7 +101,9 @@ def probe(path: Path, windows: Sequence[Window] = ()) -> Probe:
     if not found or not rate:
         raise VerifyError(f"{path} is no sound that can be decoded.", "Build the edition again.")
     complaints = tuple(
-        said for said in dict.fromkeys(COMPLAINT.findall(log)) if not said.endswith(HARMLESS)
+        said
+        for said in dict.fromkeys(COMPLAINT.findall(log))
+        if not said.endswith(HARMLESS) and "(Video: " not in said
     )
     loudness, peak = (float(value.replace("-inf", "-120")) for value in found.groups())
     return Probe(loudness, peak, complaints, int(rate[1]))
