@@ -119,7 +119,9 @@ def test_a_damaged_take_is_named_in_the_plan_and_made_again(program: Program) ->
     source = program.write("quay.txt", prose.article(BODY))
     made = Path(program.json("build", source)["folder"]) / "quay.mp3"
     expected = made.read_bytes()
-    first, second, *_ = sorted(program.store.glob("takes/*/*"))
+    manifest = made.with_name("edition.json").read_text(encoding="utf-8")
+    said = (take for take in program.store.glob("takes/*/*") if take.name in manifest)
+    first, second, *_ = said  # and not what calibrates a voice, which no sentence is
     first.write_bytes(first.read_bytes()[:-100])
     flipped = bytearray(second.read_bytes())
     flipped[-50] ^= 1
