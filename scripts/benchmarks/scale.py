@@ -21,7 +21,7 @@ from plot import Line, plot
 DOCUMENTS = Path(__file__).parent.parent.parent / "docs"
 PICTURE = "performance.svg"
 PARTS = (0.1, 0.2, 0.5, 1.0)
-"""Of the whole length: 1, 2, 5 and 10 hours."""
+"""Of the whole length: about 1, 2, 5 and 10 hours of sound."""
 NAIVE_MINUTES = (10, 20, 40)
 MOST_MEGABYTES = 250
 MARKED = re.compile(r"(?<=<!-- scale -->\n).*(?=<!-- /scale -->)", re.DOTALL)
@@ -144,7 +144,7 @@ def run(folder: Path, options: argparse.Namespace) -> bool:
 def main() -> None:
     """Measure, report, and end with 1 if a bar is missed."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--hours", type=float, default=10.0, help="of the longest text as speech")
+    parser.add_argument("--hours", type=float, default=12.0, help="of the longest text")
     parser.add_argument("--sentences", type=int, default=100_000, help="of the longest plan")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--write", action="store_true", help="put it into docs/performance.md")
