@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from audio_edition.wording import first_words, numbered, slug
+from audio_edition.wording import clock, first_words, numbered, slug
 from support.case_files import cases
 
 
@@ -47,3 +47,11 @@ def test_a_slug_keeps_the_letters_of_every_script(name: str, safe: str) -> None:
 @given(st.text())
 def test_a_slug_is_its_own_slug(text: str) -> None:
     assert slug(slug(text, 80), 80) == slug(text, 80)
+
+
+@pytest.mark.parametrize(
+    ("seconds", "shown"),
+    [(0, "0:00"), (59.6, "1:00"), (61, "1:01"), (3599.7, "1:00:00"), (37230, "10:20:30")],
+)
+def test_durations_are_shown_as_clocks_show_them(seconds: float, shown: str) -> None:
+    assert clock(seconds) == shown

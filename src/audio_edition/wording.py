@@ -1,4 +1,4 @@
-"""How pieces of a text are named, for people and for file systems."""
+"""How pieces of a text are named, for people and for file systems; and how long they are."""
 
 import unicodedata
 
@@ -18,6 +18,13 @@ def first_words(text: str, width: int = 60) -> str:
     if len(line) <= width:
         return line
     return _whole_words(line, width - len(ELLIPSIS), " ").rstrip(" ,;:–—-") + ELLIPSIS
+
+
+def clock(seconds: float) -> str:
+    """Return a duration as `m:ss`, or `h:mm:ss` from an hour on."""
+    minutes, rest = divmod(round(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
 
 
 def numbered(number: int, text: str) -> str:

@@ -9,11 +9,12 @@ from audio_edition.cli import options
 from audio_edition.cli.check import finding_lines
 from audio_edition.cli.machine import build_json, plan_json
 from audio_edition.cli.opening import open_edition
-from audio_edition.cli.output import clock, count, result, result_json, tell
+from audio_edition.cli.output import count, result, result_json, tell
 from audio_edition.cli.plan import plan_lines
 from audio_edition.cli.progress import progress
 from audio_edition.findings import Weight, weight_of
 from audio_edition.render.memory import keep_freed_memory
+from audio_edition.wording import clock
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -64,13 +64,6 @@ def table(rows: Iterable[Sequence[str]], header: Sequence[str]) -> list[str]:
     ]
 
 
-def clock(seconds: float) -> str:
-    """Return a duration as `m:ss`, or `h:mm:ss` from an hour on."""
-    minutes, rest = divmod(round(seconds), 60)
-    hours, minutes = divmod(minutes, 60)
-    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
-
-
 def count(number: int, noun: str) -> str:
     """Return a number with its noun, in the plural where there are several."""
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

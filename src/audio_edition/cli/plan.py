@@ -7,9 +7,9 @@ import typer
 from audio_edition.cli import options
 from audio_edition.cli.machine import plan_json
 from audio_edition.cli.opening import open_edition
-from audio_edition.cli.output import clock, count, result, result_json, table
+from audio_edition.cli.output import count, result, result_json, table
 from audio_edition.model import Action
-from audio_edition.wording import first_words
+from audio_edition.wording import clock, first_words
 
 if TYPE_CHECKING:
     from audio_edition.model import Plan, PlanItem

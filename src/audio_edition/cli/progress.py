@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from audio_edition.cli.output import clock, tell
+from audio_edition.cli.output import tell
 from audio_edition.events import (
     Event,
     Reporter,
@@ -17,6 +17,7 @@ from audio_edition.events import (
     StepDone,
     Warned,
 )
+from audio_edition.wording import clock
 
 if TYPE_CHECKING:
     from rich.progress import Progress, TaskID

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from audio_edition.cli import options
-from audio_edition.cli.output import clock, count, result, result_json, tell
+from audio_edition.cli.output import count, result, result_json, tell
+from audio_edition.wording import clock
 
 if TYPE_CHECKING:
     from audio_edition.workflow import Verification, Verified

@@ -10,10 +10,10 @@ import typer
 from audio_edition.cli import options
 from audio_edition.cli.machine import build_json, item_json
 from audio_edition.cli.opening import settings_of
-from audio_edition.cli.output import clock, count, line_json, result, tell
+from audio_edition.cli.output import count, line_json, result, tell
 from audio_edition.errors import EditionError
 from audio_edition.model import Action, Reason
-from audio_edition.wording import first_words
+from audio_edition.wording import clock, first_words
 
 if TYPE_CHECKING:
     from audio_edition.model import PlanItem

@@ -73,6 +73,8 @@ class History:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._entries, self._done = _load(path)
+        self.problem: EditError | None = None
+        """Why this is kept only until the program ends."""
 
     @property
     def undoable(self) -> Entry | None:
@@ -122,7 +124,12 @@ class History:
 
     def _save(self) -> None:
         document = {"done": self._done, "entries": [asdict(entry) for entry in self._entries]}
-        write_state(self._path, document)
+        try:
+            write_state(self._path, document)
+            self.problem = None
+        except EditError as error:
+            why = "Edits are saved, but can be undone only until the studio ends."
+            self.problem = EditError(why, error.message)
 
 
 def write_state(path: Path, document: object) -> None:

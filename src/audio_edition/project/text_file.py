@@ -7,6 +7,7 @@ back byte for byte. What is written replaces the file all at once.
 import codecs
 import os
 import re
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
 from hashlib import sha256
@@ -129,7 +130,8 @@ class TextFile:
                 "Nothing was changed. Check that you may write the file, and its folder.",
             ) from error
         finally:
-            aside.unlink(missing_ok=True)
+            with suppress(OSError):
+                aside.unlink()
 
     def _encoded(self) -> bytes:
         try:

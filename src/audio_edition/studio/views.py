@@ -125,7 +125,7 @@ def later(desk: Desk) -> list[Json]:
 
 
 def _problem(desk: Desk) -> Json | None:
-    error = desk.problem
+    error = desk.problem or desk.history.problem
     return {"message": error.message, "hint": error.hint} if error else None
 
 

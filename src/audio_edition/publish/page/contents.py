@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from audio_edition.model import Chapter, Timeline
 from audio_edition.publish.xml import xml_text
+from audio_edition.wording import clock
 
 
 def contents_html(timeline: Timeline) -> str:
@@ -19,8 +20,7 @@ def _list(timeline: Timeline, chapters: Sequence[Chapter]) -> str:
 def _entry(timeline: Timeline, chapter: Chapter) -> str:
     start = timeline.seconds(chapter.start)
     title = xml_text(chapter.title)
-    minutes, seconds = divmod(round(start), 60)
     return (
         f'<button type="button" data-start="{start:.3f}" data-title="{title}"><span>{title}</span> '
-        f"<time>{minutes}:{seconds:02}</time></button>{_list(timeline, chapter.children)}"
+        f"<time>{clock(start)}</time></button>{_list(timeline, chapter.children)}"
     )

@@ -169,9 +169,19 @@ function showMarks() {
   document.body.classList.toggle("read-only", article.readOnly);
   if (!article.whole) element("progress").textContent = "Finding quotes and voices …";
   else if (element("progress").textContent?.startsWith("Finding")) element("progress").textContent = "";
-  if (article.problem) notice(article.problem.message, article.problem.hint, null, true);
+  showProblem();
   for (const block of document.querySelectorAll(".block[data-near]")) marks.decorate(reader.indexOf(block), remedies);
 }
+
+/** What keeps the files from being understood, until it is put right. */
+function showProblem() {
+  const { problem } = article;
+  if (problem?.message === shownProblem) return;
+  if (problem) notice(problem.message, problem.hint, null, true);
+  else hideNotice();
+  shownProblem = problem?.message ?? "";
+}
+let shownProblem = "";
 
 /**
  * @param {string} id

@@ -274,7 +274,7 @@ async function showFiles(place, told) {
   const links = files.filter((/** @type {{name: string}} */ one) => !one.name.includes("/")).map((/** @type {{name: string, bytes: number}} */ one) =>
     make("li", {}, make("a", { href: `api/files/${encodeURIComponent(one.name)}`, download: one.name, textContent: one.name }), make("span.hint", { textContent: size(one.bytes) })));
   place.replaceChildren(
-    make("p", {}, make("strong", { textContent: minutes }), ` of sound. ${told.rendered} rendered, ${told.reused} reused, ${told.dropped} dropped; ${told.encoded} paragraphs encoded, in ${told.seconds.toFixed(1)} s.`),
+    make("p", {}, make("strong", { textContent: minutes }), ` of sound. ${told.rendered} rendered, ${told.reused} reused, ${told.dropped} dropped; ${told.encoded} ${told.encoded === 1 ? "paragraph" : "paragraphs"} encoded, in ${told.seconds.toFixed(1)} s.`),
     make("ul.files", {}, ...links));
   announce("The edition is built");
 }

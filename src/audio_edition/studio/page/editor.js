@@ -11,9 +11,12 @@ import { elementOf } from "./reader.js";
 
 /**
  * @type {{block: number, box: HTMLElement, text: HTMLTextAreaElement, first: string,
- *   lines: [number, number], sha256: string, file: number, done: (edited: Edited) => void} | null}
+ *   shown: string, lines: [number, number], sha256: string, file: number, done: (edited: Edited) => void} | null}
  */
 let open = null;
+
+/** Blocks that are exchanged together where a text has changed; more where it was understood. */
+const FEW = 3;
 
 export const isEditing = () => open !== null;
 
@@ -37,7 +40,7 @@ export async function edit(block, done, find = "") {
     "div.row", {}, save, button("Cancel", () => close(true)),
     make("span.hint", { textContent: `${seen.name}, ${where} · Ctrl+Enter saves, Esc leaves` }),
   ));
-  open = { block, box, text, first: seen.text, lines: seen.lines, sha256: seen.sha256, file: seen.file, done };
+  open = { block, box, text, first: seen.text, shown: article.blocks[block].text, lines: seen.lines, sha256: seen.sha256, file: seen.file, done };
   text.addEventListener("input", () => {
     grow(text);
     save.disabled = text.value === seen.text;
@@ -83,6 +86,9 @@ export function follow(splice) {
     open.block += splice.blocks.length - splice.removed;
   }
   open.block = Math.min(open.block, article.blocks.length - 1);
+  if (splice.blocks.length <= FEW && article.blocks[open.block].text !== open.shown) {
+    say("This has changed in the file meanwhile. Save shows both texts, and overwrites nothing.");
+  }
   const { selectionStart, selectionEnd } = open.text;
   const focused = document.activeElement === open.text;
   place();

@@ -229,6 +229,11 @@ class Editing(Followed):
             raise self._needs_script(
                 file, f"{name} can't be edited here: it is neither text nor Markdown."
             )
+        if not self.files[file].exists():
+            raise EditError(
+                f"{self.files[file].name} is not there any more.",
+                "Put it back, then save: what you have written stays here.",
+            )
         return read_text_file(self.files[file])
 
     def _needs_script(self, file: int, why: str) -> EditError:
