@@ -22,6 +22,11 @@ def test_a_line_stands_at_the_time_at_which_it_begins() -> None:
     assert lines[-1] == "[60:01.10]One two."
 
 
+def test_a_bracket_at_the_beginning_of_a_line_is_no_second_time() -> None:
+    lines = lyrics(edition(Cue(0, "a", "[00:12.00] Two.", "", 0, 1000))).splitlines()
+    assert lines[-1].endswith("] [00:12.00] Two.")
+
+
 def test_a_long_silence_takes_the_last_line_off_the_screen() -> None:
     cues = (
         Cue(0, "a", "One.", "", 1000, 2000),

@@ -63,6 +63,12 @@ def test_a_text_can_not_become_part_of_the_page(tmp_path: Path) -> None:
     assert "<title>The River &amp; &lt;Sea&gt;</title>" in page
 
 
+def test_what_is_written_from_right_to_left_is_shown_so(tmp_path: Path) -> None:
+    made = edition_of(article(paragraph("2 שלום Ada."), paragraph("Ada שלום."), title="Sea"))
+    page = text(made, tmp_path)
+    assert page.count(' dir="rtl"') == 1
+
+
 def test_the_same_edition_is_the_same_page_and_another_another(tmp_path: Path) -> None:
     one, other = river(), edition_of(article(paragraph("Else.")))
     assert Page(one.content).key == Page(river().content).key != Page(other.content).key

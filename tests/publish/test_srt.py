@@ -24,6 +24,11 @@ def test_an_entry_has_no_blank_line_in_it() -> None:
     assert shown.endswith("\nOne two.\n")
 
 
+def test_no_text_looks_like_a_time() -> None:
+    shown = subrip(article(), timeline(Cue(0, "a", "00:00:01,000 --> 00:00:02,000", "", 10, 20)))
+    assert shown.count("-->") == 1
+
+
 def test_a_speaker_is_named_once_for_what_he_says_in_a_row() -> None:
     said = quote("“No.” ", "“Never.”", speaker="Li Wu")
     told = narration(" He left.")

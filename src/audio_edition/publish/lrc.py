@@ -29,8 +29,14 @@ def _lines(edition: EditionContent) -> Iterator[str]:
     for cue in named_cues(edition.timeline):
         if ended and cue.start - ended >= GAP:
             yield f"[{_clock(ended)}]"
-        yield f"[{_clock(cue.start)}]{' '.join(cue.text.split())}"
+        yield f"[{_clock(cue.start)}]{_line(cue.text)}"
         ended = cue.end
+
+
+def _line(text: str) -> str:
+    """Return a text on one line; a bracket at its beginning is no second time."""
+    line = " ".join(text.split())
+    return f" {line}" if line.startswith("[") else line
 
 
 def _clock(milliseconds: int) -> str:

@@ -1,5 +1,6 @@
 """An article's blocks as HTML that is XHTML too: every sentence in an element of its own."""
 
+import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
 
@@ -54,9 +55,16 @@ def _block(heard: HeardBlock, opening: Callable[[HeardBlock], str]) -> str:
     text = "".join(map(_unit, heard.units)) or xml_text(heard.block.text)
     tag = _tag(heard)
     if not heard.cues:
-        return f'<{tag} class="block {role} unread">{text}</{tag}>'
-    named = f'class="block {role}" id="{block_name(heard)}"'
+        return f'<{tag} class="block {role} unread"{_direction(heard)}>{text}</{tag}>'
+    named = f'class="block {role}"{_direction(heard)} id="{block_name(heard)}"'
     return f"<{tag} {named}>{opening(heard)}{text}</{tag}>"
+
+
+def _direction(heard: HeardBlock) -> str:
+    """Return what tells that a block is written from right to left: its first letter does."""
+    kinds = map(unicodedata.bidirectional, heard.block.text)
+    first = next((kind for kind in kinds if kind in {"L", "R", "AL"}), "L")
+    return "" if first == "L" else ' dir="rtl"'
 
 
 def _tag(heard: HeardBlock) -> str:

@@ -21,4 +21,5 @@ def subrip(article: Article, timeline: Timeline) -> str:
 
 
 def _on_one_line(text: str) -> str:
-    return " ".join(text.split())
+    """Return a text on one line, without the arrow that only times may have."""
+    return " ".join(text.split()).replace("-->", "→")

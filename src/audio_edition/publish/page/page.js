@@ -154,12 +154,14 @@
     if (following) keepInView(element);
   }
 
-  /** @param {HTMLElement} element */
+  /** Far away, what lies between is only laid out on the way: so it is looked at again. @param {HTMLElement} element */
   function keepInView(element) {
     const { top, bottom } = element.getBoundingClientRect();
     if (top >= innerHeight * 0.12 && bottom <= innerHeight * 0.68) return;
     ours = performance.now();
-    element.scrollIntoView({ block: "center", behavior: calm.matches ? "auto" : "smooth" });
+    const far = Math.abs(top) > innerHeight * 3;
+    element.scrollIntoView({ block: "center", behavior: far || calm.matches ? "auto" : "smooth" });
+    if (far) requestAnimationFrame(() => element.matches(".lit") && keepInView(element));
   }
   let ours = 0;
 
@@ -361,6 +363,7 @@
   wanted = first && places.has(first.id) ? startOf(/** @type {number} */ (places.get(first.id))) : Math.min(resumed, edition.seconds);
   savedAt = wanted;
   if (wanted > 1) status(`Goes on at ${clock(wanted)}`);
+  $("chapter").textContent = chapterAt(wanted);
   show();
   document.documentElement.dataset.ready = "true";
 })();

@@ -30,7 +30,7 @@ export async function edit(block, done, find = "") {
   if (open && !close()) return;
   const seen = await get(`slice?block=${block}&revision=${article.revision}`);
   const text = /** @type {HTMLTextAreaElement} */ (
-    make("textarea", { value: seen.text, spellcheck: true, "aria-label": "Text of the source" })
+    make("textarea", { value: seen.text, spellcheck: true, dir: "auto", "aria-label": "Text of the source" })
   );
   text.lang = article.language;
   const save = button("Save", saveNow, "main");

@@ -38,11 +38,16 @@ export function select(block, { sentence = 0, focus = true, scroll = true } = {}
   if (scroll) bringIntoView(now);
 }
 
-/** @param {Element} target */
+/**
+ * Scroll to an element. Far away, what lies between is only laid out on the way: so it is looked at again.
+ * @param {Element} target
+ */
 export function bringIntoView(target) {
   const box = target.getBoundingClientRect();
   const room = window.innerHeight - 150;
   if (box.top >= 64 && box.bottom <= room) return;
   const block = box.height > room - 80 ? "start" : "center";
-  target.scrollIntoView({ block, behavior: calm.matches ? "auto" : "smooth" });
+  const far = Math.abs(box.top) > window.innerHeight * 3;
+  target.scrollIntoView({ block, behavior: far || calm.matches ? "auto" : "smooth" });
+  if (far) requestAnimationFrame(() => bringIntoView(target));
 }
