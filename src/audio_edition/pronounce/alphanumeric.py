@@ -43,8 +43,27 @@ def _say(match: re.Match[str]) -> str:
     return re.sub(r" ?([-_]) ?", lambda mark: mark[1].replace("_", " "), " ".join(said))
 
 
+def _say_clause(written: str) -> str:
+    return cardinal(int(written)) if written.isdigit() else ".".join(written.upper())
+
+
+_ROUND = {
+    "100": "hundreds",
+    "1000": "thousands",
+    "1,000": "thousands",
+    "10,000": "tens of thousands",
+}
+
+
+def _say_subsection(match: re.Match[str]) -> str:
+    clauses = map(_say_clause, re.findall(r"\w+", match["clauses"]))
+    return " ".join((say_label(match["number"]), *clauses))
+
+
 def _say_many(match: re.Match[str]) -> str:
     """Return many of a kind: `B fifty-twos`, `forty-niners`."""
+    if match.group().rstrip("s’'") in _ROUND:
+        return _ROUND[match.group().rstrip("s’'")]
     name = f"{say_letters(match['letters'])} " if match["letters"] else ""
     number = say_label(match["number"])
     ending = match["ending"]
@@ -77,7 +96,7 @@ ALPHANUMERIC = SemioticClass(
 MANY = SemioticClass(
     "alphanumeric",
     later(
-        r"(?<![\w.,/@#-])(?P<letters>[A-Z]{1,3})?-?(?P<number>\d{1,3})[’']?(?P<ending>s|ers)(?![\w-])"
+        r"(?<![\w.,/@#-])(?P<letters>[A-Z]{1,3})?-?(?P<number>\d{1,3}|10?,000|1000)[’']?(?P<ending>s|ers)(?![\w-])"
     ),
     _say_many,
     words={"s", "ers"},
@@ -130,18 +149,37 @@ IDENTIFIER = SemioticClass(
     lambda match: digits(match["said"]),
     words=_IDENTIFIER_WORDS,
 )
+SUBSECTION = SemioticClass(
+    "alphanumeric",
+    later(
+        r"(?<![\w.,$£€])(?P<number>\d{1,4})"
+        r"(?P<clauses>(?:\((?:[a-z]{1,4}|[A-Z]|\d{1,2})\))+)(?!\w)"
+    ),
+    _say_subsection,
+    glance=re.compile(r"\d\("),
+)
+"""`401(k)`, `Section 501(c)(3)`."""
 INTERSTATE = SemioticClass(
     "alphanumeric",
     later(r"\bI-(?P<said>\d{3})\b(?![,.]?\d)"),
     lambda match: say_label(match["said"]),
     words={"I"},
 )
+LAST_DIGITS = SemioticClass(
+    "alphanumeric",
+    later(
+        r"\b(?:card|account|number)\b[^.]{0,24} end(?:s|ing|ed) (?:in|with) "
+        r"(?P<said>\d{3,4})(?![\w,.]?\d)(?!\w)"
+    ),
+    lambda match: digits(match["said"]),
+    words={"card", "account", "number"},
+)
 MODEL = SemioticClass(
     "alphanumeric",
     later(
-        r"(?:\b[Tt]he |\b[Aa] |\b)(?P<said>7[0-8]7(?P<variant>-\d00)?)(?!,\d)"
+        r"(?:\b[Tt]he |\b[Aa] |\b)(?P<said>7[0-8]7(?P<variant>-(?:\d00|\d{1,2}))?)(?![\d-]|,\d)"
         r"(?=s\b| jets?\b| jumbo| airliners?\b| aircraft\b| planes?\b| MAX\b| Max\b"
-        r"| Dreamliner\b|(?<=\d00)\b|(?<=\b[Tt]he \d\d\d)\b(?! \w+s\b)"
+        r"| Dreamliner\b|(?<=-\d00)\b|(?<=7-\d)\b|(?<=7-\d\d)\b|(?<=\b[Tt]he \d\d\d)\b(?! \w+s\b)"
         r"|(?<=\b[Aa] \d\d\d)\b)"
     ),
     lambda match: " ".join(map(say_label, match["said"].split("-"))),

@@ -21,9 +21,11 @@ from audio_edition.pronounce.alphanumeric import (
     IDENTIFIER,
     INTERSTATE,
     LABEL,
+    LAST_DIGITS,
     LETTER_AND_DECIMAL,
     MANY,
     MODEL,
+    SUBSECTION,
     WORLD_WAR,
 )
 from audio_edition.pronounce.bracket import BRACKET, EDITORIAL_BRACKET
@@ -56,8 +58,8 @@ from audio_edition.pronounce.dates import (
     WEEKDAY,
 )
 from audio_edition.pronounce.decimals import DECIMAL
-from audio_edition.pronounce.dimension import ANGLE, BY, DIMENSION, FEET_AND_INCHES, INCH_MARK
-from audio_edition.pronounce.electronic import EMAIL, ENDING, FILE, FORUM, HANDLE, SHARP, URL
+from audio_edition.pronounce.dimension import ANGLE, BY, DIMENSION, FEET, FEET_AND_INCHES, INCH_MARK
+from audio_edition.pronounce.electronic import EMAIL, ENDING, FILE, FORUM, HANDLE, PATH, SHARP, URL
 from audio_edition.pronounce.ellipsis_mark import ELLIPSIS
 from audio_edition.pronounce.fraction import FRACTION, PAIR, VULGAR_FRACTION
 from audio_edition.pronounce.initialism import DEGREE, DOTTED_LETTERS, INITIALISM
@@ -115,6 +117,7 @@ from audio_edition.pronounce.telephone import (
     DIALLED,
     EMERGENCY,
     EXTENSION,
+    KEYS,
     LETTERED,
     SOCIAL_SECURITY,
     TELEPHONE,
@@ -124,7 +127,7 @@ from audio_edition.pronounce.verse import NUMBERED_BOOK, SCENE, SHORT_BOOK, VERS
 from audio_edition.pronounce.version_number import NET_ADDRESS, VERSION
 from audio_edition.pronounce.years import CLASS_OF, DECADE, YEAR
 
-ADDRESSES = (EMAIL, ENDING, URL, FILE, SHARP, HANDLE, FORUM, SCENE)
+ADDRESSES = (EMAIL, ENDING, URL, PATH, FILE, SHARP, HANDLE, FORUM, SCENE)
 
 NUMBERS = (
     ISO_DATE,
@@ -133,6 +136,7 @@ NUMBERS = (
     NET_ADDRESS,
     ZIP_CODE,
     LETTERED,
+    KEYS,
     BOOK_NUMBER,
     SOCIAL_SECURITY,
     CARD,
@@ -164,6 +168,7 @@ NUMBERS = (
     CROWNS,
     COINS,
     PER_UNIT,
+    SUBSECTION,
     PAIR,
     FRACTION,
     VULGAR_FRACTION,
@@ -172,6 +177,7 @@ NUMBERS = (
     TEMPERATURE,
     DIMENSION,
     FEET_AND_INCHES,
+    FEET,
     ANGLE,
     INCH_MARK,
     BY,
@@ -181,6 +187,7 @@ NUMBERS = (
     MULTIPLE,
     MODEL,
     LABEL,
+    LAST_DIGITS,
     IDENTIFIER,
     INTERSTATE,
     HOUSE,

@@ -18,12 +18,14 @@ _DAY = r"(?P<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
 _LAST_DAY = r"(?:(?P<dash>\s?[–-]\s?)(?P<last>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?)?"
 _CLOCK_FOLLOWS = re.compile(r" \d{1,2}[:.]\d\d")
 _YEAR = r"(?P<year>1\d{3}|20\d\d)(?![.,]?\d)(?!\w)"
-_ANY_DAY = r"(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)(?:(?:s?day|nesday|rsday|urday)\b|\b\.?)"
+_ANY_DAY = r"(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)(?:(?:s?day|nesday|rsday|urday)\b|\b\.?)"
 _ANY_MONTH = rf"(?:{'|'.join(MONTHS)}|(?:{_SHORT})\b\.?)"
 
 
 MONTH_WORDS = frozenset((*MONTHS, *_SHORT.split("|")))
-_DAY_WORDS = frozenset(("Mon", "Tue", "Tues", "Wed", "Thu", "Thur", "Thurs", "Fri", "Sat", "Sun"))
+_DAY_WORDS = frozenset(
+    ("Mon", "Tue", "Tues", "Wed", "Weds", "Thu", "Thur", "Thurs", "Fri", "Sat", "Sun")
+)
 
 
 def _full_name(written: str) -> str:
@@ -69,7 +71,11 @@ def _say_short(match: re.Match[str]) -> str:
 
 MONTH_FIRST = SemioticClass(
     "date",
-    later(rf"(?<!\w){_MONTH} {_DAY}{_LAST_DAY}(?!\d|[,.:]\d|\w| ?(?:%|[ap]\.?m\b))(?:,? {_YEAR})?"),
+    later(
+        rf"(?<!\w){_MONTH}(?: |-(?=\d+-\d{{4}}\b)){_DAY}{_LAST_DAY}"
+        r"(?!\d|[,.:]\d|\w| ?(?:%|[ap]\.?m\b))"
+        rf"(?:(?:,? |-){_YEAR})?"
+    ),
     _say_month_first,
     words=MONTH_WORDS,
 )
@@ -101,8 +107,9 @@ SHORT_MONTH = SemioticClass(
 WEEKDAY = SemioticClass(
     "date",
     later(
-        r"\b(?:(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri)\.|(?:Sat|Sun)\.(?=, | at| and| night| morning)"
-        rf"|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)(?=,? (?:the )?(?:\d{{1,2}}(?:st|nd|rd|th)? )?"
+        r"\b(?:(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri)\.|(?:Sat|Sun)\.(?=, | at| and| night| morning)"
+        rf"|(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)(?=,? "
+        rf"(?:the )?(?:\d{{1,2}}(?:st|nd|rd|th)? )?"
         rf"(?:of )?{_ANY_MONTH}(?!\w)))"
     ),
     _say_short,

@@ -41,6 +41,16 @@ DIMENSION = SemioticClass(
     words={"x"},
     at_number=True,
 )
+FEET = SemioticClass(
+    "measure",
+    later(
+        r"(?<![\w.,’'‘])(?P<number>\d{1,3})['′](?=[,.;:)]|$"
+        r"| (?:long|wide|tall|high|deep|by|x|away|above|below|of)\b)"
+    ),
+    lambda match: f"{say_number(match['number'])} {'foot' if match['number'] == '1' else 'feet'}",
+    marks="'′",
+    at_number=True,
+)
 FEET_AND_INCHES = SemioticClass(
     "measure",
     later(r"(?<![\w.,])(?P<feet>\d)[’'′] ?(?P<inches>\d{1,2})(?!\d)[\"”″]?"),
@@ -49,6 +59,9 @@ FEET_AND_INCHES = SemioticClass(
     at_number=True,
 )
 
+_TURNED = re.compile(
+    r" (?:angle|turn|heat|view|slope|incline|rotation|bend|arc|panorama|weather)s?\b"
+)
 _WAYS = {"N": " north", "S": " south", "E": " east", "W": " west", "": ""}
 
 
@@ -63,7 +76,8 @@ def _say_angle(match: re.Match[str]) -> str:
         for number, name in parts
         if number
     )
-    return " ".join(said) + _WAYS[match["way"] or ""]
+    words = " ".join(said) + _WAYS[match["way"] or ""]
+    return words.removesuffix("s") if _TURNED.match(match.string, match.end()) else words
 
 
 ANGLE = SemioticClass(
@@ -98,7 +112,7 @@ INCH_MARK = SemioticClass(
     "measure",
     later(
         rf"{NOT_IN_NUMBER}(?P<number>{NUMBER})(?:(?P<mark>[″\"”]))(?P<noun>(?= (?!(?:is|by|of"
-        rf"|in|and|or|to|x)\b)[a-z]))?"
+        rf"|in|and|or|to|x|long|wide|tall|high|deep|thick|across|away|apart)\b)[a-z]))?"
         r"(?=\s|[,.;:)]|$)"
     ),
     _say_inches,

@@ -69,7 +69,7 @@ def _say_token(match: re.Match[str]) -> str:
     """Return a token that holds digits, which stand apart from the letters beside them."""
     token = match.group()
     if token.isdigit():
-        return say_number(token)
+        return say_label(token) if re.fullmatch(r"(?:19|20)\d\d", token) else say_number(token)
     runs = re.findall(r"\d+|[^\W\d]+", token)
     return " ".join(say_label(run) if run.isdigit() else run for run in runs)
 
@@ -101,6 +101,10 @@ def _say_suffix(written: str) -> str:
     return spelled + number
 
 
+def _slash(match: re.Match[str]) -> str:
+    return "backslash" if "\\" in match.group() else "slash"
+
+
 URL = SemioticClass(
     "electronic",
     later(
@@ -117,10 +121,19 @@ EMAIL = SemioticClass(
     lambda match: _spell(match.group()),
     marks="@",
 )
+
+
+def _say_handle(match: re.Match[str]) -> str:
+    name = match.group()[1:]
+    if match.group()[0] == "#":
+        return f"hashtag {_words(name)}"
+    return f"at {' underscore '.join(map(_words, name.split('_')))}"
+
+
 HANDLE = SemioticClass(
     "electronic",
     later(r"(?<![\w@#])[@#](?=[A-Za-z]\w+)\w+"),
-    lambda match: ("at " if match.group()[0] == "@" else "hashtag ") + _words(match.group()[1:]),
+    _say_handle,
     marks="@#",
 )
 FILE = SemioticClass(
@@ -161,6 +174,13 @@ SHARP = SemioticClass(
     lambda _match: " sharp",
     marks="#",
 )
+PATH = SemioticClass(
+    "electronic",
+    later(r"(?<![^\s(“‘\"'])(?:(?:/[\w.-]*[\w-]){2,}/?|[A-Z]:(?:\\[\w.-]*\w)+)(?![\w/])"),
+    lambda match: _spell(match.group().replace("\\", "/")).replace("slash", _slash(match)),
+    marks="/\\",
+)
+"""Where a file lies: `/etc/hosts`, `C:\\Users`."""
 FORUM = SemioticClass(
     "electronic",
     later(r"(?<![\w/])/?(?P<kind>[ru])/(?P<name>[A-Za-z]\w{2,})(?!/)"),

@@ -21,7 +21,7 @@ _COMPANY = (
     (
         " to ",
         re.compile(
-            r"\bodds\b|bookmaker|\bbookies?\b|outsider|\bfavou?rite\b|\bbet\b|\bbacked\b"
+            r"\b[Oo]dds\b|bookmaker|\bbookies?\b|outsider|\bfavou?rite\b|\bbet\b|\bbacked\b"
             r"|starting price|\bhorse\b"
         ),
     ),
@@ -59,10 +59,17 @@ def _mixed(whole: str | None, parts: str) -> str:
     return f"{cardinal(int(whole))} and {re.sub('^one ', 'a ', parts)}"
 
 
+def _is_inch(match: re.Match[str]) -> bool:
+    """Return whether the mark behind a number is no closing quotation mark."""
+    before = match.string[: match.start()]
+    mark = match["inch"]
+    return before.count("“") <= before.count("”") if mark == "”" else before.count(mark) % 2 == 0
+
+
 def _unit(match: re.Match[str]) -> str:
     """Return the unit that follows: `three quarters teaspoon`, `two and a half miles`."""
     if not match["unit"]:
-        return ""
+        return " inch" if match["inch"] and _is_inch(match) else ""
     return f" {unit_name(match['unit'], many=bool(match['whole']))}"
 
 
@@ -78,9 +85,12 @@ def _say_pair(match: re.Match[str]) -> str | None:
     """Return two numbers that a slash parts as their company says: a rate, odds, a metre."""
     around = match.string[max(0, match.start() - 60) : match.end() + 30]
     link = next((said for said, company in _COMPANY if company.search(around)), None)
+    first, last = int(match["first"]), int(match["last"])
+    if link is None and first > last and (first, last) != (24, 7):
+        link = " over "
     if link is None:
         return None
-    return f"{cardinal(int(match['first']))}{link}{cardinal(int(match['last']))}"
+    return f"{cardinal(first)}{link}{cardinal(last)}"
 
 
 def _say_vulgar(match: re.Match[str]) -> str:
@@ -88,16 +98,16 @@ def _say_vulgar(match: re.Match[str]) -> str:
     return _mixed(match["whole"], _parts(int(numerator), int(denominator))) + _unit(match)
 
 
-_UNIT_BEHIND = rf"(?:[ -]?(?P<unit>(?!m\b)(?:{UNIT})(?![\w/²³’'])))?"
+_UNIT_BEHIND = rf"(?:[ -]?(?P<unit>(?!m\b)(?:{UNIT})(?![\w/²³’']))|(?P<inch>[\"”″]))?"
 FRACTION = SemioticClass(
     "fraction",
     later(
         r"(?<![\w.,/])(?:(?P<whole>\d{1,3})[ -])?"
-        r"(?P<numerator>\d{1,2})/(?P<denominator>\d{1,4})(?:ths?|rds?|nds?)?(?![\w/])"
+        r"(?P<numerator>\d{1,2})[/⁄∕](?P<denominator>\d{1,4})(?:ths?|rds?|nds?)?(?![\w/])"
         rf"{_UNIT_BEHIND}"
     ),
     _say,
-    marks="/",
+    marks="/⁄∕",
     at_number=True,
 )
 PAIR = SemioticClass(

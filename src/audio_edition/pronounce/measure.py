@@ -49,7 +49,9 @@ def _say_measure(match: re.Match[str]) -> str:
     return f"{_signed(match)} {unit_name(unit, many=not adjective and match['number'] != '1')}"
 
 
-_NUMBER = rf"(?P<minus>(?<![^\s(])[−-])?{NOT_IN_NUMBER}(?P<number>{NUMBER}){ENDS_NUMBER}"
+_NUMBER = (
+    rf"(?P<minus>(?<![^\s(])[−-])?{NOT_IN_NUMBER}(?<!\b[A-Z]-)(?P<number>{NUMBER}){ENDS_NUMBER}"
+)
 
 PERCENT = SemioticClass(
     "percent",

@@ -3,7 +3,7 @@
 import re
 
 from audio_edition.pronounce.numerals import ENDS_NUMBER, MAGNITUDES, NUMBER, say_number
-from audio_edition.pronounce.semiotic import SemioticClass, later
+from audio_edition.pronounce.semiotic import SemioticClass, closing_stop, later
 
 _CURRENCIES = {
     "$": ("dollar", "dollars", "cent", "cents"),
@@ -46,8 +46,9 @@ _COUNTRIES = {
     "I": "Irish ",
     "IR": "Irish ",
 }
+_REAIS = ("real", "reais")
 _DETERMINER = re.compile(r"\b(?:an?|the|this|that|its|his|her|their|our|my) $", re.IGNORECASE)
-_HYPHENED = re.compile(r"-[a-z]")
+_HYPHENED = re.compile(r"-(?!(?:plus|odd|ish)\b)[a-z]")
 _NOTE = re.compile(r" (?:bank)?(?:notes?|bills?|coins?|stamps?|vouchers?)\b")
 _DESCRIBED = re.compile(
     r"-[a-z]| (?!(?:an?|in|to|for|or|and|of|per|at|on|that|which|who|was|were|is)\b"
@@ -55,8 +56,8 @@ _DESCRIBED = re.compile(
 )
 _COIN = {"p": ("penny", "pence"), "¢": ("cent", "cents"), "c": ("cent", "cents")}
 _MAGNITUDE = (
-    r"(?P<magnitude>(?:bn|mn|tr?n|[kmbKMB])\b"
-    r"|[ -](?:thousand|(?:m|b|tr)illion|lakh|crore|bn|m|tn)\b)?"
+    r"(?P<magnitude>(?:bn|mn|tr?n|[kmbKMBT])\b"
+    r"|[ -](?:thousand|(?:m|b|tr)illion|lakh|crore|bn|mn?|tn)\b)?"
 )
 
 
@@ -86,7 +87,10 @@ def _amount(match: re.Match[str]) -> str:
     written = (match["magnitude"] or "").strip(" -").lower()
     magnitude = f" {MAGNITUDES[written]}" if written else ""
     first = f"{say_number(match['first'])} to " if match["first"] else ""
-    return f"{first}{say_number(match['number'])}{magnitude}"
+    number = say_number(match["number"])
+    if match["many"] == "s" and not first and not magnitude:
+        number = number.removeprefix("one ")
+    return f"{first}{number}{magnitude}"
 
 
 def _say(match: re.Match[str]) -> str:
@@ -97,7 +101,9 @@ def _say(match: re.Match[str]) -> str:
     if coins:
         return coins
     amount = _amount(match)
-    one, many, *_ = _CURRENCIES[symbol]
+    one, many, *_ = _REAIS if match["country"] == "R" else _CURRENCIES[symbol]
+    if match["many"] and amount in MAGNITUDES.values():
+        return f"{amount}s of {country}{many}"
     name = one if amount == "one" or _is_adjective(match) else many
     minus = "minus " if match["minus"] or match["below"] else ""
     return f"{minus}{amount} {country}{name}"
@@ -149,6 +155,8 @@ _CODES = {
 }
 """ISO 4217."""
 _CROWNS = {"kr": ("krone", "kroner"), "zł": ("zloty", "zlotys"), "Kč": ("koruna", "korunas")}
+_BEFORE = {**_CODES, "kr": _CROWNS["kr"], "Kr": _CROWNS["kr"]}
+"""Those that may stand before the number."""
 _RUPEES = ("rupee", "rupees")
 _CODED_MAGNITUDE = (
     r"(?P<magnitude>(?:bn|mn|tr?n|[mk])\b|\s(?:thousand|lakh|crore|(?:m|b|tr)illion|bn|m|tn)\b)?"
@@ -181,7 +189,7 @@ def _say_behind(match: re.Match[str]) -> str:
 
 
 def _say_coded(match: re.Match[str]) -> str:
-    return _counted(match, _CODES.get(match["code"], _RUPEES))
+    return _counted(match, _BEFORE.get(match["code"], _RUPEES))
 
 
 def _say_old(match: re.Match[str]) -> str:
@@ -213,6 +221,7 @@ MONEY = SemioticClass(
         rf"(?P<minus>(?<!\w)[−-])?(?:(?<!\w)(?P<country>{_COUNTRY}))?(?P<symbol>{_SYMBOL})\s?"
         rf"(?P<below>[−-](?=\d))?"
         rf"(?:(?P<first>{NUMBER})\s?[–-]\s?{_SYMBOL}?)?(?P<number>{NUMBER}){ENDS_NUMBER}{_MAGNITUDE}"
+        r"(?P<many>[’']?s\b)?"
     ),
     _say,
     marks="".join(_CURRENCIES),
@@ -244,7 +253,7 @@ CROWNS = SemioticClass(
     later(
         rf"(?<![\w.,])(?P<number>{NUMBER})(?P<magnitude>\s(?:(?:m|b)illion|bn|m))?\s?(?P<symbol>kr|zł|Kč)\b\.?(?=\W|$)"
     ),
-    lambda match: _counted(match, _CROWNS[match["symbol"]]),
+    lambda match: _counted(match, _CROWNS[match["symbol"]]) + closing_stop(match),
     words=frozenset(_CROWNS),
     at_number=True,
 )
@@ -274,10 +283,10 @@ SYMBOL_BEHIND = SemioticClass(
 CODED = SemioticClass(
     "money",
     later(
-        rf"(?<!\w)(?P<code>{'|'.join(_CODES)}|Rs\.?)\s?(?P<number>{NUMBER}){ENDS_NUMBER}{_CODED_MAGNITUDE}"
+        rf"(?<!\w)(?P<code>{'|'.join(_BEFORE)}|Rs)\.?\s?(?P<number>{NUMBER}){ENDS_NUMBER}{_CODED_MAGNITUDE}"
     ),
     _say_coded,
-    words={*_CODES, "Rs"},
+    words={*_BEFORE, "Rs"},
 )
 CODE_BEHIND = SemioticClass(
     "money",

@@ -29,6 +29,7 @@ MAGNITUDES = {
     "bn": "billion",
     "b": "billion",
     "tn": "trillion",
+    "t": "trillion",
     "thousand": "thousand",
     "million": "million",
     "billion": "billion",

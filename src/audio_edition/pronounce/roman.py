@@ -11,7 +11,7 @@ _WELL_FORMED = re.compile(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V
 _NUMBERED = (
     r"War|Chapter|Part|Act|Scene|Volume|Book|Phase|Type|Class|Level|Appendix|Section|Article"
     r"|Title|Bowl|Apollo|Mark|Stage|Tier|Schedule|Division|Group|Category|Figure|Table|Plate"
-    r"|Canto|Sonata|Symphony|Form|Band|Lesson|Unit|Zone|Area|Mk\.?|Vol\.|Ch\.|Rocky|Saturn|Vatican|Grade"
+    r"|Canto|Sonata|Symphony|Form|Band|Lesson|Unit|Zone|Area|Mk\.?|Vol\.|Ch\.|[Nn]o\.|Pt\.|Bk\.|Art\.|Sec\.|Fig\.|Op\.|Rocky|Saturn|Vatican|Grade"
     r"|Episode|Fantasy|Wars|Round|Rule|Basel|Solvency|Diablo|Auto|Annex|Exhibit|Panel|Step|Godfather"
     r"|Camp|Note|Reactor|Polaris|Ariane|Pioneer|Voyager|Gemini|Pillar|Study|Titan|Concerto|Movement|Quest|Trek|Terminator|Creed|Trident|Georgius"
 )
@@ -79,7 +79,8 @@ def _say_ordinal(match: re.Match[str]) -> str | None:
 
 def _say_rank(match: re.Match[str]) -> str | None:
     number = roman_value(match["numeral"])
-    return ordinal(number) if number else None
+    words = ordinal(number) if number else ""
+    return words if words.endswith(match["ending"]) else None
 
 
 def _say_regnal(match: re.Match[str]) -> str | None:
@@ -90,7 +91,8 @@ def _say_regnal(match: re.Match[str]) -> str | None:
 NUMBERED_ROMAN = SemioticClass(
     "roman",
     later(
-        rf"\b(?:(?:{_NUMBERED}|[A-Z]{{3,}})s? (?=[IVX]+\b(?! (?:am|have|had|like|want"
+        rf"\b(?:(?:{_NUMBERED}|[A-Z]{{3,}})s? (?=[VX]\b|(?<=World War )I\b"
+        rf"|[IVX]+\b(?! (?:am|have|had|like|want"
         rf"|(?!listed)[a-z]+ed)\b)|[IVXLC]{{2}})"
         rf"|(?:{_NUMBERED.lower()})s? (?=[IVX]{{2}}))"
         r"(?P<said>[IVXLC]+)\b"
@@ -146,7 +148,7 @@ ROMAN_YEAR = SemioticClass(
 )
 ROMAN_RANK = SemioticClass(
     "roman",
-    later(r"(?<!\w)(?P<numeral>[IVX]{1,6})(?:st|nd|rd|th)\b"),
+    later(r"(?<!\w)(?P<numeral>[IVX]{1,6})(?P<ending>st|nd|rd|th)\b"),
     _say_rank,
     words={f"{numeral}{end}" for numeral in ROMAN_WORDS for end in ("st", "nd", "rd", "th")},
 )

@@ -62,6 +62,12 @@ _BETWEEN_NUMBERS = re.compile(r"[\d ]\* ?\d")
 _CLOSING = frozenset(",.;:!?)")
 _PARTING = frozenset("|¦•·‖")
 _NUMBER_BEGINS = frozenset("0123456789.$£€-−")
+_BOUNDS = {
+    "≤": " less than or equal to ",
+    "≥": " greater than or equal to ",
+    ">": " greater than ",
+}
+_OPERAND = re.compile(r"(?<![^\W\d])[a-zA-Z]\s?$")
 _BEFORE_NUMBER = {
     "#": "number ",
     "№": "number ",
@@ -82,8 +88,9 @@ def _say(match: re.Match[str]) -> str:
     """Return the words for a symbol; a mark that only the eye needs is dropped."""
     mark = match.group().strip()
     text = match.string
-    if mark in _SAID:
-        return _say_known(mark, text[match.end() : match.end() + 1])
+    if mark in _SAID or (mark in _BOUNDS and _OPERAND.search(text, 0, match.start())):
+        known = _BOUNDS.get(mark) if _OPERAND.search(text, 0, match.start()) else None
+        return known or _say_known(mark, text[match.end() : match.end() + 1])
     if mark == "*" and _BETWEEN_NUMBERS.match(text, match.start() - 1):
         return " times "
     if mark == "/":

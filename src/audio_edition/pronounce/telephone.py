@@ -7,6 +7,12 @@ from audio_edition.pronounce.numerals import say_number
 from audio_edition.pronounce.semiotic import SemioticClass, later
 
 
+def _say_abroad(match: re.Match[str]) -> str | None:
+    """Return None for a number with a sign that is too short for a telephone: `+2.3%`."""
+    short = match.group().startswith("+") and sum(map(str.isdigit, match.group())) < _SHORTEST
+    return None if short else _say(match)
+
+
 def _say(match: re.Match[str]) -> str:
     return _say_groups(match.groupdict().get("said") or match.group())
 
@@ -19,9 +25,10 @@ def _say_groups(written: str) -> str:
     return plus + ", ".join(groups) + last
 
 
+_SHORTEST = 7
 _GAP = r"[ .\N{NON-BREAKING HYPHEN}\N{NO-BREAK SPACE}-]"
 _AMERICAN = (
-    rf"(?:\+?1{_GAP}?)?(?:\(\d{{3}}\) ?|\d{{3}}{_GAP})\d{{3}}{_GAP}\d{{4}}|\d{{3}}-\d{{4}}"
+    rf"(?:\+?1{_GAP}?)?(?:\(\d{{3}}\)[ -]?|\d{{3}}{_GAP})\d{{3}}{_GAP}\d{{4}}|\d{{3}}-\d{{4}}"
     rf"|1{_GAP}\(?8\d\d\)?{_GAP}(?:\d{{3}}{_GAP}\d{{4}})"
 )
 _ABROAD = (
@@ -39,7 +46,7 @@ TELEPHONE = SemioticClass(
         rf"(?<![\w.,/-])(?<!\d )(?:{_AMERICAN}|{_AT_HOME}|{_ABROAD}|\+\d{{8,14}})"
         r"(?![\w/-]|[.,]\d)"
     ),
-    _say,
+    _say_abroad,
     at_number=True,
 )
 
@@ -56,9 +63,17 @@ LETTERED = SemioticClass(
     _say_lettered,
     marks="-",
 )
+_KEYS = {"*": "star", "#": "pound"}
+KEYS = SemioticClass(
+    "telephone",
+    later(r"\b(?:[Dd]ial|[Pp]ress|[Cc]all|[Ee]nter|[Tt]ype) (?P<said>(?:[*#]\d*)+)(?!\w)"),
+    lambda match: " ".join(_KEYS.get(key) or digits(key) for key in match["said"]),
+    marks="*#",
+)
+"""What is keyed in: `dial *67`."""
 BOOK_NUMBER = SemioticClass(
     "telephone",
-    later(r"\bISBN(?:-1[03])?:? ?(?P<said>\d[\d -]{8,15}[\dX])(?![\w-])"),
+    later(r"\bISBN(?:-1[03])?(?::| is| number)? ?(?P<said>\d[\d -]{8,15}[\dX])(?![\w-])"),
     _say,
     words={"ISBN"},
 )

@@ -51,7 +51,11 @@ CLASS_OF = SemioticClass(
 """A year without its century: `the class of ’05`."""
 DECADE = SemioticClass(
     "decade",
-    later(r"(?<![\w.,])(?:(?P<decade>[12]\d\d0)|[’‘']?(?P<short>[1-9]0))[’']?s\b"),
+    later(
+        r"(?<![\w.,])(?:(?P<decade>[12]\d\d0(?![’']s)|(?:"
+        r"(?<=[Tt]he )|(?<=[Ee]arly )|(?<=[Ll]ate )|(?<=[Mm]id[ -]))"
+        r"[12]\d\d0)|[’‘']?(?P<short>[1-9]0))[’']?s\b"
+    ),
     lambda match: _say_decade(match) if match["decade"] else plural(cardinal(int(match["short"]))),
     words={"s"},
 )
