@@ -20,6 +20,7 @@ from audio_edition.publish.checksum import file_checksum
 from audio_edition.publish.faults import explained
 from audio_edition.publish.manifest import FILE_NAME, FORMAT, FileEntry, dump
 from audio_edition.publish.manifest_reader import Manifest, read_manifest
+from audio_edition.publish.side_by_side import side_by_side
 from audio_edition.publish.sound_facts import SoundFacts
 
 _NOTHING: Mapping[str, object] = {
@@ -166,8 +167,8 @@ def _build(folder: Path, file: OutputFile) -> FileEntry:
     """Build a file aside, and read it back."""
     path = folder / file.name
     size = build_aside(path, file.write)
-    sound = file.check(aside(path))
-    checksum = file_checksum(aside(path))
+    built = aside(path)
+    sound, checksum = side_by_side(partial(file.check, built), partial(file_checksum, built))
     return FileEntry(file.name, size, file.key, file.format, checksum, sound)
 
 

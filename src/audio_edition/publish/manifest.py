@@ -1,9 +1,10 @@
 """The manifest, `edition.json`: all that an edition is made of; see docs/edition-json.md."""
 
-import json
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
+
+import orjson
 
 from audio_edition.model import (
     Block,
@@ -77,18 +78,14 @@ def manifest(edition: EditionContent, files: Iterable[FileEntry]) -> Json:
 
 def dump(document: Mapping[str, object]) -> bytes:
     """Return a manifest as JSON in UTF-8, a line for each entry of its lists."""
-    members = (f"{_json(name)}: {_member(value)}" for name, value in document.items())
-    return ("{\n" + ",\n".join(members) + "\n}\n").encode()
+    members = (orjson.dumps(name) + b": " + _member(value) for name, value in document.items())
+    return b"{\n" + b",\n".join(members) + b"\n}\n"
 
 
-def _member(value: object) -> str:
+def _member(value: object) -> bytes:
     if not isinstance(value, list) or not value:
-        return _json(value)
-    return "[\n" + ",\n".join(map(_json, value)) + "\n]"
-
-
-def _json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False)
+        return orjson.dumps(value)
+    return b"[\n" + b",\n".join(map(orjson.dumps, value)) + b"\n]"
 
 
 def _timeline(timeline: Timeline) -> Json:

@@ -1,11 +1,12 @@
 """A manifest read back: what the last build published."""
 
-import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
+
+import orjson
 
 from audio_edition.model import Utterance, Voice
 from audio_edition.publish.manifest import FORMAT, FileEntry
@@ -50,7 +51,7 @@ def read_manifest(path: Path) -> Manifest | None:
 @lru_cache(maxsize=1)
 def _read(path: Path, *_identity: int) -> Manifest | None:
     """Read a file that a build asks for several times: it is replaced, never changed."""
-    document = json.loads(path.read_bytes())
+    document = orjson.loads(path.read_bytes())
     return _manifest(document) if document["format"] == FORMAT else None
 
 

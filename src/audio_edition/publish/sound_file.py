@@ -2,12 +2,14 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import BinaryIO
 
 from audio_edition.publish.folder import OutputFile
 from audio_edition.publish.read_back import facts_of, read_back
 from audio_edition.publish.shown_chapters import ShownChapter
+from audio_edition.publish.side_by_side import side_by_side
 from audio_edition.publish.sound_facts import SoundFacts
 from audio_edition.publish.tracks import Track
 
@@ -49,7 +51,8 @@ class SoundFile:
         )
 
     def _check(self, path: Path) -> SoundFacts:
-        if self.check_first:
-            self.check_first(path)
         facts = facts_of(self.track, self.delay, self.cover(), narrator=self.narrator)
-        return read_back(path, self.track, facts, self.chapters())
+        read = partial(read_back, path, self.track, facts, self.chapters())
+        if not self.check_first:
+            return read()
+        return side_by_side(partial(self.check_first, path), read)[1]

@@ -1,12 +1,10 @@
 """An open edition: what it says, what building it takes, and its build."""
 
-import os
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from functools import cached_property
-from pathlib import Path
 
 from audio_edition import __version__
 from audio_edition.assemble.layout import Assembly, Layout
@@ -37,7 +35,6 @@ from audio_edition.publish.formats.output_format import OutputFormat
 from audio_edition.publish.manifest import FILE_NAME
 from audio_edition.publish.manifest_reader import Manifest, read_manifest
 from audio_edition.publish.mp3_frames import encoding_id
-from audio_edition.read import is_address
 from audio_edition.render.fingerprint import SOUND_VERSION, fingerprint
 from audio_edition.render.occupancy import in_use
 from audio_edition.render.plan import make_plan
@@ -55,7 +52,7 @@ from audio_edition.workflow.recollection import Recollection
 from audio_edition.workflow.releasing import release_of
 from audio_edition.workflow.sound import SoundSettings, sound_settings
 from audio_edition.workflow.soundness import check_sentences
-from audio_edition.workflow.sources import Sources
+from audio_edition.workflow.sources import Sources, source_from
 from audio_edition.workflow.stopwatch import Stopwatch
 from audio_edition.workflow.text import cast_speakers, glimpsed
 from audio_edition.workflow.workshop import Workshop
@@ -173,10 +170,11 @@ class Edition:
         Raises:
             StoreError: The store can't be used.
         """
-        store = self._store
-        states = {line.fingerprint: store.state(line.fingerprint) for line in self.script}
-        previous = published_script(self.last_manifest())
-        plan = make_plan(self.script, previous, states, load_speeds(store), self._workers)
+        return self._plan(self.workshop(silent))
+
+    def _plan(self, workshop: Workshop) -> Plan:
+        previous, speeds = published_script(self.last_manifest()), load_speeds(self._store)
+        plan = make_plan(self.script, previous, workshop.look(), speeds, self._workers)
         return replace(plan, items=tuple(map(self._with_entry, plan.items)))
 
     def build(self, reporter: Reporter = silent) -> Built:
@@ -205,7 +203,7 @@ class Edition:
     def _make(self, formats: Sequence[OutputFormat], watch: Stopwatch, reporter: Reporter) -> Built:
         workshop = self.workshop(reporter)
         with watch.running("plan"):
-            plan = self.plan()
+            plan = self._plan(workshop)
             changed = self._changed_units()
             self._warn_of_another(reporter)
         with self.production(self.article, workshop, reporter) as production:
@@ -279,9 +277,9 @@ class Edition:
             bitrate=bitrate,
             changed=tuple(changed),
             release=release_of(self.settings, self.article.cover),
-            source=self._from_folder(self._sources.place),
+            source=source_from(self.folder, self._sources.place),
             loudness=self._sound.goal,
-            part_sources=tuple(self._from_folder(part.source) for part in article.parts),
+            part_sources=tuple(source_from(self.folder, part.source) for part in article.parts),
             versions={
                 "audio-edition": __version__,
                 "engine": self._engine_version,
@@ -380,21 +378,10 @@ class Edition:
         present = {line.unit for line in self.script}
         return tuple(unit for unit in manifest.changed if unit in present)
 
-    def _from_folder(self, source: str) -> str:
-        """Return a source as a path from the edition's folder; empty if it is no file."""
-        path = Path(source)
-        if is_address(source):
-            return source
-        if not path.exists():
-            return ""
-        with suppress(ValueError):  # on another drive
-            return Path(os.path.relpath(path, self.folder)).as_posix()
-        return path.name
-
     def _warn_of_another(self, reporter: Reporter) -> None:
         """Say so if the folder holds the edition of another source."""
         manifest = self.last_manifest()
         last = manifest.source if manifest else ""
-        if last and last != self._from_folder(self._sources.place):
+        if last and last != source_from(self.folder, self._sources.place):
             place = f"{self.folder} held the edition of {last}, which this build replaces"
             reporter(Warned(f"{place}: -o names another place."))

@@ -9,7 +9,7 @@ from typing import Self
 
 from audio_edition.assemble.layout import Assembly, Layout
 from audio_edition.events import Reporter, Stage, StageFinished, StageStarted, StepDone
-from audio_edition.model import Chunk
+from audio_edition.model import Chunk, Take
 from audio_edition.workflow.workshop import Workshop
 
 
@@ -59,22 +59,19 @@ class Production:
             VoiceError: The voices don't fit together, or one does not exist.
             StoreError: The store can't be used.
         """
-        due, whole = [], []
-        for fingerprint in self._assembly.lacking:
-            take = self._workshop.take(fingerprint)
-            if take:
-                whole += self._assembly.add(take)
-            else:
-                due.append(fingerprint)
-        missing = self._named(whole)
-        self._announce(len(missing) + self._assembly.unfinished)
-        self._begin(missing)
+        lacking = self._assembly.lacking
+        known = [take for name in lacking if (take := self._workshop.take(name))]
+        held = {take.fingerprint for take in known}
+        due = [name for name in lacking if name not in held]
+        laying = self._threads.submit(self._lay_out, known)
         with closing(self._workshop.render(due)) as takes:
             for take in takes:
+                laying.result()
                 added = self._assembly.add(take)
                 unmade = self._named(added)
                 self._begin(unmade)
                 self._step(len(added) - len(unmade))
+        laying.result()
 
     def finish(self) -> tuple[Layout, tuple[str, ...]]:
         """Encode what is left, and return the layout and its chunks' fingerprints in order.
@@ -88,6 +85,12 @@ class Production:
             self._reporter(StageFinished(Stage.ENCODE))
         layout = self._assembly.layout()
         return layout, tuple(self._names[chunk.block] for chunk in layout.chunks)
+
+    def _lay_out(self, takes: Iterable[Take]) -> None:
+        """Take up what is there already: the workers that render are starting meanwhile."""
+        missing = self._named(chunk for take in takes for chunk in self._assembly.add(take))
+        self._announce(len(missing) + self._assembly.unfinished)
+        self._begin(missing)
 
     def _announce(self, chunks: int) -> None:
         self._announced = chunks > 0

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -109,3 +110,15 @@ def common_folder(folders: Iterable[Path]) -> Path:
         return Path(os.path.commonpath(list(folders)))
     except ValueError:  # on several drives
         return Path.cwd()
+
+
+def source_from(folder: Path, source: str) -> str:
+    """Return a source as a path from an edition's folder; empty if it is no file."""
+    path = Path(source)
+    if is_address(source):
+        return source
+    if not path.exists():
+        return ""
+    with suppress(ValueError):  # on another drive
+        return Path(os.path.relpath(path, folder)).as_posix()
+    return path.name

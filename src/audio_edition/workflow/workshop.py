@@ -12,7 +12,7 @@ from audio_edition.publish.mp3_frames import check_bitrate, encode, encoding_id
 from audio_edition.render.crew import RenderJob
 from audio_edition.render.pool import render
 from audio_edition.render.script import Script
-from audio_edition.render.store import Store
+from audio_edition.render.store import Store, StoreState
 
 
 class Workshop:
@@ -46,6 +46,18 @@ class Workshop:
         self._bitrate = bitrate
         self.reporter = reporter
         self._chunks: dict[str, Chunk] = {}
+        self._takes: dict[str, Take] = {}
+
+    def look(self) -> dict[str, StoreState]:
+        """Return how the take of each sentence of the script stands in the store."""
+        return {fingerprint: self._look(fingerprint) for fingerprint in self._jobs}
+
+    def _look(self, fingerprint: str) -> StoreState:
+        take = self._store.take(fingerprint)
+        if not take:
+            return self._store.state(fingerprint)
+        self._takes[fingerprint] = take
+        return StoreState.PRESENT
 
     def render(self, fingerprints: Sequence[str]) -> Generator[Take, None, None]:
         """Render sentences of the script, and yield each take as it is finished.
@@ -64,7 +76,7 @@ class Workshop:
 
     def take(self, fingerprint: str) -> Take | None:
         """Return what the store knows of a take; None where it has to be rendered."""
-        return self._store.take(fingerprint)
+        return self._takes.get(fingerprint) or self._store.take(fingerprint)
 
     def name(self, chunk: Chunk) -> str:
         """Return a chunk's fingerprint, by which its frames can be had from now on."""
