@@ -1,4 +1,5 @@
 import os
+import shutil
 from pathlib import Path
 
 import pytest
@@ -18,8 +19,32 @@ def _no_store_but_the_tests_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setenv("AUDIO_EDITION_STATE", os.fspath(tmp_path / "state"))
 
 
+@pytest.fixture(scope="session")
+def calibrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a store that knows how loud the two usual voices are, and nothing else."""
+    folder = tmp_path_factory.mktemp("calibrated")
+    program = Program(folder, folder / "store")
+    built = program.json("build", program.write("a.txt", "“It rained,” said Ines Okafor.\n"))
+    manifest = Path(built["folder"], "edition.json").read_text(encoding="utf-8")
+    for take in program.store.glob("takes/*/*"):
+        if take.name in manifest:
+            take.unlink()
+    for rest in ("chunks", "editions", "texts"):
+        shutil.rmtree(program.store / rest)
+    return program.store
+
+
 @pytest.fixture
-def program(tmp_path: Path) -> Program:
+def program(tmp_path: Path, calibrated: Path) -> Program:
+    folder = tmp_path / "work"
+    folder.mkdir()
+    shutil.copytree(calibrated, tmp_path / "store")
+    return Program(folder, tmp_path / "store")
+
+
+@pytest.fixture
+def newly_installed(tmp_path: Path) -> Program:
+    """Return the program with nothing in its store, not even how loud its voices are."""
     folder = tmp_path / "work"
     folder.mkdir()
     return Program(folder, tmp_path / "store")

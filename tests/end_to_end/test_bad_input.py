@@ -84,11 +84,11 @@ def test_an_output_place_that_nobody_may_write_is_refused(program: Program) -> N
     assert_refused(program.run("build", "article.txt", "-o", "/proc/editions"), "/proc/editions")
 
 
-def test_a_store_that_is_a_file_is_refused(program: Program) -> None:
-    program.write("article.txt", TEXT)
-    program.store.write_text("in the way", encoding="utf-8")
+def test_a_store_that_is_a_file_is_refused(newly_installed: Program) -> None:
+    newly_installed.write("article.txt", TEXT)
+    newly_installed.store.write_text("in the way", encoding="utf-8")
 
-    assert_refused(program.run("build", "article.txt"), str(program.store))
+    assert_refused(newly_installed.run("build", "article.txt"), str(newly_installed.store))
 
 
 @pytest.fixture

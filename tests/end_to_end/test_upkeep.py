@@ -20,15 +20,17 @@ def changed(program: Program, source: Path) -> None:
     program.json("build", source)
 
 
-def test_the_store_names_its_editions_and_how_much_they_use(program: Program, source: Path) -> None:
-    folder = program.json("build", source, "--format", "mp3,m4b,opus", "--epub")["folder"]
-    report = program.json("store")
+def test_the_store_names_its_editions_and_how_much_they_use(newly_installed: Program) -> None:
+    source = newly_installed.write("quay.txt", prose.article(prose.paragraphs(4)))
+    built = newly_installed.json("build", source, "--format", "mp3,m4b,opus", "--epub")
+    folder = built["folder"]
+    report = newly_installed.json("store")
     assert [(one["folder"], one["exists"]) for one in report["editions"]] == [(folder, True)]
     assert list(report["kinds"]) == ["takes", "chunks", "levels", "texts"]
     for amount in ("files", "bytes"):
         used = sum(kind[amount] for kind in report["kinds"].values())
         assert report["editions"][0][amount] == used
-    assert "edition gc" in (program.store / "README.txt").read_text()
+    assert "edition gc" in (newly_installed.store / "README.txt").read_text()
 
 
 def test_nothing_goes_that_an_edition_uses_and_nothing_young(

@@ -1,13 +1,19 @@
 """The real program, run as a user runs it."""
 
+import contextlib
+import io
 import json
 import os
+import signal
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from unittest import mock
+
+from audio_edition.cli.main import app
 
 EDITION = (sys.executable, "-m", "audio_edition.cli")
 
@@ -24,21 +30,30 @@ class Program:
         """The environment in which it runs."""
         return {**os.environ, "AUDIO_EDITION_STORE": str(self.store)}
 
-    def run(
-        self, *arguments: str | Path, given: bytes | None = None
-    ) -> subprocess.CompletedProcess[str]:
-        """Run a command to its end, whatever that is."""
-        done = subprocess.run(
+    def run(self, *arguments: str | Path, given: bytes = b"") -> subprocess.CompletedProcess[str]:
+        """Run a command to its end, whatever that is.
+
+        It runs in this process, which starts in no time: all but its start, its signals and its
+        pipes is as a user has it. For those there are `run_apart` and `start`.
+        """
+        words = list(map(str, arguments))
+        with _streams(given) as (out, err), self._at_home():
+            code = _exit_code(words)
+        return subprocess.CompletedProcess(
+            ["edition", *words], code, out.getvalue().decode(), err.getvalue().decode()
+        )
+
+    def run_apart(self, *arguments: str | Path) -> subprocess.CompletedProcess[str]:
+        """Run a command to its end in a process of its own."""
+        return subprocess.run(
             [*EDITION, *map(str, arguments)],
             cwd=self.folder,
             env=self.environment,
-            input=given,
             capture_output=True,
             check=False,
+            text=True,
+            encoding="utf-8",
             timeout=100,
-        )
-        return subprocess.CompletedProcess(
-            done.args, done.returncode, done.stdout.decode(), done.stderr.decode()
         )
 
     def start(self, *arguments: str | Path) -> subprocess.Popen[bytes]:
@@ -63,3 +78,36 @@ class Program:
         path = self.folder / name
         path.write_text(text, encoding="utf-8")
         return path
+
+    @contextlib.contextmanager
+    def _at_home(self) -> Iterator[None]:
+        interrupted = signal.getsignal(signal.SIGINT)
+        with contextlib.chdir(self.folder), mock.patch.dict(os.environ, self.environment):
+            try:
+                yield
+            finally:
+                signal.signal(signal.SIGINT, interrupted)
+
+
+def _exit_code(arguments: list[str]) -> int:
+    try:
+        app(arguments, prog_name="edition")
+    except SystemExit as end:
+        return int(end.code or 0)
+    return 0
+
+
+@contextlib.contextmanager
+def _streams(given: bytes) -> Iterator[tuple[io.BytesIO, io.BytesIO]]:
+    """Give standard input, and catch standard output and error."""
+    out, err = io.BytesIO(), io.BytesIO()
+    texts = [io.TextIOWrapper(one, "utf-8", write_through=True) for one in (out, err)]
+    source = io.TextIOWrapper(io.BytesIO(given), "utf-8")
+    with (
+        mock.patch("sys.stdin", source),
+        contextlib.redirect_stdout(texts[0]),
+        contextlib.redirect_stderr(texts[1]),
+    ):
+        yield out, err
+    for text in texts:
+        text.detach()
