@@ -31,6 +31,11 @@ def test_every_save_is_built_broken_states_are_outlived_and_ctrl_c_ends_it(
             ("render", "It was closed in winter."),
             ("drop", "It was closed in spring."),
         ]
+        source.write_text(ARTICLE, encoding="utf-8")
+        assert [(one["action"], one["sentence"]) for one in told(watching)["changes"]] == [
+            ("reuse", "It was closed in spring."),
+            ("drop", "It was closed in winter."),
+        ]
         lexicon = Path(program.folder, "lexicon.toml")
         lexicon.write_text('"quay = ', encoding="utf-8")
         assert "lexicon.toml" in told(watching)["error"]

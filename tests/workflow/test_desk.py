@@ -242,6 +242,34 @@ def test_a_file_that_cannot_be_read_is_told_of_and_the_text_stays(desk: Desk, so
     assert desk.problem is None
 
 
+def test_a_source_that_is_gone_is_not_made_anew_of_one_paragraph(desk: Desk, source: Path) -> None:
+    seen = desk.slice(paragraph(desk, 1)[1].lines)
+    source.unlink()
+    with pytest.raises(EditError, match="not there any more"):
+        desk.edit(seen.lines, seen.sha256, "Another text.")
+    assert not source.exists()
+
+
+def test_an_edit_is_saved_and_undone_where_its_history_cannot_be_kept(
+    source: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("AUDIO_EDITION_STATE", str(source / "no folder"))
+    desk = Desk(source)
+    corrected(desk, 1, "ferryman", "boatman")
+    assert "boatman" in source.read_text(encoding="utf-8")
+    assert desk.history.problem
+    desk.undo()
+    assert source.read_text(encoding="utf-8") == ARTICLE
+    desk.close()
+
+
+def test_a_build_that_is_stopped_leaves_the_edition_as_it_was(desk: Desk) -> None:
+    with pytest.raises(EditError, match="was stopped"):
+        desk.build(lambda _: desk.stop_build())
+    assert not desk.is_building
+    assert not desk.snapshot.edition.folder.exists()
+
+
 def test_a_read_only_desk_writes_nothing(source: Path) -> None:
     desk = Desk(source, read_only=True)
     seen = desk.slice((1, 1))

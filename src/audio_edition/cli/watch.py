@@ -85,5 +85,5 @@ def _change(item: "PlanItem") -> Iterator[str]:
         yield f"  - {first_words(item.sentence, WIDTH)}"
         return
     yield f"  + {first_words(item.sentence, WIDTH)}"
-    if item.reason is not Reason.TEXT:
+    if item.reason not in (None, Reason.TEXT):
         yield f"      {item.reason}: {item.because or ''}".rstrip(": ")

@@ -135,6 +135,7 @@ class Routes:
             ("POST", "later"): self._later,
             ("POST", "script"): self._script,
             ("POST", "build"): self._build,
+            ("POST", "stop"): self._stop,
         }
 
     def answer(self, method: str, path: str, query: Mapping[str, str], body: Json) -> Answer:
@@ -189,9 +190,10 @@ class Routes:
         if not asked.rest:
             sizes = {entry.name: entry.bytes for entry in manifest.files} if manifest else {}
             return _json(files=[{"name": name, "bytes": sizes[name]} for name in names])
+        if asked.rest not in names:
+            return _missing()
         path = edition.folder / asked.rest
-        inside = path.resolve().is_relative_to(edition.folder.resolve())
-        if asked.rest not in names or not inside or not path.is_file():
+        if not path.resolve().is_relative_to(edition.folder.resolve()) or not path.is_file():
             return _missing()
         kind = DOWNLOADS.get(path.suffix, "application/octet-stream")
         quoted = path.name.replace('"', "")
@@ -277,8 +279,14 @@ class Routes:
     def _build(self, _asked: Question) -> Answer:
         if self._desk.read_only:
             self._desk.build(lambda _: None)
-        threading.Thread(target=self._built, daemon=True).start()
-        return _json(started=True)
+        going = self._desk.is_building
+        if not going:
+            threading.Thread(target=self._built, daemon=True).start()
+        return _json(started=not going)
+
+    def _stop(self, _asked: Question) -> Answer:
+        self._desk.stop_build()
+        return _json(stopped=True)
 
     def _built(self) -> None:
         """Build, and tell every page how it goes."""

@@ -28,6 +28,9 @@ PIECE = 256 * 1024
 PATIENCE = 60.0
 """Seconds that a connection may be silent before it is closed."""
 
+MOST = 500
+"""Connections at once; one above them is closed."""
+
 _RANGE = re.compile(r"bytes=(\d*)-(\d*)")
 
 
@@ -83,6 +86,13 @@ class Studio:
 class _Server(ThreadingHTTPServer):
     daemon_threads = True
     block_on_close = False
+
+    def process_request(self, request: Any, client_address: Any) -> None:  # noqa: ANN401
+        """Answer in a thread of its own, as long as there are not too many."""
+        if threading.active_count() > MOST:
+            self.shutdown_request(request)
+        else:
+            super().process_request(request, client_address)
 
     def handle_error(self, _request: object, _client: object) -> None:
         """Say nothing: a browser that goes away in the middle is no error."""

@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,7 +25,8 @@ class Rebuilt:
 
     built: Built
     changes: tuple[PlanItem, ...]
-    """The sentences that were rendered or dropped, and why."""
+    """The sentences that were rendered or dropped, and why; and those that are heard anew, though
+    their sound was in the store."""
 
 
 def inputs(*sources: Path) -> tuple[Path, ...]:
@@ -72,8 +74,13 @@ def _build(
 ) -> Rebuilt | EditionError:
     try:
         edition = open_edition(*sources, settings=settings)
-        items = edition.plan().items
+        items, last = edition.plan().items, edition.last_manifest()
         built = edition.build(reporter)
     except EditionError as error:
         return error
-    return Rebuilt(built, tuple(item for item in items if item.action is not Action.REUSE))
+    same = {one.fingerprint for one in (last.sentences if last else items)}
+    return Rebuilt(built, tuple(one for one in items if _is_change(one, same)))
+
+
+def _is_change(item: PlanItem, same: AbstractSet[str]) -> bool:
+    return item.action is not Action.REUSE or item.fingerprint not in same

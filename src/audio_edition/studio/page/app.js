@@ -3,6 +3,7 @@
 
 import { listen, post, Refused } from "./api.js";
 import { article, heard, load } from "./article.js";
+import { buildTold, startBuild } from "./build.js";
 import * as dialogs from "./dialogs.js";
 import { announce, button, hideNotice, make, notice } from "./dom.js";
 import * as editor from "./editor.js";
@@ -250,7 +251,7 @@ const buttons = {
   findings: showFindings,
   later: () => dialogs.showLater(select),
   help: dialogs.showKeys,
-  build: dialogs.startBuild,
+  build: startBuild,
   play: playOrPause,
   previous: () => sentenceBeside(-1),
   next: () => sentenceBeside(1),
@@ -289,7 +290,7 @@ const keys = {
   f: showFindings,
   l: () => dialogs.showLater(select),
   x: nextDoubt,
-  b: () => (article.readOnly ? undefined : dialogs.startBuild()),
+  b: () => (article.readOnly ? undefined : startBuild()),
   "+": () => changeSpeed(1),
   "=": () => changeSpeed(1),
   "-": () => changeSpeed(-1),
@@ -338,7 +339,7 @@ listen(
     if (["article", "history", "later"].includes(message.kind)) refresh().catch(dialogs.complain);
     else if (message.kind === "problem") refresh().catch(dialogs.complain);
     else if (message.kind === "states") reader.askForStates();
-    else dialogs.buildTold(message);
+    else buildTold(message);
   },
   (now) => {
     if (now && !connected) {

@@ -1,9 +1,9 @@
 // @ts-check
-/** What opens over the page: keys, speaker and voice, findings, for later, the build. */
+/** What opens over the page: keys, speaker and voice, findings, for later. */
 
 import { get, post, Refused } from "./api.js";
 import { article } from "./article.js";
-import { announce, button, dialog, make, notice } from "./dom.js";
+import { button, dialog, make, notice } from "./dom.js";
 import { WHY } from "./marks.js";
 import { hear } from "./player.js";
 
@@ -209,75 +209,3 @@ export function showLater(go) {
   });
   const box = dialog("For later", items.length ? [make("ul.entries", {}, ...items)] : [make("p", { textContent: "Nothing is marked. Press m on a paragraph." })], "sheet");
 }
-
-const STAGES = { render: "Rendering sentences", encode: "Encoding paragraphs", publish: "Writing files" };
-/** @type {{box: HTMLDialogElement, steps: HTMLElement, result: HTMLElement, bars: Record<string, {done: number, total: number, bar: HTMLProgressElement}>} | null} */
-let build = null;
-
-/** Build the edition, with its progress; then offer the files. */
-export async function startBuild() {
-  openBuild();
-  try {
-    await post("build");
-  } catch (error) {
-    build?.box.close();
-    complain(error);
-  }
-}
-
-function openBuild() {
-  if (build) return build;
-  const steps = make("div.steps", {});
-  const result = make("div", { role: "status" });
-  const box = dialog("The edition", [steps, result]);
-  box.addEventListener("close", () => { build = null; });
-  build = { box, steps, result, bars: {} };
-  return build;
-}
-
-/**
- * What the studio tells of a build: shown in every tab that has it open.
- * @param {any} message
- */
-export async function buildTold(message) {
-  const progress = document.getElementById("progress");
-  const stage = STAGES[/** @type {"render"} */ (message.stage)];
-  if (message.kind === "stage" && build) {
-    const bar = /** @type {HTMLProgressElement} */ (make("progress", { max: Math.max(message.total, 1), value: 0, "aria-label": stage }));
-    build.bars[message.stage] = { done: 0, total: message.total, bar };
-    const step = make("label", {}, `${stage} (${message.total})`, bar);
-    step.style.order = String(Object.keys(STAGES).indexOf(message.stage));
-    build.steps.append(step);
-  }
-  if (message.kind === "stage" && progress) progress.textContent = `${stage} …`;
-  const row = build?.bars[message.stage];
-  if (message.kind === "step" && row) row.bar.value = ++row.done;
-  if (message.kind === "stage-done" && row) row.bar.value = row.bar.max;
-  if (message.kind === "failed") {
-    if (progress) progress.textContent = "";
-    build?.result.replaceChildren(make("p.error", { textContent: `${message.message} ${message.hint}` }));
-    if (!build) notice(message.message, message.hint);
-  }
-  if (message.kind === "built") {
-    if (progress) progress.textContent = "";
-    if (build) await showFiles(build.result, message);
-  }
-}
-
-/**
- * @param {HTMLElement} place
- * @param {any} told
- */
-async function showFiles(place, told) {
-  const { files } = await get("files");
-  const minutes = `${Math.floor(told.duration / 60)}:${String(Math.round(told.duration % 60)).padStart(2, "0")}`;
-  const links = files.filter((/** @type {{name: string}} */ one) => !one.name.includes("/")).map((/** @type {{name: string, bytes: number}} */ one) =>
-    make("li", {}, make("a", { href: `api/files/${encodeURIComponent(one.name)}`, download: one.name, textContent: one.name }), make("span.hint", { textContent: size(one.bytes) })));
-  place.replaceChildren(
-    make("p", {}, make("strong", { textContent: minutes }), ` of sound. ${told.rendered} rendered, ${told.reused} reused, ${told.dropped} dropped; ${told.encoded} ${told.encoded === 1 ? "paragraph" : "paragraphs"} encoded, in ${told.seconds.toFixed(1)} s.`),
-    make("ul.files", {}, ...links));
-  announce("The edition is built");
-}
-
-/** @param {number} bytes */
-const size = (bytes) => (bytes < 1e6 ? `${Math.ceil(bytes / 1e3)} kB` : `${(bytes / 1e6).toFixed(1)} MB`);

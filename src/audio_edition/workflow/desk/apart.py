@@ -1,6 +1,6 @@
 """A large source understood in a process of its own, so that the page stays quick meanwhile.
 
-python -m audio_edition.workflow.desk.apart   reads a request; writes what came of it, all pickled:
+`main` reads a request, and writes what came of it, all pickled:
     the article without its blocks, then these, some at a time, so that no reader is held up long
 """
 
@@ -30,7 +30,7 @@ PART = 50
 POLITE = 5
 """By how much the process steps back behind others, as `nice` counts."""
 
-COMMAND = (sys.executable, "-P", "-m", "audio_edition.workflow.desk.apart")
+COMMAND = (sys.executable, "-P", "-c", f"from {__name__} import main; main()")
 
 
 def understood_apart(
@@ -96,7 +96,3 @@ def main() -> None:
     pickle.dump([], out)
     out.flush()
     edition.remember()
-
-
-if __name__ == "__main__":
-    main()

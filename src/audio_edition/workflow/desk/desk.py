@@ -7,7 +7,7 @@ from pathlib import Path
 
 from audio_edition.engines import get_engine
 from audio_edition.errors import EditError
-from audio_edition.events import Reporter
+from audio_edition.events import Event, Reporter
 from audio_edition.model import Audio, Utterance
 from audio_edition.project.history import Change
 from audio_edition.project.lexicon_file import LEXICON_FILE
@@ -48,6 +48,7 @@ class Desk(Editing):
         read_only: bool = False,
     ) -> None:
         self._building = threading.Lock()
+        self._stopping = threading.Event()
         self._jobs: dict[str, RenderJob] = {}
         self._known: Snapshot | None = None
         self._booth: Booth | None = None
@@ -212,20 +213,43 @@ class Desk(Editing):
         """Build the edition.
 
         Raises:
-            EditError: A build is going on here already, or the desk is read only.
+            EditError: A build is going on here already, it was stopped, or the desk is read only.
             EditionError: As `Edition.build`.
         """
         self._refuse_if_read_only()
         if not self._building.acquire(blocking=False):
             raise EditError("A build is going on already.", "Wait for it to end.")
+        self._stopping.clear()
         try:
-            return self.wait().edition.build(reporter)
+            return self.wait().edition.build(self._until_stopped(reporter))
         finally:
             self._building.release()
             self.tell("states")
 
+    @property
+    def is_building(self) -> bool:
+        """Whether a build is going on here."""
+        return self._building.locked()
+
+    def stop_build(self) -> None:
+        """Have the build end that is going on; the edition stays as it was."""
+        self._refuse_if_read_only()
+        self._stopping.set()
+
+    def _until_stopped(self, reporter: Reporter) -> Reporter:
+        """Return a reporter with which a build ends at its next step once that is asked for."""
+
+        def hear(event: Event) -> None:
+            if self._stopping.is_set():
+                hint = "What is finished is kept: the next one goes on from there."
+                raise EditError("The build was stopped.", hint)
+            reporter(event)
+
+        return hear
+
     def close(self) -> None:
-        """End the worker that renders."""
+        """End the worker that renders, and a build that is going on."""
+        self._stopping.set()
         self.booth.close()
 
     def tell(self, what: str) -> None:
