@@ -59,6 +59,11 @@ def test_an_entry_that_can_not_be_used_is_named(value: object) -> None:
         entry_of("Reyl", value)
 
 
+def test_a_pattern_that_never_ends_is_refused_instead_of_waited_for() -> None:
+    with pytest.raises(SettingsError, match="does not come to an end"):
+        entries_of({"pattern": {r"(a|aa)+$": "x"}})
+
+
 @pytest.mark.parametrize(("written", "say"), [("(", "x"), ("a(b)", r"\2"), ("a", r"\g<n>")])
 def test_a_pattern_that_can_not_be_used_is_named(written: str, say: str) -> None:
     with pytest.raises(SettingsError, match="attern"):

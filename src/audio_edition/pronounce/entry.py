@@ -1,15 +1,20 @@
 """One entry of a lexicon, and entries as a file of settings holds them."""
 
 import re
+from collections import deque
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from audio_edition.errors import SettingsError
 from audio_edition.pronounce.ipa import as_phonemes, bare, unknown_sign, with_ending
 from audio_edition.pronounce.semiotic import Reading
 from audio_edition.pronounce.word_form import begins_word, word_pattern
+
+if TYPE_CHECKING:
+    import regex
 
 RULE = "lexicon"
 
@@ -17,6 +22,10 @@ SECTIONS = ("language", "speaker", "pattern")
 """Tables of a lexicon that hold entries for a language, for a speaker, or patterns."""
 
 _POSSESSIVE = re.compile(r"[’']s\b")
+_PATIENCE = 1.0
+"""Seconds that a pattern may take for a sentence, which others take a thousandth of."""
+_ENDLESS = tuple(f"{part * 40}!" for part in ("a", "A", "1", "a ", "ab", "-"))
+"""Texts on which patterns that repeat a repetition do not come to an end."""
 _KEYS = frozenset({"say", "ipa", "case"})
 
 
@@ -71,9 +80,26 @@ class Entry:
         return word_pattern(self.written, any_case=self.case is Case.ANY)
 
     @cached_property
-    def expression(self) -> re.Pattern[str]:
-        """The pattern, compiled."""
-        return re.compile(self.written, re.IGNORECASE if self.case is Case.ANY else 0)
+    def _expression(self) -> "regex.Pattern[str]":
+        import regex  # noqa: PLC0415 - start-up; Python's own knows no time limit
+
+        return regex.compile(self.written, regex.IGNORECASE if self.case is Case.ANY else 0)
+
+    def matches(self, text: str) -> Iterator[Reading]:
+        """Yield where the pattern is heard.
+
+        Raises:
+            SettingsError: It does not come to an end.
+        """
+        try:
+            for match in self._expression.finditer(text, timeout=_PATIENCE):
+                if match.group():
+                    yield Reading(*match.span(), match.expand(self.say), RULE)
+        except TimeoutError:
+            raise SettingsError(
+                f"The pattern “{self.written}” does not come to an end.",
+                "Write it without a repetition inside a repetition, as in (a+)+.",
+            ) from None
 
     def __str__(self) -> str:
         """Return the entry as a person reads it: `Lévy = LAY-vee`."""
@@ -161,9 +187,13 @@ def _check(entry: Entry) -> None:
 
 
 def _check_pattern(entry: Entry) -> None:
+    import regex  # noqa: PLC0415 - start-up
+
     try:
-        re.compile(f"{entry.expression.pattern}|").sub(entry.say, "", count=1)
-    except (re.error, IndexError) as error:
+        regex.sub(f"{entry.written}|", entry.say, "", count=1)
+        for text in _ENDLESS:
+            deque(entry.matches(text), 0)
+    except (regex.error, IndexError) as error:
         raise SettingsError(
             f"The pattern “{entry.written}” can't be used: {error}.",
             "Patterns are Python's regular expressions; a group of it is said by \\1.",

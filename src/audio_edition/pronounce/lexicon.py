@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from audio_edition.pronounce.entry import RULE, Entry, entries_of
+from audio_edition.pronounce.entry import Entry, entries_of
 from audio_edition.pronounce.semiotic import Reading
 from audio_edition.pronounce.word_form import tokens
 
@@ -70,9 +70,7 @@ class Lexicon:
         if self._by_first_token:
             yield from self._words(text)
         for entry in self._patterns:
-            for match in entry.expression.finditer(text):
-                if match.group():
-                    yield Reading(*match.span(), match.expand(entry.said(phonemes=False)), RULE)
+            yield from entry.matches(text)
 
     def _words(self, text: str) -> Iterator[Reading]:
         position = 0

@@ -60,6 +60,7 @@ class UncertainWord:
     sentence: str
     """The first sentence that has it."""
     line: int
+    """Where that sentence's paragraph starts."""
     source: str = ""
 
 

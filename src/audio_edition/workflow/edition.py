@@ -88,10 +88,9 @@ class Edition:
         return tuple(one.lexicon for one in self._sources.articles)
 
     @property
-    def size(self) -> int:
-        """Characters of the sources as they were read."""
-        blocks = (block for one in self._sources.articles for block in one.article.blocks)
-        return sum(len(block.text) for block in blocks)
+    def as_read(self) -> tuple[Article, ...]:
+        """The sources as they were read, with their line breaks, before anything is repaired."""
+        return tuple(one.article for one in self._sources.articles)
 
     def glimpse(self) -> Article:
         """Return the article as it is read, before anybody knows what is what in it: quickly."""

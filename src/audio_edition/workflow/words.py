@@ -1,7 +1,8 @@
 """The words of an edition that may be mispronounced, and how they sound."""
 
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import chain
 from pathlib import Path
 
@@ -28,6 +29,8 @@ from audio_edition.workflow.saying import wav_bytes
 from audio_edition.workflow.sound import sound_settings
 from audio_edition.workflow.workshop import Workshop
 
+LONGEST_PARAGRAPH = 100
+"""Lines among which a word is looked for."""
 BETWEEN = 0.6
 """Seconds of silence between two words."""
 
@@ -43,7 +46,28 @@ def doubtful_words(edition: Edition) -> tuple[UncertainWord, ...]:
         for block, source in zip(article.blocks, article.block_sources, strict=True)
         for one in said_in(edition, block, source)
     )
-    return uncertain_words(said, vocabulary(article.metadata.language))
+    rows = _rows(edition)
+    found = uncertain_words(said, vocabulary(article.metadata.language))
+    return tuple(replace(word, line=_line_of(word, rows)) for word in found)
+
+
+def _rows(edition: Edition) -> dict[tuple[str, int], str]:
+    """Return the lines of the sources, by source and number, where they were read as lines."""
+    several = len(edition.as_read) > 1
+    return {
+        (article.source if several else "", number): row
+        for article in edition.as_read
+        for block in article.blocks
+        for number, row in enumerate(block.text.split("\n"), block.lines[0])
+    }
+
+
+def _line_of(word: UncertainWord, rows: Mapping[tuple[str, int], str]) -> int:
+    """Return the line that holds a word, from the start of its paragraph on."""
+    for number in range(word.line, word.line + LONGEST_PARAGRAPH):
+        if word.written in rows.get((word.source, number), ""):
+            return number
+    return word.line
 
 
 def vocabulary(language: str) -> IsKnown:

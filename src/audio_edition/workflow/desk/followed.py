@@ -208,7 +208,8 @@ class Followed:
 
     def _opened(self) -> Edition:
         edition = open_edition(*self.sources, settings=self._flags)
-        self._size = edition.size
+        blocks = (block for article in edition.as_read for block in article.blocks)
+        self._size = sum(len(block.text) for block in blocks)
         return edition
 
     def _begin(self, rest: float) -> None:
