@@ -16,10 +16,13 @@ _CREDIT = re.compile(
         (?:
             (?:photo(?:graph)?|picture|image|illustration|graphic|map)s?
             \s*(?::|/|©|\bby\b|\bcourtesy(?:\s+of)?\b)
-          | (?:photo\s+)?credit\s*: | courtesy\s+of\b | ©
+          | (?:[a-z]+\s+)?credit\s*: | courtesy(?:\s+of\b|\s*:) | ©
+          | (?:ap|afp|epa|reuters)\s+photo\s*[/|:]
         )\s*(?P<name>\w[^!?()]{0,60})
       | (?:handout|file|archive|stock|family)\s+(?:photo|image|picture)
       | from\s+(?:a|the)\s+(?:private\s+)?(?:collection|archives?)
+      | \b(?:[\w’']+\s+){1,5}archives?(?=\))
+      | unknown\s+(?:artist|photographer)
       | (?:getty\s+images|reuters|associated\s+press|ap\s+photo|afp|shutterstock)
     )[.)]*$""",
     re.IGNORECASE | re.VERBOSE,
@@ -30,9 +33,10 @@ _POSITION = re.compile(
     re.IGNORECASE,
 )
 _PLACE_AND_DATE = re.compile(
-    rf"^[A-ZÀ-Þ“‘\"'][^.!?;:]*\b(?:in|at|near|on|outside|inside|of)\s[^.!?;:]*,\s+(?:in\s+)?"
+    rf"^[A-ZÀ-Þ“‘\"'][^.!?;:]*\b(?:in|at|near|on|outside|inside)\s[^.!?;:]*,\s+(?:in\s+)?"
     rf"(?:(?:{_MONTHS})\.?\s+)?(?:\d{{1,2}},\s+)?(?:1[5-9]|20)\d\d\.?$"
 )
+_YEAR_END = re.compile(r"\b(?:1[5-9]|20)\d\d[).]*$")
 _PLAIN = re.compile(r"^(?:The|An?|This|These|Those|One|Two|Three|Four|Five|Some|Many|Several)\b")
 _FINITE = re.compile(
     r"\b(?:is|are|was|were|am|be|been|has|have|had|do|does|did|will|would|can|could|shall|should"
@@ -54,6 +58,11 @@ def is_credited(text: str) -> bool:
 def says_where_to_look(text: str) -> bool:
     """Return whether a text begins with a position in a picture: `From left:`."""
     return _POSITION.match(text) is not None
+
+
+def ends_with_year(text: str) -> bool:
+    """Return whether a text ends with a year, as the entries of a bibliography do."""
+    return _YEAR_END.search(text) is not None
 
 
 def is_place_and_date(text: str) -> bool:

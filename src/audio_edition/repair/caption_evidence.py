@@ -12,6 +12,9 @@ from audio_edition.shapes import ends_dangling, ends_sentence, is_marked, starts
 _LONG = 60
 """Characters of a cut sentence at least, where each line is a paragraph."""
 
+_AS_WIDE = 0.25
+"""What speaks against a caption for each full line, where prose stops short and then goes on."""
+
 _SHORT = 160
 """Characters of a caption at most, where each line is a paragraph and it says no more of itself."""
 
@@ -22,8 +25,14 @@ class Span:
 
     lines: Lines
     before: Line
-    after: Line | None
+    following: Lines
+    """The next two lines of the running text, or as many as there are."""
     setting: Typesetting
+
+    @property
+    def after(self) -> Line | None:
+        """The line behind it; None where the text ends."""
+        return self.following[0] if self.following else None
 
     @property
     def text(self) -> str:
@@ -55,6 +64,15 @@ class Span:
         return all(self.setting.is_short(*two) for two in zip(self.lines, following, strict=False))
 
     @property
+    def is_halved(self) -> bool:
+        """Whether the line behind it stops short too, amid what it says, as a second half does."""
+        if len(self.following) < 2 or not self.setting.full:
+            return False
+        after, last = self.following
+        halved = not (self.ends_apart or after.spaced or last.spaced or ends_sentence(after.text))
+        return halved and after.page == last.page and self.setting.is_short(after, last)
+
+    @property
     def follows_full_line(self) -> bool:
         """Whether the line in front of it may be one within a sentence that goes on behind it."""
         if self.setting.wrapped and self.after:
@@ -84,13 +102,14 @@ def position(span: Span) -> float:
 
 def place_and_date(span: Span) -> float:
     """It says who was where and when, and cuts nothing."""
-    named = ends_sentence(span.before.text) and caption_shapes.is_place_and_date(span.text)
-    return 3 if named else 0
+    listed = caption_shapes.ends_with_year(span.before.text)
+    apart = ends_sentence(span.before.text) and not listed
+    return 3 if apart and caption_shapes.is_place_and_date(span.text) else 0
 
 
 def cut_sentence(span: Span) -> float:
     """A sentence stops in front of it and goes on behind it, and it is none of the two halves."""
-    if span.after is None or ends_sentence(span.before.text):
+    if span.after is None or ends_sentence(span.before.text) or span.is_halved:
         return 0
     if not span.is_closed and not credit(span):
         return 0
@@ -138,7 +157,14 @@ def narrow(span: Span) -> float:
         return 0
     full = sum(not span.setting.is_short(*two) for two in pairwise(span.lines))
     closes_early = span.after is not None and span.setting.is_short(span.lines[-1], span.after)
+    if closes_early and span.setting.full and cut_sentence(span):
+        return 1 - _AS_WIDE * full
     return -full if full else float(closes_early)
+
+
+def halved(span: Span) -> float:
+    """A line is left of it."""
+    return -1.5 if span.is_halved else 0
 
 
 def closed(span: Span) -> float:
@@ -156,6 +182,7 @@ EVIDENCE: tuple[Callable[[Span], float], ...] = (
     cut_before_name,
     apart,
     narrow,
+    halved,
     closed,
 )
 """Labels, credits and positions are enough by themselves; the others need company."""

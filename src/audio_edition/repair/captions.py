@@ -49,7 +49,7 @@ def _spans(text: Lines, index: int, setting: Typesetting) -> Iterator[Span]:
             return
         if end - 1 > index and last.spaced and last.page == text[end - 2].page:
             return
-        span = Span(text[index:end], before, text[end] if end < len(text) else None, setting)
+        span = Span(text[index:end], before, text[end : end + 2], setting)
         if _begins(span):
             yield span
 

@@ -1,12 +1,12 @@
 """Running heads and page numbers: what stands at the edges of pages and comes again."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import dataclass, replace
 from itertools import groupby
 
 from audio_edition.model import Role
 from audio_edition.repair.furniture_evidence import EVIDENCE, Edge
-from audio_edition.repair.heads import is_alone, is_named, page_number, words_of_head
+from audio_edition.repair.heads import bare_number, is_alone, is_named, page_number, words_of_head
 from audio_edition.repair.lines import Line, Lines
 
 _DEPTH = 3
@@ -14,6 +14,9 @@ _DEPTH = 3
 
 _LONGEST = 100
 """Characters of a running head at most."""
+
+_SHORT = 60
+"""Characters of a line whose number stands as near to its words as in a sentence, at most."""
 
 _TITLE_LINES = 4
 """Lines at the beginning of a text in which its title may begin."""
@@ -39,6 +42,8 @@ class _Habits:
     openings: tuple[str, ...]
     repeated: frozenset[str]
     numbers: frozenset[Line]
+    in_step: frozenset[Line]
+    """The lines at edges of two pages or more whose numbers grow as the pages do."""
     counted: frozenset[tuple[int, int | None]]
     """The pages that have a number, each with it."""
     paged: bool
@@ -57,6 +62,7 @@ class _Habits:
             openings=tuple(" ".join(first[index:]) for index in range(len(first))),
             repeated=_repeated(lines, edges),
             numbers=numbers,
+            in_step=_in_step(edges),
             counted=frozenset((line.page, page_number(line.text)) for line in numbers),
             paged=len(pages) > 1,
         )
@@ -71,6 +77,7 @@ class _Habits:
             after=inwards[0] if inwards else None,
             repeated=words_of_head(line.text) in self.repeated,
             numbered=line in self.numbers,
+            in_step=line in self.in_step,
             counted=following in self.counted,
             heads_number=any(map(_is_next, filter(self.numbers.__contains__, inwards))),
             paged=self.paged,
@@ -102,6 +109,24 @@ def _numbers(edges: list[Line]) -> frozenset[Line]:
             page, highest = line.page, value
             growing.append(line)
     return frozenset(certain.union(growing if len(growing) > 1 else ()))
+
+
+def _in_step(edges: list[Line]) -> frozenset[Line]:
+    """Return the short lines whose numbers are as far from those of their pages as others'.
+
+    Numbers in front are those of sections too, so that one at the end must be among them.
+    """
+    steps: dict[int, list[Line]] = defaultdict(list)
+    for line in edges:
+        number = bare_number(line.text) if len(line.text) <= _SHORT else None
+        if number is not None:
+            steps[number - line.page].append(line)
+    return frozenset(
+        line
+        for row in steps.values()
+        if len({line.page for line in row}) > 1 and any(line.text[-1].isdigit() for line in row)
+        for line in row
+    )
 
 
 def _is_next(line: Line) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from audio_edition.repair.heads import (
     is_alone,
     is_decorated,
+    is_notice,
     is_paper,
     page_number,
     parts_of_head,
@@ -35,6 +36,8 @@ class Edge:
     """Whether it stands there on other pages too, numbers aside, and nowhere else."""
     numbered: bool
     """Whether it numbers its page."""
+    in_step: bool
+    """Whether it has a number that counts the pages with one on another page."""
     counted: bool
     """Whether the next page has the next number."""
     heads_number: bool
@@ -55,6 +58,17 @@ def number_beside_words(edge: Edge) -> bool:
     """Words with a number set off at one end."""
     text = edge.line.text
     return edge.paged and page_number(text) is not None and not is_alone(text)
+
+
+def number_in_step(edge: Edge) -> bool:
+    """Words with a number that counts the pages, as on other pages."""
+    return edge.paged and edge.in_step and not ends_sentence(edge.line.text)
+
+
+def notice(edge: Edge) -> bool:
+    """A right, or when it was printed; a text may begin with one of its own."""
+    own = edge.top and edge.line.page == 0
+    return edge.paged and not own and is_notice(edge.line.text)
 
 
 def above_number(edge: Edge) -> bool:
@@ -99,7 +113,9 @@ def paper(edge: Edge) -> bool:
 
 def cut_sentence(edge: Edge) -> bool:
     """A heading amid a sentence that goes on over the page."""
-    if edge.before is None or edge.after is None or not edge.after.spaced:
+    if edge.before is None or edge.after is None:
+        return False
+    if not edge.after.spaced and edge.line.length + 1 + edge.after.opening > edge.before.length:
         return False
     return (
         edge.top
@@ -112,6 +128,8 @@ def cut_sentence(edge: Edge) -> bool:
 EVIDENCE: tuple[Callable[[Edge], bool], ...] = (
     number,
     number_beside_words,
+    number_in_step,
+    notice,
     above_number,
     repetition,
     title_again,

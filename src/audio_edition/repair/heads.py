@@ -2,15 +2,29 @@
 
 import re
 
+_ROMAN = r"(?=[ivxlc])(?:c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})"
 _NUMBER = re.compile(
     r"^\W*(?P<word>(?:page|p\.|seite|página|pagina)\s*)?(?P<number>\d{1,4})"
     r"(?:\s*(?:of|/|von|de|di|sur)\s*\d{1,4})?\W*$",
     re.IGNORECASE,
 )
+_ROMAN_NUMBER = re.compile(rf"^(?:[-–—] ?)?(?P<number>{_ROMAN})(?: ?[-–—])?$")
 _BESIDE_NUMBER = re.compile(
-    r"^(?P<first>\d{1,4})(?:\s*[|·•]\s*|\s{3,})\S|\S(?:\s{2,}|\s[|·•]\s)(?P<last>\d{1,4})$"
+    rf"^(?P<first>\d{{1,4}}|{_ROMAN})(?:\s*[|·•]\s*|\s{{3,}})\S"
+    rf"|\S(?:\s{{2,}}|\s[|·•]\s)(?P<last>\d{{1,4}}|{_ROMAN})$"
 )
-_DECORATED = re.compile(r"^(?P<dash>[-–—]) \d{1,4} (?P=dash)$")
+_BARE_NUMBER = re.compile(r"^(?P<first>\d{1,4})\s+\D+$|^\D+[\s,](?P<last>\d{1,4})$")
+_DIVISION = re.compile(
+    r"^(?:act|appendix|book|canto|chapter|day|letter|lesson|number|part|scene|section|step|verse|volume"
+    r"|kapitel|teil|chapitre|capítulo|capitolo)\W",
+    re.IGNORECASE,
+)
+_DECORATED = re.compile(r"^(?P<sign>[-–—*~]) \d{1,4} (?P=sign)$")
+_NOTICE = re.compile(
+    r"^(?:©|\(c\)\s|copyright\b).*(?:\b\d{4}\b|reserved)"
+    r"|^\d{1,2}/\d{1,2}/\d{2,4},?\s+\d{1,2}:\d\d\b|^https?://\S+\s+\d{1,4}/\d{1,4}$",
+    re.IGNORECASE,
+)
 _COUNTED = re.compile(r"^\d{1,4}\s?/\s?\d{1,4}$")
 _PARTS = re.compile(r"\s+[|/·•—–-]\s+|\s{3,}")
 _PAPER = re.compile(
@@ -19,20 +33,44 @@ _PAPER = re.compile(
     r"|Press|Record|Register|Review|Sentinel|Standard|Star|Supplement|Telegraph|Times|Tribune|Weekly)$",
     re.IGNORECASE,
 )
+_ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
+_ROMAN_BESIDE = re.compile(rf"^{_ROMAN}\s{{3,}}|\s{{2,}}{_ROMAN}$")
 _NO_LETTERS = re.compile(r"[\d\W_]+")
 
 
 def page_number(text: str) -> int | None:
     """Return the number of a line that is a page number, alone or set off beside words."""
-    alone, beside = _NUMBER.match(text), _BESIDE_NUMBER.search(text)
+    alone = _NUMBER.match(text) or _ROMAN_NUMBER.match(text)
     if alone:
-        return int(alone["number"])
-    return int(beside["first"] or beside["last"]) if beside else None
+        return _value(alone["number"])
+    beside = _BESIDE_NUMBER.search(text)
+    return _value(beside["first"] or beside["last"]) if beside else None
+
+
+def bare_number(text: str) -> int | None:
+    """Return the number at either end of a line, however near the words; none of a chapter."""
+    match = None if _DIVISION.match(text) else _BARE_NUMBER.match(text)
+    return int(match["first"] or match["last"]) if match else None
+
+
+def _value(number: str) -> int:
+    """Return what a number in figures or small Roman numerals counts."""
+    if number.isdigit():
+        return int(number)
+    values = [_ROMAN_VALUES[sign] for sign in number]
+    return sum(
+        -value if value < max(values[place:]) else value for place, value in enumerate(values)
+    )
 
 
 def is_alone(text: str) -> bool:
     """Return whether a line is nothing but a page number, such as `- 3 -` or `Page 3 of 9`."""
-    return _NUMBER.match(text) is not None
+    return bool(_NUMBER.match(text) or _ROMAN_NUMBER.match(text))
+
+
+def is_notice(text: str) -> bool:
+    """Return whether a line says what printers and browsers put on a page: a right, a time."""
+    return _NOTICE.search(text) is not None
 
 
 def is_decorated(text: str) -> bool:
@@ -65,4 +103,6 @@ def is_named(text: str) -> bool:
 
 def words_of_head(text: str) -> str:
     """Return the letters of a line: what is the same on every page."""
-    return _NO_LETTERS.sub(" ", text).strip().casefold()
+    if _ROMAN_NUMBER.match(text):
+        return ""
+    return _NO_LETTERS.sub(" ", _ROMAN_BESIDE.sub("", text)).strip().casefold()

@@ -1,14 +1,23 @@
 """Page numbers and running heads that stand alone where no other sign of a page is left."""
 
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
+from audio_edition import caption_shapes
 from audio_edition.model import Role
-from audio_edition.repair.heads import is_alone, is_decorated, page_number, words_of_head
+from audio_edition.repair.heads import (
+    is_alone,
+    is_certain,
+    is_decorated,
+    is_notice,
+    page_number,
+    words_of_head,
+)
 from audio_edition.repair.lines import Line, Lines, running
 from audio_edition.repair.typesetting import Typesetting, measure
-from audio_edition.shapes import ends_sentence, starts_small
+from audio_edition.shapes import ends_sentence, starts_capital, starts_small
 
 _MOST = 3
 """Lines between two pages at most: a foot and a head."""
@@ -25,13 +34,22 @@ _RULE = "interrupts-sentence"
 def set_interruptions_apart(lines: Lines) -> Lines:
     """Give the numbers and heads that cut a sentence in two their role, and others of their row."""
     text = running(lines)
-    alone = _alone(text)
-    cutting = frozenset(_cutting(text, alone, measure(text))) if alone else frozenset()
+    setting = measure(text)
+    alone, repeated = _alone(text), _repeated(text, setting)
+    cutting = _often(frozenset(_cutting(text, alone | repeated, setting)), repeated - alone)
     if not cutting:
         return lines
-    lone = tuple(line for line in text if line in alone)
+    lone = tuple(line for line in text if line in alone or line in repeated)
     found = cutting | _counting(lone, cutting) | _repeating(lone, cutting)
     return tuple(_set_apart(line) if line in found else line for line in lines)
+
+
+def _often(cutting: frozenset[Line], repeated: frozenset[Line]) -> frozenset[Line]:
+    """Return what cuts sentences, without the lines that only repetition shows, and but one cut."""
+    cuts = Counter(words_of_head(line.text) for line in cutting)
+    return frozenset(
+        line for line in cutting if line not in repeated or cuts[words_of_head(line.text)] > 1
+    )
 
 
 def _set_apart(line: Line) -> Line:
@@ -57,7 +75,24 @@ def _alone(text: Lines) -> frozenset[Line]:
         for line, after in pairwise(text)
         if line.spaced and after.spaced and (is_alone(line.text) or _is_head(line.text))
     }
-    return frozenset(parted.union(line for line in text if is_decorated(line.text)))
+    found = parted.union(line for line in text if _stands_out(line.text))
+    return frozenset(line for line in found if not caption_shapes.is_labelled(line.text))
+
+
+def _stands_out(text: str) -> bool:
+    """Return whether a line looks like what printers put on pages, wherever it stands."""
+    return is_decorated(text) or is_notice(text) or (is_certain(text) and len(text) <= _LONGEST)
+
+
+def _repeated(text: Lines, setting: Typesetting) -> frozenset[Line]:
+    """Return the lines that come again, numbers aside, and stop short or stand alone."""
+    rows: dict[str, list[Line]] = defaultdict(list)
+    for line, after in pairwise(text):
+        headlike = len(line.text) <= _LONGEST and starts_capital(line.text)
+        parted = (line.spaced and after.spaced) or setting.is_short(line, after)
+        if headlike and parted and not ends_sentence(line.text):
+            rows[words_of_head(line.text)].append(line)
+    return frozenset(line for row in rows.values() if len(row) > 1 for line in row)
 
 
 def _is_head(text: str) -> bool:

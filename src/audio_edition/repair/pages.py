@@ -39,24 +39,27 @@ def _lone_blanks(lines: Lines) -> frozenset[Line]:
 def _after_page_numbers(lines: Lines) -> frozenset[Line]:
     """Return the lines that follow page numbers: they count on, and cut sentences in two."""
     runs: dict[str, list[int]] = defaultdict(list)
+    beside: list[int] = []
     for index, line in enumerate(lines):
         number = page_number(line.text)
-        run = runs[words_of_head(line.text)]
-        if number and (not run or number == (page_number(lines[run[-1]].text) or 0) + 1):
-            run.append(index)
+        for run in (runs[words_of_head(line.text)], beside) if number else ():
+            if not run or number == (page_number(lines[run[-1]].text) or 0) + 1:
+                run.append(index)
+    found = [run for run in runs.values() if _numbers_pages(lines, run)]
+    if _often_cut(lines, beside):
+        found.append(beside)
     return frozenset(
-        lines[index + 1]
-        for run in runs.values()
-        if len(run) > 1 and _numbers_pages(lines, run)
-        for index in run
-        if index + 1 < len(lines)
+        lines[index + 1] for run in found if len(run) > 1 for index in run if index + 1 < len(lines)
     )
 
 
 def _numbers_pages(lines: Lines, run: Sequence[int]) -> bool:
     """Return whether lines that count on look like page numbers only, or often cut a sentence."""
-    certain = all(is_certain(lines[index].text) for index in run)
-    return certain or 2 * sum(_cuts(lines, index) for index in run) >= len(run)
+    return all(is_certain(lines[index].text) for index in run) or _often_cut(lines, run)
+
+
+def _often_cut(lines: Lines, run: Sequence[int]) -> bool:
+    return 2 * sum(_cuts(lines, index) for index in run) >= len(run)
 
 
 def _cuts(lines: Lines, index: int) -> bool:
