@@ -60,7 +60,8 @@ def check(source: Path, mp3: Path, every: int) -> Soundness:
     workshop = edition.workshop(silent)
     with edition.production(edition.article, workshop, silent) as production:
         production.render()
-        layout, _ = production.finish()
+        production.finish()
+        layout, _ = production.layout()
     found = Soundness(complaints=_complaints(mp3))
     for wanted, samples in _stretches(mp3, _wanted(layout.timeline, every)):
         if wanted.fingerprint is None:

@@ -5,22 +5,18 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from audio_edition.events import Reporter, silent
 from audio_edition.publish.content import EditionContent, Sound
 from audio_edition.publish.folder import Published, write_folder
 from audio_edition.publish.formats.output_format import OutputFormat
 from audio_edition.publish.manifest import manifest
 
 
-def publish(  # noqa: PLR0913 - all that there is to publish
+def publish(
     edition: EditionContent,
     folder: Path,
     name: str,
     formats: Sequence[OutputFormat],
     sound: Sound,
-    *,
-    reporter: Reporter = silent,
-    workers: int = 1,
 ) -> Published:
     """Write an edition: the files of each format, and the manifest that lists them.
 
@@ -32,9 +28,8 @@ def publish(  # noqa: PLR0913 - all that there is to publish
         folder: Where to; it is made if need be, and is the edition's own.
         name: Of the edition's files, without an extension.
         formats: What to make of it.
-        sound: Of the edition.
-        reporter: Hears of each file that is written.
-        workers: Files that are written at a time.
+        sound: Of the edition. Its reporter hears of each file; as many are written at a time as
+            it has workers.
 
     Raises:
         OutputError: The folder can't be written, or there is no space.
@@ -45,7 +40,7 @@ def publish(  # noqa: PLR0913 - all that there is to publish
         for one in formats
         for file in one.files(edition, name, sound)
     ]
-    return write_folder(folder, files, partial(manifest, edition), reporter, workers)
+    return write_folder(folder, files, partial(manifest, edition), sound.reporter, sound.workers)
 
 
 def _delay(formats: Iterable[OutputFormat]) -> int | None:

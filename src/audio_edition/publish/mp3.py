@@ -12,6 +12,7 @@ from audio_edition.identity import digest
 from audio_edition.publish.content import LoadFrames
 from audio_edition.publish.frame_walk import count_frames, damaged
 from audio_edition.publish.mp3_frames import HEADER_BYTES, frame_bytes, header, mpeg_version
+from audio_edition.publish.side_by_side import ahead
 
 MP3_VERSION = "1"
 """Raised when the same parts come to be put together to other bytes."""
@@ -41,14 +42,14 @@ class Mp3:
         return digest(MP3_VERSION, self.tag.hex(), *numbers, *self.chunks)
 
     def write(self, out: BinaryIO, load_frames: LoadFrames) -> None:
-        """Write the file, holding one chunk in memory at a time."""
+        """Write the file, holding two chunks in memory at a time."""
         out.write(self.tag)
         size = out.write(info_frame(self.sample_rate, self.bitrate, 0, 0))
-        for fingerprint in self.chunks:
-            size += out.write(load_frames(fingerprint))
+        for frames in ahead(load_frames, self.chunks):
+            size += out.write(frames)
         out.seek(len(self.tag))
-        frames = self.length // mpeg_version(self.sample_rate).frame_samples
-        out.write(info_frame(self.sample_rate, self.bitrate, frames, size))
+        count = self.length // mpeg_version(self.sample_rate).frame_samples
+        out.write(info_frame(self.sample_rate, self.bitrate, count, size))
 
     def check(self, path: Path) -> None:
         """Read the file back: its tag, and every frame from the first to the end.

@@ -208,16 +208,14 @@ class Edition:
         with self.production(self.article, workshop, reporter) as production:
             with watch.running("render"):
                 production.render()
-            with watch.running("encode"):
-                layout, names = production.finish()
-        check_sentences(layout.timeline, self.script)
-        with watch.running("publish"):
+            layout, names = production.layout()
+            check_sentences(layout.timeline, self.script)
             content = self.content(self.article, layout, names, changed)
-            place = (self.folder, self.name)
-            published = publish(
-                content, *place, formats, workshop, reporter=reporter, workers=self._workers
-            )
-            enter(self._store, self.folder, (*self._uses(), *names, *published.uses))
+            with watch.running("publish"):  # and encoding: files wait for the chunks they hold
+                published = publish(content, self.folder, self.name, formats, workshop)
+            with watch.running("encode"):
+                production.finish()
+        enter(self._store, self.folder, (*self._uses(), *names, *published.uses))
         audio = tuple(sound_files(content, self.folder, self.name, published))
         for warning in too_long(audio, self._sound.loudness):
             reporter(warning)

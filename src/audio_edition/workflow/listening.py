@@ -80,7 +80,8 @@ def _excerpt(
         )
     with edition.production(article, workshop, reporter) as production:
         production.render()
-        layout, names = production.finish()
+        production.finish()
+        layout, names = production.layout()
     return edition.content(edition.article, layout, names), workshop
 
 

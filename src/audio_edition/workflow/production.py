@@ -73,8 +73,16 @@ class Production:
                 self._step(len(added) - len(unmade))
         laying.result()
 
-    def finish(self) -> tuple[Layout, tuple[str, ...]]:
-        """Encode what is left, and return the layout and its chunks' fingerprints in order.
+    def layout(self) -> tuple[Layout, tuple[str, ...]]:
+        """Return the layout, and its chunks' fingerprints in order: some may still be encoded.
+
+        To be called when all is rendered.
+        """
+        layout = self._assembly.layout()
+        return layout, tuple(self._names[chunk.block] for chunk in layout.chunks)
+
+    def finish(self) -> None:
+        """Wait until everything is encoded.
 
         Raises:
             StoreError: The store can't be used.
@@ -83,8 +91,6 @@ class Production:
             self._begun.popleft().result()
         if self._announced:
             self._reporter(StageFinished(Stage.ENCODE))
-        layout = self._assembly.layout()
-        return layout, tuple(self._names[chunk.block] for chunk in layout.chunks)
 
     def _lay_out(self, takes: Iterable[Take]) -> None:
         """Take up what is there already: the workers that render are starting meanwhile."""

@@ -2,6 +2,7 @@
 
 from collections import deque
 from collections.abc import Callable, Generator, Sequence
+from threading import Lock
 
 from audio_edition.assemble.identity import chunk_fingerprint
 from audio_edition.assemble.join import join
@@ -47,6 +48,7 @@ class Workshop:
         self.reporter = reporter
         self._chunks: dict[str, Chunk] = {}
         self._takes: dict[str, Take] = {}
+        self._making: dict[str, Lock] = {}
 
     def look(self) -> dict[str, StoreState]:
         """Return how the take of each sentence of the script stands in the store."""
@@ -97,12 +99,19 @@ class Workshop:
         return join(chunk, self.sound)
 
     def kept(self, key: str, make: Callable[[], bytes]) -> bytes:
-        """Return what the store keeps under a digest of all that went into it; made if need be."""
+        """Return what the store keeps under a digest of all that went into it; made if need be.
+
+        Whoever asks while another makes it waits for that.
+        """
         held = self._store.load_chunk(key)
-        if held is None:
-            held = make()
-            self._store.save_chunk(key, held)
-        return held
+        if held is not None:
+            return held
+        with self._making.setdefault(key, Lock()):
+            held = self._store.load_chunk(key)
+            if held is None:
+                held = make()
+                self._store.save_chunk(key, held)
+            return held
 
     def sound(self, fingerprint: str) -> Audio:
         """Return a take's sound; rendered anew if it is missing, or damaged since the plan."""
