@@ -1,4 +1,4 @@
-"""Every container of an example, made by the real program and read back by it and by mpv."""
+"""Every container of an essay, made by the real program and read back by it and by mpv."""
 
 import json
 import shutil
@@ -13,22 +13,38 @@ import pytest
 
 from support.program import Program
 
-ESSAY = Path(__file__).parent.parent.parent / "examples" / "notes-on-walking.md"
+ESSAY = """# On Walking
+
+A walk has no purpose, and that is its purpose. It rained.
+
+## Out
+
+### The Gate
+
+The gate was open, so Ines Okafor went through it, as anybody would have done on such a day.
+
+### The Hill
+
+The hill was steep. “I have never been up there,” she said.
+
+## Home
+
+Nobody remembers the way back.
+"""
 CONTAINERS = ("mp3", "m4b", "opus", "flac", "wav")
 
 
 @pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Program:
+def made(tmp_path_factory: pytest.TempPathFactory, calibrated: Path) -> Program:
     folder = tmp_path_factory.mktemp("formats")
+    shutil.copytree(calibrated, folder / "store")
     program = Program(folder, folder / "store")
-    program.json("build", ESSAY, "--format", ",".join(CONTAINERS))
+    program.json("build", program.write("walking.md", ESSAY), "--format", ",".join(CONTAINERS))
     return program
 
 
 def chapters(made: Program) -> list[tuple[str, float]]:
-    document = json.loads(
-        (made.folder / "output" / ESSAY.stem / "edition.json").read_text(encoding="utf-8")
-    )
+    document = json.loads((made.folder / "output/walking/edition.json").read_text(encoding="utf-8"))
     return list(_flat(document["chapters"]))
 
 
@@ -39,14 +55,14 @@ def _flat(nested: list[dict[str, Any]]) -> Iterator[tuple[str, float]]:
 
 
 def test_the_program_verifies_every_container(made: Program) -> None:
-    done = made.run("verify", made.folder / "output" / ESSAY.stem)
+    done = made.run("verify", made.folder / "output/walking")
 
     assert done.returncode == 0, done.stderr
 
 
 @pytest.mark.parametrize("container", CONTAINERS)
 def test_mpv_lists_the_chapters_and_jumps_to_one(made: Program, container: str) -> None:
-    path = made.folder / "output" / ESSAY.stem / f"{ESSAY.stem}.{container}"
+    path = made.folder / "output/walking" / f"walking.{container}"
     with_sound = Mpv(path, made.folder / f"{container}.sock")
     try:
         shown = with_sound.value("chapter-list")

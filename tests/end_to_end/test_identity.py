@@ -1,4 +1,4 @@
-"""What a fix costs: a text of 200 sentences, rendered by real eSpeak, edited in every way."""
+"""What a fix costs: a text of eighty sentences, rendered by real eSpeak, edited in every way."""
 
 from collections.abc import Mapping
 from pathlib import Path
@@ -10,7 +10,7 @@ from audio_edition.model import Action, Plan
 from audio_edition.project.schema import Value
 from support import sentences as prose
 
-SENTENCES = 200
+SENTENCES = 80
 BODY = prose.paragraphs(SENTENCES)
 
 
@@ -83,7 +83,7 @@ def test_a_deleted_paragraph_renders_nothing(built_store: Path) -> None:
 
 
 def test_a_moved_paragraph_renders_nothing(built_store: Path) -> None:
-    work = plan([*BODY[1:30], BODY[0], *BODY[30:]], built_store)
+    work = plan([*BODY[1:15], BODY[0], *BODY[15:]], built_store)
 
     assert rendered(work) == []
     assert work.count(Action.DROP) == 0

@@ -3,6 +3,7 @@
 import io
 import json
 import re
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -30,9 +31,23 @@ Who reads a book of figures? The engineers of the harbour did, in the winter of 
 """
 
 
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory, calibrated: Path) -> Program:
+    folder = tmp_path_factory.mktemp("tides")
+    shutil.copytree(calibrated, folder / "store")
+    program = Program(folder, folder / "store")
+    program.json("build", program.write("tides.md", TEXT))
+    return program
+
+
 @pytest.fixture
-def folder(program: Program) -> Path:
-    return Path(program.json("build", program.write("tides.md", TEXT))["folder"])
+def folder(program: Program, built: Program) -> Path:
+    """Return a copy of the edition, with its source and its store, to do harm to."""
+    for place in (program.folder, program.store):
+        shutil.rmtree(place)
+    shutil.copytree(built.store, program.store)
+    shutil.copytree(built.folder, program.folder, ignore=shutil.ignore_patterns("store"))
+    return program.folder / "output" / "tides"
 
 
 def verified(program: Program, place: Path) -> tuple[int, str]:
