@@ -23,6 +23,9 @@ from audio_edition.publish.manifest_reader import Manifest, read_manifest
 from audio_edition.publish.side_by_side import side_by_side
 from audio_edition.publish.sound_facts import SoundFacts
 
+SMALL = 1 << 22
+"""Bytes that are read twice before a thread for the second time has started."""
+
 _NOTHING: Mapping[str, object] = {
     "format": FORMAT,
     "article": {"source": ""},
@@ -167,8 +170,8 @@ def _build(folder: Path, file: OutputFile) -> FileEntry:
     """Build a file aside, and read it back."""
     path = folder / file.name
     size = build_aside(path, file.write)
-    built = aside(path)
-    sound, checksum = side_by_side(partial(file.check, built), partial(file_checksum, built))
+    check, add_up = partial(file.check, aside(path)), partial(file_checksum, aside(path))
+    sound, checksum = side_by_side(check, add_up) if size > SMALL else (check(), add_up())
     return FileEntry(file.name, size, file.key, file.format, checksum, sound)
 
 

@@ -17,7 +17,8 @@ def side_by_side(one: Callable[[], One], other: Callable[[], Other]) -> tuple[On
 
 def ahead(load: Callable[[str], One], names: Sequence[str]) -> Iterator[One]:
     """Yield what is loaded by each name, the next being loaded while one is used."""
-    if not names:
+    if len(names) < 2:
+        yield from map(load, names)
         return
     with ThreadPoolExecutor(1) as thread:
         coming = thread.submit(load, names[0])
