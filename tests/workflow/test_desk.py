@@ -104,6 +104,15 @@ def test_an_edit_finds_its_paragraph_where_lines_were_put_above_it(
     assert source.read_text(encoding="utf-8").endswith("twice.\n\nIt never opened.\n")
 
 
+def test_a_paragraph_that_was_taken_out_comes_back_where_it_was(desk: Desk, source: Path) -> None:
+    seen = desk.slice(paragraph(desk, 2)[1].lines)
+    desk.edit(seen.lines, seen.sha256, "")
+    above = "A word before.\n\n"
+    source.write_text(above + source.read_text(encoding="utf-8"), encoding="utf-8")
+    desk.undo()
+    assert source.read_text(encoding="utf-8") == above + ARTICLE
+
+
 def test_a_lexicon_entry_says_beforehand_what_it_touches_and_is_undone(
     desk: Desk, source: Path
 ) -> None:

@@ -1,5 +1,6 @@
 """Sources edited in their own files, some lines at a time, and never over what nobody has seen."""
 
+import shlex
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -93,7 +94,7 @@ class Editing(Followed):
             if text == before:
                 return Edited(self.snapshot.revision, ())
             written.replaced(place, text).save()
-            change = Change(str(written.path), place[0], before, text)
+            change = _change(written, place, text)
             self.history.add(Entry(label or f"edit of line {place[0]}", (change,)))
             return self._after(change)
 
@@ -242,13 +243,30 @@ class Editing(Followed):
         if len(self.files) == 1:
             hint = f"Make {self.script_path.name} of it: the same edition, with marks."
             return NeedsScriptError(why, hint)
-        script = path.with_suffix(".md").name
-        remedy = f"edition import {path.name} -o {script}"
-        return EditError(why, f"Make Markdown of it, and name that instead: {remedy}")
+        here = path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path
+        names = [shlex.quote(str(one)) for one in (here, here.with_suffix(".md"))]
+        remedy = f"edition import {names[0]} -o {names[1]}"
+        return EditError(why, f"Make Markdown of {path.name}, and leave it out then: {remedy}")
 
     def _refuse_if_read_only(self) -> None:
         if self.read_only:
             raise EditError("This studio is read only.", "Start it without --read-only.")
+
+
+def _change(file: TextFile, place: Lines, text: str) -> Change:
+    """Return a change of some lines of a file.
+
+    Lines that are taken out are remembered with the nearest that say something above and below:
+    where these stand is where they belong, should the file change elsewhere before an undo.
+    """
+    first, last = place
+    if text:
+        return Change(str(file.path), first, file.slice(place).text, text)
+    above = next((at for at in range(first - 1, 0, -1) if file.lines[at - 1].strip()), first)
+    rest = range(last + 1, len(file.lines) + 1)
+    below = next((at for at in rest if file.lines[at - 1].strip()), last)
+    kept = [file.slice((at, at)).text for at in range(above, below + 1) if not first <= at <= last]
+    return Change(str(file.path), above, file.slice((above, below)).text, "\n".join(kept))
 
 
 def _lines(first: int, text: str) -> Lines:
