@@ -1,6 +1,7 @@
 """Shapes of lines: what their first and last characters say."""
 
 import re
+from functools import lru_cache
 
 LETTER = r"[^\W\d_]"
 """Pattern of one letter of any script."""
@@ -8,6 +9,12 @@ LETTER = r"[^\W\d_]"
 _SENTENCE_END = re.compile(r"[.!?…:。！？]['\"”’»)\]*†‡⁰¹²³⁴-⁹]*$")
 _TAIL = 8
 """Characters at the end of a text that are looked at: marks after a full stop are few."""
+
+_HEAD = 60
+"""Characters at the beginning of a text that are looked at: more than a word has."""
+
+_REMEMBERED = 1 << 14
+"""Beginnings and ends of lines that are remembered, as each is looked at by many rules."""
 
 _CLOSING = re.compile(r"^[,.;:!?)\]”’»…—]")
 _MARKER = re.compile(r"^(?:[•◦▪‣●○■□–*+-]|\(?(?:\d{1,3}|[a-z]|[ivx]+)[.)])[ \t]+(?=\S)")
@@ -34,11 +41,21 @@ def first_word(text: str) -> str:
 
 def ends_sentence(text: str) -> bool:
     """Return whether the text ends as a sentence does, closing marks and note figures included."""
-    return _SENTENCE_END.search(text[-_TAIL:]) is not None
+    return _ends_sentence(text[-_TAIL:])
+
+
+@lru_cache(_REMEMBERED)
+def _ends_sentence(tail: str) -> bool:
+    return _SENTENCE_END.search(tail) is not None
 
 
 def starts_small(text: str) -> bool:
     """Return whether the text begins with a small letter that is no address and no brand."""
+    return _starts_small(text[:_HEAD])
+
+
+@lru_cache(_REMEMBERED)
+def _starts_small(text: str) -> bool:
     match = _FIRST_LETTER.match(text)
     if match is None or not match["letter"].islower():
         return False

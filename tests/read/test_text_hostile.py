@@ -33,6 +33,12 @@ def test_a_line_longer_than_a_book_is_refused(data: bytes) -> None:
     assert caught.value.hint
 
 
+def test_a_text_of_more_lines_than_ten_books_is_refused() -> None:
+    with pytest.raises(SourceError, match="lines") as caught:
+        read_text("Clock.\n" * 200_001, "list.txt")
+    assert caught.value.hint
+
+
 @settings(max_examples=25, deadline=None)
 @given(st.lists(st.sampled_from(PIECES), max_size=40).map("".join))
 def test_any_markdown_is_read_or_refused(text: str) -> None:

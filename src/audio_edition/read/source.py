@@ -26,6 +26,10 @@ MARKED_UP = ("pdf", "epub", "docx", "html")
 """Formats told by their content, in the order in which they are tried; a package each, with
 `matches(data)` and `read(data, source)`. They are imported only for what may be one of them."""
 
+MOST_LINES = 200_000
+"""Lines of a text at most: ten times as many as a long book has. What is longer is no article, and
+laying its lines out would take minutes."""
+
 _MAY_BE_MARKED_UP = re.compile(
     rb"(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?[\s\0]*(?:<|PK)|[^\n]{0,1000}%PDF-"
 )
@@ -112,6 +116,7 @@ def _contents(data: bytes, source: str, *, markdown: bool = False) -> Contents:
 
 
 def _lines(text: str, source: str, *, markdown: bool) -> Contents:
+    _refuse_too_many(text.count("\n"), source)
     if markdown:
         from audio_edition.read.markdown import read  # noqa: PLC0415 - start-up
 
@@ -153,6 +158,14 @@ def _data(path: Path) -> bytes:
         raise SourceError(
             f"{path} can't be read: {error.strerror}.", "Check that you may read the file."
         ) from error
+
+
+def _refuse_too_many(lines: int, source: str) -> None:
+    if lines > MOST_LINES:
+        raise SourceError(
+            f"{source} has {lines:,} lines; a text may have {MOST_LINES:,}.",
+            "Split it, at its chapters for example, and give the parts one after the other.",
+        )
 
 
 def _refuse_silence(contents: Contents, source: str) -> None:
