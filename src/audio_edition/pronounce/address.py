@@ -39,6 +39,7 @@ _STREETS = {
     "Terr": "Terrace",
     "Trl": "Trail",
     "Expy": "Expressway",
+    "Sta": "Station",
 }
 _STREET_WORDS = frozenset((*_STREETS, *_STREET.split("|")))
 _NAME = r"(?:[A-Z][\w’']+|\d{1,3}(?:st|nd|rd|th))"

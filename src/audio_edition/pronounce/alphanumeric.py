@@ -10,6 +10,7 @@ import unicodedata
 from audio_edition.pronounce.initialism import say_letters
 from audio_edition.pronounce.number_words import cardinal, digits, plural, two_digits
 from audio_edition.pronounce.numerals import say_number
+from audio_edition.pronounce.roman import roman_value
 from audio_edition.pronounce.semiotic import SemioticClass, later
 
 _RUN = re.compile(r"\d+|[^\W\d_]+|[-_]")
@@ -44,7 +45,9 @@ def _say(match: re.Match[str]) -> str:
 
 
 def _say_clause(written: str) -> str:
-    return cardinal(int(written)) if written.isdigit() else ".".join(written.upper())
+    number = int(written) if written.isdigit() else roman_value(written.upper())
+    said_as_number = number and (written.isdigit() or len(written) > 1)
+    return cardinal(number) if number and said_as_number else ".".join(written.upper())
 
 
 _ROUND = {

@@ -61,7 +61,7 @@ from audio_edition.pronounce.decimals import DECIMAL
 from audio_edition.pronounce.dimension import ANGLE, BY, DIMENSION, FEET, FEET_AND_INCHES, INCH_MARK
 from audio_edition.pronounce.electronic import EMAIL, ENDING, FILE, FORUM, HANDLE, PATH, SHARP, URL
 from audio_edition.pronounce.ellipsis_mark import ELLIPSIS
-from audio_edition.pronounce.fraction import FRACTION, PAIR, VULGAR_FRACTION
+from audio_edition.pronounce.fraction import FRACTION, PAIR, RATING, VULGAR_FRACTION
 from audio_edition.pronounce.initialism import DEGREE, DOTTED_LETTERS, INITIALISM
 from audio_edition.pronounce.interval import (
     BETWEEN_DATES,
@@ -109,7 +109,7 @@ from audio_edition.pronounce.roman import (
 )
 from audio_edition.pronounce.semiotic import Reading, SemioticClass, signs_of
 from audio_edition.pronounce.states import STATE
-from audio_edition.pronounce.symbol import GRADE, MINUS, SCALE, SYMBOL
+from audio_edition.pronounce.symbol import FUNCTION, GRADE, MINUS, SCALE, SYMBOL
 from audio_edition.pronounce.telephone import (
     BOOK_NUMBER,
     CALLED,
@@ -135,6 +135,8 @@ NUMBERS = (
     DAY_FIRST,
     NET_ADDRESS,
     ZIP_CODE,
+    HOUSE,
+    DIRECTION,
     LETTERED,
     KEYS,
     BOOK_NUMBER,
@@ -169,6 +171,7 @@ NUMBERS = (
     COINS,
     PER_UNIT,
     SUBSECTION,
+    RATING,
     PAIR,
     FRACTION,
     VULGAR_FRACTION,
@@ -190,8 +193,6 @@ NUMBERS = (
     LAST_DIGITS,
     IDENTIFIER,
     INTERSTATE,
-    HOUSE,
-    DIRECTION,
     ORDINAL,
     DECADE,
     CLASS_OF,
@@ -220,6 +221,7 @@ NUMBERS = (
 """They need a digit."""
 
 MARKS = (
+    FUNCTION,
     ROMAN_INTERVAL,
     LETTERS,
     ELLIPSIS,

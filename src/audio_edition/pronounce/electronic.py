@@ -176,7 +176,9 @@ SHARP = SemioticClass(
 )
 PATH = SemioticClass(
     "electronic",
-    later(r"(?<![^\s(“‘\"'])(?:(?:/[\w.-]*[\w-]){2,}/?|[A-Z]:(?:\\[\w.-]*\w)+)(?![\w/])"),
+    later(
+        r"(?<![^\s(“‘\"'])(?:~?(?:/[\w.-]*[\w-]){2,}/?|~(?:/[\w.-]*[\w-])+|(?:[\w-]+/)+[\w-]+\.[a-z]{1,4}\b|[A-Z]:(?:\\[\w.-]*\w)+)(?![\w/])"
+    ),
     lambda match: _spell(match.group().replace("\\", "/")).replace("slash", _slash(match)),
     marks="/\\",
 )

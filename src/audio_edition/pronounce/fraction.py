@@ -4,6 +4,7 @@ import re
 import unicodedata
 
 from audio_edition.pronounce.number_words import cardinal, ordinal
+from audio_edition.pronounce.numerals import say_number
 from audio_edition.pronounce.semiotic import SemioticClass, later
 from audio_edition.pronounce.units import UNIT, unit_name
 
@@ -40,6 +41,8 @@ _COMPANY = (
     ),
 )
 """What is said between two numbers, by the words around them."""
+_WHOLE = 100
+"""In per cent: `60/40` are the two parts of it."""
 _NAMES = {2: "half", 4: "quarter"}
 _VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
 
@@ -86,7 +89,7 @@ def _say_pair(match: re.Match[str]) -> str | None:
     around = match.string[max(0, match.start() - 60) : match.end() + 30]
     link = next((said for said, company in _COMPANY if company.search(around)), None)
     first, last = int(match["first"]), int(match["last"])
-    if link is None and first > last and (first, last) != (24, 7):
+    if link is None and first > last and (first, last) != (24, 7) and first + last != _WHOLE:
         link = " over "
     if link is None:
         return None
@@ -114,6 +117,13 @@ PAIR = SemioticClass(
     "fraction",
     later(r"(?<![\w.,/-])(?P<first>\d{1,3})/(?P<last>\d{1,3})(?![\w/]|[.,]\d)"),
     _say_pair,
+    marks="/",
+    at_number=True,
+)
+RATING = SemioticClass(
+    "fraction",
+    later(r"(?<![\w.,/-])(?P<given>\d\.\d+)/(?P<most>5|10|100)(?![\w/]|[.,]\d)"),
+    lambda match: f"{say_number(match['given'])} out of {say_number(match['most'])}",
     marks="/",
     at_number=True,
 )

@@ -18,6 +18,7 @@ def _signed(match: re.Match[str]) -> str:
 
 
 _DETERMINER = re.compile(r"\b(?:an?|the|this|that|every|each) $", re.IGNORECASE)
+_JOINED = re.compile(r"-[a-z]")
 _NOUN = re.compile(
     r" (?!(?:of|in|to|and|or|from|at|on|by|x|for|per|is|was|an?|the|away|long|wide|high"
     r"|deep)\b)[a-z]"
@@ -34,6 +35,8 @@ _DISTANCE = re.compile(_SPORT)
 def _is_described(match: re.Match[str]) -> bool:
     """Return whether the measure describes what follows: `a 10 km ride`."""
     text, start = match.string, match.start()
+    if _JOINED.match(text, match.end()):
+        return True
     determined = _DETERMINER.search(text, max(0, start - 6), start)
     return bool(determined and _NOUN.match(text, match.end())) or bool(
         _DISTANCE.match(text, match.end())
@@ -69,7 +72,7 @@ PERCENT = SemioticClass(
 MEASURE = SemioticClass(
     "measure",
     later(
-        rf"{_NUMBER}(?P<gap>[\s-]?)(?:(?P<unit>{UNIT})(?<!\dst)(?![\w²³]|/(?!\d)|[’'][st])"
+        rf"{_NUMBER}(?P<gap>[\s-]?)(?:(?P<unit>{UNIT})(?<![02-9]1st)(?<!(?<!\d)1st)(?<!2st)(?<!3st)(?![\w²³]|/(?!\d)|[’'][st])"
         r"|(?P<magnitude>(?:bn|tn|k|[KMB](?= [a-z]{3,}s\b))\b))"
         rf"(?P<counted>(?!{_SPORT})(?= (?!(?:was|is|has|as|this|its|his|across|plus|less"
         rf"|thus)\b)[a-z]{{2,}}s\b| (?:people|men|women|children|more)\b))?"

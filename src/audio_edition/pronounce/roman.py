@@ -107,7 +107,7 @@ SMALL_ROMAN = SemioticClass(
         r"|[Vv]olumes?|[Pp]ages?"
         r"|[Nn]otes?|[Cc]lauses?|[Ll]ines?|[Pp]aragraphs?) "
         r"|\b(?:[Pp]{1,2}|[Vv]ol|[Cc]h|[Bb]k|[Ss]ec|[Aa]rt|[Pp]t|[Nn]o)\. "
-        r"|(?<=\()(?=[ivxlc]+\))|(?<=[ivxlc][–-]))(?P<said>[ivxlc]+)"
+        r"|(?<![^\s]\()(?<=\()(?=[ivxlc]+\))|(?<=[ivxlc][–-]))(?P<said>[ivxlc]+)"
         r"(?=[\s,;:.)?!–-]|$)"
     ),
     _say_small,

@@ -67,6 +67,8 @@ _BOUNDS = {
     "≥": " greater than or equal to ",
     ">": " greater than ",
 }
+_STAR = re.compile(r"\bA$")
+_POINTED = re.compile(r"\.\d[\d.]*$")
 _OPERAND = re.compile(r"(?<![^\W\d])[a-zA-Z]\s?$")
 _BEFORE_NUMBER = {
     "#": "number ",
@@ -84,6 +86,24 @@ def _say_known(mark: str, after: str) -> str:
     return _SAID[mark].rstrip() if after in _CLOSING else _SAID[mark]
 
 
+def _say_star(match: re.Match[str]) -> str:
+    """Return what an asterisk says between numbers and in `A*`; most are for the eye only."""
+    text = match.string
+    if _BETWEEN_NUMBERS.match(text, match.start() - 1):
+        return " times "
+    return " star" if _STAR.search(text, 0, match.start()) and text.count("*") == 1 else ""
+
+
+def _say_slash(match: re.Match[str]) -> str:
+    text = match.string
+    if _POINTED.search(text, 0, match.start()):
+        return " slash "
+    return " per " if _PERIOD.match(text, match.end()) else " "
+
+
+_BY_PLACE = {"*": _say_star, "/": _say_slash}
+
+
 def _say(match: re.Match[str]) -> str:
     """Return the words for a symbol; a mark that only the eye needs is dropped."""
     mark = match.group().strip()
@@ -91,10 +111,8 @@ def _say(match: re.Match[str]) -> str:
     if mark in _SAID or (mark in _BOUNDS and _OPERAND.search(text, 0, match.start())):
         known = _BOUNDS.get(mark) if _OPERAND.search(text, 0, match.start()) else None
         return known or _say_known(mark, text[match.end() : match.end() + 1])
-    if mark == "*" and _BETWEEN_NUMBERS.match(text, match.start() - 1):
-        return " times "
-    if mark == "/":
-        return " per " if _PERIOD.match(text, match.end()) else " "
+    if mark in _BY_PLACE:
+        return _BY_PLACE[mark](match)
     if mark in _PARTING:
         inside = text[: match.start()].strip() and text[match.end() :].strip()
         return ", " if inside else ""
@@ -129,6 +147,13 @@ SCALE = SemioticClass(
     marks=":",
     at_number=True,
 )
+FUNCTION = SemioticClass(
+    "symbol",
+    later(r"(?<!\w)(?P<name>[f-hF-HPp])\((?P<of>[a-zA-Z])\)(?!\w)"),
+    lambda match: f"{match['name'].upper()} of {match['of'].upper()}",
+    marks="(",
+)
+"""`f(x)`."""
 GRADE = SemioticClass(
     "symbol",
     later(r"(?<![\w.-])[A-DF](?P<said>[-−–])(?=[,.;:!?)”’\"]|\s(?!and\b|or\b|to\b|&)\S|$)"),

@@ -77,6 +77,8 @@ _TITLES = {
     "Thos": "Thomas",
     "Robt": "Robert",
     "Jos": "Joseph",
+    "Jas": "James",
+    "Rt": "Right",
     "Benj": "Benjamin",
 }
 _WITHOUT_STOP = (
@@ -103,7 +105,7 @@ _RANKS = {
             "Sen",
             "Rep",
         ),
-        *("Pres", "Rev", "Supt", "Insp", "Amb", "Det", "Atty", "Asst", "Brig"),
+        *("Pres", "Rev", "Supt", "Insp", "Amb", "Det", "Atty", "Asst", "Brig", "Sec"),
     )
 }
 """Titles that are no words, and so may stand alone."""

@@ -11,7 +11,7 @@ _BOOKS = (
     r"|Nehemiah|Esther|Job|Psalms?|Proverbs|Ecclesiastes|Isaiah|Jeremiah|Ezekiel|Daniel|Hosea|Joel"
     r"|Amos|Jonah|Micah|Malachi|Matthew|Mark|Luke|John|Acts|Romans|Corinthians|Galatians|Ephesians"
     r"|Philippians|Colossians|Thessalonians|Timothy|Titus|Hebrews|James|Peter|Jude|Revelation"
-    r"|Surah?|Quran|Qur’an|Song of Songs|Lamentations|Zechariah|Maccabees|Philemon"
+    r"|Surah?|Quran|Qur[’']an|Song of Songs|Lamentations|Zechariah|Maccabees|Philemon"
 )
 _SHORT = {
     "Gen": "Genesis",
