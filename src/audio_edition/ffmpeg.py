@@ -107,5 +107,8 @@ def _failure(said: bytes, code: int) -> OutputError:
     lines = said.decode("utf-8", "backslashreplace").split("\n")
     reason = "; ".join(filter(None, lines[:MOST_LINES])).rstrip(".") or f"exit code {code}"
     if "No space left" in reason:
-        return OutputError("There is no space left for what ffmpeg writes.", "Free some space.")
+        return OutputError(
+            "There is no space left for what ffmpeg writes into the edition's folder.",
+            "Free some, or name another folder with -o.",
+        )
     return OutputError(f"ffmpeg failed: {reason}.", REMEDY)
