@@ -53,8 +53,7 @@ class Desk(Editing):
         self._known: Snapshot | None = None
         self._booth: Booth | None = None
         self._doubts = Doubts()
-        given = (sources,) if isinstance(sources, Path) else tuple(sources)
-        super().__init__(given, settings, read_only=read_only)
+        super().__init__(sources, settings, read_only=read_only)
 
     def open(self) -> None:
         """Read the sources, and get ready to say them."""

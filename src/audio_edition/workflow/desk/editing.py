@@ -46,7 +46,7 @@ class Editing(Followed):
 
     def __init__(
         self,
-        sources: Sequence[Path],
+        sources: Path | Sequence[Path],
         settings: Mapping[str, Value] | None = None,
         *,
         read_only: bool = False,

@@ -73,7 +73,7 @@ class Followed:
     """What they say now."""
 
     def __init__(
-        self, sources: Sequence[Path], settings: Mapping[str, Value] | None = None
+        self, sources: Path | Sequence[Path], settings: Mapping[str, Value] | None = None
     ) -> None:
         self.listeners: list[Callable[[str], None]] = []
         self.problem: EditionError | None = None
@@ -86,7 +86,8 @@ class Followed:
         self._revision = 0
         self._size = 0
         self._formats: dict[Path, str] = {}
-        self.sources = tuple(source.absolute() for source in sources)
+        given = (sources,) if isinstance(sources, Path) else sources
+        self.sources = tuple(source.absolute() for source in given)
         self.open()
 
     def open(self) -> None:
