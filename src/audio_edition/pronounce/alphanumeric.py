@@ -13,7 +13,7 @@ from audio_edition.pronounce.numerals import say_number
 from audio_edition.pronounce.roman import roman_value
 from audio_edition.pronounce.semiotic import SemioticClass, later
 
-_RUN = re.compile(r"\d+|[^\W\d_]+|[-_]")
+_RUN = later(r"\d+|[^\W\d_]+|[-_]")
 _WORLD_WARS = {
     "I": "World War one",
     "II": "World War two",
@@ -39,7 +39,7 @@ def _hundreds(written: str) -> str:
 
 
 def _say(match: re.Match[str]) -> str:
-    runs = _RUN.findall(match.group())
+    runs = _RUN().findall(match.group())
     said = [say_label(run) if run.isdigit() else say_letters(run) for run in runs]
     return re.sub(r" ?([-_]) ?", lambda mark: mark[1].replace("_", " "), " ".join(said))
 
@@ -94,7 +94,7 @@ ALPHANUMERIC = SemioticClass(
         r"(?![\w@/]|[.,]\d)"
     ),
     _say,
-    glance=re.compile(r"[A-Za-z]-?\d|\d-?[A-Za-z]"),
+    glance=later(r"[A-Za-z]-?\d|\d-?[A-Za-z]"),
 )
 MANY = SemioticClass(
     "alphanumeric",
@@ -115,7 +115,7 @@ LETTER_AND_DECIMAL = SemioticClass(
     later(r"(?<![\w.-])(?P<letters>[A-Z]{1,3})-?(?P<number>\d+\.\d+)(?!\w|\.\d)"),
     _say_decimal,
     marks=".",
-    glance=re.compile(r"[A-Z]-?\d+\.\d"),
+    glance=later(r"[A-Z]-?\d+\.\d"),
 )
 WORLD_WAR = SemioticClass(
     "alphanumeric",
@@ -159,7 +159,7 @@ SUBSECTION = SemioticClass(
         r"(?P<clauses>(?:\((?:[a-z]{1,4}|[A-Z]|\d{1,2})\))+)(?!\w)"
     ),
     _say_subsection,
-    glance=re.compile(r"\d\("),
+    glance=later(r"\d\("),
 )
 """`401(k)`, `Section 501(c)(3)`."""
 INTERSTATE = SemioticClass(
@@ -186,5 +186,5 @@ MODEL = SemioticClass(
         r"|(?<=\b[Aa] \d\d\d)\b)"
     ),
     lambda match: " ".join(map(say_label, match["said"].split("-"))),
-    glance=re.compile(r"7[0-8]7"),
+    glance=later(r"7[0-8]7"),
 )

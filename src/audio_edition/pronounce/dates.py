@@ -16,7 +16,7 @@ _SHORT = r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec"
 _MONTH = rf"(?P<month>(?:{'|'.join(MONTHS)})\b|(?:{_SHORT})\b\.?)"
 _DAY = r"(?P<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
 _LAST_DAY = r"(?:(?P<dash>\s?[–-]\s?)(?P<last>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?)?"
-_CLOCK_FOLLOWS = re.compile(r" \d{1,2}[:.]\d\d")
+_CLOCK_FOLLOWS = later(r" \d{1,2}[:.]\d\d")
 _YEAR = r"(?P<year>1\d{3}|20\d\d)(?![.,]?\d)(?!\w)"
 _ANY_DAY = r"(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)(?:(?:s?day|nesday|rsday|urday)\b|\b\.?)"
 _ANY_MONTH = rf"(?:{'|'.join(MONTHS)}|(?:{_SHORT})\b\.?)"
@@ -43,7 +43,7 @@ def _year_after(match: re.Match[str], separator: str) -> str:
     """Return the year, and a pause where a clock time follows."""
     if not match["year"]:
         return ""
-    pause = "," if _CLOCK_FOLLOWS.match(match.string, match.end()) else ""
+    pause = "," if _CLOCK_FOLLOWS().match(match.string, match.end()) else ""
     return f"{separator}{year(int(match['year']))}{pause}"
 
 

@@ -8,14 +8,14 @@ from audio_edition.pronounce.units import UNIT, unit_name
 
 _SIDE = rf"(?:{NUMBER})(?:[ -]?(?:{UNIT}|in)\b\.?|[’'′\"”″])?"
 _TIMES = r"\s?[x×]\s?"
-_PARTS = re.compile(rf"(?P<number>{NUMBER})[ -]?(?P<unit>.*)")
-_DESCRIBED = re.compile(r" (?!(?:is|are|was|equals|and|or|to|in|of|by)\b)[a-z]{3,}")
+_PARTS = later(rf"(?P<number>{NUMBER})[ -]?(?P<unit>.*)")
+_DESCRIBED = later(r" (?!(?:is|are|was|equals|and|or|to|in|of|by)\b)[a-z]{3,}")
 _PRIMES = {"’": "feet", "'": "feet", "′": "feet", '"': "inches", "”": "inches", "″": "inches"}
 
 
 def _side(written: str) -> str:
     """Return one side with its unit: `ten feet`."""
-    number, unit = _PARTS.match(written).groups()  # type: ignore[union-attr]
+    number, unit = _PARTS().match(written).groups()  # type: ignore[union-attr]
     if not unit:
         return say_number(number)
     name = _PRIMES.get(unit) or ("inches" if unit.rstrip(".") == "in" else "")
@@ -26,7 +26,7 @@ def _say_dimension(match: re.Match[str]) -> str:
     """Return the sides parted by `by`; a multiplication sign between bare numbers is `times`."""
     sides = re.split(_TIMES, match.group())
     multiplied = "×" in match.group() and sides[-1][-1].isdigit()
-    described = _DESCRIBED.match(match.string, match.end())
+    described = _DESCRIBED().match(match.string, match.end())
     return (" times " if multiplied and not described else " by ").join(map(_side, sides))
 
 
@@ -59,9 +59,7 @@ FEET_AND_INCHES = SemioticClass(
     at_number=True,
 )
 
-_TURNED = re.compile(
-    r" (?:angle|turn|heat|view|slope|incline|rotation|bend|arc|panorama|weather)s?\b"
-)
+_TURNED = later(r" (?:angle|turn|heat|view|slope|incline|rotation|bend|arc|panorama|weather)s?\b")
 _WAYS = {"N": " north", "S": " south", "E": " east", "W": " west", "": ""}
 
 
@@ -77,7 +75,7 @@ def _say_angle(match: re.Match[str]) -> str:
         if number
     )
     words = " ".join(said) + _WAYS[match["way"] or ""]
-    return words.removesuffix("s") if _TURNED.match(match.string, match.end()) else words
+    return words.removesuffix("s") if _TURNED().match(match.string, match.end()) else words
 
 
 ANGLE = SemioticClass(

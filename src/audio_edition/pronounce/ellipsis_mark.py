@@ -23,5 +23,5 @@ ELLIPSIS = SemioticClass(
     ),
     _say,
     marks="….",
-    glance=re.compile(r"…|\.\s?[.\])]"),
+    glance=later(r"…|\.\s?[.\])]"),
 )

@@ -12,30 +12,28 @@ _DENOMINATORS = frozenset(
     {*range(2, 11), *range(12, 21), 24, 25, 32, 40, 50, 60, 64, 100, 128, 1000}
 )
 _COMPANY = (
-    (" over ", re.compile(r"pressure|hypertens|\bBP\b|mm ?Hg|systolic", re.IGNORECASE)),
+    (" over ", later(r"pressure|hypertens|\bBP\b|mm ?Hg|systolic", re.IGNORECASE)),
     (
         " ",
-        re.compile(
-            r"\d/\d+ (?:time|beat|rhythm|signature|metre|meter)\b|\bvision\b|\bsight\b|eyesight"
-        ),
+        later(r"\d/\d+ (?:time|beat|rhythm|signature|metre|meter)\b|\bvision\b|\bsight\b|eyesight"),
     ),
     (
         " to ",
-        re.compile(
+        later(
             r"\b[Oo]dds\b|bookmaker|\bbookies?\b|outsider|\bfavou?rite\b|\bbet\b|\bbacked\b"
             r"|starting price|\bhorse\b"
         ),
     ),
     (
         " for ",
-        re.compile(
+        later(
             r"wickets?\b|\bstumps\b|\binnings\b|\bdeclared\b|all out|\bat tea\b|\bat lunch\b"
             r"|\bbowled\b"
         ),
     ),
     (
         " out of ",
-        re.compile(
+        later(
             r"\brat(?:ed|es?|ing)\b|\bscor(?:ed?|ing|es)\b|\bmarks?\b|\bquiz\b|\bpain\b|\breview\b|stars\b"
         ),
     ),
@@ -87,7 +85,7 @@ def _say(match: re.Match[str]) -> str | None:
 def _say_pair(match: re.Match[str]) -> str | None:
     """Return two numbers that a slash parts as their company says: a rate, odds, a metre."""
     around = match.string[max(0, match.start() - 60) : match.end() + 30]
-    link = next((said for said, company in _COMPANY if company.search(around)), None)
+    link = next((said for said, company in _COMPANY if company().search(around)), None)
     first, last = int(match["first"]), int(match["last"])
     if link is None and first > last and (first, last) != (24, 7) and first + last != _WHOLE:
         link = " over "

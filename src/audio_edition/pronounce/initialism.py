@@ -32,10 +32,8 @@ _SHORT_WORDS = frozenset(
 _CONSONANT = "[B-DF-HJ-NP-TV-XZ]"
 _ONSET = rf"(?:QU|[CGPST]H|WH|[BCDFGPT]R|[BCFGPS]L|S[CKMNPQTW]|ST?R|TW|{_CONSONANT})"
 _CODA = rf"(?:[LMNR]?(?:[CS]K|T?CH|[GST]H|NG|SP|ST|[CFP]T|LL|{_CONSONANT})S?)"
-_PRONOUNCEABLE = re.compile(
-    rf"{_ONSET}?[AEIOUY]{{1,2}}(?:{_CODA}?{_ONSET}[AEIOUY]{{1,2}})*{_CODA}?"
-)
-_LOWER_WORD = re.compile(r"[a-zß-ÿ]{2}")
+_PRONOUNCEABLE = later(rf"{_ONSET}?[AEIOUY]{{1,2}}(?:{_CODA}?{_ONSET}[AEIOUY]{{1,2}})*{_CODA}?")
+_LOWER_WORD = later(r"[a-zß-ÿ]{2}")
 
 
 def _is_word(letters: str) -> bool:
@@ -44,7 +42,7 @@ def _is_word(letters: str) -> bool:
         return False
     if len(letters) <= 3:
         return letters in _SHORT_WORDS
-    return _PRONOUNCEABLE.fullmatch(letters) is not None
+    return _PRONOUNCEABLE().fullmatch(letters) is not None
 
 
 def say_letters(letters: str) -> str:
@@ -66,7 +64,7 @@ def _spell(letters: str, suffix: str | None) -> str:
 def _say_capitals(match: re.Match[str]) -> str | None:
     """Return the letters; None for a word, and in a text that is all in capitals."""
     letters = match["letters"]
-    if _is_word(letters) or not _LOWER_WORD.search(match.string):
+    if _is_word(letters) or not _LOWER_WORD().search(match.string):
         return None
     return _spell(letters, match["suffix"])
 
@@ -100,5 +98,5 @@ INITIALISM = SemioticClass(
         r"(?![\w&@]|\.\w)"
     ),
     _say_capitals,
-    glance=re.compile(r"[A-Z]{2}"),
+    glance=later(r"[A-Z]{2}"),
 )

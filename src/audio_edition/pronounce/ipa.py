@@ -4,8 +4,9 @@ The brackets stand in no text that is read (they are dropped like others), so an
 phonemes can tell them from words, and no article can spell its own.
 """
 
-import re
 import unicodedata
+
+from audio_edition.pronounce.semiotic import later
 
 OPENING, CLOSING = "⟦", "⟧"
 
@@ -18,7 +19,7 @@ MARKS = frozenset("ˈˌːˑ.|‖‿ʰʷʲˠˤⁿˡ˞ ")
 """Stress, length, syllables and what is added to a letter; combining marks are taken besides."""
 
 _SIBILANT, _VOICELESS = frozenset("szʃʒʂʐɕʑ"), frozenset("ptkfθcqx")
-_SPAN = re.compile(f"{OPENING}([^{CLOSING}]*){CLOSING}")
+_SPAN = later(f"{OPENING}([^{CLOSING}]*){CLOSING}")
 
 
 def as_phonemes(ipa: str) -> str:

@@ -17,9 +17,9 @@ def _signed(match: re.Match[str]) -> str:
     return ("minus " if match["minus"] else "") + say_number(match["number"])
 
 
-_DETERMINER = re.compile(r"\b(?:an?|the|this|that|every|each) $", re.IGNORECASE)
-_JOINED = re.compile(r"-[a-z]")
-_NOUN = re.compile(
+_DETERMINER = later(r"\b(?:an?|the|this|that|every|each) $", re.IGNORECASE)
+_JOINED = later(r"-[a-z]")
+_NOUN = later(
     r" (?!(?:of|in|to|and|or|from|at|on|by|x|for|per|is|was|an?|the|away|long|wide|high"
     r"|deep)\b)[a-z]"
 )
@@ -29,17 +29,17 @@ _SPORT = (
     r"|breaststroke|medley|hurdles|hurdlers?|stretch|steeplechase|runners?|swimmers?|record"
     r"|champions?|championships?|title|gold|silver|bronze|semi-?finals?|time trials?)\b"
 )
-_DISTANCE = re.compile(_SPORT)
+_DISTANCE = later(_SPORT)
 
 
 def _is_described(match: re.Match[str]) -> bool:
     """Return whether the measure describes what follows: `a 10 km ride`."""
     text, start = match.string, match.start()
-    if _JOINED.match(text, match.end()):
+    if _JOINED().match(text, match.end()):
         return True
-    determined = _DETERMINER.search(text, max(0, start - 6), start)
-    return bool(determined and _NOUN.match(text, match.end())) or bool(
-        _DISTANCE.match(text, match.end())
+    determined = _DETERMINER().search(text, max(0, start - 6), start)
+    return bool(determined and _NOUN().match(text, match.end())) or bool(
+        _DISTANCE().match(text, match.end())
     )
 
 
@@ -117,7 +117,7 @@ MULTIPLE = SemioticClass(
 )
 
 
-_WARM = re.compile(
+_WARM = later(
     r"degree|temperature|°|\b(?:hot|heat|warm|cold|cool|highs?|lows?|freez|boil|bake|oven|weather|therm)",
     re.IGNORECASE,
 )
@@ -125,7 +125,7 @@ _WARM = re.compile(
 
 def _say_temperature(match: re.Match[str]) -> str | None:
     """Return degrees; None where the letter may be another thing's: a seat, a road."""
-    if not match["minus"] and not _WARM.search(match.string):
+    if not match["minus"] and not _WARM().search(match.string):
         return None
     scale = "Celsius" if match["scale"] == "C" else "Fahrenheit"
     return f"{_signed(match)} degrees {scale}"

@@ -47,10 +47,10 @@ _COUNTRIES = {
     "IR": "Irish ",
 }
 _REAIS = ("real", "reais")
-_DETERMINER = re.compile(r"\b(?:an?|the|this|that|its|his|her|their|our|my) $", re.IGNORECASE)
-_HYPHENED = re.compile(r"-(?!(?:plus|odd|ish)\b)[a-z]")
-_NOTE = re.compile(r" (?:bank)?(?:notes?|bills?|coins?|stamps?|vouchers?)\b")
-_DESCRIBED = re.compile(
+_DETERMINER = later(r"\b(?:an?|the|this|that|its|his|her|their|our|my) $", re.IGNORECASE)
+_HYPHENED = later(r"-(?!(?:plus|odd|ish)\b)[a-z]")
+_NOTE = later(r" (?:bank)?(?:notes?|bills?|coins?|stamps?|vouchers?)\b")
+_DESCRIBED = later(
     r"-[a-z]| (?!(?:an?|in|to|for|or|and|of|per|at|on|that|which|who|was|were|is)\b"
     r"|(?:it|s?he|we|they|you)\b|[a-z]+ed\b)[a-z]"
 )
@@ -64,10 +64,10 @@ _MAGNITUDE = (
 def _is_adjective(match: re.Match[str]) -> bool:
     """Return whether the sum describes what follows: `a $5 million deal`, `the £20-a-day fee`."""
     text, start, end = match.string, match.start(), match.end()
-    determined = _DETERMINER.search(text, max(0, start - 6), start)
-    if _NOTE.match(text, end):
+    determined = _DETERMINER().search(text, max(0, start - 6), start)
+    if _NOTE().match(text, end):
         return True
-    return bool(_DESCRIBED.match(text, end) if determined else _HYPHENED.match(text, end))
+    return bool(_DESCRIBED().match(text, end) if determined else _HYPHENED().match(text, end))
 
 
 def _small_coins(number: str, symbol: str) -> str | None:

@@ -3,6 +3,7 @@
 import re
 
 from audio_edition.pronounce.number_words import LARGEST, cardinal, decimal, digits, lakhs
+from audio_edition.pronounce.semiotic import later
 
 _BLANK = " \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}\N{THIN SPACE}"
 _GROUPED = (
@@ -44,7 +45,7 @@ MAGNITUDES = {
 
 
 _LONGEST_UNBROKEN = 11
-_IN_LAKHS = re.compile(r"\d{1,2}(?:,\d\d)+,\d{3}$")
+_IN_LAKHS = later(r"\d{1,2}(?:,\d\d)+,\d{3}$")
 
 
 def say_number(written: str) -> str:
@@ -52,7 +53,7 @@ def say_number(written: str) -> str:
 
     A number with leading zeros, or longer than any name, is said digit by digit.
     """
-    if _IN_LAKHS.match(written):
+    if _IN_LAKHS().match(written):
         return lakhs(int(written.replace(",", "")))
     whole, point, part = re.sub(r"[,\s]", "", written).partition(".")
     if point:

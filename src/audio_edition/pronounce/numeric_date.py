@@ -11,7 +11,7 @@ _FULL = later(
     r"(?<![\w./-])(?P<first>\d{1,2})(?P<mark>[/.-])(?P<second>\d{1,2})(?P=mark)"
     r"(?P<year>(?:1[5-9]|20)\d\d|(?<=/)\d\d)(?![\w/-]|\.\d)"
 )
-_PARTED = re.compile(r"\d[/.-]\d+[/.-]\d")
+_PARTED = later(r"\d[/.-]\d+[/.-]\d")
 _SHORT = later(
     r"\b(?:[Oo]n|[Ss]ince|[Uu]ntil|[Dd]ated|[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur"
     r"|[Ss]un)(?:day,?)? (?P<said>(?P<first>\d{1,2})/(?P<second>\d{1,2}))(?![\w/-]|\.\d)"

@@ -6,7 +6,7 @@ from audio_edition.pronounce.number_words import cardinal, ordinal, year
 from audio_edition.pronounce.semiotic import SemioticClass, later
 
 _VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
-_WELL_FORMED = re.compile(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
+_WELL_FORMED = later(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 
 _NUMBERED = (
     r"War|Chapter|Part|Act|Scene|Volume|Book|Phase|Type|Class|Level|Appendix|Section|Article"
@@ -50,7 +50,7 @@ SMALL_ROMAN_WORDS = frozenset(map(str.lower, ROMAN_WORDS))
 
 def roman_value(written: str) -> int | None:
     """Return the number that a well-formed numeral stands for."""
-    if not _WELL_FORMED.fullmatch(written):
+    if not _WELL_FORMED().fullmatch(written):
         return None
     values = [_VALUES[letter] for letter in written]
     pairs = zip(values, [*values[1:], 0], strict=True)

@@ -45,7 +45,7 @@ class SemioticClass:
 
     at_number: bool = False
     """Whether the pattern matches only from where a number begins, or its sign or bracket."""
-    glance: re.Pattern[str] | None = None
+    glance: Callable[[], re.Pattern[str]] | None = None
     """What is found sooner than the pattern, and without which there is nothing to find."""
 
     @property
@@ -55,7 +55,7 @@ class SemioticClass:
 
     def may_be_in(self, signs: "Signs") -> bool:
         """Tell whether a text that holds these signs may hold something of this class."""
-        if self.glance and not self.glance.search(signs.text):
+        if self.glance and not self.glance().search(signs.text):
             return False
         if not self.marks and not self.words:
             return True

@@ -55,10 +55,8 @@ _SAID = {
     "µ": "mu",
 }
 _MARKS = "|¦•·‖" + "".join(_SAID) + "/#№~<>*_^`\\®™†‡■●▪►★☆"
-_PERIOD = re.compile(
-    r"(?:second|minute|hour|day|night|week|month|year|person|head|mile)\b|100 ?[a-z]"
-)
-_BETWEEN_NUMBERS = re.compile(r"[\d ]\* ?\d")
+_PERIOD = later(r"(?:second|minute|hour|day|night|week|month|year|person|head|mile)\b|100 ?[a-z]")
+_BETWEEN_NUMBERS = later(r"[\d ]\* ?\d")
 _CLOSING = frozenset(",.;:!?)")
 _PARTING = frozenset("|¦•·‖")
 _NUMBER_BEGINS = frozenset("0123456789.$£€-−")
@@ -67,9 +65,9 @@ _BOUNDS = {
     "≥": " greater than or equal to ",
     ">": " greater than ",
 }
-_STAR = re.compile(r"\bA$")
-_POINTED = re.compile(r"\.\d[\d.]*$")
-_OPERAND = re.compile(r"(?<![^\W\d])[a-zA-Z]\s?$")
+_STAR = later(r"\bA$")
+_POINTED = later(r"\.\d[\d.]*$")
+_OPERAND = later(r"(?<![^\W\d])[a-zA-Z]\s?$")
 _BEFORE_NUMBER = {
     "#": "number ",
     "№": "number ",
@@ -89,16 +87,16 @@ def _say_known(mark: str, after: str) -> str:
 def _say_star(match: re.Match[str]) -> str:
     """Return what an asterisk says between numbers and in `A*`; most are for the eye only."""
     text = match.string
-    if _BETWEEN_NUMBERS.match(text, match.start() - 1):
+    if _BETWEEN_NUMBERS().match(text, match.start() - 1):
         return " times "
-    return " star" if _STAR.search(text, 0, match.start()) and text.count("*") == 1 else ""
+    return " star" if _STAR().search(text, 0, match.start()) and text.count("*") == 1 else ""
 
 
 def _say_slash(match: re.Match[str]) -> str:
     text = match.string
-    if _POINTED.search(text, 0, match.start()):
+    if _POINTED().search(text, 0, match.start()):
         return " slash "
-    return " per " if _PERIOD.match(text, match.end()) else " "
+    return " per " if _PERIOD().match(text, match.end()) else " "
 
 
 _BY_PLACE = {"*": _say_star, "/": _say_slash}
@@ -108,8 +106,8 @@ def _say(match: re.Match[str]) -> str:
     """Return the words for a symbol; a mark that only the eye needs is dropped."""
     mark = match.group().strip()
     text = match.string
-    if mark in _SAID or (mark in _BOUNDS and _OPERAND.search(text, 0, match.start())):
-        known = _BOUNDS.get(mark) if _OPERAND.search(text, 0, match.start()) else None
+    if mark in _SAID or (mark in _BOUNDS and _OPERAND().search(text, 0, match.start())):
+        known = _BOUNDS.get(mark) if _OPERAND().search(text, 0, match.start()) else None
         return known or _say_known(mark, text[match.end() : match.end() + 1])
     if mark in _BY_PLACE:
         return _BY_PLACE[mark](match)

@@ -2,6 +2,8 @@
 
 import re
 
+from audio_edition.pronounce.semiotic import later
+
 _LENGTHS = {
     "nm": "nanometre",
     "µm": "micrometre",
@@ -55,7 +57,7 @@ _PERIODS = ("day", "week", "month", "year", "yr", "person", "head", "capita", "h
 _ONLY_BELOW = {"s": "second"}
 _NAMES = {**_PLAIN, **_LENGTHS, **_ONLY_BELOW}
 _POWERS = {"2": "square", "²": "square", "3": "cubic", "³": "cubic"}
-_ALIKE = re.compile(r"(?:hertz|stone|horsepower|hundredweight|[A-Z.]+)$")
+_ALIKE = later(r"(?:hertz|stone|horsepower|hundredweight|[A-Z.]+)$")
 
 
 def _any_of(symbols: dict[str, str]) -> str:
@@ -82,7 +84,7 @@ UNIT_WORDS = frozenset(
 )
 """Runs of letters of which a text that holds a unit holds one, but for degrees."""
 
-_PARTS = re.compile(r"(?:(sq|cu)\.?[ -])?(.+?)([²³23]?)$")
+_PARTS = later(r"(?:(sq|cu)\.?[ -])?(.+?)([²³23]?)$")
 
 
 def unit_name(written: str, *, many: bool) -> str:
@@ -101,7 +103,7 @@ def _divisor(written: str) -> str:
 
 def _one(written: str) -> str:
     """Return the name of one unit, squared or cubed where it says so."""
-    prefix, symbol, power = _PARTS.fullmatch(written).groups()  # type: ignore[union-attr]
+    prefix, symbol, power = _PARTS().fullmatch(written).groups()  # type: ignore[union-attr]
     if written in _NAMES or written in _PERIODS:
         return _NAMES.get(written, written)
     kind = {"sq": "square ", "cu": "cubic "}.get(prefix or "", "")
@@ -111,7 +113,7 @@ def _one(written: str) -> str:
 
 def _in_number(name: str, *, many: bool) -> str:
     """Return a name for one or for many; in `mile per hour` the first part has the ending."""
-    if not many or _ALIKE.search(name):
+    if not many or _ALIKE().search(name):
         return name
     head, separator, tail = name.partition(" per ")
     if not separator:

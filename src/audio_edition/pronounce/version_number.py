@@ -26,7 +26,7 @@ NET_ADDRESS = SemioticClass(
     _say_address,
     at_number=True,
     marks=".",
-    glance=re.compile(r"\d\.\d+\.\d"),
+    glance=later(r"\d\.\d+\.\d"),
 )
 VERSION = SemioticClass(
     "electronic",
@@ -36,5 +36,5 @@ VERSION = SemioticClass(
     ),
     _say_version,
     marks=".",
-    glance=re.compile(r"\d\.\d"),
+    glance=later(r"\d\.\d"),
 )

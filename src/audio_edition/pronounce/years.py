@@ -9,11 +9,11 @@ from audio_edition.pronounce.dates import MONTHS
 from audio_edition.pronounce.number_words import cardinal, plural, two_digits, year
 from audio_edition.pronounce.semiotic import SemioticClass, later
 
-_COUNTED = re.compile(
+_COUNTED = later(
     r" (?:(?:more|new|other|small|young|old) )?"
     r"(?:(?!(?:was|is|has|as|this|its|his)\b)[a-z]{2,}s|[a-z]*(?:people|men|women|children))\b"
 )
-_DATED = re.compile(
+_DATED = later(
     rf"\b(?:{'|'.join(MONTHS)}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?|in|since|by|until|till|before|after|from|to|of|early|late|mid|circa|the|during"
     r"|spring|summer|autumn|fall|winter|year|around|through|between|[a-z]+[’']s),? $|\bca?\. ?$|-$",
     re.IGNORECASE,
@@ -23,8 +23,8 @@ _DATED = re.compile(
 def _say_year(match: re.Match[str]) -> str | None:
     """Return the year, or None where the digits count something."""
     text = match.string
-    counts = _COUNTED.match(text, match.end()) or match.group() > "2099"
-    if counts and not _DATED.search(text, max(0, match.start() - 12), match.start()):
+    counts = _COUNTED().match(text, match.end()) or match.group() > "2099"
+    if counts and not _DATED().search(text, max(0, match.start() - 12), match.start()):
         return None
     return year(int(match.group()))
 
