@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from audio_edition.pronounce.roman import roman_value
 from audio_edition.pronounce.semiotic import SemioticClass, closing_stop, later
+from audio_edition.pronounce.spanish import ONLY_SPANISH
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +21,8 @@ class Language:
     """Of measure and money, behind a number: for one and for many."""
     short: dict[str, str]
     """Abbreviations, with their stops."""
+    money: dict[str, str]
+    """Signs of money, before a number."""
     months: tuple[str, ...]
     of: str = " "
     """Between day, month and year."""
@@ -53,7 +56,20 @@ _GERMAN = Language(
         "Dr.": "Doktor",
         "Prof.": "Professor",
         "St.": "Sankt",
+        "Hr.": "Herr",
+        "Fr.": "Frau",
+        "Str.": "Straße",
+        "S.": "Seite",
+        "Bd.": "Band",
+        "Abb.": "Abbildung",
+        "vgl.": "vergleiche",
+        "evtl.": "eventuell",
+        "inkl.": "inklusive",
+        "ggf.": "gegebenenfalls",
+        "v. Chr.": "vor Christus",
+        "n. Chr.": "nach Christus",
     },
+    {"$": "Dollar", "£": "Pfund", "€": "Euro"},
     _MONTHS,
 )
 _FRENCH = Language(
@@ -66,7 +82,23 @@ _FRENCH = Language(
         "h": ("heure", "heures"),
         "km/h": ("kilomètre par heure", "kilomètres par heure"),
     },
-    {"M.": "monsieur", "n°": "numéro", "N°": "numéro", "p.": "page", "1re": "première"},
+    {
+        "M.": "monsieur",
+        "n°": "numéro",
+        "N°": "numéro",
+        "p.": "page",
+        "1re": "première",
+        "Mme": "madame",
+        "Mlle": "mademoiselle",
+        "MM.": "messieurs",
+        "Dr": "docteur",
+        "p. ex.": "par exemple",
+        "av. J.-C.": "avant Jésus-Christ",
+        "vol.": "volume",
+        "St-": "Saint-",
+        "Ste-": "Sainte-",
+    },
+    {"$": "dollars", "£": "livres", "€": "euros"},
     (
         *("janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre"),
         *("octobre", "novembre", "décembre"),
@@ -91,14 +123,69 @@ _SPANISH = Language(
         "pág.": "página",
         "págs.": "páginas",
         "D.": "don",
+        "Sr.": "señor",
+        "Sra.": "señora",
+        "Srta.": "señorita",
+        "Sres.": "señores",
+        "Dr.": "doctor",
+        "Dra.": "doctora",
+        "Ud.": "usted",
+        "Uds.": "ustedes",
+        "Tel.": "teléfono",
+        "tel.": "teléfono",
+        "Vol.": "volumen",
+        "vol.": "volumen",
+        "p. ej.": "por ejemplo",
+        "Avda.": "avenida",
+        "Nº": "número",
+        "nº": "número",
+        "N.º": "número",
+        "a. C.": "antes de Cristo",
+        "d. C.": "después de Cristo",
     },
+    {"US$": "dólares", "$": "dólares", "£": "libras", "€": "euros"},
     (
         *("enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre"),
         *("octubre", "noviembre", "diciembre"),
     ),
     " de ",
 )
-_BEFORE_MORE = frozenset({"M.", "p.", "n°", "N°", "n.º", "Nr.", "ca.", "Dr.", "Prof.", "St.", "D."})
+_BEFORE_MORE = frozenset(
+    {
+        "M.",
+        "p.",
+        "n°",
+        "N°",
+        "n.º",
+        "Nr.",
+        "ca.",
+        "Dr.",
+        "Prof.",
+        "St.",
+        "D.",
+        "Hr.",
+        "Fr.",
+        "S.",
+        "Bd.",
+        "Abb.",
+        "Sr.",
+        "Sra.",
+        "Srta.",
+        "Dra.",
+        "Mme",
+        "Mlle",
+        "Dr",
+        "MM.",
+        "vol.",
+        "Vol.",
+        "Nº",
+        "nº",
+        "N.º",
+        "tel.",
+        "Tel.",
+        "Avda.",
+    }
+)
 """Those that stand only before a name or a number."""
 
 
@@ -132,7 +219,18 @@ def _shared(language: Language) -> tuple[SemioticClass, ...]:
             say_date,
             marks="/",
         ),
-        SemioticClass("abbreviation", later(rf"(?<!\w)(?:{_any_of(short)})(?!\w)"), say_short),
+        SemioticClass(
+            "abbreviation", later(rf"(?<!\w)(?:{_any_of(short)})(?:(?<=-)|(?!\w))"), say_short
+        ),
+        SemioticClass(
+            "money",
+            later(
+                rf"(?<!\w)(?P<sign>{_any_of(language.money)})\s?(?P<number>\d[\d.,]*)(?<=\d)"
+                r"(?P<many> (?:mill[oó]n|million|Million|milli|Milli|mil\b)\w*)?"
+            ),
+            lambda match: f"{match['number']}{_many(match)} {language.money[match['sign']]}",
+            marks="$£€",
+        ),
         SemioticClass(
             "measure",
             later(
@@ -236,9 +334,30 @@ _ONLY_FRENCH = (
     ),
 )
 
+
+def _many(match: re.Match[str]) -> str:
+    """Return the millions of a sum, with what joins them to the money in French and Spanish."""
+    many = match["many"] or ""
+    return f"{many} de" if re.search(r"mill(?:[oó]n|i)", many) else many
+
+
+def _say_reign(match: re.Match[str]) -> str | None:
+    number = roman_value(match["said"])
+    return str(number) if number else None
+
+
+_FRENCH_REIGN = SemioticClass(
+    "roman",
+    later(
+        r"\b(?:Louis|Napoléon|Henri|Charles|François|Philippe|Jean|Jean-Paul|Pie|Léopold)"
+        r" (?P<said>[IVX]+)\b"
+    ),
+    _say_reign,
+)
+
 CONTINENTAL = {
     "de": (*_ONLY_GERMAN, *_shared(_GERMAN)),
-    "fr": (*_ONLY_FRENCH, *_shared(_FRENCH)),
-    "es": _shared(_SPANISH),
+    "fr": (*_ONLY_FRENCH, _FRENCH_REIGN, *_shared(_FRENCH)),
+    "es": (*ONLY_SPANISH, *_shared(_SPANISH)),
 }
 """The classes of each language, in their order."""
