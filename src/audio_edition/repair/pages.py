@@ -5,9 +5,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from audio_edition.repair.heads import is_certain, page_number, words_of_head
+from audio_edition.repair.heads import bare_number, is_certain, page_number, words_of_head
 from audio_edition.repair.lines import Line, Lines
-from audio_edition.shapes import ends_sentence
+from audio_edition.shapes import ends_sentence, starts_small
+
+_SHORT = 60
+"""Characters of a line whose number stands as near to its words as in a sentence, at most."""
 
 _RARE = 8
 """A lone blank marks pages where at most one line in so many has it."""
@@ -39,27 +42,54 @@ def _lone_blanks(lines: Lines) -> frozenset[Line]:
 def _after_page_numbers(lines: Lines) -> frozenset[Line]:
     """Return the lines that follow page numbers: they count on, and cut sentences in two."""
     runs: dict[str, list[int]] = defaultdict(list)
-    beside: list[int] = []
     for index, line in enumerate(lines):
         number = page_number(line.text)
-        for run in (runs[words_of_head(line.text)], beside) if number else ():
-            if not run or number == (page_number(lines[run[-1]].text) or 0) + 1:
-                run.append(index)
-    found = [run for run in runs.values() if _numbers_pages(lines, run)]
-    if _often_cut(lines, beside):
-        found.append(beside)
-    return frozenset(
-        lines[index + 1] for run in found if len(run) > 1 for index in run if index + 1 < len(lines)
-    )
+        run = runs[words_of_head(line.text)]
+        if number and (not run or number == (page_number(lines[run[-1]].text) or 0) + 1):
+            run.append(index)
+    found = [run for run in runs.values() if len(run) > 1 and _numbers_pages(lines, run)]
+    found += _whatever_beside(lines)
+    return frozenset(lines[index + 1] for run in found for index in run if index + 1 < len(lines))
+
+
+def _whatever_beside(lines: Lines) -> list[list[int]]:
+    """Return the runs of numbers that count on whatever words are beside them.
+
+    The lines of a table of contents do so too, but cut no sentence.
+    """
+    awaited: dict[int, list[int]] = {}
+    runs: list[list[int]] = []
+    for index, line in enumerate(lines):
+        number = page_number(line.text) or (_bare_number(line) if _splits(lines, index) else None)
+        if number:
+            run = awaited.pop(number, [])
+            if not run:
+                runs.append(run)
+            run.append(index)
+            awaited[number + 1] = run
+    return [
+        run
+        for run in runs
+        if len(run) > 1 and 2 * sum(_splits(lines, index) for index in run) >= len(run)
+    ]
+
+
+def _bare_number(line: Line) -> int | None:
+    """Return the number at an end of a line that is as short as a running head."""
+    short = len(line.text) <= _SHORT and not ends_sentence(line.text)
+    return bare_number(line.text) if short else None
+
+
+def _splits(lines: Lines, index: int) -> bool:
+    """Return whether a sentence stops before a line, and goes on behind it or a head below."""
+    behind = lines[index + 1 : index + 3]
+    return _cuts(lines, index) and any(starts_small(line.text) for line in behind)
 
 
 def _numbers_pages(lines: Lines, run: Sequence[int]) -> bool:
     """Return whether lines that count on look like page numbers only, or often cut a sentence."""
-    return all(is_certain(lines[index].text) for index in run) or _often_cut(lines, run)
-
-
-def _often_cut(lines: Lines, run: Sequence[int]) -> bool:
-    return 2 * sum(_cuts(lines, index) for index in run) >= len(run)
+    certain = all(is_certain(lines[index].text) for index in run)
+    return certain or 2 * sum(_cuts(lines, index) for index in run) >= len(run)
 
 
 def _cuts(lines: Lines, index: int) -> bool:
