@@ -45,6 +45,12 @@ def end(process: subprocess.Popen[bytes], by: signal.Signals) -> int:
     return process.wait(timeout=30)
 
 
+def wait_for_takes(process: subprocess.Popen[bytes], store: Path) -> None:
+    while takes_in(store) < 20:
+        time.sleep(0.02)
+        assert process.poll() is None
+
+
 @pytest.mark.timeout(300)
 def test_a_build_killed_at_any_moment_loses_nothing_that_was_finished(
     program: Program, calibrated: Path
@@ -62,7 +68,10 @@ def test_a_build_killed_at_any_moment_loses_nothing_that_was_finished(
             body = [*BODY, *prose.paragraphs(8, first=1000 * moment)]
             source.write_text(prose.article(body), encoding="utf-8")
         process = program.start("build", source, "-o", program.folder / "output")
-        time.sleep(chance.uniform(0.05, lasted))
+        if moment:
+            time.sleep(chance.uniform(0.05, lasted))
+        else:
+            wait_for_takes(process, program.store)
         end(process, signal.SIGKILL)
         assert_whole(program.folder / "output")
         assert takes_in(program.store) >= kept
@@ -80,9 +89,7 @@ def test_a_build_killed_at_any_moment_loses_nothing_that_was_finished(
 def test_control_c_ends_with_130_and_the_next_build_goes_on(program: Program) -> None:
     source = program.write("quay.txt", prose.article(prose.paragraphs(400)))
     process = program.start("build", source)
-    while takes_in(program.store) < 20:
-        time.sleep(0.02)
-        assert process.poll() is None
+    wait_for_takes(process, program.store)
 
     assert end(process, signal.SIGINT) == 130
 
@@ -155,9 +162,7 @@ def test_takes_that_vanish_during_a_build_are_missing_in_nothing(
 ) -> None:
     source = program.write("quay.txt", prose.article(prose.paragraphs(80)))
     process = program.start("build", source)
-    while takes_in(program.store) < 20:
-        time.sleep(0.02)
-        assert process.poll() is None
+    wait_for_takes(process, program.store)
     for take in list(program.store.glob("takes/*/*"))[:10]:
         take.unlink()
 

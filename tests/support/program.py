@@ -13,6 +13,8 @@ from pathlib import Path
 from typing import Any
 from unittest import mock
 
+import pytest
+
 from audio_edition.cli.main import app
 
 EDITION = (sys.executable, "-m", "audio_edition.cli")
@@ -82,7 +84,9 @@ class Program:
     @contextlib.contextmanager
     def _at_home(self) -> Iterator[None]:
         interrupted = signal.getsignal(signal.SIGINT)
-        with contextlib.chdir(self.folder), mock.patch.dict(os.environ, self.environment):
+        with pytest.MonkeyPatch.context() as patch:
+            patch.chdir(self.folder)
+            patch.setenv("AUDIO_EDITION_STORE", str(self.store))
             try:
                 yield
             finally:
