@@ -48,7 +48,7 @@ def test_every_command_explains_itself() -> None:
 
 
 def test_a_build_prints_its_result_alone_on_stdout(program: Program, source: Path) -> None:
-    done = program.run("build", source)
+    done = program.run_apart("build", source)
 
     assert done.returncode == 0
     first, second = done.stdout.splitlines()
