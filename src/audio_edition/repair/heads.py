@@ -19,6 +19,7 @@ _DIVISION = re.compile(
     r"|kapitel|teil|chapitre|capítulo|capitolo)\W",
     re.IGNORECASE,
 )
+_NUMBERED_DIVISION = re.compile(rf"{_DIVISION.pattern}+(?:\d{{1,4}}|[ivxlc]+)\W*$", re.IGNORECASE)
 _DECORATED = re.compile(r"^(?P<sign>[-–—*~]) \d{1,4} (?P=sign)$")
 _NOTICE = re.compile(
     r"^(?:©|\(c\)\s|copyright\b).*(?:\b\d{4}\b|reserved)"
@@ -102,7 +103,12 @@ def is_named(text: str) -> bool:
 
 
 def words_of_head(text: str) -> str:
-    """Return the letters of a line: what is the same on every page."""
+    """Return the letters of a line: what is the same on every page.
+
+    `Chapter 3` keeps its number, as another chapter is another title.
+    """
+    if _NUMBERED_DIVISION.match(text):
+        return text.casefold()
     if _ROMAN_NUMBER.match(text):
         return ""
     return _NO_LETTERS.sub(" ", _ROMAN_BESIDE.sub("", text)).strip().casefold()

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from audio_edition.repair.heads import bare_number, is_certain, page_number, words_of_head
+from audio_edition.repair.heads import bare_number, is_alone, is_certain, page_number, words_of_head
 from audio_edition.repair.lines import Line, Lines
 from audio_edition.shapes import ends_sentence, starts_small
 
@@ -70,7 +70,9 @@ def _whatever_beside(lines: Lines) -> list[list[int]]:
     return [
         run
         for run in runs
-        if len(run) > 1 and 2 * sum(_splits(lines, index) for index in run) >= len(run)
+        if len(run) > 1
+        and any(_may_number_page(lines[index].text) for index in run)
+        and 2 * sum(_splits(lines, index) for index in run) >= len(run)
     ]
 
 
@@ -78,6 +80,11 @@ def _bare_number(line: Line) -> int | None:
     """Return the number at an end of a line that is as short as a running head."""
     short = len(line.text) <= _SHORT and not ends_sentence(line.text)
     return bare_number(line.text) if short else None
+
+
+def _may_number_page(text: str) -> bool:
+    """Return whether a number is set off or stands last: one in front may be a house's."""
+    return page_number(text) is not None or text[-1].isdigit()
 
 
 def _splits(lines: Lines, index: int) -> bool:
@@ -88,8 +95,11 @@ def _splits(lines: Lines, index: int) -> bool:
 
 def _numbers_pages(lines: Lines, run: Sequence[int]) -> bool:
     """Return whether lines that count on look like page numbers only, or often cut a sentence."""
-    certain = all(is_certain(lines[index].text) for index in run)
-    return certain or 2 * sum(_cuts(lines, index) for index in run) >= len(run)
+    if all(is_certain(lines[index].text) for index in run):
+        return True
+    alone = all(is_alone(lines[index].text) for index in run)
+    cuts = _cuts if alone else _splits
+    return 2 * sum(cuts(lines, index) for index in run) >= len(run)
 
 
 def _cuts(lines: Lines, index: int) -> bool:
