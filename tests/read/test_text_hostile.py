@@ -26,6 +26,19 @@ def test_emphasis_thousands_deep_is_refused() -> None:
     assert caught.value.hint
 
 
+@pytest.mark.parametrize("sign", [">", "> ", "- ", "1. ", "[^1]: "])
+def test_blocks_thousands_deep_are_refused_not_dropped(sign: str) -> None:
+    with pytest.raises(SourceError, match=r"line 3: .* nested") as caught:
+        read_text("Words.\n\n" + sign * DEEP + "hidden", "deep.md", markdown=True)
+    assert caught.value.hint
+
+
+def test_a_list_of_twenty_levels_is_read_whole() -> None:
+    text = "\n".join("  " * level + f"- level {level}" for level in range(20))
+    blocks = read_text(text, "outline.md", markdown=True).blocks
+    assert [block.text for block in blocks] == [f"level {level}" for level in range(20)]
+
+
 @pytest.mark.parametrize("data", [b"word " * 2_500_000, b"a\n" + b"x" * 11_000_000])
 def test_a_line_longer_than_a_book_is_refused(data: bytes) -> None:
     with pytest.raises(SourceError, match="MB") as caught:

@@ -3,14 +3,19 @@
 import re
 from typing import TYPE_CHECKING
 
+from audio_edition.errors import SourceError
 from audio_edition.read.markdown_callouts import add_callouts
 from audio_edition.read.markdown_divs import add_divs
 from audio_edition.read.markdown_spans import add_spans
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
+    from markdown_it.rules_block import StateBlock
     from markdown_it.rules_core import StateCore
     from markdown_it.tree import SyntaxTreeNode
+
+DEEPEST = 60
+"""Levels of nested blocks that are read; a list takes two for each of its own."""
 
 _TASK = re.compile(r"\A\[[ xX]\][ \t]+")
 
@@ -23,7 +28,7 @@ def parse(text: str, source: str) -> "SyntaxTreeNode":
     are in its `meta`.
 
     Raises:
-        SourceError: A div is not closed.
+        SourceError: A div is not closed, or blocks are nested deeper than `DEEPEST`.
     """
     from markdown_it import MarkdownIt  # noqa: PLC0415  # start-up
     from markdown_it.tree import SyntaxTreeNode  # noqa: PLC0415  # start-up
@@ -36,6 +41,7 @@ def parse(text: str, source: str) -> "SyntaxTreeNode":
     add_divs(parser, source)
     add_spans(parser)
     _add_tasks(parser)
+    _refuse_depth(parser, source)
     add_callouts(parser)
     environment: dict[str, dict[str, dict[int, dict[str, object]]]] = {}
     tokens = parser.parse(text, environment)
@@ -44,6 +50,26 @@ def parse(text: str, source: str) -> "SyntaxTreeNode":
         if token.type == "footnote_ref":
             token.meta = {**token.meta, **notes.get(token.meta["id"], {})}
     return SyntaxTreeNode(tokens)
+
+
+def _refuse_depth(parser: "MarkdownIt", source: str) -> None:
+    """Refuse what is nested too deeply: the parser itself drops it without a word."""
+    inline = parser.options["maxNesting"]
+    parser.options["maxNesting"] = DEEPEST + 3
+
+    def restored(state: "StateCore") -> None:
+        state.md.options["maxNesting"] = inline
+
+    def rule(state: "StateBlock", line: int, _end: int, _silent: bool) -> bool:  # noqa: FBT001 - the parser's
+        if state.level < DEEPEST:
+            return False
+        raise SourceError(
+            f"{source}, line {line + 1}: lists or quotes are nested {DEEPEST} levels deep.",
+            "Take out the runs of list or quotation signs at the start of the line.",
+        )
+
+    parser.block.ruler.before("table", "depth", rule)
+    parser.core.ruler.before("inline", "depth", restored)
 
 
 def _add_tasks(parser: "MarkdownIt") -> None:
