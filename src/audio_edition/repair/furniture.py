@@ -121,12 +121,16 @@ def _in_step(edges: list[Line]) -> frozenset[Line]:
         number = bare_number(line.text) if len(line.text) <= _SHORT else None
         if number is not None:
             steps[number - line.page].append(line)
-    return frozenset(
-        line
-        for row in steps.values()
-        if len({line.page for line in row}) > 1 and any(line.text[-1].isdigit() for line in row)
-        for line in row
-    )
+    return frozenset(line for row in steps.values() for line in _counting_heads(row))
+
+
+def _counting_heads(row: list[Line]) -> list[Line]:
+    """Return the lines that come again or are in capitals: a heading may end in a number too."""
+    words = Counter(words_of_head(line.text) for line in row)
+    heads = [line for line in row if words[words_of_head(line.text)] > 1 or line.text.isupper()]
+    pages = {line.page for line in heads}
+    last = any(line.text[-1].isdigit() for line in heads)
+    return heads if len(pages) > 1 and last else []
 
 
 def _is_next(line: Line) -> bool:

@@ -113,9 +113,7 @@ def paper(edge: Edge) -> bool:
 
 def cut_sentence(edge: Edge) -> bool:
     """A heading amid a sentence that goes on over the page."""
-    if edge.before is None or edge.after is None:
-        return False
-    if not edge.after.spaced and edge.line.length + 1 + edge.after.opening > edge.before.length:
+    if edge.before is None or edge.after is None or not edge.after.spaced:
         return False
     return (
         edge.top
