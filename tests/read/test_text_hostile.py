@@ -1,13 +1,14 @@
 """Hostile Markdown and HTML: blocks, or an error that says what to do, soon, and never a crash."""
 
 from contextlib import suppress
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from audio_edition.errors import SourceError
-from audio_edition.read import html, read_text
+from audio_edition.read import html, read_source, read_text
 from audio_edition.read.decode import decode
 from support.damage import assert_read_or_refused
 
@@ -23,6 +24,13 @@ def test_emphasis_thousands_deep_is_refused() -> None:
     text = "*" * DEEP + "text" + "*" * DEEP
     with pytest.raises(SourceError, match="nested") as caught:
         read_text(text, "deep.md", markdown=True)
+    assert caught.value.hint
+
+
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="it is a device of Unix")
+def test_a_device_that_has_no_end_is_refused() -> None:
+    with pytest.raises(SourceError, match="larger than 256 MB") as caught:
+        read_source("/dev/zero")
     assert caught.value.hint
 
 

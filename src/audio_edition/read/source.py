@@ -4,6 +4,7 @@ import re
 import sys
 from importlib import import_module
 from pathlib import Path
+from typing import BinaryIO
 
 from audio_edition.errors import SourceError
 from audio_edition.events import Fetched, Fetching, Reporter, silent
@@ -25,6 +26,9 @@ UNNAMED = "article"
 MARKED_UP = ("pdf", "epub", "docx", "html")
 """Formats told by their content, in the order in which they are tried; a package each, with
 `matches(data)` and `read(data, source)`. They are imported only for what may be one of them."""
+
+LARGEST = 256 << 20
+"""Bytes of a source at most: a device has no end."""
 
 MOST_LINES = 200_000
 """Lines of a text at most: ten times as many as a long book has. What is longer is no article, and
@@ -142,12 +146,13 @@ def _article(contents: Contents, name: str, source: str) -> Article:
 def _standard_input() -> bytes:
     if sys.stdin is None:
         raise SourceError("There is no standard input.", "Name a file, or pipe a text in.")
-    return sys.stdin.buffer.read()
+    return _bounded(sys.stdin.buffer, "standard input")
 
 
 def _data(path: Path) -> bytes:
     try:
-        return path.read_bytes()
+        with path.open("rb") as file:
+            return _bounded(file, str(path))
     except FileNotFoundError as error:
         raise SourceError(
             f"{path} does not exist.", "Check the path; names are relative to the current folder."
@@ -158,6 +163,16 @@ def _data(path: Path) -> bytes:
         raise SourceError(
             f"{path} can't be read: {error.strerror}.", "Check that you may read the file."
         ) from error
+
+
+def _bounded(file: BinaryIO, source: str) -> bytes:
+    data = file.read(LARGEST + 1)
+    if len(data) > LARGEST:
+        raise SourceError(
+            f"{source} is larger than {LARGEST >> 20} MB.",
+            "Give a smaller file: a book without its pictures, or in parts.",
+        )
+    return data
 
 
 def _refuse_too_many(lines: int, source: str) -> None:
