@@ -1,6 +1,7 @@
 """Hostile Markdown and HTML: blocks, or an error that says what to do, soon, and never a crash."""
 
 from contextlib import suppress
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -24,6 +25,15 @@ def test_emphasis_thousands_deep_is_refused() -> None:
     text = "*" * DEEP + "text" + "*" * DEEP
     with pytest.raises(SourceError, match="nested") as caught:
         read_text(text, "deep.md", markdown=True)
+    assert caught.value.hint
+
+
+def test_front_matter_that_multiplies_itself_is_refused() -> None:
+    names = "abcdefghijkl"
+    lines = (f"{name}: &{name} [{','.join([f'*{last}'] * 9)}]" for last, name in pairwise(names))
+    text = "\n".join(["---", "a: &a [x]", *lines, "title: *l", "---", "", "Words."])
+    with pytest.raises(SourceError, match="line 3: \\*a stands for another value") as caught:
+        read_text(text, "bomb.md", markdown=True)
     assert caught.value.hint
 
 

@@ -67,6 +67,9 @@ def _fields(text: str, source: str) -> Mapping[str, object] | None:
     import yaml  # noqa: PLC0415  # start-up
 
     try:
+        for token in yaml.scan(text) if "*" in text else ():
+            if isinstance(token, yaml.AliasToken):
+                _refuse_alias(token.value, token.start_mark.line + 2, source)
         fields = yaml.safe_load(text)
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 2 if error.problem_mark else 1
@@ -80,6 +83,14 @@ def _fields(text: str, source: str) -> Mapping[str, object] | None:
             "Correct the value, or put it in quotes.",
         ) from error
     return fields if isinstance(fields, dict) else None
+
+
+def _refuse_alias(name: str, line: int, source: str) -> None:
+    """Refuse what stands for another value: few of them can stand for billions."""
+    raise SourceError(
+        f"{source}, line {line}: *{name} stands for another value of the front matter.",
+        "Write the value itself, in quotes if it begins with *.",
+    )
 
 
 def _metadata(fields: Mapping[str, object]) -> Metadata:
