@@ -6,7 +6,7 @@ import signal
 
 from audio_edition.cli.faults import INTERRUPTED
 
-COLLECTED_AFTER = 100_000
+COLLECTED_AFTER = 10_000
 """Objects after which Python looks for cycles among them: what is made of a text has none."""
 
 
@@ -15,7 +15,7 @@ def run() -> None:
 
     Until a command has begun there is nothing to lose: Ctrl-C ends the program at once.
     """
-    gc.set_threshold(COLLECTED_AFTER, 50, 50)
+    gc.set_threshold(COLLECTED_AFTER, 20, 50)
     signal.signal(signal.SIGINT, lambda *_: os._exit(INTERRUPTED))
     from audio_edition.cli.main import app  # noqa: PLC0415 - after Ctrl-C is seen to
 
