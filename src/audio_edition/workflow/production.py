@@ -4,6 +4,7 @@ from collections import deque
 from collections.abc import Iterable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import closing
+from threading import Lock
 from types import TracebackType
 from typing import Self
 
@@ -33,7 +34,8 @@ class Production:
         self._begun: deque[Future[None]] = deque()
         self._names: dict[int, str] = {}
         self._known: set[str] = set()
-        self._announced = False
+        self._left = 0
+        self._counting = Lock()
         self.encoded = 0
         """How many chunks the store did not have."""
 
@@ -89,8 +91,6 @@ class Production:
         """
         while self._begun:
             self._begun.popleft().result()
-        if self._announced:
-            self._reporter(StageFinished(Stage.ENCODE))
 
     def _lay_out(self, takes: Iterable[Take]) -> None:
         """Take up what is there already: the workers that render are starting meanwhile."""
@@ -99,8 +99,8 @@ class Production:
         self._begin(missing)
 
     def _announce(self, chunks: int) -> None:
-        self._announced = chunks > 0
-        if self._announced:
+        self._left = chunks
+        if chunks:
             self._reporter(StageStarted(Stage.ENCODE, chunks))
 
     def _named(self, chunks: Iterable[Chunk]) -> list[str]:
@@ -127,3 +127,7 @@ class Production:
     def _step(self, count: int = 1) -> None:
         for _ in range(count):
             self._reporter(StepDone(Stage.ENCODE))
+        with self._counting:
+            self._left -= count
+            if count and not self._left:
+                self._reporter(StageFinished(Stage.ENCODE))
