@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 import audio_edition
+from audio_edition import workflow
 from audio_edition.events import Event, StageStarted, StepDone
 from support.sentences import article, paragraphs
 
@@ -19,6 +20,12 @@ def test_all_that_is_documented_is_there() -> None:
         "open_text",
     ]
     assert all(hasattr(audio_edition, name) for name in audio_edition.__all__)
+
+
+def test_the_workflow_finds_all_that_it_offers_when_it_is_asked_for() -> None:
+    assert all(getattr(workflow, name) is not None for name in workflow.__all__)
+    with pytest.raises(AttributeError, match="no attribute 'publish'"):
+        workflow.publish  # noqa: B018
 
 
 def test_an_article_is_opened_looked_at_planned_and_built(tmp_path: Path) -> None:

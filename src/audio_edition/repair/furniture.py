@@ -15,9 +15,6 @@ _DEPTH = 3
 _LONGEST = 100
 """Characters of a running head at most."""
 
-_SHORT = 60
-"""Characters of a line whose number stands as near to its words as in a sentence, at most."""
-
 _TITLE_LINES = 4
 """Lines at the beginning of a text in which its title may begin."""
 
@@ -118,7 +115,7 @@ def _in_step(edges: list[Line]) -> frozenset[Line]:
     """
     steps: dict[int, list[Line]] = defaultdict(list)
     for line in edges:
-        number = bare_number(line.text) if len(line.text) <= _SHORT else None
+        number = bare_number(line.text)
         if number is not None:
             steps[number - line.page].append(line)
     return frozenset(line for row in steps.values() for line in _counting_heads(row))

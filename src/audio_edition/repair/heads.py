@@ -34,6 +34,9 @@ _PAPER = re.compile(
     r"|Press|Record|Register|Review|Sentinel|Standard|Star|Supplement|Telegraph|Times|Tribune|Weekly)$",
     re.IGNORECASE,
 )
+_SHORT = 60
+"""Characters of a line whose number stands as near to its words as in a sentence, at most."""
+
 _ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 _ROMAN_BESIDE = re.compile(rf"^{_ROMAN}\s{{3,}}|\s{{2,}}{_ROMAN}$")
 _NO_LETTERS = re.compile(r"[\d\W_]+")
@@ -49,8 +52,9 @@ def page_number(text: str) -> int | None:
 
 
 def bare_number(text: str) -> int | None:
-    """Return the number at either end of a line, however near the words; none of a chapter."""
-    match = None if _DIVISION.match(text) else _BARE_NUMBER.match(text)
+    """Return the number at either end of a short line, however near the words; not a chapter's."""
+    titled = len(text) > _SHORT or _DIVISION.match(text)
+    match = None if titled else _BARE_NUMBER.match(text)
     return int(match["first"] or match["last"]) if match else None
 
 

@@ -9,9 +9,6 @@ from audio_edition.repair.heads import bare_number, is_alone, is_certain, page_n
 from audio_edition.repair.lines import Line, Lines
 from audio_edition.shapes import ends_sentence, starts_small
 
-_SHORT = 60
-"""Characters of a line whose number stands as near to its words as in a sentence, at most."""
-
 _RARE = 8
 """A lone blank marks pages where at most one line in so many has it."""
 
@@ -77,9 +74,8 @@ def _whatever_beside(lines: Lines) -> list[list[int]]:
 
 
 def _bare_number(line: Line) -> int | None:
-    """Return the number at an end of a line that is as short as a running head."""
-    short = len(line.text) <= _SHORT and not ends_sentence(line.text)
-    return bare_number(line.text) if short else None
+    """Return the number at an end of a line, unless a sentence ends with it."""
+    return None if ends_sentence(line.text) else bare_number(line.text)
 
 
 def _may_number_page(text: str) -> bool:
