@@ -114,7 +114,7 @@ LETTER_AND_DECIMAL = SemioticClass(
     "alphanumeric",
     later(r"(?<![\w.-])(?P<letters>[A-Z]{1,3})-?(?P<number>\d+\.\d+)(?!\w|\.\d)"),
     _say_decimal,
-    marks=".",
+    marks=(".0",),
     glance=later(r"[A-Z]-?\d+\.\d"),
 )
 WORLD_WAR = SemioticClass(
@@ -159,7 +159,7 @@ SUBSECTION = SemioticClass(
         r"(?P<clauses>(?:\((?:[a-z]{1,4}|[A-Z]|\d{1,2})\))+)(?!\w)"
     ),
     _say_subsection,
-    glance=later(r"\d\("),
+    marks=("0(",),
 )
 """`401(k)`, `Section 501(c)(3)`."""
 INTERSTATE = SemioticClass(
@@ -186,5 +186,6 @@ MODEL = SemioticClass(
         r"|(?<=\b[Aa] \d\d\d)\b)"
     ),
     lambda match: " ".join(map(say_label, match["said"].split("-"))),
+    marks=("000",),
     glance=later(r"7[0-8]7"),
 )

@@ -5,6 +5,7 @@ nor an abbreviation.
 """
 
 from collections.abc import Iterator
+from functools import cache
 
 from audio_edition.pronounce.abbreviation import (
     ABBREVIATION,
@@ -107,7 +108,7 @@ from audio_edition.pronounce.roman import (
     ROMAN_YEAR,
     SMALL_ROMAN,
 )
-from audio_edition.pronounce.semiotic import Reading, SemioticClass, signs_of
+from audio_edition.pronounce.semiotic import ClassIndex, Reading, SemioticClass, signs_of
 from audio_edition.pronounce.states import STATE
 from audio_edition.pronounce.symbol import FUNCTION, GRADE, MINUS, SCALE, SYMBOL
 from audio_edition.pronounce.telephone import (
@@ -290,21 +291,24 @@ def readings_of(text: str, language: str, claimed: bytearray) -> Iterator[Readin
             engine was heard to be wrong; other languages only those that hold everywhere.
     """
     signs = signs_of(text)
-    numbered = not signs.marks.isdisjoint(_DIGITS)
-    for group in _groups(language, numbered=numbered):
-        for each in group:
-            if each.may_be_in(signs):
-                yield from each.readings(signs, claimed)
-
-
-def _groups(language: str, *, numbered: bool) -> tuple[tuple[SemioticClass, ...], ...]:
+    numbered = not signs.each.isdisjoint(_DIGITS)
     spoken = language.partition("-")[0].lower()
-    if spoken != "en":
-        return (CONTINENTAL.get(spoken, ()), MARKS)
+    index = _english(numbered, is_british(language)) if spoken == "en" else _other(spoken)
+    for each in index.classes_for(signs):
+        yield from each.readings(signs, claimed)
+
+
+@cache
+def _english(numbered: bool, british: bool) -> ClassIndex:  # noqa: FBT001
     if not numbered:
-        return (ADDRESSES, MARKS, WORDS)
-    dates = _DAY_FIRST if is_british(language) else _MONTH_FIRST
-    return (ADDRESSES, dates, NUMBERS, MARKS, WORDS)
+        return ClassIndex((*ADDRESSES, *MARKS, *WORDS))
+    dates = _DAY_FIRST if british else _MONTH_FIRST
+    return ClassIndex((*ADDRESSES, *dates, *NUMBERS, *MARKS, *WORDS))
+
+
+@cache
+def _other(spoken: str) -> ClassIndex:
+    return ClassIndex((*CONTINENTAL.get(spoken, ()), *MARKS))
 
 
 _DIGITS = "0123456789¹²³⁰⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"

@@ -87,7 +87,7 @@ CLOCK = SemioticClass(
         re.IGNORECASE,
     ),
     _say,
-    marks=":",
+    marks=("0:",),
     at_number=True,
 )
 HOUR = SemioticClass(
@@ -125,14 +125,14 @@ DURATION = SemioticClass(
         r"(?<![\w.,:])(?P<hours>\d{1,2}):(?P<minutes>[0-5]\d):(?P<seconds>[0-5]\d(?:\.\d+)?)(?![\w:])"
     ),
     _say_duration,
-    marks=":",
+    marks=("0:",),
     at_number=True,
 )
 LAP = SemioticClass(
     "time",
     later(r"(?<![\w.,:])(?P<minutes>\d{1,2}):(?P<seconds>[0-5]\d\.\d+)(?![\w:])"),
     _say_lap,
-    marks=":",
+    marks=("0:",),
     at_number=True,
 )
 MILITARY_HOUR = SemioticClass(

@@ -22,6 +22,7 @@ _ANY_DAY = r"(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)(?:(?:s?day|nesday|rsday
 _ANY_MONTH = rf"(?:{'|'.join(MONTHS)}|(?:{_SHORT})\b\.?)"
 
 
+_TO_NAME = later(r"[–-]\s?[ADFJMNOSTW]")
 MONTH_WORDS = frozenset((*MONTHS, *_SHORT.split("|")))
 _DAY_WORDS = frozenset(
     ("Mon", "Tue", "Tues", "Wed", "Weds", "Thu", "Thur", "Thurs", "Fri", "Sat", "Sun")
@@ -95,7 +96,7 @@ ISO_DATE = SemioticClass(
         r"(?P<day>0[1-9]|[12]\d|3[01])(?![\w/-])"
     ),
     _say_iso,
-    marks="-/",
+    marks=("0-", "0/"),
     at_number=True,
 )
 SHORT_MONTH = SemioticClass(
@@ -127,10 +128,12 @@ BETWEEN_DAYS = SemioticClass(
     later(rf"\b(?P<first>{_ANY_DAY})\s?[–-]\s?(?P<last>{_ANY_DAY})(?!\w)"),
     _say_between,
     marks="–-",
+    glance=_TO_NAME,
 )
 BETWEEN_MONTHS = SemioticClass(
     "interval",
     later(rf"\b(?P<first>{_ANY_MONTH})\s?[–-]\s?(?P<last>{_ANY_MONTH})(?![\w-]| \d{{1,2}}\b)"),
     _say_between,
     marks="–-",
+    glance=_TO_NAME,
 )

@@ -18,6 +18,6 @@ DECIMAL = SemioticClass(
         rf"{ENDS_NUMBER}(?!\w)"
     ),
     _say,
-    marks=".",
+    marks=(".0",),
     at_number=True,
 )

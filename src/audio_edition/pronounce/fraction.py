@@ -108,21 +108,21 @@ FRACTION = SemioticClass(
         rf"{_UNIT_BEHIND}"
     ),
     _say,
-    marks="/⁄∕",
+    marks=("0/", "0⁄", "0∕"),
     at_number=True,
 )
 PAIR = SemioticClass(
     "fraction",
     later(r"(?<![\w.,/-])(?P<first>\d{1,3})/(?P<last>\d{1,3})(?![\w/]|[.,]\d)"),
     _say_pair,
-    marks="/",
+    marks=("0/",),
     at_number=True,
 )
 RATING = SemioticClass(
     "fraction",
     later(r"(?<![\w.,/-])(?P<given>\d\.\d+)/(?P<most>5|10|100)(?![\w/]|[.,]\d)"),
     lambda match: f"{say_number(match['given'])} out of {say_number(match['most'])}",
-    marks="/",
+    marks=("0/",),
     at_number=True,
 )
 VULGAR_FRACTION = SemioticClass(

@@ -38,13 +38,13 @@ SHORT_YEAR = SemioticClass(
     "interval",
     later(r"(?<=\b(?:19|20)\d\d)(?P<said>[–-]0(?P<year>[1-9]))(?![\w/-]|[.,]\d)"),
     _say_short_year,
-    marks="–-",
+    marks=("–0", "-0"),
 )
 DECADES = SemioticClass(
     "interval",
     later(r"(?<=\d0s)(?P<said>\s?[–-]\s?)(?=[’'‘]?(?:\d\d)?\d0s\b)"),
     lambda _match: " to ",
-    marks="–-",
+    marks=("0s",),
 )
 INTERVAL = SemioticClass(
     "interval",
@@ -59,7 +59,7 @@ SCORE = SemioticClass(
         r"(?<![\w.,/:-])(?P<first>\d{1,3})(?P<said>[–:-])(?=(?P<last>\d{1,3})(?![\w/:-]|[.,]\d))"
     ),
     _say_score,
-    marks="–-:",
+    marks=("0–", "0-", "0:"),
     at_number=True,
 )
 JOINED_INTERVAL = SemioticClass(

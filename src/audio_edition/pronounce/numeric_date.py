@@ -54,7 +54,7 @@ def numeric_dates(*, day_first: bool) -> tuple[SemioticClass, ...]:
     """
     say = _say_in(day_first=day_first)
     return (
-        SemioticClass("date", _SEPTEMBER_11, lambda _match: "nine eleven", marks="/"),
-        SemioticClass("date", _FULL, say, glance=_PARTED, at_number=True),
-        SemioticClass("date", _SHORT, say, marks="/"),
+        SemioticClass("date", _SEPTEMBER_11, lambda _match: "nine eleven", marks=("0/",)),
+        SemioticClass("date", _FULL, say, marks=("0/", "0.", "0-"), glance=_PARTED, at_number=True),
+        SemioticClass("date", _SHORT, say, marks=("0/",)),
     )

@@ -144,7 +144,7 @@ ROMAN_YEAR = SemioticClass(
     "roman",
     later(r"(?<![\w.’'-])M[MDCLXVI]{3,}(?![\w’'-]|\.\w)"),
     lambda match: year(number) if (number := roman_value(match.group())) else None,
-    marks="M",
+    glance=later(r"M[MDCLXVI]{3}"),
 )
 ROMAN_RANK = SemioticClass(
     "roman",

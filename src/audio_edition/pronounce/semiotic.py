@@ -1,10 +1,11 @@
 """What a semiotic class is: one kind of writing that is said otherwise than it is spelled."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cache
+from string import ascii_letters
 
 SAID = "said"
 """The group of a pattern that is replaced, where the rest is context only."""
@@ -38,8 +39,12 @@ class SemioticClass:
     """What to look for; a group named `said` limits what is replaced."""
     say: Callable[[re.Match[str]], str | None]
     """The words for a match; None where a closer look shows that it is something else."""
-    marks: str = ""
-    """Characters of which a text must hold one, so that the class need look at it at all."""
+    marks: Iterable[str] = ()
+    """Marks of which a text must hold one, so that the class need look at it at all.
+
+    A mark may stand for itself (`%`), or beside a digit (`0:`, `.0`); `000` is a number of three
+    digits and `0000` a longer one.
+    """
     words: AbstractSet[str] = frozenset()
     """Runs of letters of which it must hold one, where it holds none of the marks."""
 
@@ -53,39 +58,45 @@ class SemioticClass:
         """The pattern, compiled when it is first asked for."""
         return self.find()
 
-    def may_be_in(self, signs: "Signs") -> bool:
-        """Tell whether a text that holds these signs may hold something of this class."""
-        if self.glance and not self.glance().search(signs.text):
-            return False
-        if not self.marks and not self.words:
-            return True
-        return not signs.words.isdisjoint(self.words) or not signs.marks.isdisjoint(self.marks)
-
-    def readings(self, signs: "Signs", claimed: bytearray) -> Iterator[Reading]:
-        """Yield what this class would say in the text, from left to right.
+    def readings(self, signs: "Signs", claimed: bytearray) -> list[Reading]:
+        """Return what this class would say in the text, from left to right.
 
         Args:
             signs: What the text is made of.
             claimed: A 1 for each character that another reading has; there is nothing to say there.
         """
-        group = SAID if SAID in self.find().groupindex else 0
-        for match in self._matches(signs):
-            start, end = match.span(group)
-            spoken = self.say(match) if claimed.find(1, start, end) < 0 else None
-            if spoken is not None:
-                yield Reading(start, end, spoken, self.name)
+        if self.glance and not self.glance().search(signs.text):
+            return []
+        pattern = self.find()
+        group = SAID if SAID in pattern.groupindex else 0
+        matches = (
+            _from_numbers(pattern, signs, None if group else claimed)
+            if self.at_number
+            else pattern.finditer(signs.text)
+        )
+        return [reading for match in matches if (reading := self._reading(match, group, claimed))]
 
-    def _matches(self, signs: "Signs") -> Iterator[re.Match[str]]:
-        """Find the pattern; from the beginnings of numbers alone, where that is enough."""
-        if not self.at_number:
-            yield from self.find().finditer(signs.text)
-            return
-        pattern, end = self.find(), 0
-        for start in signs.numbers:
-            match = pattern.match(signs.text, start) if start >= end else None
+    def _reading(
+        self, match: re.Match[str], group: str | int, claimed: bytearray
+    ) -> Reading | None:
+        start, end = match.span(group)
+        spoken = self.say(match) if claimed.find(1, start, end) < 0 else None
+        return None if spoken is None else Reading(start, end, spoken, self.name)
+
+
+def _from_numbers(
+    pattern: re.Pattern[str], signs: "Signs", claimed: bytearray | None
+) -> list[re.Match[str]]:
+    """Find a pattern from the beginnings of numbers alone, and from none that is claimed."""
+    found: list[re.Match[str]] = []
+    end = 0
+    for start in signs.numbers:
+        if start >= end and not (claimed and claimed[start]):
+            match = pattern.match(signs.text, start)
             if match:
                 end = match.end()
-                yield match
+                found.append(match)
+    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,26 +104,57 @@ class Signs:
     """What a text is made of: by this most classes can be passed over without a search."""
 
     text: str
-    marks: frozenset[str]
-    """Its characters."""
-    words: frozenset[str]
-    """Its runs of letters."""
+    each: frozenset[str]
+    """Its marks, alone and beside digits, and its runs of letters."""
     numbers: tuple[int, ...]
     """Where its digits begin, and the signs before them."""
 
 
 _LETTERS = re.compile(r"[^\W\d_]+")
 _NUMBER = re.compile(r"[+(.−-]{0,2}(?P<digits>\d+)")
+_LATIN = frozenset(ascii_letters)
+_LONGEST = 4
 
 
 def signs_of(text: str) -> Signs:
     """Return what a text is made of."""
-    numbers = tuple(
-        place
-        for match in _NUMBER.finditer(text)
-        for place in range(match.start(), match.start("digits") + 1)
-    )
-    return Signs(text, frozenset(text), frozenset(_LETTERS.findall(text)), numbers)
+    each = set(text)
+    each -= _LATIN
+    each.update(_LETTERS.findall(text))
+    numbers: list[int] = []
+    for match in _NUMBER.finditer(text):
+        start, end = match.span("digits")
+        numbers += range(match.start(), start + 1)
+        each |= {text[start - 1 : start] + "0", "0" + text[end : end + 1]}
+        each.add("0" * min(end - start, _LONGEST))
+    return Signs(text, frozenset(each), tuple(numbers))
+
+
+class ClassIndex:
+    """Classes in their order, looked up by the signs without which they have nothing to say."""
+
+    def __init__(self, classes: Iterable[SemioticClass]) -> None:
+        """Enter the classes; of two that claim a place the earlier has it."""
+        self._classes = tuple(classes)
+        self._always = 0
+        self._by_sign: dict[str, int] = {}
+        for place, each in enumerate(self._classes):
+            signs = (*each.marks, *each.words)
+            self._always |= 0 if signs else 1 << place
+            for sign in signs:
+                self._by_sign[sign] = self._by_sign.get(sign, 0) | 1 << place
+
+    def classes_for(self, signs: Signs) -> list[SemioticClass]:
+        """Return in their order the classes that may have something to say of a text."""
+        wanted = self._always
+        for sign in self._by_sign.keys() & signs.each:
+            wanted |= self._by_sign[sign]
+        found: list[SemioticClass] = []
+        while wanted:
+            lowest = wanted & -wanted
+            found.append(self._classes[lowest.bit_length() - 1])
+            wanted ^= lowest
+        return found
 
 
 def closing_stop(match: re.Match[str], group: str | int = 0) -> str:

@@ -142,7 +142,7 @@ SCALE = SemioticClass(
     "measure",
     later(r"(?<![\w.,:])1:(?P<number>\d{1,3}(?:,\d{3})+|[1-9]\d{2,6})(?![\w:]|[.,]\d)"),
     lambda match: f"one to {say_number(match['number'])}",
-    marks=":",
+    marks=("0:",),
     at_number=True,
 )
 FUNCTION = SemioticClass(

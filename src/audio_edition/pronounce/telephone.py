@@ -47,6 +47,7 @@ TELEPHONE = SemioticClass(
         r"(?![\w/-]|[.,]\d)"
     ),
     _say_abroad,
+    marks=("00", "000", "0000"),
     at_number=True,
 )
 
@@ -93,6 +94,7 @@ EMERGENCY = SemioticClass(
         r"|(?<![\w.,$£€/-])911(?![\w,-]|[./]\d)(?! (?:people|men|women|of|more|other|new|times)\b)"
     ),
     _say,
+    marks=("000",),
     at_number=True,
 )
 _CALL = (
@@ -138,7 +140,11 @@ CALLED = SemioticClass(
     words=_CALL_WORDS,
 )
 CARD = SemioticClass(
-    "telephone", later(r"(?<![\w.,-])\d{4}(?:[ -]\d{4}){3}(?![\w-])"), _say, at_number=True
+    "telephone",
+    later(r"(?<![\w.,-])\d{4}(?:[ -]\d{4}){3}(?![\w-])"),
+    _say,
+    marks=("0000",),
+    at_number=True,
 )
 EXTENSION = SemioticClass(
     "telephone",

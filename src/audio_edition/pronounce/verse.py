@@ -70,7 +70,7 @@ VERSE = SemioticClass(
         r"(?![\w:]|\s?[ap]\.?m)"
     ),
     _say,
-    marks=":",
+    marks=("0:",),
 )
 NUMBERED_BOOK = SemioticClass(
     "verse",

@@ -25,7 +25,7 @@ NET_ADDRESS = SemioticClass(
     later(r"(?<![\w.])\d{1,3}(?:\.\d{1,3}){3}(?!\w|\.\d)"),
     _say_address,
     at_number=True,
-    marks=".",
+    marks=(".0",),
     glance=later(r"\d\.\d+\.\d"),
 )
 VERSION = SemioticClass(
@@ -35,6 +35,5 @@ VERSION = SemioticClass(
         r"(?!\w|[.,]\d)"
     ),
     _say_version,
-    marks=".",
-    glance=later(r"\d\.\d"),
+    marks=(".0",),
 )

@@ -40,6 +40,7 @@ YEAR = SemioticClass(
         r"(?<![\w,])(?<!\d\.)(?<!^\.)(?<!\s\.)(?:1[1-9]|2[01]|10)\d\d(?![.,]?\d)(?![^\W⁰¹²³⁴-⁹])"
     ),
     _say_year,
+    marks=("0000",),
     at_number=True,
 )
 CLASS_OF = SemioticClass(
