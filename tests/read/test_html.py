@@ -188,11 +188,10 @@ def test_a_page_that_is_made_to_cost_too_much_is_refused(page: str, message: str
     assert "trap.html" in caught.value.message
 
 
-def test_entities_that_a_page_defines_are_not_expanded() -> None:
-    page = (
-        '<!DOCTYPE p [<!ENTITY a "bomb"><!ENTITY b SYSTEM "file:///etc/passwd">]><p>x &a; &b;</p>'
-    )
-    assert _texts(page) == ["x &a; &b;"]
+def test_entities_that_a_page_defines_are_text_or_stay_as_they_are_written() -> None:
+    defined = "<!ENTITY a '&#66;ell &amp; Co'><!ENTITY b '&a;&a;'><!ENTITY c SYSTEM 'file:///x'>"
+    page = f"<!DOCTYPE p [\n<!ENTITY d '<b>x</b>'>{defined}]><p>&a; &b; &c; &d;</p>"
+    assert _texts(page) == ["Bell & Co &b; &c; &d;"]
 
 
 def test_a_text_that_is_set_line_by_line_keeps_its_lines() -> None:

@@ -31,7 +31,8 @@ def test_headings_have_their_level() -> None:
         ("date: 2021", Metadata(date="2021")),
         ("lang: de-AT", Metadata(language="de-AT")),
         ("Title: Capitals\nunknown: 3", Metadata(title="Capitals")),
-        ("title:\nauthor:", Metadata()),
+        ("title:\nauthor:\ndate: ~", Metadata()),
+        ("title: No\nauthor: 007", Metadata(title="No", authors=("007",))),
         ("pagetitle: A Toll", Metadata(title="A Toll")),
     ],
 )
@@ -56,6 +57,8 @@ def test_front_matter_may_be_toml() -> None:
 def test_text_between_two_rules_is_no_front_matter() -> None:
     article = read_text("---\nOnly words here\n---\n", "case", markdown=True)
     assert "Only words here" in article.blocks[0].text
+    article = read_text("---\n\nAda said: come in: now.\n\n---\n", "case", markdown=True)
+    assert article.blocks[0].text == "Ada said: come in: now."
 
 
 def test_broken_front_matter_is_named_with_its_line() -> None:
@@ -78,10 +81,17 @@ def test_a_fence_without_a_partner_is_named_with_its_line(text: str, message: st
     assert "{.caption}" in caught.value.hint
 
 
-@pytest.mark.parametrize("value", ["2020-02-30", "\x07", "[" * 3000], ids=["day", "bell", "deep"])
+@pytest.mark.parametrize("value", ["\x07", "[" * 3000, "x" * 100_001], ids=["bell", "deep", "long"])
 def test_a_value_that_is_none_is_a_mistake_of_the_source(value: str) -> None:
     with pytest.raises(SourceError, match="front matter"):
         read_text(f"---\ndate: {value}\n---\n\nWords.\n", "case", markdown=True)
+
+
+@pytest.mark.parametrize("opening", ["<!-- A note", "<script>", "<style>", "<script>\n</style>"])
+def test_html_that_would_take_the_rest_with_it_is_named_with_its_line(opening: str) -> None:
+    with pytest.raises(SourceError, match="line 3: .*is not closed") as caught:
+        read_text(f"Words.\n\n{opening}\n\nMore words.\n", "case", markdown=True)
+    assert caught.value.hint
 
 
 def test_roles_are_settled_by_a_div_or_by_the_front_matter() -> None:

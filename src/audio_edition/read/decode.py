@@ -7,7 +7,10 @@ from audio_edition.errors import SourceError
 
 _SIGNATURES = (
     (rb"%PDF-\d", "a PDF"),
-    (rb"PK\x03\x04", "a ZIP archive, such as an EPUB or a Word document"),
+    (rb"PK\x03\x04.{26}mimetypeapplication/vnd\.oasis", "an OpenDocument file"),
+    (rb"PK\x03\x04", "a ZIP archive, and neither an EPUB nor a DOCX"),
+    (rb".{60}BOOKMOBI", "a Kindle book"),
+    (rb"AT&TFORM", "a DjVu document"),
     (rb"\x7fELF", "a program"),
     (rb"MZ\x90\x00", "a program"),
     (rb"\x89PNG\r\n", "a PNG picture"),
@@ -178,7 +181,7 @@ def _refuse_known_formats(data: bytes, source: str) -> None:
         if signature.match(data):
             raise SourceError(
                 f"{source} is not a text: it seems to be {name}.",
-                "Give a plain text (.txt) or Markdown (.md) file.",
+                "Save it as text, Markdown, HTML, EPUB, PDF or DOCX.",
             )
 
 

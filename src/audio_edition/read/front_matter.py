@@ -1,16 +1,28 @@
 """Front matter: what a Markdown file says of itself, as YAML (`---`) or TOML (`+++`)."""
 
-import datetime as dt
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 
 from audio_edition.errors import SourceError
 from audio_edition.model import Metadata
 
-_YAML = re.compile(r"\A---[ \t]*\n(?P<fields>.*?\n)(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
+_YAML = re.compile(
+    r"\A---[ \t]*\n(?![ \t]*\n)(?P<fields>.*?\n)(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL
+)
 _TOML = re.compile(r"\A\+\+\+[ \t]*\n(?P<fields>.*?\n)\+\+\+[ \t]*(?:\n|\Z)", re.DOTALL)
+_LONGEST = 100_000
+"""Characters of front matter at most."""
+
+_BITS = 10_000
+"""Of a number that can be written in digits."""
+
+_NOTHING = ("", "~", "null")
+"""How YAML writes that a field has no value."""
+
+_MOMENT = re.compile(r"(\d{4}-\d\d?-\d\d?)[T ]")
 _TITLE_LINE = re.compile(r"^title[ \t]*[:=]", re.MULTILINE | re.IGNORECASE)
 
 
@@ -33,11 +45,11 @@ def front_matter(text: str, source: str) -> FrontMatter:
     """Return the front matter of a Markdown text; the default values where it has none.
 
     Raises:
-        SourceError: There is front matter, and it is not YAML or TOML.
+        SourceError: There is front matter, and it is not YAML or TOML, or out of all measure.
     """
     match = _YAML.match(text) or _TOML.match(text)
     parse = _toml if match and match.re is _TOML else _fields
-    fields = parse(match["fields"], source) if match else None
+    fields = _in_measure(parse, match["fields"], source) if match else None
     if match is None or fields is None:
         return FrontMatter()
     metadata = _metadata(fields)
@@ -53,31 +65,45 @@ def _title_line(yaml: str) -> int:
     return yaml.count("\n", 0, title.start() if title else 0) + 2
 
 
+def _in_measure(
+    parse: Callable[[str, str], Mapping[str, object] | None], text: str, source: str
+) -> Mapping[str, object] | None:
+    """Parse front matter that is neither too long nor nested too deeply."""
+    if len(text) <= _LONGEST:
+        with suppress(RecursionError):
+            return parse(text, source)
+    what = "is longer than 100 kB" if len(text) > _LONGEST else "is nested hundreds deep"
+    raise SourceError(
+        f"{source}, line 1: the front matter {what}.",
+        "Leave title, author, date and language in it, and take out the rest.",
+    )
+
+
 def _toml(text: str, source: str) -> Mapping[str, object]:
     try:
-        return tomllib.loads(text)
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        return tomllib.loads(text, parse_float=str)
+    except ValueError as error:
         raise SourceError(
             f"{source}: the front matter is not TOML: {error}.", "Put each value in quotes."
         ) from error
 
 
 def _fields(text: str, source: str) -> Mapping[str, object] | None:
-    """Parse YAML; None where it holds no fields, so that it is text between two rules."""
+    """Parse YAML, every value as it is written; None where it is text between two rules."""
     import yaml  # noqa: PLC0415  # start-up
 
     try:
         for token in yaml.scan(text) if "*" in text else ():
             if isinstance(token, yaml.AliasToken):
                 _refuse_alias(token.value, token.start_mark.line + 2, source)
-        fields = yaml.safe_load(text)
+        fields = yaml.load(text, yaml.BaseLoader)  # noqa: S506 - it makes nothing but strings
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 2 if error.problem_mark else 1
         raise SourceError(
             f"{source}, line {line}: the front matter is not YAML: {error.problem}.",
             "Put a value that holds a colon or a quotation mark in quotes.",
         ) from error
-    except (yaml.YAMLError, ValueError, RecursionError) as error:  # such as a 30th of February
+    except yaml.YAMLError as error:
         raise SourceError(
             f"{source}: the front matter can't be read: {error}.",
             "Correct the value, or put it in quotes.",
@@ -94,9 +120,9 @@ def _refuse_alias(name: str, line: int, source: str) -> None:
 
 
 def _metadata(fields: Mapping[str, object]) -> Metadata:
-    known = {str(name).lower(): value for name, value in fields.items() if value is not None}
+    known = {name.lower(): value for name, value in fields.items() if value not in _NOTHING}
     return Metadata(
-        title=str(known.get("title", known.get("pagetitle", ""))),
+        title=_text(known.get("title", known.get("pagetitle", ""))),
         authors=_authors(known.get("authors", known.get("author", ()))),
         date=_date(known.get("date")),
         language=str(known.get("language", known.get("lang", Metadata().language))),
@@ -109,12 +135,17 @@ def _authors(value: object) -> tuple[str, ...]:
         return _authors(value.get("name", ()))
     if isinstance(value, (list, tuple)):
         return tuple(name for item in value for name in _authors(item))
-    return (str(value),)
+    return tuple(filter(None, (_text(value),)))
 
 
 def _date(value: object) -> str | None:
     if value is None:
         return None
-    if isinstance(value, dt.datetime):
-        return value.date().isoformat()
-    return str(value)
+    moment = _MOMENT.match(_text(value))
+    return moment[1] if moment else _text(value)
+
+
+def _text(value: object) -> str:
+    """Return a value as it is written; a number of thousands of digits only in another base."""
+    endless = isinstance(value, int) and value.bit_length() > _BITS
+    return f"{value:#x}" if endless else str(value)

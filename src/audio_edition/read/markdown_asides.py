@@ -1,14 +1,19 @@
 """What stands in a line of Markdown and is no part of it: pictures, notes, raw HTML."""
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from audio_edition.errors import SourceError
 from audio_edition.model import Block, Lines, Role
 
 if TYPE_CHECKING:
     from markdown_it.tree import SyntaxTreeNode
 
 DECIDED_BY = "markdown"
+_UNCLOSED = re.compile(
+    r"\s*(<!--(?!.*-->)|<(?P<tag>script|style)\b(?!.*</(?P=tag)>))", re.DOTALL | re.IGNORECASE
+)
 _BLANK = frozenset({"softbreak", "hardbreak"})
 
 
@@ -38,14 +43,25 @@ def html_blocks(node: "SyntaxTreeNode", source: str, role: Role) -> Iterator[Blo
     """Yield the blocks of raw HTML; what has no role there has that of its place.
 
     Raises:
-        SourceError: It is nested too deeply, or too large.
+        SourceError: It is nested too deeply, too large, or not closed.
     """
     from audio_edition.read.html.fragment import read_fragment  # noqa: PLC0415  # start-up
 
     start = (node.map or (0, 0))[0]
+    _refuse_unclosed(node.content, f"{source}, line {start + 1}")
     for block in read_fragment(node.content, source):
         lines = (block.lines[0] + start, block.lines[1] + start)
         yield Block(block.text, lines, block.role or role, block.level, decided_by=DECIDED_BY)
+
+
+def _refuse_unclosed(html: str, place: str) -> None:
+    """Refuse what takes all that follows with it, as its end is missing."""
+    opening = _UNCLOSED.match(html)
+    if opening:
+        raise SourceError(
+            f"{place}: `{opening[1]}` is not closed, so that nothing below would be read.",
+            "Close it, or take it out.",
+        )
 
 
 def _parts(node: "SyntaxTreeNode") -> Iterator["SyntaxTreeNode"]:

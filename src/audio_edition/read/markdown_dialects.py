@@ -15,7 +15,7 @@ _CODE = re.compile(r"(`+)(?!`).*?(?<!`)\1(?!`)")
 _LEFT_OUT = {
     "an embedded file": re.compile(r"!\[\[[^\[\]\n]+\]\]"),
     "a comment": re.compile(r"%%.*?%%|\{/\*.*?\*/\}"),
-    "a shortcode": re.compile(r"\{\{[<%].*?[>%]\}\}|\{%-?.*?-?%\}"),
+    "a shortcode": re.compile(r"\{\{[<%][^{}]*[>%]\}\}|\{%[^{}]*%\}"),
     "code of a component": re.compile(
         r"^(?:import\s.*?from\s+['\"][^'\"]+['\"]|import\s+['\"][^'\"]+['\"]|export\s+(?:const|default"
         r"|function|let)\b.*);?\s*$"

@@ -17,6 +17,11 @@ if TYPE_CHECKING:
 DEEPEST = 60
 """Levels of nested blocks that are read; a list takes two for each of its own."""
 
+_MOST_WORK = 400_000_000
+"""Open brackets, times the characters of their paragraph, at most: the parser looks for
+each one's partner to the end."""
+
+_BRACKET = re.compile(r"[\[\]]")
 _TASK = re.compile(r"\A\[[ xX]\][ \t]+")
 
 
@@ -28,7 +33,8 @@ def parse(text: str, source: str) -> "SyntaxTreeNode":
     are in its `meta`.
 
     Raises:
-        SourceError: A div is not closed, or blocks are nested deeper than `DEEPEST`.
+        SourceError: A div is not closed, blocks are nested deeper than `DEEPEST`, or thousands of
+            brackets in a paragraph are not closed.
     """
     from markdown_it import MarkdownIt  # noqa: PLC0415  # start-up
     from markdown_it.tree import SyntaxTreeNode  # noqa: PLC0415  # start-up
@@ -42,6 +48,7 @@ def parse(text: str, source: str) -> "SyntaxTreeNode":
     add_spans(parser)
     _add_tasks(parser)
     _refuse_depth(parser, source)
+    _refuse_brackets(parser, source)
     add_callouts(parser)
     environment: dict[str, dict[str, dict[int, dict[str, object]]]] = {}
     tokens = parser.parse(text, environment)
@@ -70,6 +77,33 @@ def _refuse_depth(parser: "MarkdownIt", source: str) -> None:
 
     parser.block.ruler.before("table", "depth", rule)
     parser.core.ruler.before("inline", "depth", restored)
+
+
+def _refuse_brackets(parser: "MarkdownIt", source: str) -> None:
+    """Refuse a paragraph whose brackets would keep the parser busy for minutes."""
+
+    def rule(state: "StateCore") -> None:
+        for token in state.tokens:
+            if token.content.count("[") * len(token.content) <= _MOST_WORK:
+                continue
+            if unclosed(token.content) * len(token.content) > _MOST_WORK:
+                line = (token.map or [0])[0] + 1
+                raise SourceError(
+                    f"{source}, line {line}: thousands of brackets are not closed.",
+                    "Take them out, or save the text as plain text (.txt).",
+                )
+
+    parser.core.ruler.before("inline", "brackets", rule)
+
+
+def unclosed(text: str) -> int:
+    """Return how many square brackets are opened and not closed."""
+    closing, found = 0, 0
+    for bracket in _BRACKET.findall(text)[::-1]:
+        closing += 1 if bracket == "]" else -1
+        if closing < 0:
+            closing, found = 0, found + 1
+    return found
 
 
 def _add_tasks(parser: "MarkdownIt") -> None:

@@ -26,16 +26,17 @@ _SIGHT = 60
 """Characters in front of a mark that may matter."""
 _BLANK = r"[\s\u00a0\u2009\u200a\u202f]"
 _BEFORE_NUMBERS = NUMBERED_ABBREVIATIONS | ABBREVIATIONS
-_DOTS = rf"\.(?:{_BLANK}?\.)+"
+_DOTS = rf"(?<!\.)\.(?:{_BLANK}?\.){{1,99}}+"
+_MARKS = rf"{_DOTS}|(?<![.!?…‽])[.!?…‽]++|(?<![。！？])[。！？]++"
 _END = re.compile(
-    rf"(?P<mark>{_DOTS}|[.!?…‽]+|[。！？]+)(?P<closers>(?:[\"”“»›’'）)\]」』]|{_BLANK}[»›](?!\w))*)"
+    rf"(?P<mark>{_MARKS})(?P<closers>(?:[\"”“»›’'）)\]」』]|{_BLANK}[»›](?!\w))*)"
     rf"(?:{_BLANK}+|(?<=[。！？」』])|$)"
 )
 _WORD_BEFORE = re.compile(r"[^\s“”\"‘(\[«„—–]+$")
 _STREET = re.compile(r"\b(?:[A-Z][a-z]+|\d(?:st|nd|rd|th)) St$")
 _FIRST_WORD = re.compile(r"[\"“”‘’'«„(\[—–-]*\s*([^\W_][\w’']*)")
 _BLANKS = re.compile(r"\s+")
-_BREAKS = (re.compile(r";\s+"), re.compile(r":\s+|\s*[—–]\s*"), re.compile(r",\s+"))
+_BREAKS = (re.compile(r";\s+"), re.compile(r":\s+|[—–]\s*"), re.compile(r",\s+"))
 
 
 @dataclass(slots=True)

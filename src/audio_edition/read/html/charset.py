@@ -29,6 +29,14 @@ _LABELS = {
 }
 """Encodings that mean a larger one on the Web (Encoding Standard, § 4.2), by Python's names."""
 
+_KNOWN = frozenset(
+    "utf-8 cp866 iso8859-2 iso8859-3 iso8859-4 iso8859-5 iso8859-6 iso8859-7 iso8859-8 iso8859-10"
+    " iso8859-13 iso8859-14 iso8859-15 iso8859-16 koi8-r koi8-u mac-roman cp874 cp1250 cp1251 cp1252"
+    " cp1253 cp1254 cp1255 cp1256 cp1257 cp1258 mac-cyrillic gb18030 big5hkscs euc_jp iso2022_jp"
+    " cp932 cp949".split()
+)
+"""The encodings of the Web (Encoding Standard, § 4.2); Python knows others, which are none."""
+
 
 def decode_page(data: bytes, source: str) -> str:
     r"""Decode a page; line breaks become `\n`.
@@ -58,7 +66,7 @@ def _declared(data: bytes) -> str | None:
         return None
     name = _LABELS.get(codec.name, codec.name)
     # UTF-16 can't be declared in ASCII: the standard reads such a page as UTF-8.
-    return "utf-8" if name.startswith(("utf-16", "utf-32", "utf-7")) else name
+    return name if name in _KNOWN else "utf-8"
 
 
 def _is_utf8(data: bytes) -> bool:

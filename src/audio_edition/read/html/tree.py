@@ -7,6 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from audio_edition.errors import SourceError
+from audio_edition.read.html.doctype import without_doctype
 from audio_edition.read.html.lines import with_lines
 
 if TYPE_CHECKING:
@@ -22,9 +23,6 @@ _MOST_ATTRIBUTES = 500
 _ATTRIBUTE = r"""[\s/]+[^\s"'<>/=]++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s"'<>]++))?+"""
 _CROWDED = re.compile(rf"<[a-zA-Z][^\s/<>]*+(?:{_ATTRIBUTE}){{{_MOST_ATTRIBUTES}}}")
 """A start tag with attributes enough to slow down the parser, which compares each with each."""
-
-_DOCTYPE = re.compile(r"(?i)<!DOCTYPE[^\[>]*(?:\[[^\]]*\]\s*)?>")
-"""With definitions, of which HTML knows nothing and would make text."""
 
 _MOST_PIECES = 100
 """Elements in a line that a rule looks at."""
@@ -56,7 +54,7 @@ UNSEEN = names(
 def parse_page(text: str, source: str) -> "Element | None":
     """Parse a page, a fragment, or what is left of one; None where there is no element.
 
-    Nothing is fetched and no entity is defined: an HTML parser knows neither.
+    Nothing is fetched, and of the entities that a page defines only those are known that are text.
 
     Raises:
         SourceError: It is too large, or nested too deeply.
@@ -68,9 +66,7 @@ def parse_page(text: str, source: str) -> "Element | None":
         huge_tree=True, no_network=True, remove_comments=True, remove_pis=True, encoding="utf-8"
     )
     try:
-        root = etree.fromstring(
-            with_lines(_DOCTYPE.sub(_its_lines, text, count=1)).encode(), parser
-        )
+        root = etree.fromstring(with_lines(without_doctype(text)).encode(), parser)
     except etree.XMLSyntaxError:
         root = None
     if any(entry.type_name == "ERR_RESOURCE_LIMIT" for entry in parser.error_log):
@@ -79,10 +75,6 @@ def parse_page(text: str, source: str) -> "Element | None":
             "Save the page's text alone, as a browser's reading view shows it.",
         )
     return root
-
-
-def _its_lines(found: re.Match[str]) -> str:
-    return "\n" * found.group().count("\n")
 
 
 def _refuse_excess(text: str, source: str) -> None:
