@@ -89,7 +89,7 @@ def test_a_value_that_is_none_is_a_mistake_of_the_source(value: str) -> None:
 
 @pytest.mark.parametrize("opening", ["<!-- A note", "<script>", "<style>", "<script>\n</style>"])
 def test_html_that_would_take_the_rest_with_it_is_named_with_its_line(opening: str) -> None:
-    with pytest.raises(SourceError, match="line 3: .*is not closed") as caught:
+    with pytest.raises(SourceError, match=r"line 3: .*is not closed") as caught:
         read_text(f"Words.\n\n{opening}\n\nMore words.\n", "case", markdown=True)
     assert caught.value.hint
 

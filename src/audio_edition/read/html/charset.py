@@ -8,6 +8,7 @@ import codecs
 import re
 
 from audio_edition.read.decode import decode, refuse_endless_lines
+from audio_edition.read.html.tree import names
 
 _PRESCAN = 4096
 """Bytes in which a declaration is looked for; the standard's 1024 miss pages in the wild."""
@@ -29,11 +30,23 @@ _LABELS = {
 }
 """Encodings that mean a larger one on the Web (Encoding Standard, § 4.2), by Python's names."""
 
-_KNOWN = frozenset(
+_ALIASES = {
+    "x-sjis": "cp932",
+    "windows-31j": "cp932",
+    "x-gbk": "gb18030",
+    "windows-874": "cp874",
+    "windows-949": "cp949",
+    "iso-8859-8-i": "iso8859-8",
+    "x-euc-jp": "euc_jp",
+    "x-mac-cyrillic": "mac-cyrillic",
+}
+"""Names of the Web that Python lacks."""
+
+_KNOWN = names(
     "utf-8 cp866 iso8859-2 iso8859-3 iso8859-4 iso8859-5 iso8859-6 iso8859-7 iso8859-8 iso8859-10"
-    " iso8859-13 iso8859-14 iso8859-15 iso8859-16 koi8-r koi8-u mac-roman cp874 cp1250 cp1251 cp1252"
-    " cp1253 cp1254 cp1255 cp1256 cp1257 cp1258 mac-cyrillic gb18030 big5hkscs euc_jp iso2022_jp"
-    " cp932 cp949".split()
+    " iso8859-13 iso8859-14 iso8859-15 iso8859-16 koi8-r koi8-u mac-roman mac-cyrillic cp874 cp1250"
+    " cp1251 cp1252 cp1253 cp1254 cp1255 cp1256 cp1257 cp1258 gb18030 big5hkscs euc_jp iso2022_jp"
+    " cp932 cp949"
 )
 """The encodings of the Web (Encoding Standard, § 4.2); Python knows others, which are none."""
 
@@ -60,8 +73,9 @@ def _declared(data: bytes) -> str | None:
     found = _DECLARATION.search(data[:_PRESCAN])
     if found is None:
         return None
+    label = found[1].decode("ascii").lower()
     try:
-        codec = codecs.lookup(found[1].decode("ascii"))
+        codec = codecs.lookup(_ALIASES.get(label, label))
     except LookupError:
         return None
     name = _LABELS.get(codec.name, codec.name)
