@@ -52,9 +52,15 @@ def is_inflected(word: str, words: Words) -> bool:
 
 def only_derived(candidates: Iterable[str], words: Words) -> str | None:
     """Return the one candidate that is made of known words; None where none or two are."""
-    plain = (word for word in candidates if len(word) <= _LONGEST and word.islower())
-    found = [word for word in plain if is_derived(word, words)]
+    short = (word for word in candidates if len(word) <= _LONGEST)
+    found = [word for word in short if _is_made(word, words)]
     return found[0] if len(found) == 1 else None
+
+
+def _is_made(word: str, words: Words) -> bool:
+    """Return whether a word is made of known ones; a name only of two: `Brackenfield`."""
+    name = word.istitle() and _is_compound(word.lower(), words)
+    return name or (word.islower() and is_derived(word, words))
 
 
 def _undoubled(stem: str, words: Words) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from audio_edition.repair.changes import Blocks, Edit, Repaired, edit, shown
 from audio_edition.repair.derived import only_derived
 from audio_edition.repair.fitting import LIGATURES, certain_word, fitting_words
+from audio_edition.repair.lost_capitals import CAPITAL, lost_capitals, opens_sentence
 from audio_edition.repair.words import LOST, Vocabulary, Words
 from audio_edition.shapes import LETTER
 
@@ -32,6 +33,9 @@ _COMMON = 5_000_000
 
 _USUAL = 5_000_000
 """Frequency of a word with a ligature beside which no word without one is certain."""
+
+_OUTWEIGHS = 100
+"""How many times more common than all others a word with Th must be amid a sentence."""
 
 _TOKEN = re.compile(rf"(?<!\w)\w*[{LOST}][\w{LOST}]*")
 """Looked for from the beginnings of words only, so that long runs cost no more than short ones."""
@@ -63,23 +67,40 @@ class Gap:
         return {self.start + letters + self.end: letters for letters in fillings}
 
 
+@dataclass(frozen=True, slots=True)
+class Losses:
+    """What a text has lost."""
+
+    fillings: tuple[str, ...]
+    """What a sign may stand for."""
+    capitals: bool
+    """Whether it may stand for Th, the one ligature with a capital."""
+
+
 def restore_lost_characters(blocks: Blocks, vocabulary: Vocabulary) -> Repaired:
     """Restore lost letters and the colon of clock times; what is left is a finding."""
     if not any(sign in block.text for block in blocks for sign in LOST):
         return blocks, ()
     words = Words.of(blocks, vocabulary)
-    fillings = _fillings(blocks, words)
-    return edit(blocks, lambda text: _edits(text, fillings, words))
+    losses = _losses(blocks, words)
+    return edit(blocks, lambda text: _edits(text, losses, words))
 
 
-def _fillings(blocks: Blocks, words: Words) -> tuple[str, ...]:
+def _losses(blocks: Blocks, words: Words) -> Losses:
+    gaps: set[Gap] = set()
+    openings: list[str] = []
+    for block in blocks:
+        for token in _TOKEN.finditer(block.text):
+            found = _gaps(block.text, token)
+            gaps.update(found)
+            if opens_sentence(block.text, token.start()):
+                openings += (gap.end for gap in found[:1])
+    capitals = lost_capitals(openings, (block.text for block in blocks), words)
+    return Losses(_fillings(gaps, words), capitals)
+
+
+def _fillings(gaps: Iterable[Gap], words: Words) -> tuple[str, ...]:
     """Return what a sign may stand for: anything, unless the text shows which kinds it lost."""
-    gaps = {
-        gap
-        for block in blocks
-        for token in _TOKEN.finditer(block.text)
-        for gap in _gaps(block.text, token)
-    }
     explaining = [[kind for kind in _KINDS if _explains(kind, gap, words)] for gap in gaps]
     alone = [explaining.count([kind]) for kind in _KINDS]
     most = max(alone)
@@ -95,13 +116,13 @@ def _explains(kind: tuple[str, ...], gap: Gap, words: Words) -> bool:
     return any(map(words.known, gap.filled(kind)))
 
 
-def _edits(text: str, fillings: tuple[str, ...], words: Words) -> Iterator[Edit]:
+def _edits(text: str, losses: Losses, words: Words) -> Iterator[Edit]:
     for token in _TOKEN.finditer(text):
-        restored = _clock_time(text, token) or _word(text, token, fillings, words)
+        restored = _clock_time(text, token) or _word(text, token, losses, words)
         if restored:
             yield Edit(*token.span(), restored, "lost-character-restored")
         else:
-            hint = _hint(text, token, fillings, words)
+            hint = _hint(text, token, losses.fillings, words)
             yield Edit(*token.span(), token.group(), "lost-character", hint)
 
 
@@ -126,14 +147,24 @@ def _clock_time(text: str, token: re.Match[str]) -> str | None:
     return _put(match.group(), ":") + text[match.end() : token.end()]
 
 
-def _word(text: str, token: re.Match[str], fillings: tuple[str, ...], words: Words) -> str | None:
+def _word(text: str, token: re.Match[str], losses: Losses, words: Words) -> str | None:
     """Return the token with the letters of the only word that fits."""
+    opens = opens_sentence(text, token.start())
     for gap in _gaps(text, token):
-        candidates = gap.filled(fillings)
+        candidates = gap.filled(losses.fillings)
+        if _may_be_capital(gap, candidates, opens, words):
+            return _put(token.group(), CAPITAL) if losses.capitals else None
         word = certain_word(candidates, words) or _derived(gap, candidates, words)
         if word and not _is_doubtful(word, gap, words):
             return _put(token.group(), candidates[word])
     return None
+
+
+def _may_be_capital(gap: Gap, candidates: Iterable[str], opens: bool, words: Words) -> bool:
+    """Return whether Th makes a word where a sentence opens, or one that outweighs all others."""
+    capital = 0 if gap.start or not gap.end else words.frequency(CAPITAL + gap.end)
+    others = sum(map(words.frequency, candidates))
+    return capital > (_OUTWEIGHS * others if not opens else 0)
 
 
 def _derived(gap: Gap, candidates: Iterable[str], words: Words) -> str | None:
