@@ -8,7 +8,9 @@ _MONTHS = (
 )
 _LABEL = re.compile(
     r"^(?:fig(?:ure|\.)?|photo|plate|table|chart|map|image|picture|illustration|exhibit|diagram)\s*"
-    r"(?::|(?:\d+(?:\.\d+)?|[IVX]+|[A-H])\s*[.:–—])\s*\S",
+    r"(?::|(?:\d+(?:\.\d+)?|[IVX]+|[A-H])\s*[.:–—])\s*\S"
+    r"|^(?:fig(?:ure|\.)?|plate|map|chart)\s+\d+(?:\.\d+)?\s+(?-i:[A-ZÀ-Þ])"
+    r"|^(?:photo(?:graph)?|image|picture)\s+credit\s*:|^credit\s?\.{3}",
     re.IGNORECASE,
 )
 _CREDIT = re.compile(
@@ -26,6 +28,13 @@ _CREDIT = re.compile(
       | (?:getty\s+images|reuters|associated\s+press|ap\s+photo|afp|shutterstock)
     )[.)]*$""",
     re.IGNORECASE | re.VERBOSE,
+)
+_TO_NAME = re.compile(
+    r"\b(?i:photo(?:graph)?|picture|image|illustration|credit|courtesy)s?(?:\s*[:/]|\s+(?i:by|of))\s*"
+    r"(?:[A-ZÀ-Þ][\w’'.-]*|for|of|the|[/&]|\s)+$"
+)
+_STOP = re.compile(
+    r"(?::|,|\b(?:a|an|and|as|at|but|by|for|from|in|into|its|of|on|or|than|that|the|their|to|with))$"
 )
 _POSITION = re.compile(
     r"^(?:clockwise\s+)?(?:from\s+)?(?:top\s+|bottom\s+|far\s+)?(?:left|right|above|below|top|bottom)"
@@ -53,6 +62,16 @@ def is_labelled(text: str) -> bool:
 def is_credited(text: str) -> bool:
     """Return whether a text ends by naming who made a picture, or where it comes from."""
     return _CREDIT.search(text) is not None
+
+
+def is_credited_to_name(text: str) -> bool:
+    """Return whether a text ends with the name, and no more, of who made a picture."""
+    return _TO_NAME.search(text) is not None and text.count("(") == text.count(")")
+
+
+def stops_short(text: str) -> bool:
+    """Return whether a text ends in a word or sign that another must follow."""
+    return _STOP.search(text) is not None
 
 
 def says_where_to_look(text: str) -> bool:

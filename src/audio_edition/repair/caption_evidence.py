@@ -55,6 +55,8 @@ class Span:
         last = self.lines[-1]
         if ends_sentence(last.text) or last.text.endswith(")") or self.after is None:
             return True
+        if caption_shapes.is_credited_to_name(self.text):
+            return True
         return not self.setting.wrapped or self.setting.is_short(last, self.after)
 
     @property
@@ -113,7 +115,7 @@ def cut_sentence(span: Span) -> float:
         return 0
     if not span.is_closed and not credit(span):
         return 0
-    if span.text.endswith(":") or not (span.setting.wrapped or _may_cut(span)):
+    if caption_shapes.stops_short(span.text) or not (span.setting.wrapped or _may_cut(span)):
         return 0
     return 3 if starts_small(span.after.text) and span.follows_full_line else 0
 

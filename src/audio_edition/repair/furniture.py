@@ -7,7 +7,7 @@ from itertools import groupby
 from audio_edition.model import Role
 from audio_edition.repair.furniture_evidence import EVIDENCE, Edge
 from audio_edition.repair.heads import bare_number, is_alone, is_named, page_number, words_of_head
-from audio_edition.repair.lines import Line, Lines
+from audio_edition.repair.lines import Line, Lines, running
 
 _DEPTH = 3
 """Lines at the top of a page, and at its foot, that may be furniture."""
@@ -21,10 +21,11 @@ _TITLE_LINES = 4
 
 def set_furniture_apart(lines: Lines) -> Lines:
     """Give the running heads and page numbers of a paged text their role."""
-    if not lines:
+    text = running(lines)
+    if not text:
         return lines
-    pages = [tuple(page) for _, page in groupby(lines, key=lambda line: line.page)]
-    rules = _rules(pages, _Habits.of(lines, pages))
+    pages = [tuple(page) for _, page in groupby(text, key=lambda line: line.page)]
+    rules = _rules(pages, _Habits.of(text, pages))
     return tuple(_set_apart(line, rules[line]) if line in rules else line for line in lines)
 
 

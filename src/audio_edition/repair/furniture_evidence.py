@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from audio_edition.repair.heads import (
     is_alone,
     is_decorated,
+    is_label,
     is_notice,
     is_paper,
     page_number,
@@ -79,8 +80,8 @@ def above_number(edge: Edge) -> bool:
 
 
 def repetition(edge: Edge) -> bool:
-    """The same words on several pages; the first page's top is the article's own."""
-    own = edge.top and edge.line.page == 0
+    """The same words on several pages; the first page's top is the article's own, or a label."""
+    own = edge.top and edge.line.page == 0 and not is_label(edge.line.text)
     return edge.repeated and not own and not ends_sentence(edge.line.text)
 
 

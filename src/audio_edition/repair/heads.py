@@ -34,6 +34,12 @@ _PAPER = re.compile(
     r"|Press|Record|Register|Review|Sentinel|Standard|Star|Supplement|Telegraph|Times|Tribune|Weekly)$",
     re.IGNORECASE,
 )
+_LABEL = re.compile(
+    r"^(?:\S ){4,}|\b(?:confidential|draft|embargoed|rev\.|vol\.|doc\.)\W"
+    r"|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+    r"\s+(?:\d{1,2},\s+)?\d{4}$",
+    re.IGNORECASE,
+)
 _SHORT = 60
 """Characters of a line whose number stands as near to its words as in a sentence, at most."""
 
@@ -98,6 +104,11 @@ def parts_of_head(text: str) -> list[str]:
 def is_paper(text: str) -> bool:
     """Return whether a line is the name of a newspaper: `The Harbour Gazette`."""
     return _PAPER.match(text) is not None
+
+
+def is_label(text: str) -> bool:
+    """Return whether a line is hardly a title: a notice, a draft, a dated issue, spaced letters."""
+    return is_notice(text) or _LABEL.search(text) is not None
 
 
 def is_named(text: str) -> bool:

@@ -13,14 +13,18 @@ from audio_edition.repair.lines import Line, Lines, running, split
 from audio_edition.repair.pages import find_pages, level_page_tops
 from audio_edition.repair.paragraphs import paragraphs
 from audio_edition.repair.proportions import set_lengths
+from audio_edition.repair.recurrence import set_recurring_apart
 from audio_edition.repair.typesetting import measure
+from audio_edition.repair.web import set_web_lines_apart
 from audio_edition.repair.words import Vocabulary, Words
 
 LINE_RULES: tuple[Callable[[Lines], Lines], ...] = (
     set_lengths,
+    set_web_lines_apart,
     find_pages,
     set_furniture_apart,
     level_page_tops,
+    set_recurring_apart,
     set_interruptions_apart,
     set_captions_apart,
 )

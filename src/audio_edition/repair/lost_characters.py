@@ -152,7 +152,7 @@ def _word(text: str, token: re.Match[str], losses: Losses, words: Words) -> str 
     opens = opens_sentence(text, token.start())
     for gap in _gaps(text, token):
         candidates = gap.filled(losses.fillings)
-        if _may_be_capital(gap, candidates, opens, words):
+        if _may_be_capital(gap, candidates, words, opens=opens):
             return _put(token.group(), CAPITAL) if losses.capitals else None
         word = certain_word(candidates, words) or _derived(gap, candidates, words)
         if word and not _is_doubtful(word, gap, words):
@@ -160,7 +160,7 @@ def _word(text: str, token: re.Match[str], losses: Losses, words: Words) -> str 
     return None
 
 
-def _may_be_capital(gap: Gap, candidates: Iterable[str], opens: bool, words: Words) -> bool:
+def _may_be_capital(gap: Gap, candidates: Iterable[str], words: Words, *, opens: bool) -> bool:
     """Return whether Th makes a word where a sentence opens, or one that outweighs all others."""
     capital = 0 if gap.start or not gap.end else words.frequency(CAPITAL + gap.end)
     others = sum(map(words.frequency, candidates))

@@ -104,11 +104,12 @@ def _cuts(lines: Lines, index: int) -> bool:
 
 
 def level_page_tops(lines: Lines) -> Lines:
-    """Take away the indent that the first line of every page has, whatever it begins."""
+    """Take away the indent beyond the text's own that the first line of every page has."""
     tops = [after for before, after in _page_breaks(lines)]
     if not tops:
         return lines
-    offset = min(line.indent for line in tops)
+    margin = min(line.indent for line in lines if line.role is None)
+    offset = min(line.indent for line in tops) - margin
     numbers = {line.number for line in tops}
     return tuple(
         replace(line, indent=line.indent - offset) if line.number in numbers else line

@@ -128,9 +128,13 @@ EVIDENCE: tuple[Evidence, ...] = (
 
 def begins_paragraph(gap: Gap) -> bool:
     """Return whether the line after a gap begins a paragraph."""
-    if not gap.setting.wrapped and not gap.crossed:
+    if not gap.setting.wrapped and not (gap.crossed and _goes_on(gap)):
         return True
     return sum(weigh(gap) for weigh in EVIDENCE) > 0
+
+
+def _goes_on(gap: Gap) -> bool:
+    return starts_small(gap.after.text) or not ends_sentence(gap.before.text)
 
 
 def paragraphs(lines: Lines, setting: Typesetting) -> Iterator[Lines]:

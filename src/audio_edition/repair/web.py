@@ -1,0 +1,72 @@
+"""What browsers print on every page, and what web pages put between paragraphs."""
+
+import re
+from collections import Counter
+from dataclasses import replace
+from itertools import accumulate
+
+from audio_edition.model import Role
+from audio_edition.repair.lines import Line, Lines
+from audio_edition.shapes import ends_sentence
+
+_COUNT = r"(?:page\s+)?\d{1,4}\s?(?:/|of)\s?\d{1,4}"
+_ADDRESS = r"(?:https?|file)://\S+"
+_TIME = r"\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},?\s+\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?"
+_COUNTED = re.compile(
+    rf"(?:{_ADDRESS}|{_TIME})\s+{_COUNT}|{_COUNT}\s+(?:{_ADDRESS}|{_TIME})", re.IGNORECASE
+)
+_TIMED = re.compile(rf"{_TIME}\s+\S.*|\S.*\s(?:{_TIME}|{_ADDRESS})", re.IGNORECASE)
+_ADVERT = re.compile(r"(?:skip\s+)?advert(?:isement)?s?", re.IGNORECASE)
+_CONTINUED = re.compile(
+    r"(?:story|article)\s+continues\s+(?:below|after)(?:\s+(?:this|the))?\s+"
+    r"(?:ad(?:vert(?:isement)?)?|photo|video|gallery)"
+    r"|advertisement\W+(?:scroll\s+to\s+continue|continue\s+reading\s+below)"
+    r"|continue\s+reading(?:\s+(?:the\s+main\s+story|below))?"
+    r"|[(\[]?\s*(?:continued|cont[’']?d\.?|cont\.)\s+(?:on|from)\s+"
+    r"(?:(?:the\s+)?(?:next|previous)\s+page|(?:page\s+|p\.\s?)?[A-Z]?\d{1,3})\s*[)\]]?\.?"
+    r"|[(\[]\s*(?:continued|cont[’']?d\.?|cont\.)\s*[)\]]",
+    re.IGNORECASE,
+)
+_LONGEST = 300
+"""Characters of what a browser prints in a line at most."""
+
+
+def set_web_lines_apart(lines: Lines) -> Lines:
+    """Give what is no part of an article, wherever it stands, its role."""
+    printed = _printed(lines)
+    placed = _placed(lines)
+    if not printed and not placed:
+        return lines
+    return tuple(
+        _apart(line, "printed-by-browser")
+        if line in printed
+        else _apart(line, "placed-by-site")
+        if line in placed
+        else line
+        for line in lines
+    )
+
+
+def _apart(line: Line, rule: str) -> Line:
+    return replace(line, role=Role.FURNITURE, rule=rule, head=line.number)
+
+
+def _printed(lines: Lines) -> frozenset[Line]:
+    """Return the lines that count a browser's pages, and as often, its times above them."""
+    short = [line for line in lines if len(line.text) <= _LONGEST and line.text[-1:].isalnum()]
+    counted = {line for line in short if _COUNTED.fullmatch(line.text)}
+    if not counted:
+        return frozenset()
+    timed = {line for line in short if _TIMED.fullmatch(line.text)} - counted
+    times = Counter(line.text for line in timed)
+    return frozenset(counted.union(line for line in timed if times[line.text] >= len(counted)))
+
+
+def _placed(lines: Lines) -> frozenset[Line]:
+    """Return the lines about adverts; a book's own “Advertisement” stands before its text."""
+    begun = accumulate((ends_sentence(line.text) for line in lines), max, initial=False)
+    return frozenset(
+        line
+        for line, text_has_begun in zip(lines, begun, strict=False)
+        if _CONTINUED.fullmatch(line.text) or (text_has_begun and _ADVERT.fullmatch(line.text))
+    )
