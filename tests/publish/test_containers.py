@@ -58,10 +58,10 @@ def written(made: Made, folder: Path, *formats: str) -> Path:
     return folder
 
 
-def heard(path: Path, sample_rate: int) -> list[int]:
+def heard(path: Path, sample_rate: int) -> "array[int]":
     """Return the samples of a file, at this rate."""
     given = ("-i", path, "-map", "0:a", "-ar", str(sample_rate), "-f", "s16le", "pipe:1")
-    return array("h", ffmpeg.convert(given)).tolist()
+    return array("h", ffmpeg.convert(given))
 
 
 def delay_of(made: Made, container: str, position: int) -> Fraction:

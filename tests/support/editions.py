@@ -47,9 +47,9 @@ class Made:
             self.store[key] = make()
         return self.store[key]
 
-    def samples(self, fingerprint: str) -> list[int]:
+    def samples(self, fingerprint: str) -> "array[int]":
         """Return the samples of a take."""
-        return array("h", self.takes[fingerprint].data).tolist()
+        return array("h", self.takes[fingerprint].data)
 
 
 def takes_of(article: Article, sample_rate: int, seconds: float = 0.2) -> dict[str, Audio]:
