@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from support import sentences as prose
 from support.program import Program
 
 settings.register_profile("suite", deadline=None, derandomize=True, max_examples=60)
@@ -21,10 +22,12 @@ def _no_store_but_the_tests_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
 
 @pytest.fixture(scope="session")
 def calibrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return a store that knows how loud the two usual voices are, and nothing else."""
+    """Return a store that knows how loud the two usual voices are and how fast, and nothing else."""
     folder = tmp_path_factory.mktemp("calibrated")
     program = Program(folder, folder / "store")
-    built = program.json("build", program.write("a.txt", "“It rained,” said Ines Okafor.\n"))
+    minute = [*prose.paragraphs(32), "“It rained,” said Ines Okafor."]
+    built = program.json("build", program.write("minute.txt", prose.article(minute)))
+    assert "speeds.json" in {path.name for path in program.store.iterdir()}
     manifest = Path(built["folder"], "edition.json").read_text(encoding="utf-8")
     for take in program.store.glob("takes/*/*"):
         if take.name in manifest:

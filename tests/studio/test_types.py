@@ -12,8 +12,8 @@ NODE = shutil.which("node") or "node"
 TSC = NODE_MODULES / "typescript" / "bin" / "tsc"
 SOURCE = Path(__file__).parents[2] / "src" / "audio_edition"
 OPTIONS = (
-    "--noEmit --allowJs --checkJs --strict --noUnusedLocals --target es2022 --module es2022 "
-    "--moduleResolution bundler --lib es2022,dom,dom.iterable"
+    "--noEmit --allowJs --checkJs --strict --noUnusedLocals --skipLibCheck --target es2022 "
+    "--module es2022 --moduleResolution bundler --lib es2022,dom,dom.iterable"
 )
 
 

@@ -12,7 +12,7 @@ FIRST_REALTIME_FACTOR = 0.02
 """For an engine whose speed has not been measured here yet."""
 
 START_SECONDS = 0.2
-"""What starting the workers takes."""
+"""What starting a worker takes."""
 
 
 def speech_seconds(utterance: Utterance) -> float:
@@ -29,10 +29,29 @@ def work_seconds(
     Args:
         utterances: What is to be rendered.
         speeds: Every measured engine's realtime factor.
-        workers: Processes side by side.
+        workers: Processes side by side, at most.
     """
-    seconds = sum(
+    seconds = _seconds_alone(utterances, speeds)
+    return START_SECONDS + seconds / _worthwhile(seconds, workers) if seconds else 0.0
+
+
+def worthwhile_workers(
+    utterances: Iterable[Utterance], speeds: Mapping[str, float], workers: int
+) -> int:
+    """Return how many processes each have more to do than to start; one at the least.
+
+    The arguments are those of `work_seconds`.
+    """
+    return _worthwhile(_seconds_alone(utterances, speeds), workers)
+
+
+def _seconds_alone(utterances: Iterable[Utterance], speeds: Mapping[str, float]) -> float:
+    """Return how long one worker takes that has started."""
+    return sum(
         speech_seconds(utterance) * speeds.get(utterance.voice.engine, FIRST_REALTIME_FACTOR)
         for utterance in utterances
     )
-    return START_SECONDS + seconds / workers if seconds else 0.0
+
+
+def _worthwhile(seconds: float, workers: int) -> int:
+    return max(1, min(workers, int(seconds / START_SECONDS)))

@@ -11,10 +11,10 @@ from audio_edition import errors
 from audio_edition.events import Reporter, Stage, StageFinished, StageStarted, StepDone, Warned
 from audio_edition.model import Take
 from audio_edition.render.crew import Crew, Outcome, RenderJob
-from audio_edition.render.estimate import speech_seconds
+from audio_edition.render.estimate import speech_seconds, worthwhile_workers
 from audio_edition.render.messages import Failed
 from audio_edition.render.process import WORKER, WorkerProcess
-from audio_edition.render.speeds import SpeedMeter, save_speeds
+from audio_edition.render.speeds import SpeedMeter, load_speeds, save_speeds
 from audio_edition.render.store import Store
 
 PATIENCE = 30.0
@@ -41,7 +41,7 @@ def render(  # noqa: PLR0913  # the last two are for tests of what goes wrong
     Args:
         jobs: What to make; no fingerprint twice.
         store: Where takes are kept.
-        workers: Processes at most.
+        workers: Processes at most; fewer where there is little to do.
         report: Is told of every take.
         patience: Seconds to wait for a sentence, besides what its length asks for.
         command: Starts a worker.
@@ -52,12 +52,12 @@ def render(  # noqa: PLR0913  # the last two are for tests of what goes wrong
         StoreError: At once, if takes can't be kept.
         VoiceError: At once, if a voice or an engine does not exist.
     """
-    processes = [WorkerProcess(store.root, command) for _ in range(min(workers, len(jobs)))]
-    crew = Crew(jobs, processes, patience)
+    utterances = [job.utterance for job in jobs]
+    size = worthwhile_workers(utterances, load_speeds(store), min(workers, len(jobs)))
+    crew = Crew(jobs, [WorkerProcess(store.root, command) for _ in range(size)], patience)
     meter = SpeedMeter()
     failures: list[Outcome] = []
-    seconds = sum(speech_seconds(job.utterance) for job in jobs)
-    report(StageStarted(Stage.RENDER, len(jobs), seconds))
+    report(StageStarted(Stage.RENDER, len(jobs), sum(map(speech_seconds, utterances))))
     try:
         for outcome in crew.work():
             take = _take(outcome, report, meter)
