@@ -15,7 +15,9 @@ from audio_edition.errors import OutputError
 SECOND = bytes(2 * 8000)
 PCM = ("-f", "s16le", "-ar", "8000", "-i", "pipe:0")
 ENDLESS = """
+import signal
 from audio_edition import ffmpeg
+signal.signal(signal.SIGINT, signal.default_int_handler)
 ffmpeg.convert(("-f", "lavfi", "-re", "-i", "anullsrc", "-f", "null", "-"))
 """
 
@@ -56,5 +58,8 @@ def test_an_interrupt_ends_ffmpeg_too() -> None:
             children = psutil.Process(program.pid).children()
         time.sleep(0.1)
         program.send_signal(signal.SIGINT)
-        program.wait(10)
-        assert not [child for child in children if child.is_running()]
+        try:
+            program.wait(30)
+            assert not [child for child in children if child.is_running()]
+        finally:
+            program.kill()

@@ -17,7 +17,7 @@ from support.program import Program
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="signals are POSIX's")
 
-MOMENTS = 10
+MOMENTS = 6
 CALIBRATIONS = 2
 """Takes in which the two voices say their calibration text."""
 BODY = prose.paragraphs(60)
@@ -109,16 +109,16 @@ def test_control_c_before_anything_has_begun_ends_with_130_too(program: Program)
     assert codes <= {130, -signal.SIGINT}
 
 
-def test_two_builds_at_once_on_one_store_do_each_other_no_harm(program: Program) -> None:
+def test_builds_at_once_on_one_store_do_each_other_no_harm(program: Program) -> None:
     texts = {
         "one": prose.article(prose.paragraphs(32), "One"),
         "two": prose.article(prose.paragraphs(32, first=16), "Two"),
     }
     sources = [program.write(f"{name}.txt", text) for name, text in texts.items()]
 
-    both = [program.start("build", source) for source in (*sources, *sources)]
+    started = [program.start("build", source) for source in (*sources, sources[0])]
 
-    assert [process.wait(timeout=90) for process in both] == [0, 0, 0, 0]
+    assert [process.wait(timeout=90) for process in started] == [0, 0, 0]
     for source in sources:
         again = program.json("build", source)
         assert (again["rendered"], again["encoded"]) == (0, 0)
@@ -160,7 +160,7 @@ def test_a_damaged_chunk_is_encoded_again(program: Program) -> None:
 def test_takes_that_vanish_during_a_build_are_missing_in_nothing(
     program: Program, calibrated: Path
 ) -> None:
-    source = program.write("quay.txt", prose.article(prose.paragraphs(80)))
+    source = program.write("quay.txt", prose.article(BODY))
     process = program.start("build", source)
     wait_for_takes(process, program.store)
     for take in list(program.store.glob("takes/*/*"))[:10]:

@@ -1,7 +1,7 @@
 """What speaks: the Engine protocol, the registry, one file per engine.
 
 An engine is a module with a function `create() -> Engine`. To add one, write the module, name it
-in `ENGINES`, and let its test inherit the contract in `tests/engines/contract.py`.
+in `ENGINES`, and let its test inherit `EngineContract` (`tests/support/engine_contract.py`).
 """
 
 from dataclasses import dataclass

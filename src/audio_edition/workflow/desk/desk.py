@@ -47,13 +47,14 @@ class Desk(Editing):
         *,
         read_only: bool = False,
     ) -> None:
+        self.read_only = read_only
         self._building = threading.Lock()
         self._stopping = threading.Event()
         self._jobs: dict[str, RenderJob] = {}
         self._known: Snapshot | None = None
         self._booth: Booth | None = None
         self._doubts = Doubts()
-        super().__init__(sources, settings, read_only=read_only)
+        super().__init__(sources, settings)
 
     def open(self) -> None:
         """Read the sources, and get ready to say them."""

@@ -1,7 +1,6 @@
 """Sources edited in their own files, some lines at a time, and never over what nobody has seen."""
 
 import shlex
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,9 +8,8 @@ from audio_edition.errors import ConflictError, EditError, EditionError, NeedsSc
 from audio_edition.model import Block, Lines
 from audio_edition.project.folders import desk_folder
 from audio_edition.project.history import Change, Entry, History
-from audio_edition.project.schema import Value
 from audio_edition.project.text_file import Slice, TextFile, read_text_file
-from audio_edition.project.toml_entry import Value as TomlValue
+from audio_edition.project.toml_entry import Value
 from audio_edition.project.toml_entry import with_entry
 from audio_edition.read import read_text
 from audio_edition.workflow.desk.fixing import with_word
@@ -32,27 +30,10 @@ class Edited:
 
 
 class Editing(Followed):
-    """Sources that are edited in place; several threads may use it.
+    """Sources that are followed, and edited in place: text and Markdown only."""
 
-    Args:
-        sources: Files of any format, or folders; only text and Markdown can be edited.
-        settings: Values by key that go over `edition.toml`.
-        read_only: Whether nothing but the store may be written.
-
-    Raises:
-        SourceError: A source can't be read.
-        SettingsError: A setting or a lexicon can't be used.
-    """
-
-    def __init__(
-        self,
-        sources: Path | Sequence[Path],
-        settings: Mapping[str, Value] | None = None,
-        *,
-        read_only: bool = False,
-    ) -> None:
-        self.read_only = read_only
-        super().__init__(sources, settings)
+    read_only: bool
+    """Whether nothing but the store may be written."""
 
     def open(self) -> None:
         """Read the sources, and what was done to them before."""
@@ -208,7 +189,7 @@ class Editing(Followed):
         return Edited(self.snapshot.revision, places)
 
     def _set_entry(
-        self, path: Path, section: str, key: str, value: TomlValue | None, label: str
+        self, path: Path, section: str, key: str, value: Value | None, label: str
     ) -> Edited:
         """Set an entry of a TOML file, which is made where there is none."""
         with self._writing:
