@@ -9,8 +9,7 @@ from audio_edition.model import Block, Lines
 from audio_edition.project.folders import desk_folder
 from audio_edition.project.history import Change, Entry, History
 from audio_edition.project.text_file import Slice, TextFile, read_text_file
-from audio_edition.project.toml_entry import Value
-from audio_edition.project.toml_entry import with_entry
+from audio_edition.project.toml_entry import Value, with_entry
 from audio_edition.read import read_text
 from audio_edition.workflow.desk.fixing import with_word
 from audio_edition.workflow.desk.followed import LARGE, TEXTS, Followed
