@@ -6,7 +6,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -16,15 +16,16 @@ from audio_edition.errors import RenderError, StoreError, VoiceError
 from audio_edition.events import Event, Stage, StageFinished, StageStarted, StepDone, Warned
 from audio_edition.identity import digest
 from audio_edition.model import Take, Utterance, Voice
-from audio_edition.render.crew import RenderJob
+from audio_edition.render.crew import Crew
 from audio_edition.render.fingerprint import fingerprint
 from audio_edition.render.pool import render
 from audio_edition.render.store import Store, StoreState
+from audio_edition.render.takes import RenderJob
 from audio_edition.render.trim import trim
 from support.engine_contract import SENTENCE
+from support.processes import PROC, children, is_alive
 
 FAULTY = (sys.executable, os.fspath(Path(__file__).parents[1] / "support" / "faulty_worker.py"))
-PROC = Path("/proc")
 
 
 @pytest.fixture
@@ -48,15 +49,21 @@ def _jobs(*texts: str, engine: str = "faulty") -> list[RenderJob]:
     return [RenderJob(digest(text), Utterance(text, voice), text) for text in texts]
 
 
+def _rendered(jobs: Sequence[RenderJob], crew: Crew, log: Log) -> Generator[Take, None, None]:
+    """Yield what a crew renders that is dismissed at the end."""
+    with crew:
+        yield from render(jobs, crew, log)
+
+
 def _faulty(
     jobs: Sequence[RenderJob], store: Store, log: Log, *, workers: int = 2, patience: float = 20
 ) -> Iterator[Take]:
-    return render(jobs, store, workers, log, patience=patience, command=FAULTY)
+    return _rendered(jobs, Crew(store, workers, patience=patience, command=FAULTY), log)
 
 
 def test_every_take_is_in_the_store_and_told_of(store: Store) -> None:
     log, jobs = Log(), _jobs("One.", "Two.", "Three.", engine="silent")
-    takes = list(render(jobs, store, 2, log))
+    takes = list(_rendered(jobs, Crew(store, 2), log))
     assert {take.fingerprint for take in takes} == {job.fingerprint for job in jobs}
     assert all(store.take(take.fingerprint) == take for take in takes)
     assert isinstance(log.events[0], StageStarted)
@@ -72,18 +79,18 @@ def test_every_take_is_in_the_store_and_told_of(store: Store) -> None:
 def test_a_take_is_what_the_engine_says_trimmed(store: Store) -> None:
     utterance = Utterance(SENTENCE, Voice("en-us+f1", rate=180))
     name = fingerprint(utterance, get_engine("pyttsx3").version())
-    list(render([RenderJob(name, utterance, SENTENCE)], store, 1, Log()))
+    list(_rendered([RenderJob(name, utterance, SENTENCE)], Crew(store, 1), Log()))
     assert store.load_take(name) == trim(get_engine("pyttsx3").synthesise(utterance))
 
 
 def test_nothing_to_do_starts_nobody(store: Store) -> None:
-    assert list(render([], store, 2, Log(), command=("no-such-program",))) == []
+    assert list(_rendered([], Crew(store, 2, command=("no-such-program",)), Log())) == []
 
 
 def test_one_job_starts_one_worker_however_many_are_allowed(store: Store) -> None:
-    takes = render(_jobs("One.", engine="silent"), store, 8, Log())
+    takes = _rendered(_jobs("One.", engine="silent"), Crew(store, 8), Log())
     next(takes)
-    assert len(_children()) <= 1
+    assert len(children()) <= 1
     takes.close()
 
 
@@ -133,7 +140,7 @@ def test_an_unknown_voice_ends_the_work_at_once(store: Store) -> None:
 def test_a_store_that_can_not_be_written_ends_the_work_at_once(store: Store) -> None:
     (store.root / "takes").write_text("in the way")
     with pytest.raises(StoreError) as failure:
-        list(render(_jobs("One.", engine="silent"), store, 1, Log()))
+        list(_rendered(_jobs("One.", engine="silent"), Crew(store, 1), Log()))
     assert os.fspath(store.root) in failure.value.message
 
 
@@ -141,7 +148,7 @@ def test_workers_that_can_not_start_end_the_work_at_once(store: Store) -> None:
     jobs = _jobs(*(f"{n}." for n in range(100)), engine="silent")
     for command in (("no-such-program",), (sys.executable, "-c", "raise SystemExit(3)")):
         with pytest.raises(RenderError, match="can't start") as failure:
-            list(render(jobs, store, 2, Log(), command=command))
+            list(_rendered(jobs, Crew(store, 2, command=command), Log()))
         assert "edition doctor" in failure.value.hint
 
 
@@ -149,10 +156,10 @@ def test_workers_that_can_not_start_end_the_work_at_once(store: Store) -> None:
 def test_workers_killed_while_they_work_cost_nothing(store: Store) -> None:
     jobs = _jobs(*(f"{SENTENCE} {number}." for number in range(60)), engine="pyttsx3")
     done = 0
-    for _take in render(jobs, store, 2, Log()):
+    for _take in _rendered(jobs, Crew(store, 2), Log()):
         done += 1
         if done in (10, 25, 40):
-            os.kill(_children()[0], signal.SIGKILL)
+            os.kill(children()[0], signal.SIGKILL)
     assert done == 60
     assert all(store.load_take(job.fingerprint).length for job in jobs)
 
@@ -160,10 +167,10 @@ def test_workers_killed_while_they_work_cost_nothing(store: Store) -> None:
 @pytest.mark.skipif(not PROC.is_dir(), reason="needs /proc")
 def test_who_stops_half_way_leaves_no_worker_and_keeps_what_is_done(store: Store) -> None:
     jobs = _jobs(*(f"{number}." for number in range(1000)), engine="silent")
-    takes = render(jobs, store, 2, Log())
+    takes = _rendered(jobs, Crew(store, 2), Log())
     kept = [next(takes) for _ in range(5)]
     takes.close()
-    assert _children() == []
+    assert children() == []
     assert all(store.take(take.fingerprint) == take for take in kept)
 
 
@@ -172,14 +179,16 @@ import json, signal, sys
 from pathlib import Path
 from audio_edition.events import silent
 from audio_edition.model import Utterance, Voice
-from audio_edition.render.crew import RenderJob
+from audio_edition.render.crew import Crew
 from audio_edition.render.pool import render
 from audio_edition.render.store import Store
+from audio_edition.render.takes import RenderJob
 signal.signal(signal.SIGINT, signal.default_int_handler)
 voice = Voice("low", engine="faulty")
 jobs = [RenderJob(text, Utterance(text, voice), text) for text in ("aaOne.", "bbHANG")]
-for take in render(jobs, Store(Path(sys.argv[1])), 2, silent, command=json.loads(sys.argv[2])):
-    print(take.fingerprint, flush=True)
+with Crew(Store(Path(sys.argv[1])), 2, command=json.loads(sys.argv[2])) as crew:
+    for take in render(jobs, crew, silent):
+        print(take.fingerprint, flush=True)
 """
 
 
@@ -197,36 +206,11 @@ def parent(store: Store) -> Iterator[subprocess.Popen[str]]:
 @pytest.mark.skipif(not PROC.is_dir(), reason="needs /proc")
 @pytest.mark.parametrize("end", [signal.SIGKILL, signal.SIGINT])
 def test_no_worker_outlives_its_parent(parent: subprocess.Popen[str], end: signal.Signals) -> None:
-    workers = _children(parent.pid)
+    workers = children(parent.pid)
     assert workers
     parent.send_signal(end)
     parent.wait(timeout=30)
     deadline = time.monotonic() + 10
-    while any(_alive(worker) for worker in workers):
+    while any(is_alive(worker) for worker in workers):
         assert time.monotonic() < deadline
         time.sleep(0.05)
-
-
-def _children(parent: int | None = None) -> list[int]:
-    """Return the ids of a process's children."""
-    parent = parent or os.getpid()
-    children = []
-    for entry in PROC.iterdir():
-        if entry.name.isdigit() and _alive(int(entry.name)):
-            status = _stat(int(entry.name))
-            if status and int(status[1]) == parent:
-                children.append(int(entry.name))
-    return children
-
-
-def _alive(process: int) -> bool:
-    status = _stat(process)
-    return bool(status) and status[0] not in "ZX"
-
-
-def _stat(process: int) -> list[str]:
-    """Return state, parent and what follows in the kernel's account of a process."""
-    try:
-        return (PROC / str(process) / "stat").read_text().rpartition(")")[2].split()
-    except OSError:
-        return []

@@ -1,101 +1,130 @@
-"""Worker processes side by side, each served by a thread, watched by whoever takes the outcomes."""
+"""Worker processes side by side: whoever has something to make hands it to them and waits."""
 
-import queue
 import threading
-from collections.abc import Iterator, Sequence
+import time
+from collections import deque
+from collections.abc import Generator, Iterable, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
+from itertools import islice
+from queue import SimpleQueue
+from types import TracebackType
+from typing import Any, Generic, Self, TypeVar
 
-from audio_edition.model import Utterance
-from audio_edition.render.messages import Answer, Failed
-from audio_edition.render.process import WorkerProcess
+from audio_edition.render.messages import Done, Failed, Job
+from audio_edition.render.process import WORKER, WorkerProcess
+from audio_edition.render.store import Store
+
+PATIENCE = 30.0
+"""Seconds that a worker may take for any job, besides what the job itself asks for."""
 
 ATTENTION_SECONDS = 0.1
 """How often hung workers are looked for."""
 
-SECONDS_PER_CHARACTER = 0.2
-"""What a sentence's length adds to the patience with it: no engine is ten times slower."""
+AHEAD = 8
+"""Jobs of a row that wait for each worker; all others of other rows go before the rest."""
+
+Made = TypeVar("Made")
+Each = TypeVar("Each", bound=Job[Any])
 
 
 @dataclass(frozen=True, slots=True)
-class RenderJob:
-    """A take to make."""
-
-    fingerprint: str
-    utterance: Utterance
-    text: str
-    """As written, to tell a person what it is about."""
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(Generic[Made]):
     """What came of a job."""
 
-    job: RenderJob
-    answer: Answer
+    answer: Done[Made] | Failed
     first_failure: Failed | None = None
     """Why it had to be tried again."""
 
 
 class Crew:
-    """Does jobs in worker processes, in their order, each at most twice.
+    """Does jobs in worker processes: first come, first served, each tried twice at the most.
+
+    Processes of our own rather than `multiprocessing`'s, so that a script that uses the library
+    needs no `if __name__ == "__main__"`. They are started when there is something for them to do.
+    To be used in a `with` statement, or to be dismissed.
 
     Args:
-        jobs: What to do.
-        workers: The processes, started when they are first asked.
-        patience: Seconds that a worker may take, besides what a sentence's length asks for.
+        store: Where they keep what they make.
+        size: Processes at most.
+        patience: Seconds that one may take for any job, besides what the job asks for.
+        command: Starts a worker; the store's folder follows.
     """
 
     def __init__(
-        self, jobs: Sequence[RenderJob], workers: Sequence[WorkerProcess], patience: float
+        self,
+        store: Store,
+        size: int,
+        *,
+        patience: float = PATIENCE,
+        command: Sequence[str] = WORKER,
     ) -> None:
-        self._size = len(jobs)
+        self.store = store
+        self.size = size
         self._patience = patience
-        self._workers = workers
-        self._dismissed = False
-        self._outcomes: queue.SimpleQueue[Outcome] = queue.SimpleQueue()
-        self._jobs: queue.SimpleQueue[RenderJob] = queue.SimpleQueue()
-        for job in jobs:
-            self._jobs.put(job)
-        self._threads = [threading.Thread(target=self._serve, args=[each]) for each in workers]
+        self._workers = [WorkerProcess(store.root, command) for _ in range(size)]
+        self._idle = deque(self._workers)
+        self._threads = ThreadPoolExecutor(size)
+        self._dismissed = threading.Event()
+        threading.Thread(target=self._end_who_hangs, daemon=True).start()
 
-    def work(self) -> Iterator[Outcome]:
-        """Yield what comes of each job, as it comes."""
-        for thread in self._threads:
-            thread.start()
-        for _ in range(self._size):
-            yield self._next_outcome()
+    def __enter__(self) -> Self:
+        """Return the crew."""
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Dismiss it."""
+        self.dismiss()
+
+    def do(self, job: Job[Made]) -> Future[Outcome[Made]]:
+        """Have a job done; it is not done any more when the crew is dismissed before."""
+        return self._threads.submit(self._outcome, job)
+
+    def each(self, jobs: Iterable[Each]) -> Generator[tuple[Each, Outcome[Any]], None, None]:
+        """Do jobs, and yield each with what came of it, roughly in their order."""
+        done: SimpleQueue[Future[Outcome[Any]]] = SimpleQueue()
+        waiting, begun = iter(jobs), dict[Future[Outcome[Any]], Each]()
+
+        def begin(count: int) -> None:
+            for job in islice(waiting, count):
+                future = self.do(job)
+                begun[future] = job
+                future.add_done_callback(done.put)
+
+        begin(AHEAD * self.size)
+        while begun:
+            future = done.get()
+            begin(1)
+            yield begun.pop(future), future.result()
 
     def dismiss(self) -> None:
-        """End the workers and wait until they have gone."""
-        self._dismissed = True
-        for worker, thread in zip(self._workers, self._threads, strict=True):
-            while thread.is_alive():
-                worker.end()
-                thread.join(ATTENTION_SECONDS)
-
-    def _next_outcome(self) -> Outcome:
-        while True:
+        """End the workers, whatever they do, and wait until they have gone."""
+        self._dismissed.set()
+        self._threads.shutdown(wait=False, cancel_futures=True)
+        while len(self._idle) < self.size:
             for worker in self._workers:
-                worker.end_if_hung()
-            try:
-                return self._outcomes.get(timeout=ATTENTION_SECONDS)
-            except queue.Empty:
-                continue
-
-    def _serve(self, worker: WorkerProcess) -> None:
-        """Hand jobs to a worker until there are none: what each of the threads does."""
-        try:
-            while not self._dismissed:
-                self._outcomes.put(self._outcome(worker, self._jobs.get_nowait()))
-        except queue.Empty:
-            pass
-        finally:
+                worker.end()
+            time.sleep(0.001)
+        self._threads.shutdown()
+        for worker in self._workers:
             worker.release()
 
-    def _outcome(self, worker: WorkerProcess, job: RenderJob) -> Outcome:
-        patience = self._patience + SECONDS_PER_CHARACTER * len(job.utterance.spoken)
-        answer = worker.ask(job.fingerprint, job.utterance, patience)
-        if self._dismissed or not isinstance(answer, Failed):
-            return Outcome(job, answer)
-        again = worker.ask(job.fingerprint, job.utterance, patience)
-        return Outcome(job, again, first_failure=answer)
+    def _outcome(self, job: Job[Made]) -> Outcome[Made]:
+        worker, patience = self._idle.pop(), self._patience + job.patience
+        try:
+            answer = worker.ask(job, patience)
+            if self._dismissed.is_set() or not isinstance(answer, Failed):
+                return Outcome(answer)
+            return Outcome(worker.ask(job, patience), first_failure=answer)
+        finally:
+            self._idle.append(worker)
+
+    def _end_who_hangs(self) -> None:
+        while not self._dismissed.wait(ATTENTION_SECONDS):
+            for worker in self._workers:
+                worker.end_if_hung()

@@ -1,67 +1,54 @@
-"""What the pool and its workers say to each other: a line of JSON each.
+"""What is asked of a worker and what it answers: pickled, one after the other."""
 
-There are as many as sentences: a list of values is written three times as fast as an object.
-"""
+from dataclasses import dataclass
+from typing import Generic, Protocol, TypeVar
 
-import json
-from dataclasses import asdict, dataclass, fields
+from audio_edition import errors
+from audio_edition.render.store import Store
 
-from audio_edition.model import Take, Utterance, Voice
-
-READY = "ready\n"
+READY = b"ready\n"
 """A worker's first line: from here on it can be waited for."""
+
+Made = TypeVar("Made")
+Made_co = TypeVar("Made_co", covariant=True)
+
+
+class Job(Protocol[Made_co]):
+    """Something to make; it travels to another process, and so does what it makes."""
+
+    @property
+    def patience(self) -> float:
+        """Seconds that it may take besides what any job may: no engine is ten times slower."""
+
+    def run(self, store: Store) -> Made_co:
+        """Make it, in the worker; what is large is kept in the store.
+
+        Raises:
+            EditionError: It can't be made. All but a RenderError stand in the way of others too.
+        """
 
 
 @dataclass(frozen=True, slots=True)
-class Done:
-    """A take was made."""
+class Done(Generic[Made]):
+    """A job was done."""
 
-    take: Take
+    made: Made
     seconds: float
     """Time that the work took."""
 
 
 @dataclass(frozen=True, slots=True)
 class Failed:
-    """A take could not be made."""
+    """A job could not be done."""
 
     message: str
     hint: str = ""
     error: str = "RenderError"
     """The class in `errors`."""
     fatal: bool = False
-    """Whether no other take can be made either."""
+    """Whether no other can be done either."""
 
-
-Answer = Done | Failed
-
-_VOICE = [field.name for field in fields(Voice)]
-
-
-def write_request(fingerprint: str, utterance: Utterance) -> str:
-    """Return the line that asks a worker for a take."""
-    voice = [getattr(utterance.voice, name) for name in _VOICE]
-    return json.dumps([fingerprint, utterance.spoken, *voice]) + "\n"
-
-
-def read_request(line: str) -> tuple[str, Utterance]:
-    """Return the fingerprint and the utterance that a line asks for."""
-    fingerprint, spoken, *voice = json.loads(line)
-    return fingerprint, Utterance(spoken, Voice(*voice))
-
-
-def write_answer(answer: Answer) -> str:
-    """Return the line in which a worker says what came of it."""
-    if isinstance(answer, Failed):
-        return json.dumps(asdict(answer)) + "\n"
-    take = answer.take
-    return json.dumps([take.fingerprint, take.length, take.sample_rate, answer.seconds]) + "\n"
-
-
-def read_answer(line: str) -> Answer:
-    """Return what a worker's line says."""
-    answer = json.loads(line)
-    if isinstance(answer, list):
-        *take, seconds = answer
-        return Done(Take(*take), seconds)
-    return Failed(**answer)
+    def as_error(self) -> errors.EditionError:
+        """Return it as the error that the worker met with."""
+        kind: type[errors.EditionError] = getattr(errors, self.error)
+        return kind(self.message, self.hint)

@@ -1,6 +1,7 @@
 """A worker process, seen from the pool: asked one thing at a time, replaced when it dies."""
 
 import os
+import pickle
 import signal
 import subprocess
 import sys
@@ -9,10 +10,9 @@ import time
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import IO
+from typing import IO, Any
 
-from audio_edition.model import Utterance
-from audio_edition.render.messages import READY, Answer, Failed, read_answer, write_request
+from audio_edition.render.messages import READY, Done, Failed, Job
 
 WORKER = (sys.executable, "-P", "-m", "audio_edition.render.worker")
 """The command that starts a worker; the store's folder follows."""
@@ -27,9 +27,9 @@ HUNG = Failed("The engine gave no answer in time.")
 
 
 class WorkerProcess:
-    """Answers requests through a process that is started when there is something to ask.
+    """Does jobs through a process that is started when there is something to do.
 
-    One thread asks and releases; any other may end the process meanwhile.
+    One thread asks and releases at a time; any other may end the process meanwhile.
 
     Args:
         root: The store's folder.
@@ -38,23 +38,22 @@ class WorkerProcess:
 
     def __init__(self, root: Path, command: Sequence[str] = WORKER) -> None:
         self._command = (*command, os.fspath(root))
-        self._process: subprocess.Popen[str] | None = None
+        self._process: subprocess.Popen[bytes] | None = None
         self._deadline = float("inf")
         self._hung = False
         self._lock = threading.Lock()
 
-    def ask(self, fingerprint: str, utterance: Utterance, patience: float) -> Answer:
-        """Return what comes of a request; that the worker dies or hangs is an answer too.
+    def ask(self, job: Job[Any], patience: float) -> Done[Any] | Failed:
+        """Return what comes of a job; that the worker dies or hangs is an answer too.
 
         Args:
-            fingerprint: Of the take.
-            utterance: What is said.
+            job: What to do.
             patience: Seconds after which `end_if_hung` ends the worker.
         """
         self._hung = False
         self._deadline = time.monotonic() + patience
         try:
-            answer = self._exchange(write_request(fingerprint, utterance))
+            answer = self._exchange(pickle.dumps(job))
         finally:
             self._deadline = float("inf")
         if answer in (NOT_STARTED, DIED):
@@ -84,20 +83,20 @@ class WorkerProcess:
                 _kill(process)
                 process.wait()
 
-    def _exchange(self, request: str) -> Answer:
+    def _exchange(self, request: bytes) -> Done[Any] | Failed:
         if self._process is None and not self._start():
             return NOT_STARTED
         try:
             return self._question(request)
-        except (OSError, ValueError):
+        except (OSError, ValueError, EOFError, pickle.UnpicklingError):
             return DIED
 
-    def _question(self, request: str) -> Answer:
+    def _question(self, request: bytes) -> Done[Any] | Failed:
         requests, answers = self._pipes()
         requests.write(request)
         requests.flush()
-        line = answers.readline()
-        return read_answer(line) if line.endswith("\n") else DIED
+        answer: Done[Any] | Failed = pickle.load(answers)  # noqa: S301  # our own worker's
+        return answer
 
     def _start(self) -> bool:
         """Start the process; return whether it gets ready."""
@@ -108,14 +107,13 @@ class WorkerProcess:
                     stdin=subprocess.PIPE,
                     stdout=subprocess.PIPE,
                     stderr=subprocess.DEVNULL,
-                    encoding="ascii",
                     start_new_session=True,
                 )
             return self._pipes()[1].readline() == READY
         except OSError:
             return False
 
-    def _pipes(self) -> tuple[IO[str], IO[str]]:
+    def _pipes(self) -> tuple[IO[bytes], IO[bytes]]:
         """Return where requests go and answers come from."""
         process = self._process
         if process is None or process.stdin is None or process.stdout is None:
@@ -123,7 +121,7 @@ class WorkerProcess:
         return process.stdin, process.stdout
 
 
-def _kill(process: subprocess.Popen[str]) -> None:
+def _kill(process: subprocess.Popen[bytes]) -> None:
     """Kill a process, and what it has forked, even if it has died meanwhile."""
     if hasattr(os, "killpg"):
         with suppress(ProcessLookupError):

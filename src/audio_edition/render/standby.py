@@ -2,13 +2,12 @@
 
 import threading
 
-from audio_edition import errors
+from audio_edition.errors import RenderError
 from audio_edition.model import Take
-from audio_edition.render.crew import SECONDS_PER_CHARACTER, RenderJob
-from audio_edition.render.messages import Answer, Failed
-from audio_edition.render.pool import PATIENCE
-from audio_edition.render.process import WorkerProcess
+from audio_edition.render.crew import Crew
+from audio_edition.render.messages import Failed
 from audio_edition.render.store import Store
+from audio_edition.render.takes import RenderJob
 
 
 class Standby:
@@ -20,7 +19,7 @@ class Standby:
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._worker = WorkerProcess(store.root)
+        self._crew = Crew(store, 1)
         self._lock = threading.Lock()
         self._closed = False
         self.made = 0
@@ -30,7 +29,7 @@ class Standby:
         """Return the take of a job; made where the store has not got it.
 
         Raises:
-            RenderError: The engine failed on it twice.
+            RenderError: The engine failed on it twice, or what renders has been closed.
             StoreError: It can't be kept.
             VoiceError: The voice or the engine does not exist.
         """
@@ -43,27 +42,13 @@ class Standby:
     def close(self) -> None:
         """End the process; no other is started."""
         self._closed = True
-        self._worker.end()
-        with self._lock:
-            self._worker.release()
+        self._crew.dismiss()
 
     def _made(self, job: RenderJob) -> Take:
-        answer = self._answer(job)
-        if isinstance(answer, Failed) and not answer.fatal:
-            answer = self._answer(job)
-        if isinstance(answer, Failed):
-            raise getattr(errors, answer.error)(answer.message, answer.hint)
-        self.made += 1
-        return answer.take
-
-    def _answer(self, job: RenderJob) -> Answer:
         if self._closed:
-            return Failed("What renders has been closed.", fatal=True)
-        patience = PATIENCE + SECONDS_PER_CHARACTER * len(job.utterance.spoken)
-        watch = threading.Timer(patience + 1, self._worker.end_if_hung)
-        watch.daemon = True
-        watch.start()
-        try:
-            return self._worker.ask(job.fingerprint, job.utterance, patience)
-        finally:
-            watch.cancel()
+            raise RenderError("What renders has been closed.")
+        answer = self._crew.do(job).result().answer
+        if isinstance(answer, Failed):
+            raise answer.as_error()
+        self.made += 1
+        return answer.made

@@ -1,4 +1,6 @@
-"""One utterance to one take: what a worker does."""
+"""One utterance to one take."""
+
+from dataclasses import dataclass
 
 from audio_edition.engines import get_engine
 from audio_edition.errors import RenderError
@@ -6,6 +8,28 @@ from audio_edition.model import Take, Utterance
 from audio_edition.render.store import Store
 from audio_edition.render.stretch import stretched
 from audio_edition.render.trim import is_silent, trim
+
+SECONDS_PER_CHARACTER = 0.2
+"""What a sentence's length adds to the patience with it: no engine is ten times slower."""
+
+
+@dataclass(frozen=True, slots=True)
+class RenderJob:
+    """A take to make, by a worker."""
+
+    fingerprint: str
+    utterance: Utterance
+    text: str
+    """As written, to tell a person what it is about."""
+
+    @property
+    def patience(self) -> float:
+        """Seconds that its length asks for."""
+        return SECONDS_PER_CHARACTER * len(self.utterance.spoken)
+
+    def run(self, store: Store) -> Take:
+        """Make it: see `make_take`."""
+        return make_take(store, self.fingerprint, self.utterance)
 
 
 def make_take(store: Store, fingerprint: str, utterance: Utterance) -> Take:

@@ -1,4 +1,4 @@
-"""A worker process: reads requests on its standard input, makes takes, answers on its output.
+"""A worker process: reads jobs on its standard input, does them, answers on its output.
 
     python -m audio_edition.render.worker STORE
 
@@ -6,17 +6,18 @@ It ends with the end of its input, and also when its parent is killed while it w
 """
 
 import os
+import pickle
 import signal
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
-from typing import TextIO
+from typing import Any, BinaryIO
 
 from audio_edition.errors import EditionError, RenderError
 from audio_edition.render.memory import keep_freed_memory
-from audio_edition.render.messages import READY, Answer, Done, Failed, read_request, write_answer
+from audio_edition.render.messages import READY, Done, Failed, Job
 from audio_edition.render.store import Store
-from audio_edition.render.takes import make_take
 
 ORPHAN_CHECK_SECONDS = 0.5
 
@@ -34,30 +35,38 @@ def main(root: Path) -> None:
         _end_with_parent()
     store = Store(root)
     _send(answers, READY)
-    for line in sys.stdin:
-        _send(answers, write_answer(_answer(store, line)))
+    for job in _jobs(sys.stdin.buffer):
+        _send(answers, pickle.dumps(_answer(store, job)))
 
 
-def _answer(store: Store, line: str) -> Answer:
+def _jobs(requests: BinaryIO) -> Iterator[Job[Any]]:
+    while True:
+        try:
+            yield pickle.load(requests)  # noqa: S301  # what our own parent writes
+        except EOFError:
+            return
+
+
+def _answer(store: Store, job: Job[Any]) -> Done[Any] | Failed:
     started = time.perf_counter()
     try:
-        take = make_take(store, *read_request(line))
+        made = job.run(store)
     except EditionError as error:
         fatal = not isinstance(error, RenderError)
         return Failed(error.message, error.hint, type(error).__name__, fatal)
     except Exception as error:  # noqa: BLE001  # an engine may raise anything
         return Failed(f"{type(error).__name__}: {error}")
-    return Done(take, time.perf_counter() - started)
+    return Done(made, time.perf_counter() - started)
 
 
-def _send(answers: TextIO, line: str) -> None:
-    answers.write(line)
+def _send(answers: BinaryIO, data: bytes) -> None:
+    answers.write(data)
     answers.flush()
 
 
-def _keep_output_for_answers() -> TextIO:
+def _keep_output_for_answers() -> BinaryIO:
     """Return the standard output, and point it elsewhere for engines that print."""
-    answers = os.fdopen(os.dup(1), "w", encoding="ascii")
+    answers = os.fdopen(os.dup(1), "wb")
     elsewhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(elsewhere, 1)
     os.close(elsewhere)

@@ -14,10 +14,11 @@ from audio_edition.errors import StoreError
 from audio_edition.events import silent
 from audio_edition.identity import digest
 from audio_edition.model import Audio, Level, Utterance, Voice
-from audio_edition.render.crew import RenderJob
+from audio_edition.render.crew import Crew
 from audio_edition.render.fingerprint import fingerprint
 from audio_edition.render.pool import render
 from audio_edition.render.store import Store
+from audio_edition.render.takes import RenderJob
 
 
 def levels_of(
@@ -60,7 +61,8 @@ def calibration_job(voice: Voice) -> RenderJob:
 
 def _render(jobs: list[RenderJob], store: Store, workers: int) -> None:
     if jobs:
-        deque(render(jobs, store, workers, silent), maxlen=0)
+        with Crew(store, min(workers, len(jobs))) as crew:
+            deque(render(jobs, crew, silent), maxlen=0)
 
 
 def _name(job: RenderJob, preset: Loudness) -> str:

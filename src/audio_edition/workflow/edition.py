@@ -259,7 +259,7 @@ class Edition:
         assembly = Assembly(
             article, name, sound.pauses, self._levels, sound.sample_rate, sound.cue_sounds
         )
-        return Production(workshop, assembly, self._workers, reporter)
+        return Production(workshop, assembly, reporter)
 
     def content(
         self, article: Article, layout: Layout, chunks: Sequence[str], changed: Sequence[str] = ()

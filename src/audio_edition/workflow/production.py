@@ -6,11 +6,12 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import closing
 from threading import Lock
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
 from audio_edition.assemble.layout import Assembly, Layout
 from audio_edition.events import Reporter, Stage, StageFinished, StageStarted, StepDone
 from audio_edition.model import Chunk, Take
+from audio_edition.render.messages import Failed
 from audio_edition.workflow.workshop import Workshop
 
 
@@ -20,22 +21,24 @@ class Production:
     Args:
         workshop: Where takes and chunks are made.
         assembly: Lays the edition out while its takes arrive.
-        workers: Threads that encode.
         reporter: Hears of each chunk.
     """
 
-    def __init__(
-        self, workshop: Workshop, assembly: Assembly, workers: int, reporter: Reporter
-    ) -> None:
+    def __init__(self, workshop: Workshop, assembly: Assembly, reporter: Reporter) -> None:
         self._workshop = workshop
         self._assembly = assembly
         self._reporter = reporter
-        self._threads = ThreadPoolExecutor(workers)
-        self._begun: deque[Future[None]] = deque()
+        takes = {name: workshop.take(name) for name in assembly.lacking}
+        self._there = [take for take in takes.values() if take]
+        self._due = [name for name, take in takes.items() if not take]
+        self._crew = workshop.crew(self._due)
+        self._aside = ThreadPoolExecutor(1)
+        self._begun: deque[tuple[str, Future[Any]]] = deque()
         self._names: dict[int, str] = {}
         self._known: set[str] = set()
         self._left = 0
         self._counting = Lock()
+        self._objection: Exception | None = None
         self.encoded = 0
         """How many chunks the store did not have."""
 
@@ -49,8 +52,9 @@ class Production:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        """Wait for what is at work, and begin nothing more."""
-        self._threads.shutdown(cancel_futures=True)
+        """End what is at work, and begin nothing more."""
+        self._aside.shutdown(cancel_futures=True)
+        self._crew.dismiss()
 
     def render(self) -> None:
         """Render what the store has not; finished takes are kept whatever happens.
@@ -61,12 +65,8 @@ class Production:
             VoiceError: The voices don't fit together, or one does not exist.
             StoreError: The store can't be used.
         """
-        lacking = self._assembly.lacking
-        known = [take for name in lacking if (take := self._workshop.take(name))]
-        held = {take.fingerprint for take in known}
-        due = [name for name in lacking if name not in held]
-        laying = self._threads.submit(self._lay_out, known)
-        with closing(self._workshop.render(due)) as takes:
+        laying = self._aside.submit(self._lay_out, self._there)
+        with closing(self._workshop.render(self._due, self._crew)) as takes:
             for take in takes:
                 laying.result()
                 added = self._assembly.add(take)
@@ -90,7 +90,7 @@ class Production:
             StoreError: The store can't be used.
         """
         while self._begun:
-            self._begun.popleft().result()
+            self._settle()
 
     def _lay_out(self, takes: Iterable[Take]) -> None:
         """Take up what is there already: the workers that render are starting meanwhile."""
@@ -114,15 +114,30 @@ class Production:
         return unmade
 
     def _begin(self, names: Sequence[str]) -> None:
-        """Have chunks encoded, and hear of any that could not be."""
+        """Have chunks encoded, and see to any that could not be."""
         self.encoded += len(names)
-        self._begun.extend(self._threads.submit(self._encode, name) for name in names)
-        while self._begun and self._begun[0].done():
-            self._begun.popleft().result()
+        for name in names:
+            future = self._workshop.begin(name, self._crew)
+            future.add_done_callback(self._tell)
+            self._begun.append((name, future))
+        while self._begun and self._begun[0][1].done():
+            self._settle()
 
-    def _encode(self, name: str) -> None:
-        self._workshop.frames(name)
-        self._step()
+    def _settle(self) -> None:
+        """Wait for the first chunk that was begun; what no worker can encode is done here."""
+        name, future = self._begun.popleft()
+        failed = isinstance(future.result().answer, Failed)
+        if self._objection:
+            raise self._objection
+        if failed:
+            self._workshop.frames(name)
+
+    def _tell(self, _future: Future[Any]) -> None:
+        """Tell of a chunk; that whoever hears it objects is minded where chunks are waited for."""
+        try:
+            self._step()
+        except Exception as error:  # noqa: BLE001  # a reporter may raise anything
+            self._objection = error
 
     def _step(self, count: int = 1) -> None:
         for _ in range(count):

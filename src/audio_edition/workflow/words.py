@@ -122,5 +122,7 @@ def _sounds(edition: Edition, spoken: Sequence[str], reporter: Reporter) -> list
     bitrate = sound_settings(settings).bitrate
     workshop = Workshop(store, tuple(lines), settings.jobs, bitrate, reporter)
     names = [line.fingerprint for line in lines]
-    deque(workshop.render([name for name in names if workshop.take(name) is None]), 0)
+    due = [name for name in names if not workshop.take(name)]
+    with workshop.crew(due) as crew:
+        deque(workshop.render(due, crew), 0)
     return [workshop.sound(line.fingerprint) for line in lines]

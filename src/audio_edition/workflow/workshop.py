@@ -2,7 +2,9 @@
 
 from collections import deque
 from collections.abc import Callable, Generator, Sequence
+from concurrent.futures import Future
 from threading import Lock
+from typing import Any
 
 from audio_edition.assemble.identity import chunk_fingerprint
 from audio_edition.assemble.join import join
@@ -10,10 +12,14 @@ from audio_edition.errors import StoreError
 from audio_edition.events import Reporter, Warned, silent
 from audio_edition.model import Audio, Chunk, Take
 from audio_edition.publish.mp3_frames import check_bitrate, encode, encoding_id
-from audio_edition.render.crew import RenderJob
+from audio_edition.render.crew import Crew
+from audio_edition.render.estimate import worthwhile_workers
 from audio_edition.render.pool import render
 from audio_edition.render.script import Script
+from audio_edition.render.speeds import load_speeds
 from audio_edition.render.store import Store, StoreState
+from audio_edition.render.takes import RenderJob
+from audio_edition.workflow.encoding import EncodeJob
 
 
 class Workshop:
@@ -49,6 +55,7 @@ class Workshop:
         self._chunks: dict[str, Chunk] = {}
         self._takes: dict[str, Take] = {}
         self._making: dict[str, Lock] = {}
+        self._begun: dict[str, Future[Any]] = {}
 
     def look(self) -> dict[str, StoreState]:
         """Return how the take of each sentence of the script stands in the store."""
@@ -61,7 +68,18 @@ class Workshop:
         self._takes[fingerprint] = take
         return StoreState.PRESENT
 
-    def render(self, fingerprints: Sequence[str]) -> Generator[Take, None, None]:
+    def crew(self, due: Sequence[str]) -> Crew:
+        """Return workers that make takes and chunks for the store, to be dismissed after it.
+
+        Args:
+            due: Takes that are to be rendered: where they are few, so are the workers.
+        """
+        utterances = [self._jobs[fingerprint].utterance for fingerprint in due]
+        speeds = load_speeds(self._store)
+        size = worthwhile_workers(utterances, speeds, self.workers) if due else self.workers
+        return Crew(self._store, size)
+
+    def render(self, fingerprints: Sequence[str], crew: Crew) -> Generator[Take, None, None]:
         """Render sentences of the script, and yield each take as it is finished.
 
         Raises:
@@ -72,7 +90,7 @@ class Workshop:
         """
         jobs = [self._jobs[fingerprint] for fingerprint in fingerprints]
         if jobs:
-            for take in render(jobs, self._store, self.workers, self.reporter):
+            for take in render(jobs, crew, self.reporter):
                 check_bitrate(self._sample_rate or take.sample_rate, self._bitrate)
                 yield take
 
@@ -90,8 +108,20 @@ class Workshop:
         """Return whether the store holds a chunk's frames, or what else it keeps by this name."""
         return self._store.has_chunk(name)
 
+    def begin(self, name: str, crew: Crew) -> Future[Any]:
+        """Have a chunk encoded by a worker; whoever asks for its frames waits for that.
+
+        What the worker can't do is left to whoever asks: there it is told, or put right.
+        """
+        job = EncodeJob(name, self._chunks[name], self._bitrate)
+        self._begun[name] = future = crew.do(job)
+        return future
+
     def frames(self, name: str) -> bytes:
         """Return a chunk's frames; encoded if the store lacks them, or has them damaged."""
+        begun = self._begun.get(name)
+        if begun:
+            begun.result()
         return self.kept(name, lambda: encode(self.audio(self._chunks[name]), self._bitrate))
 
     def audio(self, chunk: Chunk) -> Audio:
@@ -119,5 +149,6 @@ class Workshop:
             return self._store.load_take(fingerprint)
         except StoreError as error:
             self.reporter(Warned(error.message))
-            deque(render([self._jobs[fingerprint]], self._store, 1, silent), maxlen=0)
+            with Crew(self._store, 1) as crew:
+                deque(render([self._jobs[fingerprint]], crew, silent), maxlen=0)
             return self._store.load_take(fingerprint)

@@ -9,9 +9,9 @@ from audio_edition.model import Audio, Chunk, Level, Piece, Voice
 from audio_edition.project.folders import store_folder
 from audio_edition.project.settings import Settings
 from audio_edition.publish.manifest_reader import Manifest
-from audio_edition.render.crew import RenderJob
 from audio_edition.render.standby import Standby
 from audio_edition.render.store import Store, StoreState
+from audio_edition.render.takes import RenderJob
 from audio_edition.workflow.calibration import calibration_job, levels_of
 from audio_edition.workflow.sound import sound_settings
 

@@ -15,7 +15,7 @@ from audio_edition.project.schema import CAST_SECTION, Value
 from audio_edition.project.settings import SETTINGS_FILE, find_settings_file
 from audio_edition.project.toml_entry import Value as TomlValue
 from audio_edition.pronounce import Entry
-from audio_edition.render.crew import RenderJob
+from audio_edition.render.takes import RenderJob
 from audio_edition.workflow.built import Built
 from audio_edition.workflow.desk.booth import Booth, published
 from audio_edition.workflow.desk.doubts import Doubt, Doubts

@@ -8,7 +8,7 @@ from itertools import pairwise
 from audio_edition.assemble.pauses import pause_after, pause_between
 from audio_edition.assemble.voiced import voiced
 from audio_edition.model import Article, Block, Pauses, Sentence, Unit
-from audio_edition.render.crew import RenderJob
+from audio_edition.render.takes import RenderJob
 from audio_edition.workflow.edition import Edition
 
 
