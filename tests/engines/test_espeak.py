@@ -5,6 +5,7 @@ import json
 import mmap
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -137,7 +138,7 @@ class TestEspeak(EngineContract):
 
 
 def _resident() -> int:
-    return int(espeak.MEMORY.read_bytes().split()[1]) * mmap.PAGESIZE
+    return int(Path(espeak.MEMORY).read_bytes().split()[1]) * mmap.PAGESIZE
 
 
 def _run(program: str, *arguments: str) -> str:

@@ -7,12 +7,12 @@ by a fresh copy of the process.
 """
 
 import mmap
+import os
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
 from functools import cache, cached_property
 from importlib.metadata import version as package_version
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from audio_edition.engines import VoiceInfo, espeak_library
@@ -42,13 +42,12 @@ OTHER_QUOTE_VARIANT = "m3"
 """For a narrator who has the first already."""
 
 
-MEMORY = Path("/proc/self/statm")
+MEMORY = "/proc/self/statm"
 
 MOST_LOST = 40_000_000
-"""Bytes that eSpeak may lose sight of in a process."""
-
-LOOK_EVERY = 8
-"""Sentences between two looks at the memory."""
+"""Bytes by which a process may grow while eSpeak speaks; then copies of it speak, which take with
+them what they lose. Starting anew, eSpeak loses sight of a second language's dictionary: 0.4 MB for
+each sentence that has words of one."""
 
 
 class Espeak:
@@ -60,9 +59,7 @@ class Espeak:
     def __init__(self) -> None:
         """Begin without the library: it is loaded when something is asked of it."""
         self._resolved: dict[str, str] = {}
-        self._spoken = 0
-        self._heavy = False
-        self._heaviest = 0
+        self._lost = 0
 
     def version(self) -> str:
         """Return the versions of pyttsx3 and eSpeak NG, without initialising either."""
@@ -141,13 +138,15 @@ class Espeak:
             VoiceError: If the voice is unknown.
             RenderError: If eSpeak NG fails.
         """
-        voice = self.resolve(utterance.voice.name)
-        apart = not _driver().restart() or self._is_heavy()
+        voice, before = self.resolve(utterance.voice.name), _footprint()
+        apart = not _driver().restart() or self._lost > MOST_LOST
         say = self._said_apart if apart else self._said
         try:
             return Audio(say(utterance, voice), SAMPLE_RATE)
         except (CopyFailedError, ValueError) as error:
             raise RenderError(f"eSpeak NG failed: {error}.") from error
+        finally:
+            self._lost += _footprint() - before
 
     def _chosen(self, voice: str) -> str:
         base, plus, variant = voice.partition("+")
@@ -173,18 +172,6 @@ class Espeak:
         for name in ("rate", "pitch", "volume"):
             driver.setProperty(name, getattr(utterance.voice, name))
         driver.speak(with_mnemonics(utterance.spoken.replace("\0", " ")), write)
-
-    def _is_heavy(self) -> bool:
-        """Tell whether copies of the process must speak, which take what they lose with them.
-
-        Starting anew, eSpeak loses sight of a second language's dictionary: 0.4 MB for each
-        sentence that has words of one.
-        """
-        if self._spoken % LOOK_EVERY == 0:
-            self._heaviest = self._heaviest or _footprint() + MOST_LOST
-            self._heavy = _footprint() > self._heaviest
-        self._spoken += 1
-        return self._heavy
 
     @cached_property
     def _listed(self) -> tuple[tuple[str, VoiceInfo], ...]:
@@ -225,9 +212,13 @@ def _driver() -> "SynchronousDriver":
 def _footprint() -> int:
     """Return the bytes of memory that this process has; 0 where the system doesn't tell."""
     try:
-        return int(MEMORY.read_bytes().split()[1]) * mmap.PAGESIZE
+        file = os.open(MEMORY, os.O_RDONLY)
     except OSError:
         return 0
+    try:
+        return int(os.read(file, 100).split()[1]) * mmap.PAGESIZE
+    finally:
+        os.close(file)
 
 
 def _voice_info(voice: "PyttsxVoice", *, alone: bool) -> VoiceInfo:

@@ -21,6 +21,9 @@ from audio_edition.render.store import Store
 
 ORPHAN_CHECK_SECONDS = 0.5
 
+THREADS = "OPENBLAS_NUM_THREADS"
+"""Of numpy's arithmetic: threads of its own would get in the way of the other workers."""
+
 
 def main(root: Path) -> None:
     """Serve until the input ends.
@@ -30,6 +33,7 @@ def main(root: Path) -> None:
     """
     answers = _keep_output_for_answers()
     keep_freed_memory()
+    os.environ.setdefault(THREADS, "1")
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     if hasattr(signal, "setitimer"):
         _end_with_parent()
