@@ -19,6 +19,23 @@ ABBREVIATION = SemioticClass(
     lambda match: STOPPED[match["word"]] + closing_stop(match),
     words=keys(STOPPED),
 )
+EDITED = SemioticClass(
+    "abbreviation",
+    later(r"(?<![\w.-])ed\.(?= (?P<by>by)\b|\))"),
+    lambda match: "edited" if match["by"] else "editor",
+    words={"ed"},
+)
+"""`(ed.)`, `ed. by`: elsewhere it is an edition."""
+LEAST = SemioticClass(
+    "abbreviation",
+    later(r"(?<![\d½] )\b(?:min|Min)\.(?= (?!and\b|or\b|to\b)[a-z])"),
+    lambda match: f"{match.group()[0]}inimum",
+    words={"min", "Min"},
+)
+"""`min. wage`; behind a number it is a minute."""
+MANUSCRIPT = SemioticClass(
+    "abbreviation", later(r"\b(?<!, )MS\.(?= [a-z])"), lambda _match: "manuscript", words={"MS"}
+)
 BARE = SemioticClass(
     "abbreviation",
     later(rf"(?<![\w.’'/-])(?P<word>{any_of(UNSTOPPED)})(?:(?<=w/)|(?![\w’'/-]|\.\w))(?!\.[^\s])"),

@@ -20,7 +20,7 @@ _DIRECTIONS = {
 }
 _STREET = (
     r"St|Ave|Rd|Blvd|Dr|Ln|Ct|Pl|Sq|Hwy|Pkwy|Street|Avenue|Road|Boulevard|Drive|Lane|Court|Place"
-    r"|Way|Highway|Parkway"
+    r"|Way|Highway|Parkway|Ter|Terr|Cres|Trl|Expy|Terrace|Crescent|Circle|Cir|Alley|Square|Row"
 )
 _STREETS = {
     "St": "Street",
@@ -41,6 +41,10 @@ _STREETS = {
     "Expy": "Expressway",
     "Sta": "Station",
 }
+_BEGINS = (
+    r"(?:The|It|He|She|They|We|In|On|At|There|But|And|A|An|His|Her|Its|Their|This|That|I) [a-z]"
+)
+"""How a sentence begins behind a street, and no name goes on."""
 _STREET_WORDS = frozenset((*_STREETS, *_STREET.split("|")))
 _NAME = r"(?:[A-Z][\w’']+|\d{1,3}(?:st|nd|rd|th))"
 
@@ -85,7 +89,7 @@ STREET = SemioticClass(
     "abbreviation",
     later(
         rf"\b(?:[A-Z][\w’']+\.?|\d+(?:st|nd|rd|th)) (?P<said>(?P<kind>{any_of(_STREETS)})\.?)"
-        r"(?![\w’'.])(?! (?![NS]\.?[EW]\b)[A-ZÀ-Þ])"
+        rf"(?![\w’'.])(?! (?![NS]\.?[EW]\b|{_BEGINS})[A-ZÀ-Þ])"
     ),
     lambda match: _STREETS[match["kind"]] + closing_stop(match, "said"),
     words=_STREET_WORDS,

@@ -137,17 +137,27 @@ LABEL = SemioticClass(
 )
 _IDENTIFIED = (
     *("account", "case", "serial", "docket", "badge", "license", "licence", "booking", "tracking"),
-    *("reference", "invoice", "passport", "policy", "registration", "zip", "postal"),
+    *(
+        "confirmation",
+        "reference",
+        "invoice",
+        "passport",
+        "policy",
+        "registration",
+        "zip",
+        "postal",
+    ),
 )
 _IDENTIFIER_WORDS = frozenset(
-    (*_IDENTIFIED, *map(str.capitalize, _IDENTIFIED), "ID", "PIN", "ZIP", "IMEI")
+    (*_IDENTIFIED, *map(str.capitalize, _IDENTIFIED), "ID", "PIN", "ZIP", "IMEI", "code")
 )
 IDENTIFIER = SemioticClass(
     "alphanumeric",
     later(
         rf"\b(?:{'|'.join(_IDENTIFIER_WORDS)})"
         r"(?: (?:number|code|no\.))?(?: (?:is|was))?:? #?"
-        r"(?P<said>\d{5,}|(?<=PIN )\d{4}|(?<=PIN is )\d{4}|(?<=PIN was )\d{4})(?![\w,.]?\d)(?!\w)"
+        r"(?P<said>\d{5,}|(?<=PIN )\d{4}|(?<=PIN is )\d{4}|(?<=PIN was )\d{4}"
+        r"|(?<=[^t] code )\d{4})(?![\w,.]?\d)(?!\w)"
     ),
     lambda match: digits(match["said"]),
     words=_IDENTIFIER_WORDS,

@@ -7,6 +7,9 @@ from audio_edition.pronounce.semiotic import SemioticClass, later
 _SAID = tuple("%°€£$²³½¼¾")
 """Signs that end a word as letters do."""
 
+_OPENING = tuple("£$€¥₹~≈+−@#§")
+"""Signs that begin what is said."""
+
 _QUOTATION_MARKS = "“”‘’\"'"
 
 
@@ -18,7 +21,7 @@ def _say(match: re.Match[str]) -> str:
     shortened = before.endswith(".") and after[:1].isdecimal()
     parts_words = (
         (shortened or before[-1:].isalnum() or before[-1:] in _SAID)
-        and after[:1].isalnum()
+        and (after[:1].isalnum() or after[:1] in _OPENING)
         and not _ends_suffix(match)
     )
     blank = " " if match.group() not in {"(", ")"} else ""

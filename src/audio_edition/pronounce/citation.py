@@ -4,7 +4,7 @@ import re
 import unicodedata
 
 from audio_edition.pronounce.number_words import cardinal, ordinal
-from audio_edition.pronounce.semiotic import SemioticClass, later
+from audio_edition.pronounce.semiotic import SemioticClass, closing_stop, later
 from audio_edition.pronounce.units import UNIT, unit_name
 
 _SUPERSCRIPT = "⁰¹²³⁴⁵⁶⁷⁸⁹"
@@ -60,3 +60,10 @@ SUPERSCRIPT_CITATION = SemioticClass(
     _numbers,
     marks=_SUPERSCRIPT,
 )
+FOLLOWING = SemioticClass(
+    "citation",
+    later(r"(?:(?<=\d)ff|(?<=[p]\. \d)f|(?<=[p]\. \d\d)f|(?<=[p]\. \d\d\d)f)\.?(?!\w)"),
+    lambda match: f" following{closing_stop(match)}",
+    marks=("0f",),
+)
+"""`pp. 4ff.`"""

@@ -12,6 +12,9 @@ from audio_edition.pronounce.abbreviation import (
     BARE,
     BARE_NUMBER,
     COUNTED,
+    EDITED,
+    LEAST,
+    MANUSCRIPT,
     MARK,
     OR,
 )
@@ -33,6 +36,7 @@ from audio_edition.pronounce.bracket import BRACKET, EDITORIAL_BRACKET
 from audio_edition.pronounce.cardinal import CARDINAL, LEFT_OVER
 from audio_edition.pronounce.citation import (
     BRACKETED_CITATION,
+    FOLLOWING,
     POWER,
     SUPERSCRIPT_CITATION,
     UNIT_BEHIND_POWER,
@@ -55,6 +59,7 @@ from audio_edition.pronounce.dates import (
     DAY_FIRST,
     ISO_DATE,
     MONTH_FIRST,
+    QUARTER_OF_YEAR,
     SHORT_MONTH,
     WEEKDAY,
 )
@@ -66,6 +71,7 @@ from audio_edition.pronounce.fraction import FRACTION, PAIR, RATING, VULGAR_FRAC
 from audio_edition.pronounce.initialism import DEGREE, DOTTED_LETTERS, INITIALISM
 from audio_edition.pronounce.interval import (
     BETWEEN_DATES,
+    BLOW,
     DECADES,
     INTERVAL,
     JOINED_INTERVAL,
@@ -74,6 +80,7 @@ from audio_edition.pronounce.interval import (
     SHORT_YEAR,
 )
 from audio_edition.pronounce.measure import (
+    CUPS,
     INCHES,
     MEASURE,
     MULTIPLE,
@@ -81,6 +88,7 @@ from audio_edition.pronounce.measure import (
     SECONDS,
     STONE,
     TEMPERATURE,
+    UNIT_BEHIND_MILLIONS,
 )
 from audio_edition.pronounce.money import (
     CODE_BEHIND,
@@ -110,20 +118,23 @@ from audio_edition.pronounce.roman import (
 )
 from audio_edition.pronounce.semiotic import ClassIndex, Reading, SemioticClass, signs_of
 from audio_edition.pronounce.states import STATE
-from audio_edition.pronounce.symbol import FUNCTION, GRADE, MINUS, SCALE, SYMBOL
+from audio_edition.pronounce.symbol import FUNCTION, GRADE, MINUS, SCALE, STARS, SYMBOL
 from audio_edition.pronounce.telephone import (
+    AREA,
     BOOK_NUMBER,
     CALLED,
     CARD,
     DIALLED,
     EMERGENCY,
     EXTENSION,
+    INSIDE,
+    INSIDE_BRACKET,
     KEYS,
     LETTERED,
     SOCIAL_SECURITY,
     TELEPHONE,
 )
-from audio_edition.pronounce.titles import RANK, SAINT, TITLE
+from audio_edition.pronounce.titles import COMPASS, OF_STATE, RANK, SAINT, SISTER, TITLE
 from audio_edition.pronounce.verse import NUMBERED_BOOK, SCENE, SHORT_BOOK, VERSE
 from audio_edition.pronounce.version_number import NET_ADDRESS, VERSION
 from audio_edition.pronounce.years import CLASS_OF, DECADE, YEAR
@@ -134,6 +145,7 @@ NUMBERS = (
     ISO_DATE,
     MONTH_FIRST,
     DAY_FIRST,
+    QUARTER_OF_YEAR,
     NET_ADDRESS,
     ZIP_CODE,
     HOUSE,
@@ -149,7 +161,11 @@ NUMBERS = (
     EMERGENCY,
     DIALLED,
     EXTENSION,
+    INSIDE,
+    INSIDE_BRACKET,
+    AREA,
     BRACKETED_CITATION,
+    FOLLOWING,
     VERSE,
     SHORT_BOOK,
     NUMBERED_BOOK,
@@ -187,6 +203,8 @@ NUMBERS = (
     BY,
     MEASURE,
     INCHES,
+    CUPS,
+    UNIT_BEHIND_MILLIONS,
     SECONDS,
     MULTIPLE,
     MODEL,
@@ -198,6 +216,7 @@ NUMBERS = (
     DECADE,
     CLASS_OF,
     MINUS,
+    BLOW,
     BETWEEN_DATES,
     JOINED_INTERVAL,
     SHORT_YEAR,
@@ -253,9 +272,15 @@ WORDS = (
     WORLD_WAR,
     STREET,
     SAINT,
+    SISTER,
+    OF_STATE,
     TITLE,
     RANK,
+    COMPASS,
     STATE,
+    EDITED,
+    LEAST,
+    MANUSCRIPT,
     ABBREVIATION,
     BARE,
     DEGREE,
@@ -263,6 +288,7 @@ WORDS = (
     DOTTED_LETTERS,
     INITIALISM,
     GRADE,
+    STARS,
     SYMBOL,
 )
 

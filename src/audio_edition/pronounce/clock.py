@@ -12,8 +12,8 @@ _ZONES = {
     "MT": "Mountain Time",
     "PT": "Pacific Time",
 }
-_ZONE = r"(?:\s(?P<zone>E[SD]?T|C[SD]T|CT|M[SD]?T|P[SD]?T|GMT|UTC|BST|CEST|CET)\b)?"
-_HALF = r"(?P<half>[ap])(?:\.\s?m\.|m\b\.?(?!\w))"
+_ZONE = r"(?:\s?(?P<zone>E[SD]?T|C[SD]T|CT|M[SD]?T|P[SD]?T|GMT|UTC|BST|CEST|CET)\b)?"
+_HALF = r"(?P<half>[ap])(?:\.\s?m\b\.?|m\b\.?(?!\w))"
 _UNTIL = r"(?:(?P<first>\d{1,2}(?:[:.][0-5]\d)?)(?P<dash>\s?[–-]\s?))?"
 
 
@@ -83,7 +83,7 @@ def _say_military(match: re.Match[str]) -> str:
 CLOCK = SemioticClass(
     "time",
     later(
-        rf"(?<![\w.,:]){_UNTIL}(?P<hour>\d{{1,2}}):(?P<minutes>[0-5]\d)(?![\d:]|\.\d|(?!\s?[ap]\.?\s?m)\w)(?:\s?{_HALF})?{_ZONE}",
+        rf"(?<![\w.:])(?<!\d,){_UNTIL}(?P<hour>\d{{1,2}}):(?P<minutes>[0-5]\d)(?![\d:]|\.\d|(?!\s?[ap]\.?\s?m|(?:E[SD]|C[SD]|M[SD]|P[SD]|GM)?T\b|UTC)\w)(?:\s?{_HALF})?{_ZONE}",
         re.IGNORECASE,
     ),
     _say,
@@ -93,7 +93,7 @@ CLOCK = SemioticClass(
 HOUR = SemioticClass(
     "time",
     later(
-        rf"(?<![\w.,:]){_UNTIL}(?P<hour>\d{{1,2}})(?:\.(?P<minutes>[0-5]\d))?\s?{_HALF}{_ZONE}",
+        rf"(?<![\w.:])(?<!\d,){_UNTIL}(?P<hour>\d{{1,2}})(?:\.(?P<minutes>[0-5]\d))?\s?{_HALF}{_ZONE}",
         re.IGNORECASE,
     ),
     _say,

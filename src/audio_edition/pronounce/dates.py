@@ -13,7 +13,13 @@ DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sun
 _BY_PREFIX = {name[:3]: name for name in (*MONTHS, *DAYS)}
 
 _SHORT = r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec"
-_MONTH = rf"(?P<month>(?:{'|'.join(MONTHS)})\b|(?:{_SHORT})\b\.?)"
+_SENTENCE_WORDS = ("March", "May")
+"""Months that are other words too, in small letters."""
+_UNMISTAKABLE = "|".join(name for name in MONTHS if name not in _SENTENCE_WORDS)
+_MONTH = (
+    rf"(?P<month>(?:(?i:{_UNMISTAKABLE})|March|May|MARCH|MAY)\b"
+    rf"|(?:{_SHORT}|{_SHORT.lower()}|{_SHORT.upper()})\b\.?)"
+)
 _DAY = r"(?P<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
 _LAST_DAY = r"(?:(?P<dash>\s?[–-]\s?)(?P<last>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?)?"
 _CLOCK_FOLLOWS = later(r" \d{1,2}[:.]\d\d")
@@ -23,7 +29,12 @@ _ANY_MONTH = rf"(?:{'|'.join(MONTHS)}|(?:{_SHORT})\b\.?)"
 
 
 _TO_NAME = later(r"[–-]\s?[ADFJMNOSTW]")
-MONTH_WORDS = frozenset((*MONTHS, *_SHORT.split("|")))
+MONTH_WORDS = frozenset(
+    form
+    for name in (*MONTHS, *_SHORT.split("|"))
+    for form in (name, name.upper(), name.lower())
+    if form not in {"march", "may"}
+)
 _DAY_WORDS = frozenset(
     ("Mon", "Tue", "Tues", "Wed", "Weds", "Thu", "Thur", "Thurs", "Fri", "Sat", "Sun")
 )
@@ -31,7 +42,7 @@ _DAY_WORDS = frozenset(
 
 def _full_name(written: str) -> str:
     """Return the month or the day of the week that an abbreviation stands for."""
-    return _BY_PREFIX[written[:3]]
+    return _BY_PREFIX[written[:3].capitalize()]
 
 
 def _days(match: re.Match[str]) -> str:
@@ -83,7 +94,7 @@ MONTH_FIRST = SemioticClass(
 DAY_FIRST = SemioticClass(
     "date",
     later(
-        rf"(?<![\w.,])(?P<article>the )?{_DAY}{_LAST_DAY}(?: |-(?=[A-Z][a-z]+-\d))"
+        rf"(?<![\w.,])(?P<article>[Tt]he )?{_DAY}{_LAST_DAY}(?: |-(?=[A-Z][a-z]+-\d))"
         rf"{_MONTH}(?:(?:,? |-){_YEAR})?"
     ),
     _say_day_first,
@@ -92,8 +103,8 @@ DAY_FIRST = SemioticClass(
 ISO_DATE = SemioticClass(
     "date",
     later(
-        r"(?<![\w-])(?P<year>1\d{3}|20\d\d)(?P<mark>[-/])(?P<month>0[1-9]|1[0-2])(?P=mark)"
-        r"(?P<day>0[1-9]|[12]\d|3[01])(?![\w/-])"
+        r"(?<![\w-])(?P<year>1\d{3}|20\d\d)(?P<mark>[-/])(?P<month>0?[1-9]|1[0-2])(?P=mark)"
+        r"(?P<day>0?[1-9]|[12]\d|3[01])(?![\w/-])"
     ),
     _say_iso,
     marks=("0-", "0/"),
@@ -108,7 +119,7 @@ SHORT_MONTH = SemioticClass(
 WEEKDAY = SemioticClass(
     "date",
     later(
-        r"\b(?:(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri)\.|(?:Sat|Sun)\.(?=, | at| and| night| morning)"
+        r"\b(?:(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri)\.|(?:Sat|Sun)\.(?=, | [a-z–-])"
         rf"|(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)(?=,? "
         rf"(?:the )?(?:\d{{1,2}}(?:st|nd|rd|th)? )?"
         rf"(?:of )?{_ANY_MONTH}(?!\w)))"
@@ -116,6 +127,23 @@ WEEKDAY = SemioticClass(
     _say_short,
     words=_DAY_WORDS,
 )
+
+
+QUARTER_OF_YEAR = SemioticClass(
+    "date",
+    later(r"(?<!\w)(?P<quarter>[1-4])Q(?:[’']?(?P<year>(?:20)?\d\d))?(?!\w)"),
+    lambda match: (
+        f"{ordinal(int(match['quarter']))} quarter"
+        + (f" of {_short_year(match['year'])}" if match["year"] else "")
+    ),
+    marks=("0Q",),
+    at_number=True,
+)
+"""As accountants write it: `2Q22`."""
+
+
+def _short_year(written: str) -> str:
+    return year(int(written if len(written) == 4 else f"20{written}"))
 
 
 def _say_between(match: re.Match[str]) -> str:

@@ -3,7 +3,7 @@
 import re
 
 from audio_edition.pronounce.numerals import ENDS_NUMBER, NOT_IN_NUMBER, NUMBER, say_number
-from audio_edition.pronounce.semiotic import SemioticClass, later
+from audio_edition.pronounce.semiotic import SemioticClass, closing_stop, later
 from audio_edition.pronounce.units import UNIT, unit_name
 
 _SIDE = rf"(?:{NUMBER})(?:[ -]?(?:{UNIT}|in)\b\.?|[’'′\"”″])?"
@@ -27,7 +27,8 @@ def _say_dimension(match: re.Match[str]) -> str:
     sides = re.split(_TIMES, match.group())
     multiplied = "×" in match.group() and sides[-1][-1].isdigit()
     described = _DESCRIBED().match(match.string, match.end())
-    return (" times " if multiplied and not described else " by ").join(map(_side, sides))
+    link = " times " if multiplied and not described else " by "
+    return link.join(map(_side, sides)) + closing_stop(match)
 
 
 DIMENSION = SemioticClass(

@@ -45,6 +45,23 @@ _FILE_ENDINGS = (
         "mov",
     ),
     *("avi", "wav", "epub", "pptx", "ppt", "log", "ini", "toml", "yaml", "yml", "sh", "dll", "iso"),
+    *("cpp", "java", "tsx", "ts", "rb", "rs", "go", "dmg", "apk", "bat", "rar", "gz", "tex", "bib"),
+    *(
+        "psd",
+        "flac",
+        "ogg",
+        "m4a",
+        "m4b",
+        "mkv",
+        "webm",
+        "odt",
+        "rtf",
+        "webp",
+        "tiff",
+        "tif",
+        "bmp",
+    ),
+    *("cfg", "conf", "sql", "db", "jar", "bak", "tmp", "dat", "bin", "ipynb", "ics", "srt", "vtt"),
 )
 _FILE_WORDS = frozenset(
     form
@@ -59,7 +76,25 @@ _ANY_DOMAIN = rf"{_LABEL}[a-z]{{2,6}}\b"
 _PATH = r"(?::\d+)?(?:/[\w./~%?=&#+:,@-]*[\w/]|\?[\w=&%-]+)?"
 
 
+_SPELLED = (
+    "uk|de|fr|eu|io|ai|tv|us|ca|au|nz|ie|es|nl|ch|se|jp|br|kr|cn|ru|pl|cz|dk|fi|pt|gr|hu|sg|hk"
+    "|fm|gg|za|mx"
+)
+"""Countries, and endings that are said by their letters."""
+_UNSAYABLE = r"(?<![A-Za-z0-9])[bcdfghjklmnpqrstvwxz]{2,5}(?![A-Za-z0-9])"
+"""Letters without a vowel: `bbc`, `html`."""
+_BY_LETTERS = later(rf"(?<=\.)(?:{_SPELLED})(?=[/.:?]|$)|{_UNSAYABLE}")
+_JOINT = "\N{ONE DOT LEADER}"
+"""Parts letters while an address is taken apart: none holds it."""
+
+
 def _spell(address: str) -> str:
+    """Say an address: its words as they are, and by its letters what is none."""
+    lettered = _BY_LETTERS().sub(lambda match: _JOINT.join(match.group().upper()), address)
+    return _say_marks(lettered).replace(_JOINT, ".")
+
+
+def _say_marks(address: str) -> str:
     """Say the marks and numbers of an address, and its words as they are."""
     marked = "".join(_MARKS.get(character, character) for character in address)
     return re.sub(r"\w*\d\w*", _say_token, marked)
@@ -90,7 +125,8 @@ def _words(name: str) -> str:
 
 
 def _say_file(match: re.Match[str]) -> str:
-    return f"{_words(match['stem']).replace('-', ' ')} dot {_say_suffix(match['ending'])}"
+    stem = _words(match["stem"].replace(".", " point "))
+    return f"{stem.replace('-', ' ')} dot {_say_suffix(match['ending'])}"
 
 
 def _say_suffix(written: str) -> str:
@@ -126,7 +162,8 @@ EMAIL = SemioticClass(
 def _say_handle(match: re.Match[str]) -> str:
     name = match.group()[1:]
     if match.group()[0] == "#":
-        return f"hashtag {_words(name)}"
+        written = match.string[: match.start()].lower().endswith(("hashtag ", "hashtags "))
+        return f"{'' if written else 'hashtag '}{_words(name)}"
     return f"at {' underscore '.join(map(_words, name.split('_')))}"
 
 
@@ -139,7 +176,7 @@ HANDLE = SemioticClass(
 FILE = SemioticClass(
     "electronic",
     later(
-        r"(?<![\w./-])(?P<stem>[A-Za-z][\w-]*)\."
+        r"(?<![\w./-])(?P<stem>[A-Za-z](?:[\w-]|\.(?=\d))*)\."
         rf"(?P<ending>{'|'.join(_FILE_ENDINGS)})\b(?![\w/])",
         re.IGNORECASE,
     ),
@@ -179,7 +216,7 @@ PATH = SemioticClass(
     later(
         r"(?<![^\s(“‘\"'])(?:~?(?:/[\w.-]*[\w-]){2,}/?|~(?:/[\w.-]*[\w-])+|(?:[\w-]+/)+[\w-]+\.[a-z]{1,4}\b|[A-Z]:(?:\\[\w.-]*\w)+)(?![\w/])"
     ),
-    lambda match: _spell(match.group().replace("\\", "/")).replace("slash", _slash(match)),
+    lambda match: _say_marks(match.group().replace("\\", "/")).replace("slash", _slash(match)),
     marks="/\\",
 )
 """Where a file lies: `/etc/hosts`, `C:\\Users`."""

@@ -84,11 +84,29 @@ DOTTED_LETTERS = SemioticClass(
     _say_dotted,
     words=frozenset(ascii_uppercase),
 )
+_SYLLABLES = {"PSY": "Sye", "PHARM": "Farm", "PHIL": "Phil", "LITT": "Lit", "MUS": "Muse"}
+_SYLLABLES |= {"ED": "Ed", "DIV": "Div", "TECH": "Tech"}
+
+
+def _say_degree(match: re.Match[str]) -> str:
+    """Return a degree: `P.H.D`, `M.Phil`."""
+    parts = re.findall(r"[A-Z][a-z]*", match["degree"])
+    said = [_SYLLABLES.get(part.upper()) or ".".join(part.upper()) for part in parts]
+    if any(len(part) > 1 and part.upper() in _SYLLABLES for part in parts):
+        return " ".join(said) + ("s" if match["suffix"] else "") + closing_stop(match)
+    return _spell("".join(parts).upper(), match["suffix"]) + closing_stop(match)
+
+
 DEGREE = SemioticClass(
     "initialism",
-    later(r"\b(?:PhD|Ph\.\s?D\.?)(?P<suffix>[’']?s\b)?(?!\w)"),
-    lambda match: _spell("PHD", match["suffix"]) + closing_stop(match),
-    words={"PhD", "PhDs", "Ph"},
+    later(
+        r"\b(?P<degree>PhD|Ph\.\s?D|[BM]\.\s?Sc|B\.\s?Ed|M\.\s?Ed|Ed\.\s?D|Psy\.\s?D|Pharm\.\s?D"
+        r"|LL\.\s?[BMD]|M\.\s?Phil|D\.\s?Phil|Th\.\s?D|Litt\.\s?D|[BM]\.\s?Mus|M\.\s?Div|[BM]Sc|B\.\s?Tech|M\.\s?Tech)"
+        r"(?:\b\.?|(?=s\b))(?P<suffix>[’']?s\b)?(?!\w)"
+    ),
+    _say_degree,
+    words={"PhD", "PhDs", "Ph", "Sc", "Ed", "Psy", "Pharm", "LL", "Phil", "Th", "Litt", "Mus"}
+    | {"Div", "BSc", "MSc", "BScs", "MScs", "Tech"},
 )
 INITIALISM = SemioticClass(
     "initialism",

@@ -16,10 +16,15 @@ def _rises(first: str, last: str) -> bool:
     return cut_short or (same_kind and float(first) < float(last))
 
 
+_BETWEEN = later(r"\b[Bb]etween [$£€]?$")
+
+
 def _say_interval(match: re.Match[str]) -> str | None:
     first, last = match["first"].replace(",", ""), match["last"].replace(",", "")
     below = match.string[max(0, match.start() - 1) : match.start()] in {"−", "-"}
-    return " to " if below or _rises(first, last) else None
+    if not below and not _rises(first, last):
+        return None
+    return " and " if _BETWEEN().search(match.string, 0, match.start()) else " to "
 
 
 def _say_short_year(match: re.Match[str]) -> str:
@@ -53,6 +58,13 @@ INTERVAL = SemioticClass(
     marks="–-",
     at_number=True,
 )
+BLOW = SemioticClass(
+    "interval",
+    later(r"\b1(?P<said>[–-])2(?= (?:punch|combination|combo|finish)\b)"),
+    lambda _match: "-",
+    marks=("0–", "0-"),
+)
+"""`a 1-2 punch`."""
 SCORE = SemioticClass(
     "score",
     later(

@@ -87,9 +87,23 @@ MEASURE = SemioticClass(
 
 def _say_inches(match: re.Match[str]) -> str:
     one = match["gap"] == "-" or match["number"] == "1"
-    return f"{say_number(match['number'])} {'inch' if one else 'inches'}"
+    return f"{say_number(match['number'])} {'inch' if one else 'inches'}{closing_stop(match)}"
 
 
+UNIT_BEHIND_MILLIONS = SemioticClass(
+    "measure",
+    later(rf"(?:(?<=\dm)|(?<=\dbn)|(?<=illion))(?P<gap>[ -])(?P<unit>{UNIT})(?![\w/²³’'-])\.?"),
+    lambda match: f" {unit_name(match['unit'], many=True)}{closing_stop(match)}",
+    glance=later(r"illion[ -][^\W\d_]|\d(?:m|bn) "),
+)
+"""`100 million kg`."""
+CUPS = SemioticClass(
+    "measure",
+    later(rf"(?P<number>{NUMBER}|(?<!\w)(?:\d )?[½¼¾⅓⅔]) (?P<said>c\.)(?= [a-z]|[,;])"),
+    lambda match: "cup" if match["number"] in {"1", *"½¼¾⅓⅔"} else "cups",
+    words={"c"},
+)
+"""`1 c. milk`."""
 SECONDS = SemioticClass(
     "measure",
     later(rf"{NOT_IN_NUMBER}(?P<number>\d+\.\d+|\d+(?= s\b[^’']|\d? s$))\s?s(?![\w’'])"),
@@ -101,7 +115,7 @@ INCHES = SemioticClass(
     "measure",
     later(
         rf"{NOT_IN_NUMBER}(?P<number>{NUMBER})(?P<gap>[ -]?)in(?![\w’'])(?:\.(?= [a-z])|(?<=\din)"
-        r"|(?<=-in)|(?= (?:tall|wide|long|high|deep|thick)\b))"
+        r"|(?<=-in)|\.(?=$|[,;)])|(?= (?:tall|wide|long|high|deep|thick)\b))"
     ),
     _say_inches,
     words={"in"},

@@ -47,7 +47,13 @@ _COUNTRIES = {
     "IR": "Irish ",
 }
 _REAIS = ("real", "reais")
-_DETERMINER = later(r"\b(?:an?|the|this|that|its|his|her|their|our|my) $", re.IGNORECASE)
+_DETERMINER = later(
+    r"(?:\b(?:an?|the|this|that|its|his|her|their|our|my)|[a-z][’']s) "
+    r"(?:(?:new|proposed|planned|additional|extra|initial|annual|record|further|first|second|third"
+    r"|separate|similar|whopping|massive|huge|modest|recent|monthly|weekly|daily|original|cool"
+    r"|final|current|federal|latest|estimated|reported|[a-z]+-[a-z]+|\d+-[a-z]+),? )?$",
+    re.IGNORECASE,
+)
 _HYPHENED = later(r"-(?!(?:plus|odd|ish)\b)[a-z]")
 _NOTE = later(r" (?:bank)?(?:notes?|bills?|coins?|stamps?|vouchers?)\b")
 _DESCRIBED = later(
@@ -57,25 +63,29 @@ _DESCRIBED = later(
 _COIN = {"p": ("penny", "pence"), "¢": ("cent", "cents"), "c": ("cent", "cents")}
 _MAGNITUDE = (
     r"(?P<magnitude>(?:bn|mn|tr?n|[kmbKMBT])\b"
-    r"|[ -](?:thousand|(?:m|b|tr)illion|lakh|crore|bn|mn?|tn)\b)?"
+    r"|[ -](?:thousand|(?:m|b|tr)illion|lakh|crore|bn|mn?|tn)\b| [bBKM]\b(?![&’'-]))?"
 )
 
 
 def _is_adjective(match: re.Match[str]) -> bool:
     """Return whether the sum describes what follows: `a $5 million deal`, `the £20-a-day fee`."""
     text, start, end = match.string, match.start(), match.end()
-    determined = _DETERMINER().search(text, max(0, start - 6), start)
-    if _NOTE().match(text, end):
+    determined = _DETERMINER().search(text, max(0, start - 24), start)
+    if _NOTE().match(text, end) or match.group().endswith(("-dollar", "-euro")):
         return True
     return bool(_DESCRIBED().match(text, end) if determined else _HYPHENED().match(text, end))
 
 
-def _small_coins(number: str, symbol: str) -> str | None:
-    """Return a sum with two decimals as notes and coins; None where it has none."""
+def _small_coins(number: str, symbol: str, *, adjective: bool = False) -> str | None:
+    """Return a sum with two decimals as notes and coins; None where it has none.
+
+    As an adjective it has no plural: `a three dollar and fifty cent coffee`.
+    """
     whole, _, part = number.replace(",", "").partition(".")
     if len(part) != 2:
         return None
     one, many, coin, coins = _CURRENCIES[symbol]
+    many, coins = (one, coin) if adjective and coin != "penny" else (many, coins)
     pieces = [f"{say_number(whole)} {one if whole == '1' else many}"] if int(whole or 0) else []
     if int(part) or not pieces:
         pieces.append(f"{say_number(str(int(part)))} {coin if int(part) == 1 else coins}")
@@ -96,10 +106,12 @@ def _amount(match: re.Match[str]) -> str:
 def _say(match: re.Match[str]) -> str:
     symbol = match["symbol"]
     country = _COUNTRIES.get(match["country"] or "", "")
-    plain = not match["magnitude"] and not match["first"] and not country
-    coins = _small_coins(match["number"], symbol) if plain else None
-    if coins:
-        return coins
+    if not match["magnitude"] and not country:
+        adjective = _is_adjective(match)
+        coins = _small_coins(match["number"], symbol, adjective=adjective)
+        first = match["first"] and _small_coins(match["first"], symbol, adjective=adjective)
+        if coins and (first or not match["first"]):
+            return f"{first} to {coins}" if first else coins
     amount = _amount(match)
     one, many, *_ = _REAIS if match["country"] == "R" else _CURRENCIES[symbol]
     if match["many"] and amount in MAGNITUDES.values():
@@ -155,7 +167,12 @@ _CODES = {
 }
 """ISO 4217."""
 _CROWNS = {"kr": ("krone", "kroner"), "zł": ("zloty", "zlotys"), "Kč": ("koruna", "korunas")}
-_BEFORE = {**_CODES, "kr": _CROWNS["kr"], "Kr": _CROWNS["kr"]}
+_FRANCS = ("franc", "francs")
+_BEFORE = {
+    **_CODES,
+    **dict.fromkeys(("kr", "Kr"), _CROWNS["kr"]),
+    **dict.fromkeys(("Fr", "SFr"), _FRANCS),
+}
 """Those that may stand before the number."""
 _RUPEES = ("rupee", "rupees")
 _CODED_MAGNITUDE = (
@@ -184,7 +201,10 @@ def _counted(match: re.Match[str], names: tuple[str, ...]) -> str:
     return f"{amount} {names[amount != 'one']}"
 
 
-def _say_behind(match: re.Match[str]) -> str:
+def _say_behind(match: re.Match[str]) -> str | None:
+    if _CONTINENTAL().fullmatch(match["number"]):
+        number = match["number"].replace(".", "").replace(",", ".")
+        return _small_coins(number if "." in number else f"{number}.00", match["symbol"])
     return _counted(match, _CURRENCIES[match["symbol"]])
 
 
@@ -212,6 +232,9 @@ def _say_comma(match: re.Match[str]) -> str:
     return _small_coins(match["number"].replace(".", "").replace(",", "."), match["symbol"]) or ""
 
 
+_CONTINENTAL_NUMBER = r"\d{1,3}(?:\.\d{3})+(?:,\d\d)?(?!\d)|\d+,\d\d(?!\d)"
+_CONTINENTAL = later(_CONTINENTAL_NUMBER)
+"""With the stops and the comma of the Continent: `1.250,00 €`."""
 _COUNTRY = "|".join(re.escape(name) for name in sorted(_COUNTRIES, key=len, reverse=True))
 _SYMBOL = rf"[{re.escape(''.join(_CURRENCIES))}]"
 
@@ -221,7 +244,7 @@ MONEY = SemioticClass(
         rf"(?P<minus>(?<!\w)[−-])?(?:(?<!\w)(?P<country>{_COUNTRY}))?(?P<symbol>{_SYMBOL})\s?"
         rf"(?P<below>[−-](?=\d))?"
         rf"(?:(?P<first>{NUMBER})\s?[–-]\s?{_SYMBOL}?)?(?P<number>{NUMBER}){ENDS_NUMBER}{_MAGNITUDE}"
-        r"(?P<many>[’']?s\b)?"
+        r"(?P<many>[’']?s\b)?(?:(?<=illion)-(?:dollar|euro)\b)?"
     ),
     _say,
     marks="".join(_CURRENCIES),
@@ -273,7 +296,7 @@ COINS = SemioticClass(
 SYMBOL_BEHIND = SemioticClass(
     "money",
     later(
-        rf"(?<![\w.,])(?P<number>{NUMBER})(?P<magnitude>(?:bn|mn?|k)|\s(?:thousand|(?:m|b|tr)illion|bn|m))?"
+        rf"(?<![\w.,])(?P<number>{_CONTINENTAL_NUMBER}|{NUMBER})(?P<magnitude>(?:bn|mn?|k)|\s(?:thousand|(?:m|b|tr)illion|bn|m))?"
         rf"\s?(?P<symbol>[€£₽₩₪₺])(?![\w\d])"
     ),
     _say_behind,
@@ -303,6 +326,6 @@ PER_UNIT = SemioticClass(
         r"(?:(?<=\d)|(?<=illion)|(?<=\d[mk]))/(?P<unit>lbs?|kg|oz|gal|sq ft|bbl|hr|h|mo|yr|wk"
         r"|day|week|month|year|hour|night|person|ton(?:ne)?|head|share|barrel|mile|minute)\b\.?(?!\w)"
     ),
-    lambda match: f" per {_PER.get(match['unit'], match['unit'])}",
+    lambda match: f" per {_PER.get(match['unit'], match['unit'])}{closing_stop(match)}",
     marks="/",
 )

@@ -12,7 +12,7 @@ def _say(match: re.Match[str]) -> str:
 
 ORDINAL = SemioticClass(
     "ordinal",
-    later(r"(?<![\w.,])(?P<number>\d{1,3}(?:,\d{3})+|\d{1,6})(?:st|nd|rd|th|ˢᵗ|ⁿᵈ|ʳᵈ|ᵗʰ)\b"),
+    later(r"(?<![\w.,])(?P<number>\d{1,3}(?:,\d{3})+|\d{1,9})(?:st|nd|rd|th|ˢᵗ|ⁿᵈ|ʳᵈ|ᵗʰ)\b"),
     _say,
     words={"st", "nd", "rd", "th", "ˢᵗ", "ⁿᵈ", "ʳᵈ", "ᵗʰ"},
     at_number=True,

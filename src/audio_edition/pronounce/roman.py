@@ -15,6 +15,13 @@ _NUMBERED = (
     r"|Episode|Fantasy|Wars|Round|Rule|Basel|Solvency|Diablo|Auto|Annex|Exhibit|Panel|Step|Godfather"
     r"|Camp|Note|Reactor|Polaris|Ariane|Pioneer|Voyager|Gemini|Pillar|Study|Titan|Concerto|Movement|Quest|Trek|Terminator|Creed|Trident|Georgius"
 )
+_NEVER_REIGNING = (
+    r"[A-Z][a-z]*(?:tion|sion|craft|ware|ship|ness|ism|ball)|Superman|Rambo|Aliens?|Jaws|Halloween"
+    r"|Predator|Hades|Portal|Doom|Quake|Fallout|Battlefield|Falcon|Galaxy|Dragon|Explorer|Mercury"
+    r"|Model|Edition|Cohort|Gladiator|Creed|Souls|Frozen|Sequel|Generation|Frankenstein|Hellboy"
+    r"|Exorcist|Ghostbusters|Spider-Man|Batman|Cars|Minuteman|Thriller|Requiem|Prelude|Nocturne"
+    r"|Suite|Quartet|Trio|Opus|Study|Untitled|Composition|Experiment|Trial|Site|Sector|Ward|Line"
+)
 _REIGNING = (
     r"Charles|Elizabeth|George|James|William|Edward|Henry|Richard|Mary|Francis|Napoleon|Nicholas"
     r"|Alexander|Peter|Paul|John|Leo|Pius|Louis|Philip|Otto|Frederick|Gustav|Catherine|Ferdinand"
@@ -29,7 +36,7 @@ _RANK = (
 )
 _DEED = (
     r"(?:[a-z]+ed|took|gave|made|won|lost|fled|sent|built|fell|came|went|began|became|held|led"
-    r"|left|brought|fought|sought|set|rose|saw|wore|wrote|spent|put|kept|granted|did)"
+    r"|met|were|are|has|will|would|could|can|never|also|then|himself|herself|himself|left|brought|fought|sought|set|rose|saw|wore|wrote|spent|put|kept|granted|did)"
 )
 _GOES_ON = (
     r"(?=[’']s\b|[,.;:)”]|\s*$"
@@ -91,7 +98,7 @@ def _say_regnal(match: re.Match[str]) -> str | None:
 NUMBERED_ROMAN = SemioticClass(
     "roman",
     later(
-        rf"\b(?:(?:{_NUMBERED}|[A-Z]{{3,}})s? (?=[VX]\b|(?<=World War )I\b"
+        rf"\b(?:(?:{_NUMBERED}|{_NEVER_REIGNING}|[A-Z]{{3,}})s? (?=[VX]\b|(?<=World War )I\b"
         rf"|[IVX]+\b(?! (?:am|have|had|like|want"
         rf"|(?!listed)[a-z]+ed)\b)|[IVXLC]{{2}})"
         rf"|(?:{_NUMBERED.lower()})s? (?=[IVX]{{2}}))"
@@ -106,7 +113,7 @@ SMALL_ROMAN = SemioticClass(
         r"(?:\b(?:[Cc]hapters?|[Pp]arts?|[Aa]ct|[Ss]cenes?|[Ss]ections?|[Aa]rticles?|[Bb]ook"
         r"|[Vv]olumes?|[Pp]ages?"
         r"|[Nn]otes?|[Cc]lauses?|[Ll]ines?|[Pp]aragraphs?) "
-        r"|\b(?:[Pp]{1,2}|[Vv]ol|[Cc]h|[Bb]k|[Ss]ec|[Aa]rt|[Pp]t|[Nn]o)\. "
+        r"|\b(?:[Pp]{1,2}|[Ss]c|[Vv]ol|[Cc]h|[Bb]k|[Ss]ec|[Aa]rt|[Pp]t|[Nn]o)\. "
         r"|(?<![^\s]\()(?<=\()(?=[ivxlc]+\))|(?<=[ivxlc][–-]))(?P<said>[ivxlc]+)"
         r"(?=[\s,;:.)?!–-]|$)"
     ),
@@ -135,7 +142,7 @@ LONE_ROMAN = SemioticClass(
         r"(?:(?:(?<=\band )|(?<=\bor )|(?<=\bto )|(?<=[IVX][–-])|(?<=\b[IVX], )"
         r"|(?<=[IVX]{2}, ))[IVX]{2}"
         r"|(?<![\w.’'-])[IVX]{2}(?= to [IVX]|\s?[–-]\s?[IVX])"
-        r"|(?<![\w.’'-])(?!XXX\b)[IVX]{3,})(?![\w’'-]|\.\w)"
+        r"|(?<![\w.’'-])(?!XXX\b)(?:II|[IVX]{3,}))(?![\w’'-]|\.\w)"
     ),
     _say_lone,
     words=ROMAN_WORDS,
@@ -171,9 +178,9 @@ REGNAL_ROMAN = SemioticClass(
     "roman",
     later(
         rf"\b(?:(?!(?:An?|The|In|At|On|Of|And|To|For|From|By"
-        rf"|Plan) )[A-Z][a-zà-ÿ]+(?:[A-Z][a-zà-ÿ]+)? (?=[IVX]{{2}})"
+        rf"|Plan) |(?:{_NEVER_REIGNING}) )[A-Z][a-zà-ÿ]+(?:[A-Z][a-zà-ÿ]+)? (?=[IVX]{{2}})"
         rf"|(?<!\b[Tt]he )(?:{_REIGNING}) (?=[VX]\b(?!\.)|I\b{_GOES_ON})"
-        rf"|{_RANK} [A-Z][a-zà-ÿ]+ (?=[IVX]+\b))"
+        rf"|{_RANK} [A-Z][a-zà-ÿ]+\.? (?=[IVX]+\b))"
         r"(?P<said>[IVX]+)\b"
     ),
     _say_regnal,

@@ -6,8 +6,9 @@ from itertools import chain
 
 from audio_edition.pronounce.british import with_and
 from audio_edition.pronounce.classes import is_british, readings_of
+from audio_edition.pronounce.entry import RULE as LEXICON_RULE
 from audio_edition.pronounce.lexicon import Lexicon
-from audio_edition.pronounce.semiotic import Reading
+from audio_edition.pronounce.semiotic import Reading, later
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +71,20 @@ def _first_claims(claimed: bytearray, found: chain[Reading]) -> list[Reading]:
     return sorted(kept, key=lambda reading: reading.start)
 
 
+def _apart(reading: Reading, text: str) -> str:
+    """Return what is said, with a blank where it would run into a letter or a digit beside it."""
+    spoken, start, end = reading.spoken, reading.start, reading.end
+    if not spoken or reading.rule == LEXICON_RULE:
+        return spoken
+    before = " " if start and _JOINS().match(text, start - 1) and spoken[0].isalnum() else ""
+    after = " " if spoken[-1].isalnum() and _JOINS().match(text, end) else ""
+    return f"{before}{spoken}{after}"
+
+
+_JOINS = later(r"(?!(?:s|ers?)\b)[^\W_⁰¹²³⁴-⁹₀-₉½¼¾⅓⅔⅕-⅞]")
+"""A letter or a digit, but for the ending of a word: `747s`, `1%er`."""
+
+
 def _spans(text: str, readings: list[Reading]) -> tuple[Span, ...]:
     """Cover the text: the readings, and between them what is said as written."""
     spans: list[Span] = []
@@ -79,7 +94,7 @@ def _spans(text: str, readings: list[Reading]) -> tuple[Span, ...]:
             same = text[position : reading.start]
             spans.append(Span(same, same))
         written = text[reading.start : reading.end]
-        spans.append(Span(written, reading.spoken, reading.rule))
+        spans.append(Span(written, _apart(reading, text), reading.rule))
         position = reading.end
     if position < len(text):
         spans.append(Span(text[position:], text[position:]))

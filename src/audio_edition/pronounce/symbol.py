@@ -2,6 +2,7 @@
 
 import re
 
+from audio_edition.pronounce.number_words import cardinal
 from audio_edition.pronounce.numerals import say_number
 from audio_edition.pronounce.semiotic import SemioticClass, later
 
@@ -53,6 +54,23 @@ _SAID = {
     "−": " minus ",
     "∈": " in ",
     "µ": "mu",
+    "∗": " times ",
+    "∙": " times ",
+    "⋅": " times ",
+    "≦": " at most ",
+    "≧": " at least ",
+    "⊆": " subset of ",
+    "∪": " union ",
+    "∩": " intersection ",
+    "∝": " proportional to ",
+    "≡": " identical to ",
+    "∀": "for all ",
+    "∃": "there exists ",
+    "∫": "the integral of ",
+    "∂": "partial ",
+    "₩": " won ",
+    "¥": " yen ",
+    "₹": " rupees ",
 }
 _MARKS = "|¦•·‖" + "".join(_SAID) + "/#№~<>*_^`\\®™†‡■●▪►★☆"
 _PERIOD = later(r"(?:second|minute|hour|day|night|week|month|year|person|head|mile)\b|100 ?[a-z]")
@@ -61,13 +79,13 @@ _CLOSING = frozenset(",.;:!?)")
 _PARTING = frozenset("|¦•·‖")
 _NUMBER_BEGINS = frozenset("0123456789.$£€-−")
 _BOUNDS = {
-    "≤": " less than or equal to ",
-    "≥": " greater than or equal to ",
+    **dict.fromkeys("≤≦", " less than or equal to "),
+    **dict.fromkeys("≥≧", " greater than or equal to "),
     ">": " greater than ",
 }
 _STAR = later(r"\bA$")
 _POINTED = later(r"\.\d[\d.]*$")
-_OPERAND = later(r"(?<![^\W\d])[a-zA-Z]\s?$")
+_OPERAND = later(r"(?<![^\W\d])[a-zA-Z]\s?$|^\d+\s?$")
 _BEFORE_NUMBER = {
     "#": "number ",
     "№": "number ",
@@ -120,20 +138,37 @@ def _say(match: re.Match[str]) -> str:
     return "hash" if mark == "#" and not text[match.end() : match.end() + 1].isalnum() else ""
 
 
+def _say_stars(match: re.Match[str]) -> str | None:
+    """Return how many stars there are; a single one is a bullet."""
+    full, empty = len(match["full"] or ""), len(match["empty"] or "")
+    if full + empty < 2:
+        return None
+    half = " and a half" if match["half"] else ""
+    of = f" out of {cardinal(full + empty)}" if empty else ""
+    return f"{cardinal(full)}{half}{of} star{'' if full + empty == 1 else 's'}"
+
+
 SYMBOL = SemioticClass(
     "symbol",
     later(
-        r"§§|\s*[|¦•·‖]\s*|[&+=×÷±≈≤≥%‰§¶@°→←↔⇒≠$£€/#№~<>*_^`\\©®™†‡■●▪►★☆√∞∆∑∈⁺⁻]|(?<=\s)−(?=\s)"
+        r"§§|\s*[|¦•·‖]\s*|[&+=×÷±≈≤≥%‰§¶@°→←↔⇒≠$£€/#№~<>*_^`\\©®™†‡■●▪►★☆√∞∆∑∈⁺⁻∗∙⋅≦≧⊆∪∩∝≡∀∃∫∂₩¥₹]|(?<=\s)−(?=\s)"
         r"|(?<![^\W\d_])[µα-ωΓΔΘΛΞΠΣΦΨΩ](?:(?=[²³])|(?<=Δ)(?=[a-z]\b)|(?![^\W\d_]))"
     ),
     _say,
     marks=_MARKS,
 )
 
+STARS = SemioticClass(
+    "symbol",
+    later(r"(?P<full>★+)(?P<half>½)?(?P<empty>☆*)|☆{2,}"),
+    _say_stars,
+    marks="★☆",
+)
+"""A rating: `★★★☆☆`."""
 MINUS = SemioticClass(
     "symbol",
     later(
-        r"(?:(?<=[\d)²³])|(?<=\b[a-zA-Z]))\s?−\s?(?=[\d(√]|[a-zA-Z]\b)|(?<=\d)\s[-–]\s(?=\d[\d.]*\s?=)"
+        r"(?<=\d)-(?=\d+\s?=)|(?:(?<=[\d)²³])|(?<=\b[a-zA-Z]))\s?−\s?(?=[\d(√]|[a-zA-Z]\b)|(?<=\d)\s[-–]\s(?=\d[\d.]*\s?=)"
     ),
     lambda _match: " minus ",
     marks="−–-",

@@ -59,7 +59,7 @@ def _say_lettered(match: re.Match[str]) -> str:
 LETTERED = SemioticClass(
     "telephone",
     later(
-        rf"(?<![\w.,/-])(?:1{_GAP}8\d\d{_GAP}|8\d\d-)(?:\d{{3}}{_GAP})?(?P<letters>[A-Z]{{2,9}}(?:-[A-Z]{{2,9}})*)\b"
+        rf"(?<![\w.,/-])(?:1{_GAP}[89]\d\d{_GAP}|[89]\d\d-)(?:\d{{3}}{_GAP})?(?P<letters>[A-Z]{{2,9}}(?:-[A-Z]{{2,9}})*)\b"
     ),
     _say_lettered,
     marks="-",
@@ -99,7 +99,8 @@ EMERGENCY = SemioticClass(
 )
 _CALL = (
     r"\b(?:[Cc]all(?:ed|ing|s)?|[Dd]ial(?:l?ed|l?ing|s)?|[Rr]ang|[Rr]ing|[Pp]hone[ds]?|[Tt]ext(?:s|ed|ing)?"
-    r"|[Tt]ext(?:s|ed|ing)? (?:[A-Z]{2,}|[“\"‘][\w ]+[”\"’]) to|[Nn]umber is|line on"
+    r"|[Tt]ext(?:s|ed|ing)? (?:[A-Z]{2,}|[“\"‘][\w ]+[”\"’]) to"
+    r"|[Nn]umber (?:is|was|to call is|to ring is)|[Ll]ine (?:on|is)|NHS|[Ee]mergency number"
     r"|[Hh]elpline(?: is|,| on)?"
     r"|[Hh]otline(?: is|,| on)?|are on|[Tt]el\.?:?|[Ff]ax:?|[Mm]obile:?|[Pp]hone:?|WhatsApp)"
 )
@@ -119,10 +120,10 @@ _CALL_WORDS = frozenset(
             "texted",
             "texting",
         ),
-        *("number", "line", "helpline", "hotline", "are", "tel", "fax", "mobile"),
+        *("number", "line", "emergency", "helpline", "hotline", "are", "tel", "fax", "mobile"),
     )
     for word in (name, name.capitalize())
-) | {"WhatsApp"}
+) | {"WhatsApp", "NHS"}
 DIALLED = SemioticClass(
     "telephone",
     later(
@@ -135,7 +136,10 @@ DIALLED = SemioticClass(
 )
 CALLED = SemioticClass(
     "telephone",
-    later(rf"{_CALL} (?P<said>\d(?:[ /.-]?\d){{4,14}})(?![\w/-]|[.,]\d| \(?\d)"),
+    later(
+        rf"{_CALL} (?:(?:the|our|his|her|my|your|us|me) (?:\w+ )?(?:at |on ))?"
+        rf"(?P<said>\d(?:[ /.-]?\d){{4,14}})(?![\w/-]|[.,]\d| \(?\d)"
+    ),
     _say,
     words=_CALL_WORDS,
 )
@@ -152,6 +156,37 @@ EXTENSION = SemioticClass(
         r"(?:(?<=\d)|(?<=\d,)|(?<=\d\)))"
         r"(?P<said> ?(?:[Ee]xt\.?|(?<=\d{4} )x) ?(?P<number>\d{1,5}))\b"
     ),
-    lambda match: f" extension {say_number(match['number'])}",
+    lambda match: f" extension {_say_extension(match['number'])}",
     words={"ext", "Ext", "x"},
+)
+
+
+def _say_extension(number: str) -> str:
+    return digits(number) if len(number) > 2 else say_number(number)
+
+
+INSIDE = SemioticClass(
+    "telephone",
+    later(r"\b(?P<said>(?P<word>[Ee]xtension|[Ee]xt\.?) (?P<number>\d{2,5}))(?![\w,.]?\d)(?!\w)"),
+    lambda match: (
+        f"{'E' if match['said'][0] == 'E' else 'e'}xtension {_say_extension(match['number'])}"
+    ),
+    words={"extension", "Extension", "ext", "Ext"},
+)
+"""Inside a house: `extension 3305`."""
+INSIDE_BRACKET = SemioticClass(
+    "telephone",
+    later(r"(?<=\()x(?P<number>\d{2,5})(?=\))"),
+    lambda match: f"extension {_say_extension(match['number'])}",
+    words={"x"},
+)
+"""`the desk (x4417)`."""
+AREA = SemioticClass(
+    "telephone",
+    later(
+        r"(?<![\w.,$£€/-])\d{3,4}(?= (?:area|dialing|dialling) code)"
+        r"|(?:(?<=[Aa]rea code )|(?<=[Dd]ialling code )|(?<=[Dd]ialing code ))\d{3,5}\b"
+    ),
+    lambda match: digits(match.group()),
+    words={"area", "Area", "dialing", "dialling", "Dialling", "Dialing"},
 )

@@ -80,6 +80,23 @@ _TITLES = {
     "Jas": "James",
     "Rt": "Right",
     "Benj": "Benjamin",
+    "Mx": "Mix",
+    "Lieut": "Lieutenant",
+    "Comm": "Commissioner",
+    "Commr": "Commissioner",
+    "Assoc": "Associate",
+    "Secy": "Secretary",
+    "Maj.-Gen": "Major General",
+    "Lt.-Col": "Lieutenant Colonel",
+    "Lt.-Gen": "Lieutenant General",
+    "Brig.-Gen": "Brigadier General",
+    "Vice-Adm": "Vice Admiral",
+    "Pte": "Private",
+    "Flt": "Flight",
+    "Sqn": "Squadron",
+    "Const": "Constable",
+    "Srta": "Señorita",
+    "Mons": "Monsieur",
 }
 _WITHOUT_STOP = (
     "Mr|Mrs|Ms|Mme|Dr|Drs|Prof|Messrs|Lt|Col|Sgt|Capt|Gen(?! [XYZ]\\b)|Rev|Mt|Fr"
@@ -118,7 +135,7 @@ TITLE = SemioticClass(
         r"(?=[ \N{NO-BREAK SPACE}]{1,2}(?:[A-ZÀ-Þ]|1st Class|d[eu’']|von |van |and |& |al-|bin )))"
     ),
     lambda match: _TITLES[match["said"].rstrip(".")],
-    words=frozenset(_TITLES),
+    words=frozenset(run for name in _TITLES for run in name.replace("-", ".").split(".")),
 )
 RANK = SemioticClass(
     "title",
@@ -130,6 +147,38 @@ RANK = SemioticClass(
     words=frozenset(_RANKS),
 )
 """A title that stands without a name: `the Lt. saluted`."""
+SISTER = SemioticClass(
+    "title",
+    later(
+        r"\bSr\.(?= (?:Mary|Maria|Marie|Agnes|Anne?|Teresa|Theresa|Helen|Joan|Margaret|Bernadette"
+        r"|Catherine|Elizabeth|Lucy|Clare|Rose|Monica|Josephine|Patricia|Frances|Cecilia|Ruth)\b)"
+    ),
+    lambda _match: "Sister",
+    words={"Sr"},
+)
+OF_STATE = SemioticClass(
+    "title",
+    later(
+        r"\b(?P<said>(?P<name>Sec|Gov|Pres|Sen|Rep|Capt|Supt|Prof|Atty|Amb)\.)(?= (?:of|for|to) )"
+    ),
+    lambda match: _TITLES[match["name"]],
+    words={"Sec", "Gov", "Pres", "Sen", "Rep", "Capt", "Supt", "Prof", "Atty", "Amb"},
+)
+"""`Sec. of State`."""
+COMPASS = SemioticClass(
+    "abbreviation",
+    later(
+        r"(?<![\w.])(?P<way>[NSEW])\.(?= (?P<land>Korean?s?|Africans?|Africa|Carolina|Dakota"
+        r"|America|Ireland|Irish|Virginia|Germany|Sudan|Yorkshire|Wales|London|Vietnam|Vietnamese"
+        r"|Yemen|Timor|Sussex|Midlands|Bank|Asia|Europe|Pacific|Atlantic|Coast|Side|Hollywood"
+        r"|Australia|Bengal|Glamorgan|Lothian|Dorset|Devon|Macedonia|Ossetia|Jerusalem|Texas)\b)"
+    ),
+    lambda match: (
+        "Northern" if match["land"] == "Ireland" and match["way"] == "N" else _WAYS[match["way"]]
+    ),
+    words=frozenset("NSEW"),
+)
+_WAYS = {"N": "North", "S": "South", "E": "East", "W": "West"}
 SAINT = SemioticClass(
     "abbreviation",
     later(r"\b(?P<said>Ste?\.?)(?=[ -][A-ZÀ-Þ])"),
