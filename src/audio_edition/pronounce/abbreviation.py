@@ -1,7 +1,8 @@
 """Abbreviations: `No. 5`, `etc.`, `Inc.`, `vs`, and `he/she`."""
 
+from audio_edition.pronounce.bare_words import UNSTOPPED
 from audio_edition.pronounce.semiotic import SemioticClass, closing_stop, later
-from audio_edition.pronounce.short_words import COUNTED_WORDS, STOPPED, UNSTOPPED, any_of, keys
+from audio_edition.pronounce.short_words import COUNTED_WORDS, STOPPED, any_of, keys
 
 COUNTED = SemioticClass(
     "abbreviation",
@@ -15,7 +16,7 @@ COUNTED = SemioticClass(
 )
 ABBREVIATION = SemioticClass(
     "abbreviation",
-    later(rf"(?<![\w.-])(?P<word>{any_of(STOPPED)})\."),
+    later(rf"(?<![\w.-])(?P<word>{any_of(STOPPED)})\.(?!\w)"),
     lambda match: STOPPED[match["word"]] + closing_stop(match),
     words=keys(STOPPED),
 )

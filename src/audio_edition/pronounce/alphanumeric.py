@@ -41,6 +41,8 @@ def _hundreds(written: str) -> str:
 def _say(match: re.Match[str]) -> str:
     runs = _RUN().findall(match.group())
     said = [say_label(run) if run.isdigit() else say_letters(run) for run in runs]
+    if len(runs) > 1 and runs[-1] == "s" and runs[-2].isdigit():
+        said[-2:] = [plural(said[-2])]
     return re.sub(r" ?([-_]) ?", lambda mark: mark[1].replace("_", " "), " ".join(said))
 
 
@@ -60,7 +62,8 @@ _ROUND = {
 
 def _say_subsection(match: re.Match[str]) -> str:
     clauses = map(_say_clause, re.findall(r"\w+", match["clauses"]))
-    return " ".join((say_label(match["number"]), *clauses))
+    many = "’s" if match["many"] else ""
+    return " ".join((say_label(match["number"]), *clauses)) + many
 
 
 def _say_many(match: re.Match[str]) -> str:
@@ -166,7 +169,7 @@ SUBSECTION = SemioticClass(
     "alphanumeric",
     later(
         r"(?<![\w.,$£€])(?P<number>\d{1,4})"
-        r"(?P<clauses>(?:\((?:[a-z]{1,4}|[A-Z]|\d{1,2})\))+)(?!\w)"
+        r"(?P<clauses>(?:\((?:[a-z]{1,4}|[A-Z]|\d{1,2})\))+)(?P<many>s\b)?(?!\w)"
     ),
     _say_subsection,
     marks=("0(",),

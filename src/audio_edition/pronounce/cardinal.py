@@ -2,15 +2,22 @@
 
 import re
 
+from audio_edition.pronounce.alphanumeric import say_label
 from audio_edition.pronounce.numerals import ENDS_NUMBER, NOT_IN_NUMBER, WHOLE, say_number
 from audio_edition.pronounce.semiotic import SemioticClass, later
 
 
 def _say(match: re.Match[str]) -> str:
     sign = "minus " if match["minus"] else ""
-    return f"{sign}{say_number(match['number'])}"
+    number = match["number"]
+    if len(number) == _LABELLED and _LABEL().search(match.string, 0, match.start()):
+        return say_label(number)
+    return f"{sign}{say_number(number)}"
 
 
+_LABELLED = 3
+_LABEL = later(r"(?<![\w-])[A-Z][A-Za-z]{0,5}-$")
+"""`C-130` is said as a road is; `COVID-19` is the same either way."""
 CARDINAL = SemioticClass(
     "cardinal",
     later(

@@ -78,6 +78,7 @@ from audio_edition.pronounce.interval import (
     LETTERS,
     SCORE,
     SHORT_YEAR,
+    TIE_BREAK,
 )
 from audio_edition.pronounce.measure import (
     CUPS,
@@ -118,7 +119,7 @@ from audio_edition.pronounce.roman import (
 )
 from audio_edition.pronounce.semiotic import ClassIndex, Reading, SemioticClass, signs_of
 from audio_edition.pronounce.states import STATE
-from audio_edition.pronounce.symbol import FUNCTION, GRADE, MINUS, SCALE, STARS, SYMBOL
+from audio_edition.pronounce.symbol import FUNCTION, GRADE, MENU, MINUS, SCALE, STARS, SYMBOL
 from audio_edition.pronounce.telephone import (
     AREA,
     BOOK_NUMBER,
@@ -187,6 +188,7 @@ NUMBERS = (
     CROWNS,
     COINS,
     PER_UNIT,
+    TIE_BREAK,
     SUBSECTION,
     RATING,
     PAIR,
@@ -288,6 +290,7 @@ WORDS = (
     DOTTED_LETTERS,
     INITIALISM,
     GRADE,
+    MENU,
     STARS,
     SYMBOL,
 )

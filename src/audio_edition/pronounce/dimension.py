@@ -9,17 +9,25 @@ from audio_edition.pronounce.units import UNIT, unit_name
 _SIDE = rf"(?:{NUMBER})(?:[ -]?(?:{UNIT}|in)\b\.?|[’'′\"”″])?"
 _TIMES = r"\s?[x×]\s?"
 _PARTS = later(rf"(?P<number>{NUMBER})[ -]?(?P<unit>.*)")
-_DESCRIBED = later(r" (?!(?:is|are|was|equals|and|or|to|in|of|by)\b)[a-z]{3,}")
+_LEVEL = r"(?:long|wide|tall|high|deep|thick|across|apart|away)"
+_DESCRIBED = later(
+    rf" (?!{_LEVEL}\b|(?:is|are|was|equals|and|or|to|in|of|by|at|on|for|per|with|from)\b)"
+    r"[a-z]{3,}"
+)
+_MEASURED = later(rf" {_LEVEL}\b")
 _PRIMES = {"’": "feet", "'": "feet", "′": "feet", '"': "inches", "”": "inches", "″": "inches"}
 
 
-def _side(written: str) -> str:
+def _side(written: str, *, described: bool = False) -> str:
     """Return one side with its unit: `ten feet`."""
     number, unit = _PARTS().match(written).groups()  # type: ignore[union-attr]
     if not unit:
         return say_number(number)
     name = _PRIMES.get(unit) or ("inches" if unit.rstrip(".") == "in" else "")
-    return f"{say_number(number)} {name or unit_name(unit.rstrip('.'), many=number != '1')}"
+    if described:
+        name = {"inches": "inch", "feet": "foot"}.get(name, name)
+    many = number != "1" and not described
+    return f"{say_number(number)} {name or unit_name(unit.rstrip('.'), many=many)}"
 
 
 def _say_dimension(match: re.Match[str]) -> str:
@@ -27,8 +35,10 @@ def _say_dimension(match: re.Match[str]) -> str:
     sides = re.split(_TIMES, match.group())
     multiplied = "×" in match.group() and sides[-1][-1].isdigit()
     described = _DESCRIBED().match(match.string, match.end())
-    link = " times " if multiplied and not described else " by "
-    return link.join(map(_side, sides)) + closing_stop(match)
+    measured = described or _MEASURED().match(match.string, match.end())
+    link = " times " if multiplied and not measured else " by "
+    said = [_side(side, described=bool(described)) for side in sides]
+    return link.join(said) + closing_stop(match)
 
 
 DIMENSION = SemioticClass(

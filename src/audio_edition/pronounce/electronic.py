@@ -24,7 +24,7 @@ _MARKS = {
 _ENDINGS = (
     "ly|ai|app|dev|com|org|net|edu|gov|info|io|int|news|tv"
     "|co|eu|uk|ie|de|fr|es|nl|ch|se|au|nz|ca|jp|biz|xyz|museum|online|shop|site|blog|cloud|pl|ru|cn|kr|br|mx"
-    "|za|dk|fi|pt|gr|cz|hu|sg|hk|tv|fm|gg"
+    "|me|scot|wales|london|club|store|tech|media|link|wiki|travel|za|dk|fi|pt|gr|cz|hu|sg|hk|tv|fm|gg"
 )
 _FILE_ENDINGS = (
     *("pdf", "docx", "doc", "xlsx", "xls", "txt", "html", "htm", "jpeg", "jpg", "png", "gif"),
@@ -164,12 +164,13 @@ def _say_handle(match: re.Match[str]) -> str:
     if match.group()[0] == "#":
         written = match.string[: match.start()].lower().endswith(("hashtag ", "hashtags "))
         return f"{'' if written else 'hashtag '}{_words(name)}"
-    return f"at {' underscore '.join(map(_words, name.split('_')))}"
+    dotted = (" underscore ".join(map(_words, part.split("_"))) for part in name.split("."))
+    return f"at {' dot '.join(dotted)}"
 
 
 HANDLE = SemioticClass(
     "electronic",
-    later(r"(?<![\w@#])[@#](?=[A-Za-z]\w+)\w+"),
+    later(r"(?<![\w@#])[@#](?=[A-Za-z]\w+)\w+(?:(?<=\w)\.\w+)*"),
     _say_handle,
     marks="@#",
 )

@@ -5,7 +5,7 @@ import unicodedata
 
 from audio_edition.pronounce.number_words import cardinal, ordinal
 from audio_edition.pronounce.numerals import say_number
-from audio_edition.pronounce.semiotic import SemioticClass, later
+from audio_edition.pronounce.semiotic import SemioticClass, closing_stop, later
 from audio_edition.pronounce.units import UNIT, unit_name
 
 _DENOMINATORS = frozenset(
@@ -71,7 +71,8 @@ def _unit(match: re.Match[str]) -> str:
     """Return the unit that follows: `three quarters teaspoon`, `two and a half miles`."""
     if not match["unit"]:
         return " inch" if match["inch"] and _is_inch(match) else ""
-    return f" {unit_name(match['unit'], many=bool(match['whole']))}"
+    unit = match["unit"].removesuffix(".")
+    return f" {unit_name(unit, many=bool(match['whole']))}{closing_stop(match)}"
 
 
 def _say(match: re.Match[str]) -> str | None:
@@ -87,6 +88,8 @@ def _say_pair(match: re.Match[str]) -> str | None:
     around = match.string[max(0, match.start() - 60) : match.end() + 30]
     link = next((said for said, company in _COMPANY if company().search(around)), None)
     first, last = int(match["first"]), int(match["last"])
+    if first == last == _WHOLE // 2:
+        return None
     if link is None and first > last and (first, last) != (24, 7) and first + last != _WHOLE:
         link = " over "
     if link is None:
@@ -99,7 +102,10 @@ def _say_vulgar(match: re.Match[str]) -> str:
     return _mixed(match["whole"], _parts(int(numerator), int(denominator))) + _unit(match)
 
 
-_UNIT_BEHIND = rf"(?:[ -]?(?P<unit>(?!m\b)(?:{UNIT})(?![\w/²³’']))|(?P<inch>[\"”″]))?"
+_UNIT_BEHIND = (
+    rf"(?:[ -]?(?P<unit>(?!m\b)(?:{UNIT})(?![\w/²³’'])(?:\.(?= [a-z\d]|[,;:)]))?)"
+    r"|(?P<inch>[\"”″]))?"
+)
 FRACTION = SemioticClass(
     "fraction",
     later(

@@ -17,7 +17,7 @@ _SPELLED = frozenset(
 
 _SHORT_WORDS = frozenset(
     {
-        *("COP", "GIF", "PIN", "RAM", "ROM", "SIM", "ZIP"),
+        *("COP", "MAC", "LAN", "WAN", "CAT", "DOS", "GIF", "PIN", "RAM", "ROM", "SIM", "ZIP"),
         *("A", "I", "AH", "AM", "AN", "AS", "AT", "BE", "BY", "DO", "GO", "HA", "HE", "IF", "IN"),
         *("IS", "ME", "MY", "NO", "OF", "OH", "ON", "OR", "SO", "TO", "UP", "WE", "ALL", "AND"),
         *("ANY", "ARE", "BAD", "BIG", "BUT", "CAN", "DAY", "DID", "END", "FAR", "FEW", "FOR"),

@@ -16,13 +16,16 @@ def _rises(first: str, last: str) -> bool:
     return cut_short or (same_kind and float(first) < float(last))
 
 
+_DOCKET = later(r"\b(?:Nos?\.|[Cc]ases?|[Dd]ockets?) (?:[\d-]+(?:,| and|, and) )?$")
+_DOCKET_YEAR = 2
+"""Digits of the year in the number of a case: `No. 12-696`."""
 _BETWEEN = later(r"\b[Bb]etween [$£€]?$")
 
 
 def _say_interval(match: re.Match[str]) -> str | None:
     first, last = match["first"].replace(",", ""), match["last"].replace(",", "")
     below = match.string[max(0, match.start() - 1) : match.start()] in {"−", "-"}
-    if not below and not _rises(first, last):
+    if _is_docket(match) or (not below and not _rises(first, last)):
         return None
     return " and " if _BETWEEN().search(match.string, 0, match.start()) else " to "
 
@@ -31,7 +34,17 @@ def _say_short_year(match: re.Match[str]) -> str:
     return f" to oh {cardinal(int(match['year']))}"
 
 
-def _say_score(match: re.Match[str]) -> str:
+def _is_docket(match: re.Match[str]) -> bool:
+    """Return whether these are a year and the number of a case: `No. 12-696`."""
+    if not len(match["first"]) == _DOCKET_YEAR < len(match["last"]):
+        return False
+    before = match.string[max(0, match.start() - 24) : match.start()]
+    return _DOCKET().search(before) is not None
+
+
+def _say_score(match: re.Match[str]) -> str | None:
+    if _is_docket(match):
+        return None
     below = match.string[max(0, match.start() - 1) : match.start()] == "−"
     return " " if match["first"] == match["last"] and not below else " to "
 
@@ -65,6 +78,13 @@ BLOW = SemioticClass(
     marks=("0–", "0-"),
 )
 """`a 1-2 punch`."""
+TIE_BREAK = SemioticClass(
+    "score",
+    later(r"(?<=\d[-–]\d)\((?P<points>\d{1,2})\)"),
+    lambda match: f", {cardinal(int(match['points']))}",
+    marks=("0(",),
+)
+"""`7-6(4)`."""
 SCORE = SemioticClass(
     "score",
     later(

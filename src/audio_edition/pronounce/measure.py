@@ -43,9 +43,19 @@ def _is_described(match: re.Match[str]) -> bool:
     )
 
 
+_ROAD = later(
+    r"\b(?:Routes?|Rte?s?\.?|Exit|Highway|Hwy\.?|Gate|Apartment|Apt\.?|Room|Seat|[Ss]eat|Unit|Suite|Flat"
+    r"|Terminal|Platform|Block|Ward|Unit|Row|Class|Grade|Model|US|SR|Interstate) $"
+)
+_ROAD_SIDES = frozenset("WVJLgm")
+"""Letters of units that stand behind the numbers of roads and rooms too."""
+
+
 def _say_measure(match: re.Match[str]) -> str:
     """Return the number with its unit, or with a magnitude where it counts something."""
     unit = match["unit"]
+    if unit in _ROAD_SIDES and _ROAD().search(match.string, 0, match.start()):
+        return f"{say_number(match['number'])} {unit}"
     if match["magnitude"] or (unit == "m" and match["counted"] is not None):
         return f"{_signed(match)} {MAGNITUDES[(match['magnitude'] or unit).lower()]}"
     adjective = match["gap"] == "-" or _is_described(match)
@@ -72,8 +82,10 @@ PERCENT = SemioticClass(
 MEASURE = SemioticClass(
     "measure",
     later(
-        rf"{_NUMBER}(?P<gap>[\s-]?)(?:(?P<unit>{UNIT})(?<![02-9]1st)(?<!(?<!\d)1st)(?<!2st)(?<!3st)(?![\w²³]|/(?!\d)|[’'][st])"
-        r"|(?P<magnitude>(?:bn|tn|k|[KMB](?= [a-z]{3,}s\b))\b))"
+        rf"{_NUMBER}(?P<gap>[\s-]?)(?:(?P<unit>{UNIT})(?<![02-9]1st)(?<!(?<!\d)1st)(?<!2st)(?<!3st)(?<!\dac)"
+        r"(?![\w²³]|(?<![CF])/(?!\d)|[’'][st])"
+        r"|(?P<magnitude>(?:bn|tn|k|[KMB](?= [a-z]{3,}s\b| (?:people|men|women|children|more)\b))"
+        r"\b))"
         rf"(?P<counted>(?!{_SPORT})(?= (?!(?:was|is|has|as|this|its|his|across|plus|less"
         rf"|thus)\b)[a-z]{{2,}}s\b| (?:people|men|women|children|more)\b))?"
         r"(?:\.(?= [a-z\d]|[,;:)]))?"
@@ -132,7 +144,7 @@ MULTIPLE = SemioticClass(
 
 
 _WARM = later(
-    r"degree|temperature|°|\b(?:hot|heat|warm|cold|cool|highs?|lows?|freez|boil|bake|oven|weather|therm)",
+    r"degree|temperature|°|\b(?:hot|(?:pre)?heat|roast|grill|warm|cold|cool|highs?|lows?|freez|boil|bake|oven|weather|therm)",
     re.IGNORECASE,
 )
 

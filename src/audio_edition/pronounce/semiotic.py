@@ -157,9 +157,17 @@ class ClassIndex:
         return found
 
 
+_NEXT_SENTENCE = re.compile(
+    r"\s+(?:The|It|He|She|They|We|But|And|His|Her|Their|Its|This|That|These|There|When|Then|So|If"
+    r"|You|My|Our|What|Who|How|Why|Nobody|Nothing|Later|Now|Here)\s[a-z]"
+)
+"""How a sentence begins, and hardly ever a name."""
+
+
 def closing_stop(match: re.Match[str], group: str | int = 0) -> str:
     """Return the full stop that an abbreviation shares with the end of its sentence, or nothing."""
     end = match.end(group)
     after = match.string[end:].lstrip("”’\"'")
     goes_on = after[:1] in {",", ";", ":"} or any(character.isalnum() for character in after)
+    goes_on = goes_on and not _NEXT_SENTENCE.match(after)
     return "" if goes_on or match.string[end - 1] != "." else "."

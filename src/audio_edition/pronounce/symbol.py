@@ -54,6 +54,8 @@ _SAID = {
     "−": " minus ",
     "∈": " in ",
     "µ": "mu",
+    "♯": " sharp",
+    "♭": " flat",
     "∗": " times ",
     "∙": " times ",
     "⋅": " times ",
@@ -72,7 +74,7 @@ _SAID = {
     "¥": " yen ",
     "₹": " rupees ",
 }
-_MARKS = "|¦•·‖" + "".join(_SAID) + "/#№~<>*_^`\\®™†‡■●▪►★☆"
+_MARKS = "|¦•·‖∼" + "".join(_SAID) + "/#№~<>*_^`\\®™†‡■●▪►★☆"
 _PERIOD = later(r"(?:second|minute|hour|day|night|week|month|year|person|head|mile)\b|100 ?[a-z]")
 _BETWEEN_NUMBERS = later(r"[\d ]\* ?\d")
 _CLOSING = frozenset(",.;:!?)")
@@ -85,11 +87,12 @@ _BOUNDS = {
 }
 _STAR = later(r"\bA$")
 _POINTED = later(r"\.\d[\d.]*$")
-_OPERAND = later(r"(?<![^\W\d])[a-zA-Z]\s?$|^\d+\s?$")
+_OPERAND = later(r"(?<![^\W\d])[a-zA-Z]\s?$|(?<![\w.,])\d+\s$")
 _BEFORE_NUMBER = {
     "#": "number ",
     "№": "number ",
     "~": "about ",
+    "∼": "about ",
     "<": " less than ",
     ">": " more than ",
 }
@@ -151,13 +154,17 @@ def _say_stars(match: re.Match[str]) -> str | None:
 SYMBOL = SemioticClass(
     "symbol",
     later(
-        r"§§|\s*[|¦•·‖]\s*|[&+=×÷±≈≤≥%‰§¶@°→←↔⇒≠$£€/#№~<>*_^`\\©®™†‡■●▪►★☆√∞∆∑∈⁺⁻∗∙⋅≦≧⊆∪∩∝≡∀∃∫∂₩¥₹]|(?<=\s)−(?=\s)"
+        r"§§|\s*[|¦•·‖]\s*|[&+=×÷±≈≤≥%‰§¶@°→←↔⇒≠$£€/#№~<>*_^`\\©®™†‡■●▪►★☆√∞∆∑∈⁺⁻∗∙⋅≦≧⊆∪∩∝≡∀∃∫∂₩¥₹♯♭∼]|(?<=\s)−(?=\s)"
         r"|(?<![^\W\d_])[µα-ωΓΔΘΛΞΠΣΦΨΩ](?:(?=[²³])|(?<=Δ)(?=[a-z]\b)|(?![^\W\d_]))"
     ),
     _say,
     marks=_MARKS,
 )
 
+MENU = SemioticClass(
+    "symbol", later(r"(?<=[a-z]) > (?=[A-Z][a-z])"), lambda _match: ", ", marks=">"
+)
+"""From one menu to the next: `File > Save`."""
 STARS = SemioticClass(
     "symbol",
     later(r"(?P<full>★+)(?P<half>½)?(?P<empty>☆*)|☆{2,}"),

@@ -165,6 +165,7 @@ OF_STATE = SemioticClass(
     words={"Sec", "Gov", "Pres", "Sen", "Rep", "Capt", "Supt", "Prof", "Atty", "Amb"},
 )
 """`Sec. of State`."""
+_WAYS = {"N": "North", "S": "South", "E": "East", "W": "West"}
 COMPASS = SemioticClass(
     "abbreviation",
     later(
@@ -178,7 +179,6 @@ COMPASS = SemioticClass(
     ),
     words=frozenset("NSEW"),
 )
-_WAYS = {"N": "North", "S": "South", "E": "East", "W": "West"}
 SAINT = SemioticClass(
     "abbreviation",
     later(r"\b(?P<said>Ste?\.?)(?=[ -][A-ZÀ-Þ])"),
