@@ -16,12 +16,12 @@ from mutagen.mp4 import MP4
 
 from audio_edition import ffmpeg
 from audio_edition.events import Event, Stage, StageStarted, StepDone
-from audio_edition.model import Article, Block, Chapter, Pauses
+from audio_edition.model import Article, Chapter, Pauses
 from audio_edition.publish import aac, opus
 from audio_edition.publish.chapter_frames import marks
 from audio_edition.publish.cues import clock
 from audio_edition.publish.edition import publish
-from audio_edition.publish.formats import chosen_formats, m4b
+from audio_edition.publish.formats import FORMATS, chosen_formats
 from audio_edition.publish.groups import Schedule, groups
 from audio_edition.publish.mp3_frames import DECODER_DELAY
 from support.articles import article, front, heading, narration, paragraph, quote
@@ -31,6 +31,7 @@ from support.vlc import vlc_chapters
 
 CONTAINERS = ("m4b", "opus", "flac", "wav")
 WITH_CHAPTERS = ("mp3", "m4b", "opus", "flac")
+PAUSES = Pauses()
 ODD = "長い題 🎧\n= ; # \\ "
 
 
@@ -48,13 +49,19 @@ def river(*more: str) -> Article:
     )
 
 
+def hushed(article: Article, sample_rate: int = 22_050, pauses: Pauses = PAUSES) -> Made:
+    """Return an edition for formats that encode its samples anew: it has no MP3 frames."""
+    return edition_of(article, sample_rate, 16, pauses, encoded=lambda *_: b"")
+
+
 @cache
 def the_river(sample_rate: int = 22_050) -> Made:
-    return edition_of(river(), sample_rate)
+    return hushed(river(), sample_rate)
 
 
-def written(made: Made, folder: Path, *formats: str) -> Path:
-    publish(made.content, folder, "river", chosen_formats(formats), made)
+def written(made: Made, folder: Path, *containers: str) -> Path:
+    """Write these files and nothing beside them."""
+    publish(made.content, folder, "river", [one for one in FORMATS if one.name in containers], made)
     return folder
 
 
@@ -76,30 +83,44 @@ def delay_of(made: Made, container: str, position: int) -> Fraction:
     return schedule.heard(position) - position
 
 
-@pytest.mark.parametrize(
-    ("container", "sample_rate"), [*((one, 22_050) for one in CONTAINERS), ("m4b", 44_100)]
-)
-def test_every_take_is_heard_where_the_timeline_says_to_half_a_frame(
-    tmp_path: Path, container: str, sample_rate: int
-) -> None:
-    made = the_river(sample_rate)
-    samples = heard(written(made, tmp_path, container) / f"river.{container}", sample_rate)
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return where the river is, in every container."""
+    return written(the_river(), tmp_path_factory.mktemp("river"), *CONTAINERS)
 
+
+def test_nothing_is_left_beside_the_files(folder: Path) -> None:
+    left = {path.name for path in folder.iterdir()} - {f"river.{one}" for one in CONTAINERS}
+    assert left == {"edition.json", ".lock"}
+
+
+@pytest.mark.parametrize("container", CONTAINERS)
+def test_every_take_is_heard_where_the_timeline_says_to_half_a_frame(
+    folder: Path, container: str
+) -> None:
+    assert_heard_in_place(folder, the_river(), container)
+
+
+def test_at_another_sample_rate_every_take_is_heard_in_its_place_too(tmp_path: Path) -> None:
+    assert_heard_in_place(written(the_river(44_100), tmp_path, "m4b"), the_river(44_100), "m4b")
+
+
+def assert_heard_in_place(folder: Path, made: Made, container: str) -> None:
+    rate = made.content.timeline.sample_rate
+    samples = heard(folder / f"river.{container}", rate)
     for cue in made.content.timeline.cues[::5]:
         delay = delay_of(made, container, cue.start)
-        assert -0.0251 <= (delay - (aac.DELAY if container == "m4b" else 0)) / sample_rate <= 0.0251
+        assert -0.0251 <= (delay - (aac.DELAY if container == "m4b" else 0)) / rate <= 0.0251
         take = made.samples(cue.fingerprint)
         assert abs(lag(samples, take, round(cue.start + delay))) <= 1
 
 
-@pytest.mark.parametrize("container", ["m4b", "opus"])
-def test_the_joins_are_silent(tmp_path: Path, container: str) -> None:
-    made = the_river()
-    samples = heard(written(made, tmp_path, container) / f"river.{container}", 22_050)
-    quiet = {"m4b": 4, "opus": 40}.get(container, 0)
-    for passage in made.content.timeline.passages[:-1]:
+@pytest.mark.parametrize(("container", "quiet"), [("m4b", 4), ("opus", 40)])
+def test_the_joins_are_silent(folder: Path, container: str, quiet: int) -> None:
+    samples = heard(folder / f"river.{container}", 22_050)
+    for passage in the_river().content.timeline.passages[:-1]:
         before, after = (
-            round(passage.end + delay_of(made, container, position))
+            round(passage.end + delay_of(the_river(), container, position))
             for position in (passage.end - 1, passage.end)
         )
         assert max(map(abs, samples[before - 500 : before])) <= quiet
@@ -107,27 +128,20 @@ def test_the_joins_are_silent(tmp_path: Path, container: str) -> None:
 
 
 @pytest.mark.parametrize("container", ["m4b", "opus"])
-def test_a_rebuild_after_a_change_is_byte_for_byte_the_clean_build(
+def test_a_new_paragraph_encodes_its_own_group_alone_and_gives_the_clean_builds_bytes(
     tmp_path: Path, container: str
 ) -> None:
-    after = edition_of(river("Then a heron came."))
-    written(the_river(), tmp_path / "both", container)
-    after.store.update(the_river().store)
+    before = replace(the_river(), store={})
+    written(before, tmp_path / "both", container)
+    after = hushed(river("Then a heron came."))
+    after.store.update(before.store)
     written(after, tmp_path / "both", container)
+    assert len(before.store) > 1
+    assert len(after.store) - len(before.store) == 1
+
     written(replace(after, store={}), tmp_path / "clean", container)
     name = f"river.{container}"
     assert (tmp_path / "both" / name).read_bytes() == (tmp_path / "clean" / name).read_bytes()
-
-
-@pytest.mark.parametrize("container", ["m4b", "opus"])
-def test_a_new_paragraph_encodes_its_own_group_alone(tmp_path: Path, container: str) -> None:
-    before = replace(the_river(), store={})
-    written(before, tmp_path / "before", container)
-    after = edition_of(river("Then a heron came."))
-    after.store.update(before.store)
-    written(after, tmp_path / "after", container)
-    assert len(before.store) > 1
-    assert len(after.store) - len(before.store) == 1
 
 
 @pytest.mark.parametrize(
@@ -144,7 +158,8 @@ def test_times_beside_the_sound_are_those_of_the_first_format(
     tmp_path: Path, formats: tuple[str, ...], delay: int
 ) -> None:
     made = edition_of(article(paragraph("One."), paragraph("Two.")))
-    written(made, tmp_path, *formats, "chapters", "audiobookshelf")
+    wanted = chosen_formats((*formats, "chapters", "audiobookshelf"))
+    publish(made.content, tmp_path, "river", wanted, made)
     cue, chapter = made.content.timeline.cues[1], made.content.timeline.chapters[1]
     manifest = json.loads((tmp_path / "edition.json").read_text(encoding="utf-8"))
     listed = json.loads((tmp_path / "river.chapters.json").read_text(encoding="utf-8"))
@@ -161,11 +176,6 @@ def test_times_beside_the_sound_are_those_of_the_first_format(
         assert shown == pytest.approx((chapter.start + delay) / 22_050, abs=6e-4)
 
 
-def test_nothing_is_left_beside_the_files(tmp_path: Path) -> None:
-    written(the_river(), tmp_path, *CONTAINERS)
-    assert not list(tmp_path.glob(".*.part"))
-
-
 def probed(path: Path) -> list[tuple[str, float]]:
     ffprobe = shutil.which("ffprobe") or pytest.skip("ffprobe is not here")
     command = [ffprobe, "-v", "error", "-show_chapters", "-of", "json", str(path)]
@@ -178,11 +188,6 @@ MANY = tuple(paragraph(f"{n}.") for n in range(260))
 """More than Nero's list has room for, which is 255."""
 
 
-def hushed(*blocks: Block) -> Made:
-    """Return an edition for formats that encode its samples anew: it has no MP3 frames."""
-    return edition_of(article(*blocks), 8000, 16, encoded=lambda *_: b"")
-
-
 @pytest.mark.parametrize("container", WITH_CHAPTERS)
 def test_ffprobe_shows_the_chapters_where_they_are_heard(tmp_path: Path, container: str) -> None:
     made = edition_of(article(*TITLED))
@@ -191,9 +196,8 @@ def test_ffprobe_shows_the_chapters_where_they_are_heard(tmp_path: Path, contain
 
 
 def test_ffprobe_and_vlc_show_more_chapters_than_nero_s_list_has_room_for(tmp_path: Path) -> None:
-    made = hushed(*MANY)
-    publish(made.content, tmp_path, "river", [m4b.FORMAT], made)
-    path = tmp_path / "river.m4b"
+    made = hushed(article(*MANY), 8000)
+    path = written(made, tmp_path, "m4b") / "river.m4b"
     assert_shown_where_heard(probed(path), made, "m4b")
     assert len(vlc_chapters(path)) == len(MANY)
 
@@ -215,7 +219,7 @@ def test_what_is_encoded_is_told_once_and_not_again(tmp_path: Path) -> None:
         if isinstance(event, StageStarted | StepDone) and event.stage is Stage.ENCODE:
             heard.append(event)
 
-    made = replace(edition_of(article(*MANY[:40])), reporter=hear)
+    made = replace(hushed(article(*MANY[:40])), reporter=hear)
     written(made, tmp_path / "a", "m4b")
     steps = [one for one in heard if isinstance(one, StepDone)]
     assert heard[0] == StageStarted(Stage.ENCODE, len(steps))
@@ -225,10 +229,10 @@ def test_what_is_encoded_is_told_once_and_not_again(tmp_path: Path) -> None:
     assert heard == []
 
 
-def test_an_m4b_has_its_chapters_in_both_forms_and_the_tags_of_an_audiobook(tmp_path: Path) -> None:
+def test_an_m4b_has_its_chapters_in_both_forms_and_the_tags_of_an_audiobook(folder: Path) -> None:
     mediainfo = shutil.which("mediainfo") or pytest.skip("mediainfo is not here")
     made = the_river()
-    path = written(made, tmp_path, "m4b") / "river.m4b"
+    path = folder / "river.m4b"
     count = len(list(marks(made.content.timeline.chapters)))
     command = [mediainfo, "--Output=JSON", str(path)]
     report = json.loads(subprocess.run(command, capture_output=True, check=True).stdout)
@@ -269,7 +273,7 @@ def test_a_title_of_two_lines_and_odd_signs_comes_through(tmp_path: Path, contai
 def test_a_chapter_in_the_second_half_of_a_second_is_not_a_second_late(
     tmp_path: Path, container: str
 ) -> None:
-    made = edition_of(article(*(paragraph(f"Lock {n}.") for n in range(8))))
+    made = hushed(article(*(paragraph(f"Lock {n}.") for n in range(8))))
     timeline = made.content.timeline
     starts = [timeline.seconds(one.start) for one in marks(timeline.chapters)]
     assert sum(start % 1 >= 0.5 for start in starts) >= 2
@@ -282,7 +286,7 @@ def test_a_chapter_in_the_second_half_of_a_second_is_not_a_second_late(
 def long_chapters() -> Made:
     """Return an edition with chapters of more than two minutes, nearly all of it silence."""
     texts = (paragraph(f"Lock {n}.") for n in range(15))
-    made = edition_of(article(*texts), 8000, 16, Pauses(paragraph=30), lambda *_: b"")
+    made = hushed(article(*texts), 8000, Pauses(paragraph=30))
     timeline = made.content.timeline
     ends = (timeline.passages[4].end, timeline.passages[9].end, timeline.length)
     chapters = (
@@ -296,8 +300,7 @@ def long_chapters() -> Made:
 
 
 def long_m4b(folder: Path) -> Path:
-    publish(long_chapters().content, folder, "river", [m4b.FORMAT], long_chapters())
-    return folder / "river.m4b"
+    return written(long_chapters(), folder, "m4b") / "river.m4b"
 
 
 def test_chapters_longer_than_two_minutes_are_all_in_the_text_track_of_an_m4b(
