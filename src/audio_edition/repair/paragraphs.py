@@ -4,6 +4,7 @@ Each kind of evidence is a small function that gives a weight: above zero for a 
 below zero for one that goes on. Their sum decides.
 """
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
@@ -20,6 +21,8 @@ from audio_edition.shapes import (
     starts_capital,
     starts_small,
 )
+
+_BROKEN = re.compile(r"[^\W\d_][-\u2010\u00ad]$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +104,11 @@ def opening(gap: Gap) -> float:
     return 0.5 if starts_capital(gap.after.text) else 0
 
 
+def broken_word(gap: Gap) -> float:
+    """A hyphen after a letter wants the rest of its word, as in `lo-gin.gov`."""
+    return -5 if _BROKEN.search(gap.before.text) and gap.after.text[:1].islower() else 0
+
+
 def dangling(gap: Gap) -> float:
     """A word that only leads to another ends no paragraph, and no heading."""
     parted = gap.spaced and not gap.crossed
@@ -121,6 +129,7 @@ EVIDENCE: tuple[Evidence, ...] = (
     room,
     ending,
     opening,
+    broken_word,
     dangling,
     heading,
 )

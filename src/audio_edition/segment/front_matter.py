@@ -88,12 +88,12 @@ def dedication(page: Page, index: int) -> Role | None:
 
 
 def byline(page: Page, index: int) -> Role | None:
-    """“By Ann Lee and Bo Ray”, above the text; or just the name, if the author note has it."""
+    """“By Ann Lee and Bo Ray”, above the text; or just a name that author note or date tells."""
     if not page.in_front or not page.has(Role.TITLE):
         return None
     text = page.text(index)
     names = {author.casefold() for author in page.metadata.authors}
-    alone = text.casefold() == "by" or index in page.names_told_below
+    alone = text.casefold() == "by" or index in page.names_alone
     return Role.BYLINE if alone or authors_of(text) or text.casefold() in names else None
 
 

@@ -9,6 +9,7 @@ from audio_edition.model import FRONT_MATTER, Block, Metadata, Role
 from audio_edition.segment.bylines import PERSON, authors_of
 from audio_edition.segment.clauses import ends_with_stop, words
 from audio_edition.segment.dates import is_date_line
+from audio_edition.segment.first_names import FEMININE_NAMES, MASCULINE_NAMES
 from audio_edition.segment.marks import OPENING_MARKS
 from audio_edition.segment.sentences import split_sentences
 
@@ -72,7 +73,7 @@ class Page:
     def authors(self) -> tuple[str, ...]:
         """The authors, from the metadata or from a byline near the top."""
         lines = (authors_of(self.text(index)) for index in range(min(12, len(self.blocks))))
-        told = tuple(self.text(index) for index in sorted(self.names_told_below))
+        told = tuple(self.text(index) for index in sorted(self.names_alone))
         return self.metadata.authors or next((found for found in lines if found), told)
 
     @cached_property
@@ -84,17 +85,24 @@ class Page:
             for index in near
             if authors_of(self.text(index)) or is_date_line(self.text(index))
         )
-        return self.names_told_below.union(signed)
+        return self.names_alone.union(signed)
 
     @cached_property
-    def names_told_below(self) -> frozenset[int]:
-        """Lines near the top that are a name with which the author note at the end begins."""
+    def names_alone(self) -> frozenset[int]:
+        """Lines near the top that are a person's name: the author note or a date tells."""
         notes = self._texts[max(_TOP, len(self._texts) - _LAST) :]
+        names = (pair for pair in enumerate(self._texts[:_TOP]) if PERSON.fullmatch(pair[1]))
         return frozenset(
             index
-            for index, text in enumerate(self._texts[:_TOP])
-            if PERSON.fullmatch(text) and any(note.startswith(f"{text} ") for note in notes)
+            for index, name in names
+            if any(note.startswith(f"{name} ") for note in notes) or self._is_dated_name(index)
         )
+
+    def _is_dated_name(self, index: int) -> bool:
+        """Tell whether a line begins with a first name, with a line above it and a date below."""
+        below = self._texts[index + 1 : index + 2]
+        named = self._texts[index].split()[0].casefold() in MASCULINE_NAMES | FEMININE_NAMES
+        return index > 0 and named and any(map(is_date_line, below))
 
     @cached_property
     def plain(self) -> list[str]:

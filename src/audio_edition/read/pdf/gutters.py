@@ -29,6 +29,12 @@ _CANDIDATES = 8
 _ALONE = 10
 """Rows that stop before a gutter which none crosses at least, where few stand behind it."""
 
+_LARGE = 1.2
+"""Times the size of most rows that a heading over two columns has at least."""
+
+_LEADING = 1.7
+"""Ems between two lines of a heading at most."""
+
 _SAME = 3.0
 """Points by which a gutter may differ from page to page."""
 
@@ -58,7 +64,8 @@ class Gutter:
 
     def bands(self, lines: Sequence[Row]) -> Iterator[tuple[bool, list[Row]]]:
         """Yield runs of rows from the top, and whether they are in columns."""
-        runs = [list(run) for _, run in groupby(lines, key=self._is_crossed)]
+        told = zip(lines, self._crossed(lines), strict=True)
+        runs = [[row for row, _ in run] for _, run in groupby(told, key=lambda pair: pair[1])]
         marked = [(self._parts(run), run) for run in runs]
         for parted, group in groupby(marked, key=lambda pair: pair[0]):
             yield parted, [row for _, run in group for row in run]
@@ -69,6 +76,15 @@ class Gutter:
         left = [tuple(word for word in row if self.leads(word)) for row in rows]
         right = [tuple(word for word in row if not self.leads(word)) for row in rows]
         return [row for row in left if row], [row for row in right if row]
+
+    def _crossed(self, lines: Sequence[Row]) -> Iterator[bool]:
+        """Yield whether each row goes on over the gutter, or ends a heading that does."""
+        large = _LARGE * median(row[0].font.size for row in lines)
+        crossed = False
+        for above, row in zip([lines[0], *lines], lines, strict=False):
+            goes_on = crossed and row[0].font.size >= large and _is_next(above, row)
+            crossed = self._is_crossed(row) or goes_on
+            yield crossed
 
     def _is_crossed(self, row: Row) -> bool:
         """Return whether a row goes on over the gutter."""
@@ -115,6 +131,13 @@ def gaps(row: Row, least: float) -> Iterator[Gap]:
         if word.left - edge >= least:
             yield edge, word.left
         edge = max(edge, word.right)
+
+
+def _is_next(above: Row, row: Row) -> bool:
+    """Return whether two rows are lines of the same heading."""
+    first, second = above[0], row[0]
+    distance = second.baseline - first.baseline
+    return first.font == second.font and distance <= _LEADING * second.font.size
 
 
 def _shared(found: Sequence[Gap], least: float) -> list[float]:

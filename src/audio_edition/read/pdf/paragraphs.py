@@ -72,11 +72,17 @@ def indentation(gap: Gap) -> float:
 
 def room(gap: Gap) -> float:
     """A line ends early at a paragraph's end, and is full within it."""
-    if gap.setting.justified:
+    if gap.setting.justified and not _set_in_alike(gap):
         slack = gap.setting.slack(gap.before)
         return min(6, 3 + slack / 2) if slack > _FULL else -2.5
     ems = gap.setting.room(gap.before, gap.after)
     return min(6, 2.5 + ems / 2) if ems > _FULL else max(-2.5, 2 * (ems - _FULL) - 0.5)
+
+
+def _set_in_alike(gap: Gap) -> bool:
+    """Return whether both lines are set in, as those of a list, which few programs justify."""
+    own, inset = gap.setting.inset(gap.before), gap.setting.inset(gap.after)
+    return own >= _SET_IN and abs(own - inset) <= _SAME_INDENT
 
 
 def centring(gap: Gap) -> float:

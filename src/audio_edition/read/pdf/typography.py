@@ -74,12 +74,12 @@ class Typography:
 def measure(lines: Sequence[Line], body: Font) -> Typography:
     """Return how the lines of a document were set."""
     plain = Typography(body, _leading(lines), _edges(lines, body))
-    plain = replace(plain, ends=_ends_set_in(lines, plain))
     text = [line for line in lines if line.font.size == body.size]
+    plain = replace(plain, indent=_indent(text, plain))
+    plain = replace(plain, ends=_ends_set_in(lines, plain))
     flush = sum(abs(plain.slack(line)) <= _FLUSH for line in text)
     return replace(
         plain,
-        indent=_indent(text, plain),
         spaced=_is_spaced(text, plain),
         justified=flush > _JUSTIFIED * len(text),
     )
@@ -142,9 +142,16 @@ def _ends_set_in(lines: Iterable[Line], plain: Typography) -> dict[int, float]:
     return {
         line.number: max(line.right for line in run)
         for run in set_in
-        if len(run) >= _RUN
+        if len(run) >= _RUN and not _is_of_first_lines(run, plain)
         for line in run
     }
+
+
+def _is_of_first_lines(run: Sequence[Line], plain: Typography) -> bool:
+    """Return whether lines are paragraphs of one line each, set in as the first of all others."""
+    end = max(line.right for line in run)
+    flush = sum(end - line.right <= _FLUSH * line.font.size for line in run)
+    return abs(plain.inset(run[0]) - plain.indent) <= _FLUSH and flush <= _COMMON * len(run)
 
 
 def _indent(lines: Iterable[Line], plain: Typography) -> float:
