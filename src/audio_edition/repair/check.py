@@ -32,4 +32,7 @@ def check(before: Blocks, after: Blocks, changes: Iterable[Change]) -> None:
 
 def _tokens(texts: Iterable[str]) -> Counter[str]:
     """Count words and signs; a sign of a script without blanks is a word by itself."""
-    return Counter(token for text in texts for token in _TOKEN.findall(CJK.sub(r" \g<0> ", text)))
+    counted: Counter[str] = Counter()
+    for text in texts:
+        counted.update(_TOKEN.findall(CJK.sub(r" \g<0> ", text) if CJK.search(text) else text))
+    return counted

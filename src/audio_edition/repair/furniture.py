@@ -85,14 +85,13 @@ class _Habits:
 
 def _repeated(lines: Lines, edges: list[Line]) -> frozenset[str]:
     """Return the words that stand at edges of two pages or more, and within none."""
-    everywhere = Counter(words_of_head(line.text) for line in lines if line.page > 0)
     at_edges = Counter(words_of_head(line.text) for line in edges if line.page > 0)
     first = {words_of_head(line.text) for line in edges if line.page == 0}
-    return frozenset(
-        words
-        for words, count in at_edges.items()
-        if words and count == everywhere[words] and count + (words in first) > 1
-    )
+    several = {words for words, count in at_edges.items() if words and count + (words in first) > 1}
+    if not several:
+        return frozenset()
+    everywhere = Counter(words_of_head(line.text) for line in lines if line.page > 0)
+    return frozenset(words for words in several if at_edges[words] == everywhere[words])
 
 
 def _numbers(edges: list[Line]) -> frozenset[Line]:

@@ -20,7 +20,19 @@ _WIDTHS = {
 }
 """Widths of signs, means of the commonest typefaces, in those of an ordinary small letter."""
 
-_WIDTH = {ord(sign): width for width, signs in _WIDTHS.items() for sign in signs}
+_TENTHS = 10
+
+
+class _Width(dict[int, str]):
+    """For `str.translate`: each sign becomes the character numbered with its width in tenths."""
+
+    def __missing__(self, sign: int) -> str:
+        return self.setdefault(sign, chr(_TENTHS))
+
+
+_WIDTH = _Width(
+    {ord(sign): chr(round(_TENTHS * width)) for width, signs in _WIDTHS.items() for sign in signs}
+)
 
 _EVENER = 0.75
 """Share of the uneven lines that is left where a text was set in print."""
@@ -31,11 +43,12 @@ _FEW = 5
 
 def set_lengths(lines: Lines) -> Lines:
     """Measure lines by the widths of their letters where that makes them more even."""
-    uneven = _evenness(lines)[0]
+    within = _going_on(lines)
+    uneven = _evenness(lines, within)[0]
     if uneven < _FEW:
         return lines
     printed = tuple(map(_printed, lines))
-    return printed if _evenness(printed)[0] <= _EVENER * uneven else lines
+    return printed if _evenness(printed, within)[0] <= _EVENER * uneven else lines
 
 
 def _printed(line: Line) -> Line:
@@ -44,7 +57,7 @@ def _printed(line: Line) -> Line:
 
 
 def _width(text: str) -> float:
-    return sum(_WIDTH.get(ord(sign), 1.0) for sign in text)
+    return sum(text.translate(_WIDTH).encode("latin-1")) / _TENTHS
 
 
 def best_width(lines: Lines) -> float:
@@ -52,13 +65,13 @@ def best_width(lines: Lines) -> float:
 
     No line is longer than it, and within a sentence none has room for the next word.
     """
-    return -_evenness(lines)[1]
+    return -_evenness(lines, _going_on(lines))[1]
 
 
-def _evenness(lines: Lines) -> tuple[int, float]:
+def _evenness(lines: Lines, within: Sequence[int]) -> tuple[int, float]:
     """Return how many lines are uneven at the best width, and that width, less than zero."""
     edges = sorted(line.edge for line in lines)
-    needed = sorted(before.edge + after.opening for before, after in going_on(lines))
+    needed = sorted(lines[index].edge + lines[index + 1].opening for index in within)
     return min(((_uneven(edges, needed, width), -width) for width in set(edges)), default=(0, 0.0))
 
 
@@ -68,9 +81,14 @@ def _uneven(edges: Sequence[float], needed: Sequence[float], width: float) -> in
 
 def going_on(lines: Lines) -> list[tuple[Line, Line]]:
     """Return the lines that end within a sentence, each with the next one."""
+    return [(lines[index], lines[index + 1]) for index in _going_on(lines)]
+
+
+def _going_on(lines: Lines) -> list[int]:
+    """Return the places of the lines that end within a sentence."""
     return [
-        (before, after)
-        for before, after in pairwise(lines)
+        index
+        for index, (before, after) in enumerate(pairwise(lines))
         if not after.spaced
         and before.page == after.page
         and starts_small(after.text)

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import pairwise
 
 from audio_edition.repair.lines import Line, Lines
@@ -63,10 +64,14 @@ _TWICE = 2.1
 _SEVERAL = 3
 """Lines past the width from which that is a text's habit."""
 
+_MEASURED = 2
+"""Texts that are remembered, as several rules measure the same one."""
+
 _UNMARKED = 3
 """How many times more marked paragraph ends than others a text has whose habit it is."""
 
 
+@lru_cache(_MEASURED)
 def measure(lines: Lines) -> Typesetting:
     """Return how the lines of a running text were set."""
     together = [

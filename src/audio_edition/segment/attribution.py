@@ -9,7 +9,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 
-from audio_edition.segment.clauses import ends_with_stop, starts_small, unfinished_sentence, words
+from audio_edition.segment.clauses import (
+    ends_with_stop,
+    first_word,
+    starts_small,
+    unfinished_sentence,
+    words,
+)
 from audio_edition.segment.english import ENGLISH
 from audio_edition.segment.language import Language
 from audio_edition.segment.sentences import first_sentence
@@ -35,7 +41,7 @@ class Setting:
         """The narrator's sentence, as far as it stands before the quotation."""
         before = _NOTE_BEHIND_STOP.sub("", self.before[-REACH:])
         lead = unfinished_sentence(before, self.inner)
-        return lead if words(lead) else ""
+        return lead if first_word(lead) else ""
 
     @cached_property
     def tail(self) -> str:
@@ -177,7 +183,7 @@ def _may_be_tagged(setting: Setting) -> bool:
     if setting.after.startswith(",") or inner.endswith((",", "—", "–", "-", "…")):
         return True
     if inner.endswith("."):
-        return starts_small(tail) and _opens_tag(words(tail)[0].lower(), setting.language)
+        return starts_small(tail) and _opens_tag(first_word(tail).lower(), setting.language)
     verb = setting.language.speech_verb.search(tail)
     return verb is not None and len(words(tail[: verb.start()])) <= 12
 

@@ -33,6 +33,7 @@ _PAGE_LABEL = re.compile(
     re.IGNORECASE,
 )
 _SOURCE = re.compile(r"(?:sources?|data|note)\s?:\s?\S", re.IGNORECASE)
+_GAP_SIGNS = ("|", "\t", "   ")
 _GAP = re.compile(r"\t+|(?<=\S) {3,}(?=\S)|(?<=\S)\s*\|\s*(?=\S)")
 _FEWEST_COLUMNS = 3
 _HASHES = re.compile(r"#{1,6} \S")
@@ -98,7 +99,7 @@ def table_row(page: Page, index: int) -> Role | None:
 
 
 def _columns(text: str) -> int:
-    return len(_GAP.split(text))
+    return len(_GAP.split(text)) if any(sign in text for sign in _GAP_SIGNS) else 1
 
 
 def pull_quote(page: Page, index: int) -> Role | None:

@@ -19,6 +19,12 @@ def words(text: str) -> list[str]:
     return WORD.findall(text)
 
 
+def first_word(text: str) -> str:
+    """Return the first word of a text; nothing where it has none."""
+    found = WORD.search(text)
+    return found.group() if found else ""
+
+
 def ends_with_stop(text: str) -> bool:
     """Tell whether a text ends as a sentence does, closing marks, brackets and notes aside."""
     end = _NOTE_MARK.sub("", text[-40:].rstrip())
@@ -34,7 +40,7 @@ def unfinished_sentence(before: str, following: str) -> str:
     """Return the part of a text that belongs to the same sentence as what follows it."""
     if not before.strip():
         return before
-    first = (words(following) or ["X"])[0]
+    first = first_word(following) or "X"
     return split_sentences(before + first)[-1].removesuffix(first)
 
 
@@ -47,5 +53,4 @@ def is_title_case(text: str, language: Language) -> bool:
 
 def starts_small(text: str) -> bool:
     """Tell whether the first letter of a text is a small one."""
-    first = WORD.search(text)
-    return first is not None and first.group()[0].islower()
+    return first_word(text)[:1].islower()

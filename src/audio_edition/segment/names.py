@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from audio_edition.segment.english import PARTICLES, TITLES_BEFORE_NAMES
 from audio_edition.segment.language import Language
@@ -23,6 +24,8 @@ _WORD_BEFORE = re.compile(r"(\w+)\s+$")
 _KIN_BEFORE = re.compile(r"(\w+),?\s+$")
 _OPENING = frozenset("“\"‘'«„‹")
 _CLOSING = frozenset("”\"’'»“›")
+_REMEMBERED = 1 << 14
+"""Words and names that are remembered, as a book says the same ones again."""
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 
 
@@ -52,6 +55,7 @@ class Mention:
         return " ".join(self.tokens)
 
 
+@lru_cache(_REMEMBERED)
 def bare(token: str) -> str:
     """Return a word in small letters, without full stops."""
     return token.lower().replace(".", "")
@@ -98,7 +102,7 @@ def _mention(text: str, start: int, run: str, language: Language) -> Mention | N
         offset,
         end,
         tuple(kept),
-        _key(kept),
+        _key(tuple(kept)),
         _gender(kept, skipped, before, language),
         title=" ".join(token for token in skipped if bare(token) in language.titles),
         possessive=possessive,
@@ -154,7 +158,8 @@ def _is_full_name(tokens: Sequence[str], language: Language) -> bool:
     )
 
 
-def _key(tokens: Sequence[str]) -> tuple[str, ...]:
+@lru_cache(_REMEMBERED)
+def _key(tokens: tuple[str, ...]) -> tuple[str, ...]:
     plain = tuple(bare(token) for token in tokens)
     return tuple(word for word in plain if len(word) > 1 and word not in _SUFFIXES) or plain
 

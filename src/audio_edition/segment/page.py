@@ -7,7 +7,7 @@ from functools import cached_property
 
 from audio_edition.model import FRONT_MATTER, Block, Metadata, Role
 from audio_edition.segment.bylines import PERSON, authors_of
-from audio_edition.segment.clauses import ends_with_stop, words
+from audio_edition.segment.clauses import WORD, ends_with_stop, words
 from audio_edition.segment.dates import is_date_line
 from audio_edition.segment.first_names import FEMININE_NAMES, MASCULINE_NAMES
 from audio_edition.segment.marks import OPENING_MARKS
@@ -15,6 +15,10 @@ from audio_edition.segment.sentences import split_sentences
 
 TITLE_WORDS = 30
 HEADING_WORDS = 14
+_MANY = 120
+"""Words of a block that is long, whatever it is asked for."""
+_LOOKED_AT = 900
+"""Characters of a block that are looked at first."""
 _REFERENCE = re.compile(r"\[\d+\]|[⁰¹²³⁴-⁹]+|[*†‡]+")
 _TOP = 5
 _LAST = 3
@@ -52,7 +56,7 @@ class Page:
         return self._texts[index]
 
     def length(self, index: int) -> int:
-        """Return how many words a block has."""
+        """Return how many words a block has; of a long one, how many it has at least."""
         return self._lengths[index]
 
     def following(self, index: int) -> int | None:
@@ -116,7 +120,13 @@ class Page:
 
     @cached_property
     def _lengths(self) -> list[int]:
-        return [len(words(block.text)) for block in self.blocks]
+        return [_count(block.text) for block in self.blocks]
+
+
+def _count(text: str) -> int:
+    """Count the words of a text, as far as it is short."""
+    at_least = len(WORD.findall(text, 0, _LOOKED_AT))
+    return at_least if at_least > _MANY else len(words(text))
 
 
 def plain(text: str) -> str:

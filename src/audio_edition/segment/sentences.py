@@ -26,6 +26,7 @@ _SIGHT = 60
 """Characters in front of a mark that may matter."""
 _BLANK = r"[\s\u00a0\u2009\u200a\u202f]"
 _BEFORE_NUMBERS = NUMBERED_ABBREVIATIONS | ABBREVIATIONS
+_KNOWN = _BEFORE_NUMBERS | TITLES_BEFORE_NAMES
 _DOTS = rf"(?<!\.)\.(?:{_BLANK}?\.){{1,99}}+"
 _MARKS = rf"{_DOTS}|(?<![.!?…‽])[.!?…‽]++|(?<![。！？])[。！？]++"
 _END = re.compile(
@@ -147,7 +148,14 @@ SENTENCE_RULES: tuple[Rule, ...] = (
 
 def ends_sentence(stop: Stop) -> bool:
     """Tell whether a sentence ends at this mark."""
+    if stop.mark == "." and _is_plain(stop.word):
+        return not stop.goes_on_small
     return next(answer for rule in SENTENCE_RULES if (answer := rule(stop)) is not None)
+
+
+def _is_plain(word: str) -> bool:
+    """Tell whether a word is one that no rule knows: most are, and this is quick."""
+    return len(word) > 1 and word.isalpha() and word != "St" and word.lower() not in _KNOWN
 
 
 def split_sentences(text: str) -> tuple[str, ...]:

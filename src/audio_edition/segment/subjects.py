@@ -2,7 +2,7 @@
 
 import re
 
-from audio_edition.segment.clauses import words
+from audio_edition.segment.clauses import first_word, words
 from audio_edition.segment.language import Language
 
 _CLAUSE_END = re.compile(r"[;:()—–]")
@@ -46,7 +46,7 @@ def inverted(rest: str) -> tuple[str, ...]:
 
 def normal(lead: str, language: Language) -> tuple[str, ...]:
     """“Ann Lee, a nurse, said”: the subject opens the clause."""
-    first = (words(lead) or [""])[0].lower()
+    first = first_word(lead).lower()
     if first in language.no_subject:
         return ()
     return segments(language.trailing_adverbs.sub("", lead))[:2]
@@ -82,7 +82,7 @@ def _subject_before(lead: str, language: Language) -> tuple[str, ...]:
 
 def _is_adverbial(segment: str, language: Language) -> bool:
     """Tell whether a segment says when, where or how: “In the morning”, “who came late”."""
-    return (words(segment) or [""])[0].lower() in language.no_subject
+    return first_word(segment).lower() in language.no_subject
 
 
 def _last_clause(segment: str, language: Language) -> str:
@@ -98,5 +98,5 @@ def _last_clause(segment: str, language: Language) -> str:
 
 def _opens_subject(text: str, language: Language) -> bool:
     """Tell whether a text starts the way a subject does."""
-    first = (words(text) or [""])[0]
+    first = first_word(text)
     return first[:1].isupper() or first in language.determiners or first in language.pronouns

@@ -12,6 +12,7 @@ from functools import cached_property
 from audio_edition.segment.attribution import Setting, said_of, tag_after
 from audio_edition.segment.clauses import (
     ends_with_stop,
+    first_word,
     has_inner_stop,
     is_title_case,
     starts_small,
@@ -91,7 +92,7 @@ class Candidate:
     @property
     def is_fragment(self) -> bool:
         """Whether it goes on with the narrator's sentence: “… are hard to find”."""
-        first = (words(self.inner) or [""])[0]
+        first = first_word(self.inner)
         return first in self.language.predicate_words or (
             starts_small(self.inner) and self.count < _CLAUSE
         )
@@ -170,7 +171,7 @@ def broken_off_by_comma(quotation: Candidate) -> bool | None:
     """It starts a sentence and leaves it open: “Come in,” and he stepped aside."""
     if not quotation.opens_sentence or not quotation.comma:
         return None
-    first = (words(quotation.setting.after) or [""])[0].lower()
+    first = first_word(quotation.setting.after).lower()
     return quotation.count > 1 or first in quotation.language.pronouns
 
 
