@@ -6,7 +6,7 @@ from PIL import Image
 
 from audio_edition.errors import SettingsError
 from audio_edition.publish.cover import cover_key, cover_of
-from audio_edition.publish.cover.drawing import SIDE, _legible, draw
+from audio_edition.publish.cover.drawing import SIDE, draw, shown_words
 from audio_edition.publish.cover.lettering import fitted
 from audio_edition.workflow.releasing import read_cover
 from support.articles import article, paragraph
@@ -56,11 +56,11 @@ UNKNOWN = "\U0010fffd\U0010fffc"
 def test_a_title_that_no_font_has_makes_way_for_what_can_be_read(
     title: str, author: str, date: str, shown: str
 ) -> None:
-    assert _legible(title, author, date) == (shown, "")
+    assert shown_words(title, author, date) == (shown, "")
 
 
 def test_a_title_that_is_legible_but_for_a_sign_is_kept() -> None:
-    assert _legible(f"River{UNKNOWN}", UNKNOWN, "") == (f"River{UNKNOWN}", "")
+    assert shown_words(f"River{UNKNOWN}", UNKNOWN, "") == (f"River{UNKNOWN}", "")
 
 
 def test_a_cover_that_is_given_is_not_drawn() -> None:

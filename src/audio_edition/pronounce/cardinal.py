@@ -30,8 +30,8 @@ CARDINAL = SemioticClass(
 
 
 def _say_left_over(match: re.Match[str]) -> str:
-    glued = match.string[match.start() - 1 : match.start()].isalpha()
-    return f"{' ' if glued else ''}{say_number(match.group())}"
+    before = match.string[match.start() - 1 : match.start()]
+    return f"{' ' if before.isalpha() or before == '_' else ''}{say_number(match.group())}"
 
 
 LEFT_OVER = SemioticClass("cardinal", later(r"\d+"), _say_left_over, at_number=True)

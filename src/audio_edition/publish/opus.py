@@ -89,11 +89,6 @@ def comments(pairs: Iterable[tuple[str, str]]) -> bytes:
     return b"OpusTags" + fields[0] + count + b"".join(fields[1:])
 
 
-def pre_skip(head: bytes) -> int:
-    """Return how many samples (at 48 kHz) a player leaves out at the start."""
-    return int.from_bytes(head[10:12], "little")
-
-
 def _encode(group: Group, encoding: Encoding, sound: Sound) -> bytes:
     """Return the header and all packets that the group may have, each after its size."""
     rate = str(encoding.sample_rate)

@@ -36,7 +36,7 @@ def draw(title: str, author: str, date: str = "") -> bytes:
     dice = random.Random(digest(title, author))  # noqa: S311 - a design, no secret
     palette = dice.choice(PALETTES)
     picture = _ground(palette, dice)
-    _letter(picture, *_legible(title, author, date), palette)
+    _letter(picture, *shown_words(title, author, date), palette)
     out = io.BytesIO()
     picture.quantize(COLOURS, dither=Image.Dither.NONE).save(out, "PNG", optimize=True)
     return out.getvalue()
@@ -48,7 +48,7 @@ def _ground(palette: Palette, dice: random.Random) -> Image.Image:
     return large.resize((SIDE, SIDE), Image.Resampling.BOX)
 
 
-def _legible(title: str, author: str, date: str) -> tuple[str, str]:
+def shown_words(title: str, author: str, date: str) -> tuple[str, str]:
     """Return what stands for the title, which is never empty, and for the author."""
     if legible(title):
         return title, author if legible(author) else ""
