@@ -34,7 +34,7 @@ UNITS = (
 DAMAGE = " �ghter ﬁrst itâ€™s"
 """So that no rule returns early: it stands before the run, and after it."""
 
-SHORT, LONG = 25_000, 100_000
+SHORT, LONG = 15_000, 60_000
 MOST = 8
 """Growth of the work for a text four times as long; it would be 16 for a square."""
 
