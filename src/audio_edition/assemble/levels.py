@@ -60,11 +60,11 @@ def at_loudness(audio: Audio, preset: Loudness) -> Audio:
 
 
 def levelled(samples: Samples, level: Level, sample_rate: int) -> Samples:
-    """Return a take's samples as loud as its voice's takes become."""
+    """Return a take's samples, changed in place, as loud as its voice's takes become."""
     from audio_edition.assemble.limiter import limited  # noqa: PLC0415 - start-up
 
-    gain = level.gain + _correction(_difference(samples, level, sample_rate))
-    return limited(samples * _factor(gain), level.ceiling, sample_rate)
+    samples *= _factor(level.gain + _correction(_difference(samples, level, sample_rate)))
+    return limited(samples, level.ceiling, sample_rate)
 
 
 def _difference(samples: Samples, level: Level, sample_rate: int) -> float:

@@ -3,8 +3,8 @@
 import threading
 import time
 from collections import deque
-from collections.abc import Generator, Iterable, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from collections.abc import Generator, Sequence
+from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from itertools import islice
 from queue import SimpleQueue
@@ -21,8 +21,11 @@ PATIENCE = 30.0
 ATTENTION_SECONDS = 0.1
 """How often hung workers are looked for."""
 
-AHEAD = 8
-"""Jobs of a row that wait for each worker; all others of other rows go before the rest."""
+AHEAD = 3
+"""Turns for each worker that jobs of a row are handed out ahead; others go before the rest."""
+
+MOST_TOGETHER, FEWEST_TURNS = 8, 16
+"""Jobs that are handed out together, and how often each worker has a turn at the least."""
 
 Made = TypeVar("Made")
 Each = TypeVar("Each", bound=Job[Any])
@@ -85,22 +88,27 @@ class Crew:
         """Have a job done; it is not done any more when the crew is dismissed before."""
         return self._threads.submit(self._outcome, job)
 
-    def each(self, jobs: Iterable[Each]) -> Generator[tuple[Each, Outcome[Any]], None, None]:
-        """Do jobs, and yield each with what came of it, roughly in their order."""
-        done: SimpleQueue[Future[Outcome[Any]]] = SimpleQueue()
-        waiting, begun = iter(jobs), dict[Future[Outcome[Any]], Each]()
+    def each(self, jobs: Sequence[Each]) -> Generator[tuple[Each, Outcome[Any]], None, None]:
+        """Do jobs, and yield each with what came of it, roughly in their order.
+
+        Where there are many, some are handed out and told of together: it costs less.
+        """
+        size = max(1, min(MOST_TOGETHER, len(jobs) // (FEWEST_TURNS * self.size)))
+        waiting = (jobs[start : start + size] for start in range(0, len(jobs), size))
+        begun: dict[Future[list[Outcome[Any]]], Sequence[Each]] = {}
+        done: SimpleQueue[Future[list[Outcome[Any]]]] = SimpleQueue()
 
         def begin(count: int) -> None:
-            for job in islice(waiting, count):
-                future = self.do(job)
-                begun[future] = job
+            for some in islice(waiting, count):
+                future = self._threads.submit(self._outcomes, some)
+                begun[future] = some
                 future.add_done_callback(done.put)
 
         begin(AHEAD * self.size)
         while begun:
             future = done.get()
             begin(1)
-            yield begun.pop(future), future.result()
+            yield from zip(begun.pop(future), future.result(), strict=True)
 
     def dismiss(self) -> None:
         """End the workers, whatever they do, and wait until they have gone."""
@@ -113,6 +121,14 @@ class Crew:
         self._threads.shutdown()
         for worker in self._workers:
             worker.release()
+
+    def _outcomes(self, jobs: Sequence[Job[Any]]) -> list[Outcome[Any]]:
+        outcomes = []
+        for job in jobs:
+            if self._dismissed.is_set():
+                raise CancelledError
+            outcomes.append(self._outcome(job))
+        return outcomes
 
     def _outcome(self, job: Job[Made]) -> Outcome[Made]:
         worker, patience = self._idle.pop(), self._patience + job.patience
