@@ -95,5 +95,16 @@ def edition_of(
         key: encoded(join(chunk, takes.__getitem__), bitrate)
         for key, chunk in zip(keys, layout.chunks, strict=True)
     }
-    content = EditionContent(article, layout.timeline, layout.chunks, keys, bitrate, VERSIONS)
+    voices = tuple(
+        dict.fromkeys(
+            sentence.utterance.voice
+            for block in article.blocks
+            for unit in block.units
+            for sentence in unit.sentences
+            if sentence.utterance
+        )
+    )
+    content = EditionContent(
+        article, layout.timeline, layout.chunks, keys, bitrate, VERSIONS, voices
+    )
     return Made(content, frames, takes)

@@ -66,6 +66,8 @@ class EditionContent:
     """Of the encoded chunks, in kb/s."""
     versions: Mapping[str, str]
     """What made it: `audio-edition`, the engine, the sound version, the encoder."""
+    voices: tuple[Voice, ...]
+    """Those that are cast, in order of appearance."""
     changed: tuple[str, ...] = ()
     """Ids of the units that sound new since the build before."""
     source: str = ""
@@ -81,14 +83,3 @@ class EditionContent:
     def title(self) -> str:
         """The article's title on one line, or its short name where it has none."""
         return " ".join(self.article.metadata.title.split()) or self.article.name
-
-    @property
-    def voices(self) -> tuple[Voice, ...]:
-        """The voices that are cast, in order of appearance."""
-        sentences = (
-            sentence
-            for block in self.article.blocks
-            for unit in block.units
-            for sentence in unit.sentences
-        )
-        return tuple(dict.fromkeys(one.utterance.voice for one in sentences if one.utterance))

@@ -8,7 +8,7 @@ a key can be trusted, even after a crash.
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import BinaryIO
@@ -193,7 +193,7 @@ def _withdraw(folder: Path, last: Manifest, names: Sequence[str]) -> None:
     changing = set(names)
     kept = [entry for entry in last.files if entry.name not in changing]
     entries = [*kept, *(FileEntry(name, 0, "") for name in names)]
-    withdrawn = {**last.document, "files": [asdict(entry) for entry in entries]}
+    withdrawn = {**last.document, "files": entries}
     path = folder / f"withdrawn-{FILE_NAME}"
     _build_manifest(path, withdrawn)
     aside(path).replace(folder / FILE_NAME)

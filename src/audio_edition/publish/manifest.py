@@ -72,7 +72,7 @@ def manifest(edition: EditionContent, files: Iterable[FileEntry]) -> Json:
         "changed": list(edition.changed),
         "versions": dict(edition.versions),
         "loudness": asdict(edition.loudness) if edition.loudness else None,
-        "files": [asdict(entry) for entry in files],
+        "files": list(files),
     }
 
 

@@ -272,6 +272,7 @@ class Edition:
             chunks=layout.chunks,
             chunk_fingerprints=tuple(chunks),
             bitrate=bitrate,
+            voices=self._voices,
             changed=tuple(changed),
             release=release_of(self.settings, self.article.cover),
             source=source_from(self.folder, self._sources.place),
