@@ -4,10 +4,13 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
+from typing import TYPE_CHECKING
 
 from audio_edition.model import Article, Block, CastEntry, Casting, Speaker, Unit, UnitKind, Voice
 from audio_edition.pronounce.casting import entry_for
-from audio_edition.segment import Convention, conventions_of
+
+if TYPE_CHECKING:
+    from audio_edition.segment import Convention
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +40,7 @@ class Cast:
 
     members: tuple[Member, ...]
     unresolved: tuple[Unresolved, ...]
-    conventions: tuple[Convention, ...]
+    conventions: "tuple[Convention, ...]"
     absent: tuple[str, ...]
     """Entries of the settings' cast that fit nobody here."""
 
@@ -50,6 +53,8 @@ def cast_of(article: Article, casting: Casting, entries: Iterable[CastEntry]) ->
         casting: Who says what in it.
         entries: What the settings say of speakers.
     """
+    from audio_edition.segment import conventions_of  # noqa: PLC0415 - start-up
+
     entries = tuple(entries)
     quotes = list(_quotes(article))
     used = {entry_for(speaker, entries) for speaker in article.speakers}
@@ -63,6 +68,8 @@ def cast_of(article: Article, casting: Casting, entries: Iterable[CastEntry]) ->
 
 def joined(casts: Sequence[Cast]) -> Cast:
     """Return the casts of several articles as one, in their order."""
+    from audio_edition.segment import Convention  # noqa: PLC0415 - start-up
+
     if len(casts) == 1:
         return casts[0]
     marks: Counter[str] = Counter()

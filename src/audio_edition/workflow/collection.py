@@ -9,7 +9,6 @@ from pathlib import Path
 from audio_edition.model import Article, Block, Metadata, Part, Unit
 from audio_edition.project.settings import Settings
 from audio_edition.pronounce import Lexicon
-from audio_edition.segment import name_apart
 from audio_edition.wording import first_words, slug
 from audio_edition.workflow.sources import NAME_WIDTH, Sources
 
@@ -96,6 +95,8 @@ def _part(article: Article, part: Part) -> Article:
 
 
 def _blocks(articles: Iterable[Article]) -> Iterator[Block]:
+    from audio_edition.segment import name_apart  # noqa: PLC0415 - start-up
+
     blocks = [block for article in articles for block in article.blocks]
     numbers = count(1)
     units = name_apart(tuple(map(_as_first, block.units)) for block in blocks)

@@ -10,8 +10,6 @@ from audio_edition.model import Article, Block, CastEntry, Casting, Metadata, Un
 from audio_edition.project.settings import Settings
 from audio_edition.pronounce import Before, Lexicon, cast, pitched, pronounce
 from audio_edition.read import WordList
-from audio_edition.repair import repair
-from audio_edition.segment import detect_language, segment
 
 AUTO = "auto"
 """The value of `quotes.cast` by which every speaker gets a voice."""
@@ -32,6 +30,9 @@ def understand(
         VoiceError: A voice of the settings or of a mark does not exist, or none speaks the
             language.
     """
+    from audio_edition.repair import repair  # noqa: PLC0415 - start-up
+    from audio_edition.segment import segment  # noqa: PLC0415 - start-up
+
     language = language_of(article, settings)
     spoken_in = replace(article, metadata=replace(article.metadata, language=language))
     repaired = repair(spoken_in, WordList(language))
@@ -79,6 +80,8 @@ def language_of(article: Article, settings: Settings) -> str:
     set_or_said = settings.text("article.language") or _said_by_the_source(article)
     if set_or_said:
         return set_or_said
+    from audio_edition.segment import detect_language  # noqa: PLC0415 - start-up
+
     narrator = settings.text("voice.name")
     spoken = get_engine(settings.engine).language_of(narrator) if narrator else ""
     told = detect_language(block.text for block in article.blocks)
