@@ -13,7 +13,6 @@ from audio_edition.project.history import Change
 from audio_edition.project.lexicon_file import LEXICON_FILE
 from audio_edition.project.schema import CAST_SECTION, Value
 from audio_edition.project.settings import SETTINGS_FILE, find_settings_file
-from audio_edition.project.toml_entry import Value as TomlValue
 from audio_edition.pronounce import Entry
 from audio_edition.render.takes import RenderJob
 from audio_edition.workflow.built import Built
@@ -177,15 +176,10 @@ class Desk(Editing):
             EditError: The lexicon can't be edited.
         """
         section, value = in_file(entry)
-        return self._teach(block, section, entry.written, value)
-
-    def forget(self, entry: Entry, block: int = 0) -> Edited:
-        """Take an entry out of the lexicon beside a block.
-
-        Raises:
-            EditError: The lexicon can't be edited.
-        """
-        return self._teach(block, in_file(entry)[0], entry.written, None)
+        path = self._folder_of(block) / LEXICON_FILE
+        return self._set_entry(
+            path, section, entry.written, value, f"“{entry.written}” said otherwise"
+        )
 
     def set_later(self, block: int, note: str | None) -> None:
         """Mark a block for later, or take the mark away where there is no note.
@@ -277,10 +271,6 @@ class Desk(Editing):
         if not self._is_ready:
             self._is_ready = True
             self.booth.know(self.snapshot.edition.casting.narrator)
-
-    def _teach(self, block: int, section: str, written: str, value: TomlValue | None) -> Edited:
-        path = self._folder_of(block) / LEXICON_FILE
-        return self._set_entry(path, section, written, value, f"“{written}” said otherwise")
 
     def _folder_of(self, block: int) -> Path:
         """Return the folder whose lexicon holds for a block."""
