@@ -34,6 +34,10 @@ LEAST = SemioticClass(
     words={"min", "Min"},
 )
 """`min. wage`; behind a number it is a minute."""
+CENTURY = SemioticClass(
+    "abbreviation", later(r"(?<=\d[snrt][tdh] )c\."), lambda _match: "century", words={"c"}
+)
+"""`the 4th c. BC`."""
 MANUSCRIPT = SemioticClass(
     "abbreviation", later(r"\b(?<!, )MS\.(?= [a-z])"), lambda _match: "manuscript", words={"MS"}
 )

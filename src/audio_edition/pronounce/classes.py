@@ -11,6 +11,7 @@ from audio_edition.pronounce.abbreviation import (
     ABBREVIATION,
     BARE,
     BARE_NUMBER,
+    CENTURY,
     COUNTED,
     EDITED,
     LEAST,
@@ -65,13 +66,24 @@ from audio_edition.pronounce.dates import (
 )
 from audio_edition.pronounce.decimals import DECIMAL
 from audio_edition.pronounce.dimension import ANGLE, BY, DIMENSION, FEET, FEET_AND_INCHES, INCH_MARK
-from audio_edition.pronounce.electronic import EMAIL, ENDING, FILE, FORUM, HANDLE, PATH, SHARP, URL
+from audio_edition.pronounce.electronic import (
+    EMAIL,
+    ENDING,
+    FILE,
+    FORUM,
+    HANDLE,
+    NAME,
+    PATH,
+    SHARP,
+    URL,
+)
 from audio_edition.pronounce.ellipsis_mark import ELLIPSIS
 from audio_edition.pronounce.fraction import FRACTION, PAIR, RATING, VULGAR_FRACTION
 from audio_edition.pronounce.initialism import DEGREE, DOTTED_LETTERS, INITIALISM
 from audio_edition.pronounce.interval import (
     BETWEEN_DATES,
     BLOW,
+    BRITISH_SCORE,
     DECADES,
     INTERVAL,
     JOINED_INTERVAL,
@@ -85,6 +97,7 @@ from audio_edition.pronounce.measure import (
     INCHES,
     MEASURE,
     MULTIPLE,
+    PER_ONE,
     PERCENT,
     SECONDS,
     STONE,
@@ -140,7 +153,7 @@ from audio_edition.pronounce.verse import NUMBERED_BOOK, SCENE, SHORT_BOOK, VERS
 from audio_edition.pronounce.version_number import NET_ADDRESS, VERSION
 from audio_edition.pronounce.years import CLASS_OF, DECADE, YEAR
 
-ADDRESSES = (EMAIL, ENDING, URL, PATH, FILE, SHARP, HANDLE, FORUM, SCENE)
+ADDRESSES = (EMAIL, ENDING, URL, PATH, FILE, SHARP, HANDLE, NAME, FORUM, SCENE)
 
 NUMBERS = (
     ISO_DATE,
@@ -207,6 +220,7 @@ NUMBERS = (
     INCHES,
     CUPS,
     UNIT_BEHIND_MILLIONS,
+    PER_ONE,
     SECONDS,
     MULTIPLE,
     MODEL,
@@ -231,6 +245,7 @@ NUMBERS = (
     UNIT_BEHIND_POWER,
     POWER,
     SUPERSCRIPT_CITATION,
+    CENTURY,
     COUNTED,
     MARK,
     BARE_NUMBER,
@@ -342,4 +357,4 @@ def _other(spoken: str) -> ClassIndex:
 
 _DIGITS = "0123456789¹²³⁰⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
 _MONTH_FIRST = numeric_dates(day_first=False)
-_DAY_FIRST = (*numeric_dates(day_first=True), POINTED)
+_DAY_FIRST = (*numeric_dates(day_first=True), POINTED, BRITISH_SCORE)

@@ -14,13 +14,13 @@ _ZONES = {
 }
 _ZONE = r"(?:\s?(?P<zone>E[SD]?T|C[SD]T|CT|M[SD]?T|P[SD]?T|GMT|UTC|BST|CEST|CET)\b)?"
 _HALF = r"(?P<half>[ap])(?:\.\s?m\b\.?|m\b\.?(?!\w))"
-_UNTIL = r"(?:(?P<first>\d{1,2}(?:[:.][0-5]\d)?)(?P<dash>\s?[–-]\s?))?"
+_UNTIL = r"(?:(?P<first>\d{1,2}(?:[:.][0-5]\d)?)(?P<dash>\s?[–-]\s?| to | and | or ))?"
 
 
 _HALF_WORDS = frozenset((*("am", "pm", "AM", "PM", "Am", "Pm"), *("m", "M")))
 _MILITARY_WORDS = frozenset(
     (
-        *("hour", "hours", "hr", "hrs", "h", "Z", "GMT", "UTC", "BST", "CET", "CEST"),
+        *("hour", "hours", "hr", "hrs", "h", "Z", "Zulu", "GMT", "UTC", "BST", "CET", "CEST"),
         *("EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT"),
     )
 )
@@ -55,7 +55,8 @@ def _say(match: re.Match[str]) -> str | None:
     if int(match["hour"]) > 24:
         return None
     bare = not match["half"] and not match["first"]
-    first = f"{_time(match['first'], bare=False)} to " if match["first"] else ""
+    link = (match["dash"] or "").strip(" –-") or "to"
+    first = f"{_time(match['first'], bare=False)} {link} " if match["first"] else ""
     clock = f"{match['hour']}:{match['minutes']}" if match["minutes"] else match["hour"]
     stop = "" if match["zone"] else closing_stop(match)
     return f"{first}{_time(clock, bare=bare)}{_half(match['half'])}{_zone(match)}{stop}"
@@ -139,7 +140,7 @@ MILITARY_HOUR = SemioticClass(
     "time",
     later(
         r"(?<![\w.,:])(?P<said>(?P<hour>[01]\d|2[0-4])(?P<minutes>[0-5]\d))"
-        r"(?= hours?\b| hrs?\b|h\b|Z\b| (?:GMT|UTC|BST|CES?T|[ECMP][SD]T)\b)"
+        r"(?= hours?\b| hrs?\b|h\b|Z\b| (?:Zulu|GMT|UTC|BST|CES?T|[ECMP][SD]T)\b)"
     ),
     _say_military,
     words=_MILITARY_WORDS,

@@ -72,7 +72,7 @@ _FILE_WORDS = frozenset(
 _ENDING_WORDS = frozenset(_ENDINGS.split("|")) | _FILE_WORDS | {"NET"}
 _LABEL = r"(?:[A-Za-z0-9_-]+\.)+"
 _DOMAIN = rf"{_LABEL}(?:{_ENDINGS})\b"
-_ANY_DOMAIN = rf"{_LABEL}[a-z]{{2,6}}\b"
+_ANY_DOMAIN = rf"{_LABEL}[a-z]{{2,12}}\b"
 _PATH = r"(?::\d+)?(?:/[\w./~%?=&#+:,@-]*[\w/]|\?[\w=&%-]+)?"
 
 
@@ -177,7 +177,7 @@ HANDLE = SemioticClass(
 FILE = SemioticClass(
     "electronic",
     later(
-        r"(?<![\w./-])(?P<stem>[A-Za-z](?:[\w-]|\.(?=\d))*)\."
+        r"(?<![\w./-])(?P<stem>(?:[A-Za-z]|\d+[_-])(?:[\w-]|\.(?=\d))*)\."
         rf"(?P<ending>{'|'.join(_FILE_ENDINGS)})\b(?![\w/])",
         re.IGNORECASE,
     ),
@@ -221,6 +221,13 @@ PATH = SemioticClass(
     marks="/\\",
 )
 """Where a file lies: `/etc/hosts`, `C:\\Users`."""
+NAME = SemioticClass(
+    "electronic",
+    later(r"(?<![\w@#.])[A-Za-z\d]+(?:_[A-Za-z\d]+)+(?![\w@]|\.\w)"),
+    lambda match: " underscore ".join(map(_words, match.group().split("_"))),
+    marks="_",
+)
+"""What somebody or something is called on a machine: `ann_lee_1987`."""
 FORUM = SemioticClass(
     "electronic",
     later(r"(?<![\w/])/?(?P<kind>[ru])/(?P<name>[A-Za-z]\w{2,})(?!/)"),

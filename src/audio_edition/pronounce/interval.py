@@ -52,6 +52,38 @@ def _say_score(match: re.Match[str]) -> str | None:
 _BEFORE = r"(?<![\w/:-])(?<!\d\.)(?P<first>\d[\d,]*(?:\.\d+)?)%?"
 _AFTER = r"(?=[$£€]?(?P<last>\d[\d,]*(?:\.\d+)?)(?![\d/]|-\d))"
 
+_GAME = later(
+    r"\b(?:w[io]n(?:s|ning)?|beat(?:en|s)?|los[etis]+|dr[ae]wn?|draws|defeat(?:s|ed)?"
+    r"|victor(?:y|ies)|thrash|hammer|lead|led|trail|scor|finish|ended|half[- ]time|aggregate|penalt|goal"
+    r"|match|final|down|up|shoot-?out|Cup|League|side|triumph)",
+)
+
+
+_SETS = later(r"\d[–-]\d, \d[–-]\d|\bsets?\b")
+"""Tennis: nothing is love."""
+
+
+def _say_british_score(match: re.Match[str]) -> str | None:
+    """Return `four nil`; None where this is no game."""
+    if not _GAME().search(match.string):
+        return None
+    nothing = "love" if _SETS().search(match.string) else "nil"
+    points = (cardinal(int(number)) for number in match.group("first", "last"))
+    return " ".join(point.replace("zero", nothing) for point in points)
+
+
+BRITISH_SCORE = SemioticClass(
+    "score",
+    later(
+        r"(?<![\w.,/:-])(?<!dds of )(?<!dds at )(?P<first>1?\d)[–-](?P<last>1?\d)"
+        r"(?![\w/:–-]|[.,]\d| (?:weeks?|days?|years?|months?|hours?|minutes?|people|times"
+        r"|points?|%))"
+    ),
+    _say_british_score,
+    marks=("0–", "0-"),
+    at_number=True,
+)
+"""As British speech has it, without `to`: `3-1`, `4-0`."""
 SHORT_YEAR = SemioticClass(
     "interval",
     later(r"(?<=\b(?:19|20)\d\d)(?P<said>[–-]0(?P<year>[1-9]))(?![\w/-]|[.,]\d)"),
@@ -97,7 +129,7 @@ SCORE = SemioticClass(
 JOINED_INTERVAL = SemioticClass(
     "interval",
     later(
-        r"(?:(?<=[ap]\.m\.)|(?<=[ap]m)|(?<=midnight)|(?<=noon)|(?<=bn)|(?<=\d[km]))\s?[–-]\s?"
+        r"(?:(?<=[ap]\.m\.)|(?<=[ap]m)|(?<=[Mm]idnight)|(?<=[Nn]oon)|(?<=bn)|(?<=\d[km]))\s?[–-]\s?"
         r"(?=[$£€]?\d|noon\b|midnight\b)"
         rf"|(?:(?<=\dst)|(?<=\dnd)|(?<=\drd)|(?<=\dth))\s?(?:–|-(?=\d+th\b))\s?(?=\d+(?:st|nd|rd|th)\b)"
         rf"|(?<=\d)\s?[–-]\s?(?=(?:{'|'.join(MONTHS)}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct"

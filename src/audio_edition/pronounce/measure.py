@@ -30,6 +30,10 @@ _SPORT = (
     r"|champions?|championships?|title|gold|silver|bronze|semi-?finals?|time trials?)\b"
 )
 _DISTANCE = later(_SPORT)
+_THING = later(
+    r" (?:film|lens(?:es)?|cameras?|cannons?|guns?|shells?|mortars?|pistols?|howitzers?|jacks?"
+    r"|bulbs?|batter(?:y|ies)|engines?|drives?|screens?|radius|limits?|zones?)\b"
+)
 
 
 def _is_described(match: re.Match[str]) -> bool:
@@ -39,7 +43,7 @@ def _is_described(match: re.Match[str]) -> bool:
         return True
     determined = _DETERMINER().search(text, max(0, start - 6), start)
     return bool(determined and _NOUN().match(text, match.end())) or bool(
-        _DISTANCE().match(text, match.end())
+        _DISTANCE().match(text, match.end()) or _THING().match(text, match.end())
     )
 
 
@@ -109,6 +113,16 @@ UNIT_BEHIND_MILLIONS = SemioticClass(
     glance=later(r"illion[ -][^\W\d_]|\d(?:m|bn) "),
 )
 """`100 million kg`."""
+PER_ONE = SemioticClass(
+    "measure",
+    later(
+        r"(?<=[a-z]{3})/(?P<unit>mins?|secs?|s|hr|h|ha|kg|g|mg|[Ll]|m[Ll]|d[Ll]|km|m[2²3³]|cm[2²3³]"
+        r"|yr|wk|mo|lb|oz)(?![\w’'²³/-])"
+    ),
+    lambda match: f" per {unit_name(match['unit'], many=False)}",
+    marks="/",
+)
+"""`60 beats/min`."""
 CUPS = SemioticClass(
     "measure",
     later(rf"(?P<number>{NUMBER}|(?<!\w)(?:\d )?[½¼¾⅓⅔]) (?P<said>c\.)(?= [a-z]|[,;])"),
@@ -153,15 +167,17 @@ def _say_temperature(match: re.Match[str]) -> str | None:
     """Return degrees; None where the letter may be another thing's: a seat, a road."""
     if not match["minus"] and not _WARM().search(match.string):
         return None
+    if match["scale"] == "K":
+        return f"{_signed(match)} kelvin"
     scale = "Celsius" if match["scale"] == "C" else "Fahrenheit"
     return f"{_signed(match)} degrees {scale}"
 
 
 TEMPERATURE = SemioticClass(
     "measure",
-    later(rf"{_NUMBER}\s?(?P<scale>[CF])\b(?![’'-]|\.\w)"),
+    later(rf"{_NUMBER}\s?(?P<scale>[CFK])\b(?![’'-]|\.\w)"),
     _say_temperature,
-    words={"C", "F"},
+    words={"C", "F", "K"},
     at_number=True,
 )
 

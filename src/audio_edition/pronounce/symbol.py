@@ -79,7 +79,8 @@ _PERIOD = later(r"(?:second|minute|hour|day|night|week|month|year|person|head|mi
 _BETWEEN_NUMBERS = later(r"[\d ]\* ?\d")
 _CLOSING = frozenset(",.;:!?)")
 _PARTING = frozenset("|¦•·‖")
-_NUMBER_BEGINS = frozenset("0123456789.$£€-−")
+_NUMBER_FOLLOWS = later(r"\s*[$£€−-]*\.?\d")
+_INSIDE = later(r"[^\W_]_[^\W_]")
 _BOUNDS = {
     **dict.fromkeys("≤≦", " less than or equal to "),
     **dict.fromkeys("≥≧", " greater than or equal to "),
@@ -136,7 +137,9 @@ def _say(match: re.Match[str]) -> str:
         inside = text[: match.start()].strip() and text[match.end() :].strip()
         return ", " if inside else ""
     compared = mark in {"<", ">"} and text[match.start() - 1 : match.end() + 1] == f" {mark} "
-    if compared or text[match.end() :].lstrip()[:1] in _NUMBER_BEGINS:
+    if mark == "_" and _INSIDE().match(text, match.start() - 1):
+        return " "
+    if compared or _NUMBER_FOLLOWS().match(text, match.end()):
         return _BEFORE_NUMBER.get(mark, "")
     return "hash" if mark == "#" and not text[match.end() : match.end() + 1].isalnum() else ""
 

@@ -38,7 +38,7 @@ _ABROAD = (
 _AT_HOME = (
     rf"(?:0\d{{2,5}}|\(0\d{{1,5}}\)|0\d(?=-\d{{3}} ))[ -]\d{{3,8}}(?:{_GAP}\d{{2,6}}){{0,2}}"
     rf"|0\d(?: \d\d){{4}}"
-    r"|0[1-9]\d{8,9}"
+    r"|\(\d{2,3}\)(?: \d{2,4}){3}|0[1-9]\d{8,9}"
 )
 TELEPHONE = SemioticClass(
     "telephone",
@@ -167,11 +167,16 @@ def _say_extension(number: str) -> str:
     return digits(number) if len(number) > 2 else say_number(number)
 
 
+_LINKS = {" is": " is", " number": " number", " no.": " number"}
 INSIDE = SemioticClass(
     "telephone",
-    later(r"\b(?P<said>(?P<word>[Ee]xtension|[Ee]xt\.?) (?P<number>\d{2,5}))(?![\w,.]?\d)(?!\w)"),
+    later(
+        r"\b(?P<said>(?P<word>[Ee]xtension(?P<is> is| number| no\.)?|[Ee]xt\.?) "
+        r"(?P<number>\d{2,5}))(?![\w,.]?\d)(?!\w)"
+    ),
     lambda match: (
-        f"{'E' if match['said'][0] == 'E' else 'e'}xtension {_say_extension(match['number'])}"
+        f"{'E' if match['said'][0] == 'E' else 'e'}xtension"
+        f"{_LINKS.get(match['is'], '')} {_say_extension(match['number'])}"
     ),
     words={"extension", "Extension", "ext", "Ext"},
 )

@@ -22,7 +22,8 @@ _PLAIN = dict(
     line.split("=")
     for line in """nmi=nautical mile;ha=hectare;ac=acre;µg=microgram;μg=microgram;mcg=microgram
 ng=nanogram;mg=milligram;g=gram;kg=kilogram;kgs=kilogram;t=tonne;lb=pound;lbs=pound
-oz=ounce;st=stone;pts=point;KG=kilogram;Kg=kilogram;KM=kilometre;Km=kilometre;LB=pound;LBS=pound
+oz=ounce;st=stone;nautical mi=nautical mile;gsm=gram per square metre;pts=point
+KG=kilogram;Kg=kilogram;KM=kilometre;Km=kilometre;LB=pound;LBS=pound
 OZ=ounce;MPH=mile per hour;KPH=kilometre per hour;FT=foot;cc=C.C;mbps=megabit per second
 gbps=gigabit per second;gb=gigabyte;tb=terabyte;ghz=gigahertz;mhz=megahertz;khz=kilohertz
 hz=hertz;kwh=kilowatt hour;kw=kilowatt;db=decibel
