@@ -75,6 +75,7 @@ UNSTOPPED = {
     "YoY": "year over year",
     "QoQ": "quarter over quarter",
     "MoM": "month over month",
+    "pcm": "per calendar month",
     "mgmt": "management",
     "CRISPR": "crisper",
     "JPEG": "jay-peg",

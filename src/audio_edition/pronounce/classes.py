@@ -98,6 +98,7 @@ from audio_edition.pronounce.measure import (
     MEASURE,
     MULTIPLE,
     PER_ONE,
+    PER_WORD,
     PERCENT,
     SECONDS,
     STONE,
@@ -258,6 +259,7 @@ NUMBERS = (
 """They need a digit."""
 
 MARKS = (
+    PER_WORD,
     FUNCTION,
     ROMAN_INTERVAL,
     LETTERS,

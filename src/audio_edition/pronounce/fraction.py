@@ -64,6 +64,8 @@ def _is_inch(match: re.Match[str]) -> bool:
     """Return whether the mark behind a number is no closing quotation mark."""
     before = match.string[: match.start()]
     mark = match["inch"]
+    if mark.startswith("-"):
+        return True
     return before.count("“") <= before.count("”") if mark == "”" else before.count(mark) % 2 == 0
 
 
@@ -104,7 +106,7 @@ def _say_vulgar(match: re.Match[str]) -> str:
 
 _UNIT_BEHIND = (
     rf"(?:[ -]?(?P<unit>(?!m\b)(?:{UNIT})(?![\w/²³’'])(?:\.(?= [a-z\d]|[,;:)]))?)"
-    r"|(?P<inch>[\"”″]))?"
+    r"|(?P<inch>[\"”″]|-in\b\.?))?"
 )
 FRACTION = SemioticClass(
     "fraction",

@@ -11,13 +11,46 @@ from string import ascii_uppercase
 from audio_edition.pronounce.semiotic import SemioticClass, closing_stop, later
 
 _SPELLED = frozenset(
-    {"ACLU", "ADHD", "ASPCA", "IAEA", "IOC", "NAACP", "NOAA", "OECD", "OSCE", "YMCA", "YWCA"}
+    {
+        "UCLA",
+        "USDA",
+        "AARP",
+        "IEEE",
+        "USAF",
+        "USAID",
+        "ACLU",
+        "ADHD",
+        "ASPCA",
+        "IAEA",
+        "IOC",
+        "NAACP",
+        "NOAA",
+        "OECD",
+        "OSCE",
+        "YMCA",
+        "YWCA",
+    }
 )
 """Initialisms that could be said as words but are not."""
 
 _SHORT_WORDS = frozenset(
     {
-        *("COP", "MAC", "LAN", "WAN", "CAT", "DOS", "GIF", "PIN", "RAM", "ROM", "SIM", "ZIP"),
+        *(
+            "COP",
+            "ICE",
+            "SAG",
+            "MAC",
+            "LAN",
+            "WAN",
+            "CAT",
+            "DOS",
+            "GIF",
+            "PIN",
+            "RAM",
+            "ROM",
+            "SIM",
+            "ZIP",
+        ),
         *("A", "I", "AH", "AM", "AN", "AS", "AT", "BE", "BY", "DO", "GO", "HA", "HE", "IF", "IN"),
         *("IS", "ME", "MY", "NO", "OF", "OH", "ON", "OR", "SO", "TO", "UP", "WE", "ALL", "AND"),
         *("ANY", "ARE", "BAD", "BIG", "BUT", "CAN", "DAY", "DID", "END", "FAR", "FEW", "FOR"),
@@ -33,7 +66,8 @@ _CONSONANT = "[B-DF-HJ-NP-TV-XZ]"
 _ONSET = rf"(?:QU|[CGPST]H|WH|[BCDFGPT]R|[BCFGPS]L|S[CKMNPQTW]|ST?R|TW|{_CONSONANT})"
 _CODA = rf"(?:[LMNR]?(?:[CS]K|T?CH|[GST]H|NG|SP|ST|[CFP]T|LL|{_CONSONANT})S?)"
 _PRONOUNCEABLE = later(rf"{_ONSET}?[AEIOUY]{{1,2}}(?:{_CODA}?{_ONSET}[AEIOUY]{{1,2}})*{_CODA}?")
-_LOWER_WORD = later(r"[a-zß-ÿ]{2}")
+_LOWER_LETTER = later(r"[a-zß-ÿ]")
+_WORD = later(r"[^\W\d_]{2,}")
 
 
 def _is_word(letters: str) -> bool:
@@ -61,10 +95,15 @@ def _spell(letters: str, suffix: str | None) -> str:
     return f"{'-'.join(letters)}’s" if suffix else ".".join(letters)
 
 
+def _is_shouted(text: str) -> bool:
+    """Return whether a text of several words is all in capitals."""
+    return not _LOWER_LETTER().search(text) and len(_WORD().findall(text)) > 1
+
+
 def _say_capitals(match: re.Match[str]) -> str | None:
     """Return the letters; None for a word, and in a text that is all in capitals."""
     letters = match["letters"]
-    if _is_word(letters) or not _LOWER_WORD().search(match.string):
+    if _is_word(letters) or _is_shouted(match.string):
         return None
     return _spell(letters, match["suffix"])
 

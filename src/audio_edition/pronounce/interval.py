@@ -54,8 +54,8 @@ _AFTER = r"(?=[$£€]?(?P<last>\d[\d,]*(?:\.\d+)?)(?![\d/]|-\d))"
 
 _GAME = later(
     r"\b(?:w[io]n(?:s|ning)?|beat(?:en|s)?|los[etis]+|dr[ae]wn?|draws|defeat(?:s|ed)?"
-    r"|victor(?:y|ies)|thrash|hammer|lead|led|trail|scor|finish|ended|half[- ]time|aggregate|penalt|goal"
-    r"|match|final|down|up|shoot-?out|Cup|League|side|triumph)",
+    r"|victor(?:y|ies)|thrash|hammer|lead|led|trail|scor|finish|ended|half[- ]time|aggregate"
+    r"|penalt|goal|match|final|down|up|shoot-?out|Cup|League|side|triumph)",
 )
 
 

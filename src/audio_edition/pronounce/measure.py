@@ -123,6 +123,16 @@ PER_ONE = SemioticClass(
     marks="/",
 )
 """`60 beats/min`."""
+PER_WORD = SemioticClass(
+    "measure",
+    later(
+        r"(?<=\bper )(?P<unit>sq\.? (?:m|ft|km|mi|in|yd)|kg|km|lb|oz|m[lL]|cm|mm|hr|min"
+        r"|sec|yr|wk|mo|gal|kWh|MWh|mi|ha|cu\.? (?:m|ft))\b(?![’'²³/-])(?:\.(?= [a-z]|[,;)]|$))?"
+    ),
+    lambda match: unit_name(match["unit"], many=False) + closing_stop(match),
+    words={"per"},
+)
+"""`€1,000 per sq m`."""
 CUPS = SemioticClass(
     "measure",
     later(rf"(?P<number>{NUMBER}|(?<!\w)(?:\d )?[½¼¾⅓⅔]) (?P<said>c\.)(?= [a-z]|[,;])"),

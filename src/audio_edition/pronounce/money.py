@@ -63,7 +63,7 @@ _DESCRIBED = later(
 _COIN = {"p": ("penny", "pence"), "¢": ("cent", "cents"), "c": ("cent", "cents")}
 _MAGNITUDE = (
     r"(?P<magnitude>(?:bn|mn|tr?n|[kmbKMBT])\b"
-    r"|[ -](?:thousand|(?:m|b|tr)illion|lakh|crore|bn|mn?|tn)\b| [bBKM]\b(?![&’'-]))?"
+    r"|[ -](?:thousand|(?:m|b|tr)illion|lakh|crore|bn|mn?|tr?n)\b| [bBKM]\b(?![&’'-]))?"
 )
 
 

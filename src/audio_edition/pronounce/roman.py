@@ -13,12 +13,12 @@ _NUMBERED = (
     r"|Title|Bowl|Apollo|Mark|Stage|Tier|Schedule|Division|Group|Category|Figure|Table|Plate"
     r"|Canto|Sonata|Symphony|Form|Band|Lesson|Unit|Zone|Area|Mk\.?|Vol\.|Ch\.|[Nn]o\.|Pt\.|Bk\.|Art\.|Sec\.|Fig\.|Op\.|Rocky|Saturn|Vatican|Grade"
     r"|Episode|Fantasy|Wars|Round|Rule|Basel|Solvency|Diablo|Auto|Annex|Exhibit|Panel|Step|Godfather"
-    r"|Camp|Note|Reactor|Polaris|Ariane|Pioneer|Voyager|Gemini|Pillar|Study|Titan|Concerto|Movement|Quest|Trek|Terminator|Creed|Trident|Georgius"
+    r"|Camp|Note|Reactor|Polaris|Ariane|Pioneer|Voyager|Gemini|Pillar|Study|Titan|Concerto|Movement|Quest|Trek|Terminator|Creed|Trident|Georgius|Saw"
 )
 _NEVER_REIGNING = (
     r"[A-Z][a-z]*(?:tion|sion|craft|ware|ship|ness|ism|ball)|Superman|Rambo|Aliens?|Jaws|Halloween"
     r"|Predator|Hades|Portal|Doom|Quake|Fallout|Battlefield|Falcon|Galaxy|Dragon|Explorer|Mercury"
-    r"|Model|Edition|Cohort|Gladiator|Creed|Souls|Frozen|Sequel|Generation|Frankenstein|Hellboy"
+    r"|Model|Halo|Saw|Edition|Cohort|Gladiator|Creed|Souls|Frozen|Sequel|Generation|Frankenstein|Hellboy"
     r"|Exorcist|Ghostbusters|Spider-Man|Batman|Cars|Minuteman|Thriller|Requiem|Prelude|Nocturne"
     r"|Suite|Quartet|Trio|Opus|Study|Untitled|Composition|Experiment|Trial|Site|Sector|Ward|Line"
 )
@@ -98,7 +98,8 @@ def _say_regnal(match: re.Match[str]) -> str | None:
 NUMBERED_ROMAN = SemioticClass(
     "roman",
     later(
-        rf"\b(?:(?:{_NUMBERED}|{_NEVER_REIGNING}|[A-Z]{{3,}})s? (?=[VX]\b|(?<=World War )I\b"
+        rf"\b(?:(?:{_NEVER_REIGNING}) (?=[IVX]{{2}})"
+        rf"|(?:{_NUMBERED}|[A-Z]{{3,}})s? (?=[VX]\b|(?<=World War )I\b"
         rf"|[IVX]+\b(?! (?:am|have|had|like|want"
         rf"|(?!listed)[a-z]+ed)\b)|[IVXLC]{{2}})"
         rf"|(?:{_NUMBERED.lower()})s? (?=[IVX]{{2}}))"
@@ -139,7 +140,7 @@ ROMAN_INTERVAL = SemioticClass(
 LONE_ROMAN = SemioticClass(
     "roman",
     later(
-        r"(?:(?:(?<=\band )|(?<=\bor )|(?<=\bto )|(?<=[IVX][–-])|(?<=\b[IVX], )"
+        r"(?:(?:(?<=\band )|(?<=[IVX] of )|(?<=\bor )|(?<=\bto )|(?<=[IVX][–-])|(?<=\b[IVX], )"
         r"|(?<=[IVX]{2}, ))[IVX]{2}"
         r"|(?<![\w.’'-])[IVX]{2}(?= to [IVX]|\s?[–-]\s?[IVX])"
         r"|(?<![\w.’'-])(?!XXX\b)(?:II|[IVX]{3,}))(?![\w’'-]|\.\w)"
