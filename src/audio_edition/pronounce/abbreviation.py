@@ -8,6 +8,7 @@ COUNTED = SemioticClass(
     "abbreviation",
     later(
         rf"(?<![\w.])(?P<said>(?P<what>{any_of(COUNTED_WORDS)})\. ?)(?=\(?\d"
+        r"|(?<=[Nn]o\. )[A-Z]{1,4}-?\d"
         rf"|(?<= )(?:I(?! [a-z]|[’'])|[IVX]{{2,}}|[VX]|[ivxlc]+)\b"
         rf"|(?<=[gpxcht]\. )[A-Z]\b(?!\.?\s?[A-Z]))"
     ),

@@ -67,3 +67,25 @@ FOLLOWING = SemioticClass(
     marks=("0f",),
 )
 """`pp. 4ff.`"""
+PAGES = SemioticClass(
+    "citation",
+    later(r"(?<=\d )pp\b\.?(?![\w]| \d)"),
+    lambda match: f"pages{closing_stop(match)}",
+    words={"pp"},
+)
+"""How many a book has: `352 pp.`"""
+
+
+def _say_ion(match: re.Match[str]) -> str:
+    charge = unicodedata.normalize("NFKC", match["charge"])
+    many = f"{cardinal(int(charge))} " if charge else ""
+    return f" {many}{'plus' if match['sign'] == '⁺' else 'minus'}"
+
+
+ION = SemioticClass(
+    "measure",
+    later(r"(?:(?<=\b[A-Z])|(?<=\b[A-Z][a-z]))(?P<charge>[²³⁴]?)(?P<sign>[⁺⁻])"),
+    _say_ion,
+    marks="⁺⁻",
+)
+"""`Ca²⁺`."""

@@ -38,6 +38,8 @@ from audio_edition.pronounce.cardinal import CARDINAL, LEFT_OVER
 from audio_edition.pronounce.citation import (
     BRACKETED_CITATION,
     FOLLOWING,
+    ION,
+    PAGES,
     POWER,
     SUPERSCRIPT_CITATION,
     UNIT_BEHIND_POWER,
@@ -60,12 +62,22 @@ from audio_edition.pronounce.dates import (
     DAY_FIRST,
     ISO_DATE,
     MONTH_FIRST,
+    NIGHT_BETWEEN,
     QUARTER_OF_YEAR,
+    SEASON,
     SHORT_MONTH,
     WEEKDAY,
 )
 from audio_edition.pronounce.decimals import DECIMAL
-from audio_edition.pronounce.dimension import ANGLE, BY, DIMENSION, FEET, FEET_AND_INCHES, INCH_MARK
+from audio_edition.pronounce.dimension import (
+    ANGLE,
+    BY,
+    DIMENSION,
+    FEET,
+    FEET_AND_INCHES,
+    INCH_MARK,
+    PRIME,
+)
 from audio_edition.pronounce.electronic import (
     EMAIL,
     ENDING,
@@ -93,10 +105,12 @@ from audio_edition.pronounce.interval import (
     TIE_BREAK,
 )
 from audio_edition.pronounce.measure import (
+    AMPERES,
     CUPS,
     INCHES,
     MEASURE,
     MULTIPLE,
+    OIL,
     PER_ONE,
     PER_WORD,
     PERCENT,
@@ -158,6 +172,8 @@ ADDRESSES = (EMAIL, ENDING, URL, PATH, FILE, SHARP, HANDLE, NAME, FORUM, SCENE)
 
 NUMBERS = (
     ISO_DATE,
+    NIGHT_BETWEEN,
+    SEASON,
     MONTH_FIRST,
     DAY_FIRST,
     QUARTER_OF_YEAR,
@@ -181,6 +197,7 @@ NUMBERS = (
     AREA,
     BRACKETED_CITATION,
     FOLLOWING,
+    PAGES,
     VERSE,
     SHORT_BOOK,
     NUMBERED_BOOK,
@@ -212,11 +229,14 @@ NUMBERS = (
     STONE,
     TEMPERATURE,
     DIMENSION,
+    PRIME,
     FEET_AND_INCHES,
     FEET,
     ANGLE,
     INCH_MARK,
     BY,
+    AMPERES,
+    OIL,
     MEASURE,
     INCHES,
     CUPS,
@@ -244,6 +264,7 @@ NUMBERS = (
     DECIMAL,
     CARDINAL,
     UNIT_BEHIND_POWER,
+    ION,
     POWER,
     SUPERSCRIPT_CITATION,
     CENTURY,

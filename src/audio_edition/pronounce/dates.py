@@ -2,7 +2,7 @@
 
 import re
 
-from audio_edition.pronounce.number_words import ordinal, year
+from audio_edition.pronounce.number_words import ordinal, two_digits, year
 from audio_edition.pronounce.semiotic import SemioticClass, closing_stop, later
 
 MONTHS = (
@@ -100,6 +100,29 @@ DAY_FIRST = SemioticClass(
     _say_day_first,
     words=MONTH_WORDS,
 )
+NIGHT_BETWEEN = SemioticClass(
+    "date",
+    later(
+        rf"(?<![\w./])(?P<first>[0-3]?\d)/(?P<last>[0-3]?\d) "
+        rf"(?P<month>{'|'.join(MONTHS)})\b"
+        rf"(?: {_YEAR})?"
+    ),
+    lambda match: (
+        f"the {ordinal(int(match['first']))} to {ordinal(int(match['last']))} of {match['month']}"
+        + (f" {year(int(match['year']))}" if match["year"] else "")
+    ),
+    marks=("0/",),
+    at_number=True,
+)
+"""`14/15 April`."""
+SEASON = SemioticClass(
+    "year",
+    later(r"(?<![\w./])(?P<first>(?:19|20)\d\d)/(?P<last>\d\d)(?![\w/-]|[.,]\d)"),
+    lambda match: f"{year(int(match['first']))} {two_digits(int(match['last']))}",
+    marks=("0/",),
+    at_number=True,
+)
+"""`2008/09`."""
 ISO_DATE = SemioticClass(
     "date",
     later(

@@ -52,6 +52,15 @@ DIMENSION = SemioticClass(
     words={"x"},
     at_number=True,
 )
+PRIME = SemioticClass(
+    "symbol",
+    later(
+        r"(?<=\b[35])[′’'](?= (?:end|UTR|exonuclease|cap|terminus|overhang|position|carbon|to)\b)"
+    ),
+    lambda _match: " prime",
+    marks="′’'",
+)
+"""The ends of a strand: `5′`."""
 FEET = SemioticClass(
     "measure",
     later(

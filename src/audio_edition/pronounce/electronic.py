@@ -223,7 +223,7 @@ PATH = SemioticClass(
 """Where a file lies: `/etc/hosts`, `C:\\Users`."""
 NAME = SemioticClass(
     "electronic",
-    later(r"(?<![\w@#.])[A-Za-z\d]+(?:_[A-Za-z\d]+)+(?![\w@]|\.\w)"),
+    later(r"(?<![\w@#.])[A-Za-z\d]{2,}(?:_[A-Za-z\d]+)+(?![\w@]|\.\w)"),
     lambda match: " underscore ".join(map(_words, match.group().split("_"))),
     marks="_",
 )

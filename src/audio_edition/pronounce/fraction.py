@@ -77,10 +77,15 @@ def _unit(match: re.Match[str]) -> str:
     return f" {unit_name(unit, many=bool(match['whole']))}{closing_stop(match)}"
 
 
+_MAINS = (50, 60)
+"""Hertz of the two kinds of mains: `50/60 Hz` is no part of one."""
+
+
 def _say(match: re.Match[str]) -> str | None:
     numerator, denominator = int(match["numerator"]), int(match["denominator"])
     usual = denominator in _DENOMINATORS or (numerator == 1 and denominator > 1)
-    if numerator >= denominator or not numerator or not usual:
+    current = (numerator, denominator) == _MAINS and match["unit"]
+    if numerator >= denominator or not numerator or not usual or current:
         return None
     return _mixed(match["whole"], _parts(numerator, denominator)) + _unit(match)
 

@@ -133,6 +133,25 @@ PER_WORD = SemioticClass(
     words={"per"},
 )
 """`€1,000 per sq m`."""
+AMPERES = SemioticClass(
+    "measure",
+    later(
+        r"(?<![\w.,-])(?P<number>\d{1,3}(?:\.\d+)?)A"
+        r"(?:(?<=V/\dA)|(?<=V/\d\dA)|(?=[,/;] ?\d+V\b| (?:fuse|circuit|breaker|plug|socket|current"
+        r"|supply|outlet|battery|charger)s?\b))(?!\w)"
+    ),
+    lambda match: f"{say_number(match['number'])} amp{'' if match['number'] == '1' else 's'}",
+    words={"A"},
+)
+"""`a 13A fuse`, `5V/2A`."""
+OIL = SemioticClass(
+    "measure",
+    later(r"(?<![\w.,-])(?P<cold>\d{1,2})W-(?P<hot>\d\d)(?!\w)"),
+    lambda match: f"{say_number(match['cold'])} W {say_number(match['hot'])}",
+    words={"W"},
+    at_number=True,
+)
+"""How thick an oil is: `10W-40`."""
 CUPS = SemioticClass(
     "measure",
     later(rf"(?P<number>{NUMBER}|(?<!\w)(?:\d )?[½¼¾⅓⅔]) (?P<said>c\.)(?= [a-z]|[,;])"),

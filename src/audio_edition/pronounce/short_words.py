@@ -113,6 +113,7 @@ COUNTED_WORDS = {
     "qty": "quantity",
     "Qty": "quantity",
     "Nr": "number",
+    "chr": "chromosome",
     "Exh": "exhibit",
     "Reg": "regulation",
     "reg": "regulation",

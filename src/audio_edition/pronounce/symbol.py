@@ -124,13 +124,23 @@ def _say_slash(match: re.Match[str]) -> str:
 _BY_PLACE = {"*": _say_star, "/": _say_slash}
 
 
+_ONE_CURRENCY = {"$": "dollar", "£": "pound", "€": "euro", "¥": "yen", "₹": "rupee", "₩": "won"}
+_THE = later(r"(?:\b(?:[Tt]he|[Aa]n?|[Oo]ne)(?: (?:strong|weak))?|/|\bUS) ?(?:US)?$")
+
+
+def _in_place(mark: str, match: re.Match[str]) -> str | None:
+    """Return what a mark says by what is before it: `the €` is one euro, `x ≥ 3` a comparison."""
+    if mark in _ONE_CURRENCY and _THE().search(match.string, 0, match.start()):
+        return f" {_ONE_CURRENCY[mark]}"
+    return _BOUNDS.get(mark) if _OPERAND().search(match.string, 0, match.start()) else None
+
+
 def _say(match: re.Match[str]) -> str:
     """Return the words for a symbol; a mark that only the eye needs is dropped."""
     mark = match.group().strip()
     text = match.string
     if mark in _SAID or (mark in _BOUNDS and _OPERAND().search(text, 0, match.start())):
-        known = _BOUNDS.get(mark) if _OPERAND().search(text, 0, match.start()) else None
-        return known or _say_known(mark, text[match.end() : match.end() + 1])
+        return _in_place(mark, match) or _say_known(mark, text[match.end() : match.end() + 1])
     if mark in _BY_PLACE:
         return _BY_PLACE[mark](match)
     if mark in _PARTING:
