@@ -28,6 +28,17 @@ EDITED = SemioticClass(
     words={"ed"},
 )
 """`(ed.)`, `ed. by`: elsewhere it is an edition."""
+ESTIMATED = SemioticClass(
+    "abbreviation",
+    later(r"(?<![\w.-])[Ee]st\.(?= (?!(?:in |c\. ?)?(?:1\d|20)\d\d\b|by\b|as\b)[\w$£€~])"),
+    lambda match: f"{match.group()[0]}stimated",
+    words={"est", "Est"},
+)
+"""`est. 500 people`; before a year it is the year in which something began."""
+VERSUS = SemioticClass(
+    "abbreviation", later(r"(?<=[a-z.] )v(?= (?:the )?[A-Z])"), lambda _match: "versus", words={"v"}
+)
+"""British: `Hale v Lee`."""
 LEAST = SemioticClass(
     "abbreviation",
     later(r"(?<![\d½] )\b(?:min|Min)\.(?= (?!and\b|or\b|to\b)[a-z])"),

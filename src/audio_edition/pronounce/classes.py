@@ -14,10 +14,12 @@ from audio_edition.pronounce.abbreviation import (
     CENTURY,
     COUNTED,
     EDITED,
+    ESTIMATED,
     LEAST,
     MANUSCRIPT,
     MARK,
     OR,
+    VERSUS,
 )
 from audio_edition.pronounce.address import DIRECTION, HOUSE, QUARTER, STREET, ZIP_CODE
 from audio_edition.pronounce.alphanumeric import (
@@ -115,6 +117,7 @@ from audio_edition.pronounce.measure import (
     PER_WORD,
     PERCENT,
     SECONDS,
+    SPEED,
     STONE,
     TEMPERATURE,
     UNIT_BEHIND_MILLIONS,
@@ -281,6 +284,7 @@ NUMBERS = (
 
 MARKS = (
     PER_WORD,
+    SPEED,
     FUNCTION,
     ROMAN_INTERVAL,
     LETTERS,
@@ -319,6 +323,8 @@ WORDS = (
     COMPASS,
     STATE,
     EDITED,
+    ESTIMATED,
+    VERSUS,
     LEAST,
     MANUSCRIPT,
     ABBREVIATION,

@@ -137,10 +137,10 @@ AMPERES = SemioticClass(
     "measure",
     later(
         r"(?<![\w.,-])(?P<number>\d{1,3}(?:\.\d+)?)A"
-        r"(?:(?<=V/\dA)|(?<=V/\d\dA)|(?=[,/;] ?\d+V\b| (?:fuse|circuit|breaker|plug|socket|current"
-        r"|supply|outlet|battery|charger)s?\b))(?!\w)"
+        r"(?:(?P<alone>(?<=V/\dA)|(?<=V/\d\dA)|(?=[,/;] ?\d+V\b))|(?= (?:fuse|circuit|breaker|plug"
+        r"|socket|current|supply|outlet|battery|charger)s?\b))(?!\w)"
     ),
-    lambda match: f"{say_number(match['number'])} amp{'' if match['number'] == '1' else 's'}",
+    lambda match: f"{say_number(match['number'])} amp{'' if match['alone'] is None else 's'}",
     words={"A"},
 )
 """`a 13A fuse`, `5V/2A`."""
@@ -152,6 +152,13 @@ OIL = SemioticClass(
     at_number=True,
 )
 """How thick an oil is: `10W-40`."""
+SPEED = SemioticClass(
+    "measure",
+    later(r"(?<![\w/])(?P<unit>km/h|m/s|mi/h)(?![\w/²³])"),
+    lambda match: unit_name(match["unit"], many=True),
+    marks="/",
+)
+"""A unit alone: `limits in km/h`."""
 CUPS = SemioticClass(
     "measure",
     later(rf"(?P<number>{NUMBER}|(?<!\w)(?:\d )?[½¼¾⅓⅔]) (?P<said>c\.)(?= [a-z]|[,;])"),

@@ -132,7 +132,8 @@ TITLE = SemioticClass(
     "title",
     later(
         rf"\b(?:(?P<said>(?P<name>{any_of(_TITLES)})\.|(?:{_WITHOUT_STOP}))"
-        r"(?=[ \N{NO-BREAK SPACE}]{1,2}(?:[A-ZÀ-Þ]|1st Class|d[eu’']|von |van |and |& |al-|bin )))"
+        r"(?=[ \N{NO-BREAK SPACE}]{1,2}(?:[A-ZÀ-Þ]|\(ret|1st Class|d[eu’']|von |van |and |& |al-"
+        r"|bin )))"
     ),
     lambda match: _TITLES[match["said"].rstrip(".")],
     words=frozenset(run for name in _TITLES for run in name.replace("-", ".").split(".")),
@@ -169,8 +170,8 @@ _WAYS = {"N": "North", "S": "South", "E": "East", "W": "West"}
 COMPASS = SemioticClass(
     "abbreviation",
     later(
-        r"(?<![\w.])(?P<way>[NSEW])\.(?= (?P<land>Korean?s?|Africans?|Africa|Carolina|Dakota"
-        r"|America|Ireland|Irish|Virginia|Germany|Sudan|Yorkshire|Wales|London|Vietnam|Vietnamese"
+        r"(?<![\w.])(?P<way>[NSEW])\.(?= (?P<land>of [a-z]+|Korean?s?|Africans?|Africa|Carolina"
+        r"|Dakota|America|Ireland|Irish|Virginia|Germany|Sudan|Yorkshire|Wales|London|Vietnam|Vietnamese"
         r"|Yemen|Timor|Sussex|Midlands|Bank|Asia|Europe|Pacific|Atlantic|Coast|Side|Hollywood"
         r"|Australia|Bengal|Glamorgan|Lothian|Dorset|Devon|Macedonia|Ossetia|Jerusalem|Texas)\b)"
     ),
