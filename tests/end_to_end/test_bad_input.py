@@ -1,6 +1,5 @@
 """A user's mistake gets one clear message, exit code 1 and never a traceback."""
 
-import shutil
 import subprocess
 from pathlib import Path
 
@@ -89,36 +88,6 @@ def test_a_store_that_is_a_file_is_refused(newly_installed: Program) -> None:
     newly_installed.store.write_text("in the way", encoding="utf-8")
 
     assert_refused(newly_installed.run("build", "article.txt"), str(newly_installed.store))
-
-
-@pytest.fixture
-def small_disk(tmp_path: Path) -> Path:
-    """Return a file system of one megabyte."""
-    place = tmp_path / "disk"
-    place.mkdir()
-    mounted = shutil.which("mount") and subprocess.run(
-        ["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", str(place)],  # noqa: S607 - as found
-        check=False,
-        capture_output=True,
-    )
-    if not mounted or mounted.returncode:
-        pytest.skip("a small file system can only be mounted by root")
-    return place
-
-
-def test_a_full_disk_is_told_and_keeps_the_old_edition(program: Program, small_disk: Path) -> None:
-    source = program.write("article.txt", TEXT)
-    try:
-        old = Path(program.json("build", source, "-o", small_disk)["folder"]) / "article.mp3"
-        before = old.read_bytes()
-        source.write_text("\n\n".join(f"{TEXT} {n} more." for n in range(80)), encoding="utf-8")
-
-        done = program.run("build", source, "-o", small_disk)
-
-        assert_refused(done, "space")
-        assert old.read_bytes() == before
-    finally:
-        subprocess.run(["umount", str(small_disk)], check=True)  # noqa: S607 - as found
 
 
 def test_a_paragraph_that_does_not_exist_is_refused(program: Program) -> None:

@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from typer.main import get_group
 from typer.testing import CliRunner
 
 from audio_edition.cli.main import app
@@ -22,7 +23,7 @@ The quay was empty at noon. Nobody had come.
 
 The boats came back on Sunday.
 """
-COMMANDS = ("build", "plan", "show", "check", "import", "listen", "say", "voices", "doctor")
+README = Path(__file__).parent.parent.parent / "README.md"
 HEAVY = {"pydub", "lameenc", "pyttsx3", "rich.progress", "markdown_it", "yaml", "hypothesis"}
 
 
@@ -39,12 +40,20 @@ def test_help_imports_nothing_that_it_does_not_need() -> None:
     assert "audio_edition.workflow" not in done.stdout.split()
 
 
-def test_every_command_explains_itself() -> None:
-    runner = CliRunner()
-    for command in ("build", "plan", "show", "check", "import", "listen", "say", "voices"):
+def test_every_command_explains_itself_and_is_in_the_readme() -> None:
+    runner, readme = CliRunner(), README.read_text(encoding="utf-8")
+    for command in get_group(app).commands:
         done = runner.invoke(app, [command, "--help"], prog_name="edition")
         assert done.exit_code == 0
         assert done.stdout.startswith(f"Usage: edition {command}")
+        assert f"`edition {command}" in readme
+
+
+def test_the_json_of_every_command_is_described() -> None:
+    described = (README.parent / "docs" / "machine-interface.md").read_text(encoding="utf-8")
+    for name, command in get_group(app).commands.items():
+        if "json" in {parameter.name for parameter in command.params}:
+            assert f"`edition {name} " in described, name
 
 
 def test_a_build_prints_its_result_alone_on_stdout(program: Program, source: Path) -> None:
