@@ -29,12 +29,19 @@ _CREDIT = re.compile(
     )[.)]*$""",
     re.IGNORECASE | re.VERBOSE,
 )
+_BARE_CREDIT = re.compile(
+    r"(?:photo(?:graph)?|picture|image|illustration)(?:\s+by|\s+courtesy\s+of|\s*©)\s+\w"
+    r"[^.!?()]{0,60}"
+    r"|(?:getty\s+images|reuters|associated\s+press|afp|ap\s+photo|shutterstock)"
+    r"(?:\s*/\s*[\w .]+)?",
+    re.IGNORECASE,
+)
 _TO_NAME = re.compile(
     r"\b(?i:photo(?:graph)?|picture|image|illustration|credit|courtesy)s?(?:\s*[:/]|\s+(?i:by|of))\s*"
     r"(?:[A-ZÀ-Þ][\w’'.-]*|for|of|the|[/&]|\s)+$"
 )
 _STOP = re.compile(
-    r"(?::|,|\b(?:a|an|and|as|at|but|by|for|from|in|into|its|of|on|or|than|that|the|their|to|with))$"
+    r"(?:[:,;]|\b(?:a|an|and|as|at|but|by|for|from|in|into|its|of|on|or|than|that|the|their|to|with))$"
 )
 _POSITION = re.compile(
     r"^(?:clockwise\s+)?(?:from\s+)?(?:top\s+|bottom\s+|far\s+)?(?:left|right|above|below|top|bottom)"
@@ -61,7 +68,7 @@ def is_labelled(text: str) -> bool:
 
 def is_credited(text: str) -> bool:
     """Return whether a text ends by naming who made a picture, or where it comes from."""
-    return _CREDIT.search(text) is not None
+    return _CREDIT.search(text) is not None or _BARE_CREDIT.fullmatch(text) is not None
 
 
 def is_credited_to_name(text: str) -> bool:

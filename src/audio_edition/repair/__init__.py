@@ -16,6 +16,7 @@ from audio_edition.repair.layout import lay_out
 from audio_edition.repair.ligatures import spell_out_ligatures
 from audio_edition.repair.lost_characters import restore_lost_characters
 from audio_edition.repair.mojibake import decode_mojibake
+from audio_edition.repair.spaced_ligatures import join_spaced_ligatures
 from audio_edition.repair.words import Vocabulary
 
 __all__ = ["RULES", "RepairError", "Vocabulary", "repair"]
@@ -25,6 +26,7 @@ RULES: tuple[Callable[[Blocks, Vocabulary], Repaired], ...] = (
     spell_out_ligatures,
     restore_lost_characters,
     lay_out,
+    join_spaced_ligatures,
     restore_dropped_ligatures,
 )
 """The rules, in the order in which they are applied."""

@@ -4,10 +4,18 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from audio_edition.model import Role
-from audio_edition.repair.caption_evidence import EVIDENCE, Span, cut_sentence, stops_before_name
+from audio_edition.repair.caption_evidence import (
+    EVIDENCE,
+    Span,
+    credit,
+    cut_sentence,
+    label,
+    position,
+    stops_before_name,
+)
 from audio_edition.repair.lines import Line, Lines, running
 from audio_edition.repair.typesetting import Typesetting, measure
-from audio_edition.shapes import ends_sentence, is_marked, starts_capital
+from audio_edition.shapes import ends_sentence, is_marked, starts_capital, starts_small
 
 _LONGEST = 4
 """Lines of a caption at most."""
@@ -63,7 +71,15 @@ def _begins(span: Span) -> bool:
         or span.setting.is_short(span.before, first)
         or cut_sentence(span) > 0
         or stops_before_name(span)
+        or _stands_out(span)
     )
+
+
+def _stands_out(span: Span) -> bool:
+    """Return whether narrow lines that say what they are stand amid a sentence."""
+    if span.after is None or ends_sentence(span.before.text) or not starts_small(span.after.text):
+        return False
+    return span.is_short and label(span) + credit(span) + position(span) > 0
 
 
 def _weight(span: Span) -> float:

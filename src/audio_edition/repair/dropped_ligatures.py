@@ -19,6 +19,9 @@ _VOWEL = re.compile("[aeiou]", re.IGNORECASE)
 _DISTINCT = 3
 """Different words that must have lost a ligature before any is restored."""
 
+_MANY = 400
+"""Words of a text that has ligatures, and more than one, if it has lost none."""
+
 _USUAL = 0.01
 """Share of words with such letters from which a text is taken to have them all."""
 
@@ -94,7 +97,8 @@ def _loss(found: Counter[str], words: Words) -> _Loss:
     if intact > _USUAL * found.total():
         unknown = (word for word in found if _is_no_word(word, words))
         return _Loss(_enough(unknown, found, words, _SOME * intact))
-    whole = _enough(found, found, words, _SHARE * intact)
+    distinct = _DISTINCT if intact or found.total() < _MANY else _DISTINCT - 1
+    whole = _enough(found, found, words, _SHARE * intact, distinct)
     lost = sum(map(found.__getitem__, whole))
     if len(whole) < _MOST_DISTINCT or lost < _MOST_SHARE * intact:
         return _Loss(whole)
@@ -113,13 +117,17 @@ def _short_with_capital(found: Iterable[str], words: Words) -> Mapping[str, str]
 
 
 def _enough(
-    broken: Iterable[str], found: Counter[str], words: Words, least: float
+    broken: Iterable[str],
+    found: Counter[str],
+    words: Words,
+    least: float,
+    distinct: int = _DISTINCT,
 ) -> Mapping[str, str]:
     """Return the whole words of broken ones, if those written small are enough."""
     whole = {each: word for each in broken if (word := _whole(each, words))}
     evidence = [each for each in whole if each.islower()]
     lost = sum(map(found.__getitem__, evidence))
-    return whole if len(evidence) >= _DISTINCT and lost >= least else {}
+    return whole if len(evidence) >= distinct and lost >= least else {}
 
 
 def _is_no_word(broken: str, words: Words) -> bool:

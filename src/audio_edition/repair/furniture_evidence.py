@@ -88,10 +88,12 @@ def repetition(edge: Edge) -> bool:
 def title_again(edge: Edge) -> bool:
     """The beginning of the article's first lines, on a later page, or with a number below it."""
     text = edge.line.text
-    later = edge.line.page > 0 or (not edge.top and page_number(text) is not None)
+    numbered_foot = not edge.top and page_number(text) is not None
+    later = edge.line.page > 0 or numbered_foot
     parts = [words_of_head(part) for part in (text, *parts_of_head(text))]
+    enough = 1 if numbered_foot else _ECHO
     titled = any(
-        len(words) >= _ECHO and opening.startswith(words)
+        len(words) >= enough and f"{opening} ".startswith(f"{words} " if numbered_foot else words)
         for words in parts
         for opening in edge.openings
     )
@@ -99,8 +101,9 @@ def title_again(edge: Edge) -> bool:
 
 
 def lone_number(edge: Edge) -> bool:
-    """A page number that looks like nothing else, where the text ends."""
-    return not edge.top and not edge.paged and is_decorated(edge.line.text)
+    """A page number that looks like nothing else, or the first, where the text ends."""
+    first = is_alone(edge.line.text) and page_number(edge.line.text) == 1
+    return not edge.top and not edge.paged and (first or is_decorated(edge.line.text))
 
 
 def paper(edge: Edge) -> bool:

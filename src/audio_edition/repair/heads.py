@@ -4,7 +4,7 @@ import re
 
 _ROMAN = r"(?=[ivxlc])(?:c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})"
 _NUMBER = re.compile(
-    r"^\W*(?P<word>(?:page|p\.|seite|página|pagina)\s*)?(?P<number>\d{1,4})"
+    r"^\W*(?P<word>(?:page|p\.|seite|página|pagina)\s*)?(?-i:[A-Z])?(?P<number>\d{1,4})"
     r"(?:\s*(?:of|/|von|de|di|sur)\s*\d{1,4})?\W*$",
     re.IGNORECASE,
 )
@@ -35,9 +35,9 @@ _PAPER = re.compile(
     re.IGNORECASE,
 )
 _LABEL = re.compile(
-    r"^(?:\S ){4,}|\b(?:confidential|draft|embargoed|rev\.|vol\.|doc\.)\W"
+    r"^(?:\S\s+){5,}\S$|\b(?:confidential|draft|embargoed|rev\.|vol\.|doc\.)\W"
     r"|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-    r"\s+(?:\d{1,2},\s+)?\d{4}$",
+    r"\s+(?:\d{1,2},\s+)?\d{4}\s*\d*$",
     re.IGNORECASE,
 )
 _SHORT = 60

@@ -10,6 +10,7 @@ from audio_edition.repair.furniture import set_furniture_apart
 from audio_edition.repair.interruptions import set_interruptions_apart
 from audio_edition.repair.joining import has_breaking_hyphens, join
 from audio_edition.repair.lines import Line, Lines, running, split
+from audio_edition.repair.page_notes import set_notes_apart
 from audio_edition.repair.pages import find_pages, level_page_tops
 from audio_edition.repair.paragraphs import paragraphs
 from audio_edition.repair.proportions import set_lengths
@@ -26,6 +27,7 @@ LINE_RULES: tuple[Callable[[Lines], Lines], ...] = (
     level_page_tops,
     set_recurring_apart,
     set_interruptions_apart,
+    set_notes_apart,
     set_captions_apart,
 )
 """What is said of lines before they are joined, in this order."""
@@ -69,10 +71,15 @@ def _groups(lines: Lines) -> Iterator[Lines]:
     yield from map(tuple, apart.values())
 
 
-_CODES = {Role.FURNITURE: "page-furniture", Role.CAPTION: "caption"}
+_CODES = {
+    Role.FURNITURE: "page-furniture",
+    Role.CAPTION: "caption",
+    Role.FOOTNOTE: "page-note",
+}
 _MESSAGES = {
     Role.FURNITURE: "A running head or page number is set apart from the text: “{text}”.",
     Role.CAPTION: "A caption is set apart from the text: “{text}”.",
+    Role.FOOTNOTE: "A footnote is set apart from the text: “{text}”.",
 }
 
 

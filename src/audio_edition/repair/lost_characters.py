@@ -96,6 +96,8 @@ def _losses(blocks: Blocks, words: Words) -> Losses:
             if opens_sentence(block.text, token.start()):
                 openings += (gap.end for gap in found[:1])
     capitals = lost_capitals(openings, (block.text for block in blocks), words)
+    if capitals:
+        gaps = {gap for gap in gaps if gap.start or not words.frequency(CAPITAL + gap.end)}
     return Losses(_fillings(gaps, words), capitals)
 
 
@@ -176,8 +178,7 @@ def _derived(gap: Gap, candidates: Iterable[str], words: Words) -> str | None:
 def _is_doubtful(word: str, gap: Gap, words: Words) -> bool:
     """Return whether another loss is as likely: of a ligature, or of a letter with an accent."""
     ligature = gap.filled(LIGATURES)
-    evident = word in ligature or words.own[word.lower()]
-    if not evident and any(words.frequency(other) >= _USUAL for other in ligature):
+    if word not in ligature and any(words.frequency(other) >= _USUAL for other in ligature):
         return True
     return _may_be_accented(word, gap.filled(_BARE), words)
 

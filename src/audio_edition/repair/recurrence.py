@@ -161,7 +161,8 @@ def _row(
         )
         if following is None:
             last = len(text) - 1
-            return [*row, last] if len(row) > 1 and last in offered[after:] else row
+            alone = last in offered[after:] and is_alone(text[last].text)
+            return [*row, last] if alone and text[last].number - start <= tallest else row
         height = text[following].number - start
         shortest, tallest = max(shortest, int(height / _EVEN)), min(tallest, int(height * _EVEN))
         row.append(following)
