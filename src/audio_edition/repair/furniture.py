@@ -2,11 +2,18 @@
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass, replace
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from audio_edition.model import Role
 from audio_edition.repair.furniture_evidence import EVIDENCE, Edge
-from audio_edition.repair.heads import bare_number, is_alone, is_named, page_number, words_of_head
+from audio_edition.repair.heads import (
+    bare_number,
+    columns,
+    is_alone,
+    is_named,
+    page_number,
+    words_of_head,
+)
 from audio_edition.repair.lines import Line, Lines, running
 
 _DEPTH = 3
@@ -45,6 +52,8 @@ class _Habits:
     counted: frozenset[tuple[int, int | None]]
     """The pages that have a number, each with it."""
     paged: bool
+    rows: frozenset[Line]
+    """The lines in columns beside others in as many, which are a table's."""
 
     @classmethod
     def of(cls, lines: Lines, pages: list[Lines]) -> "_Habits":
@@ -63,6 +72,7 @@ class _Habits:
             in_step=_in_step(edges),
             counted=frozenset((line.page, page_number(line.text)) for line in numbers),
             paged=len(pages) > 1,
+            rows=_table_rows(edges),
         )
 
     def edge(self, line: Line, *, top: bool, before: Line | None, inwards: Lines) -> Edge:
@@ -81,6 +91,16 @@ class _Habits:
             paged=self.paged,
             openings=self.openings,
         )
+
+
+def _table_rows(edges: list[Line]) -> frozenset[Line]:
+    """Return the lines in several columns that no blank line parts from another in as many."""
+    return frozenset(
+        line
+        for above, below in pairwise(edges)
+        if below.number == above.number + 1 and 2 < columns(above.text) == columns(below.text)
+        for line in (above, below)
+    )
 
 
 def _repeated(lines: Lines, edges: list[Line]) -> frozenset[str]:
@@ -141,9 +161,13 @@ def _rules(pages: list[Lines], habits: _Habits) -> dict[Line, str]:
     for page in pages:
         for place, line in enumerate(page[:_DEPTH], 1):
             inwards = page[place:_DEPTH] or page[place : place + 1]
+            if line in habits.rows:
+                break
             if not _note(habits.edge(line, top=True, before=last, inwards=inwards), rules):
                 break
         for line in page[: -_DEPTH - 1 : -1]:
+            if line in habits.rows:
+                break
             if not _note(habits.edge(line, top=False, before=None, inwards=()), rules):
                 break
         last = next((line for line in reversed(page) if line not in rules), last)

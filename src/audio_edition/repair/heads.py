@@ -27,6 +27,7 @@ _NOTICE = re.compile(
     re.IGNORECASE,
 )
 _COUNTED = re.compile(r"^\d{1,4}\s?/\s?\d{1,4}$")
+_COLUMNS = re.compile(r"\s{3,}|\t")
 _PARTS = re.compile(r"\s+[|/·•—–-]\s+|\s{3,}")
 _PAPER = re.compile(
     r"^(?:the\s+)?(?:[A-ZÀ-Þ][\w’'-]*\s+){1,3}(?:Advertiser|Bulletin|Chronicle|Courier|Daily|Examiner"
@@ -99,6 +100,11 @@ def is_certain(text: str) -> bool:
 def parts_of_head(text: str) -> list[str]:
     """Return what a line holds between the signs that part titles, papers, sections and numbers."""
     return [part for part in _PARTS.split(text) if part]
+
+
+def columns(text: str) -> int:
+    """Return how many columns a line has, as wide blanks part them."""
+    return len(_COLUMNS.split(text))
 
 
 def is_paper(text: str) -> bool:

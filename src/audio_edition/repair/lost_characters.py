@@ -25,14 +25,20 @@ other, by the letters of the other: single letters are seldom lost."""
 _FAIR = 0.2
 """Share that a kind has where a text with such a habit has it at all, beside the commonest."""
 
-_BARE = "aeiou"
-"""Letters that often bear an accent, which is lost as easily as a ligature."""
+_BARE, _BAREST = "aeiou", "e"
+"""Letters that often bear an accent, which is lost as easily as a ligature; the one most often."""
 
 _COMMON = 5_000_000
 """Frequency from which a word needs no comparison with words that may bear an accent."""
 
 _USUAL = 5_000_000
 """Frequency of a word with a ligature beside which no word without one is certain."""
+
+_EVERYWHERE = 500_000_000
+"""Frequency of a word that stands in every text, so that it proves nothing that it does."""
+
+_CERTAIN = 5
+"""Different words that only a ligature explains, from which on a text lost hardly anything else."""
 
 _OUTWEIGHS = 100
 """How many times more common than all others a word with Th must be amid a sentence."""
@@ -75,6 +81,8 @@ class Losses:
     """What a sign may stand for."""
     capitals: bool
     """Whether it may stand for Th, the one ligature with a capital."""
+    bare: str
+    """Letters whose accent it may have lost."""
 
 
 def restore_lost_characters(blocks: Blocks, vocabulary: Vocabulary) -> Repaired:
@@ -98,13 +106,13 @@ def _losses(blocks: Blocks, words: Words) -> Losses:
     capitals = lost_capitals(openings, (block.text for block in blocks), words)
     if capitals:
         gaps = {gap for gap in gaps if gap.start or not words.frequency(CAPITAL + gap.end)}
-    return Losses(_fillings(gaps, words), capitals)
-
-
-def _fillings(gaps: Iterable[Gap], words: Words) -> tuple[str, ...]:
-    """Return what a sign may stand for: anything, unless the text shows which kinds it lost."""
     explaining = [[kind for kind in _KINDS if _explains(kind, gap, words)] for gap in gaps]
     alone = [explaining.count([kind]) for kind in _KINDS]
+    return Losses(_fillings(alone), capitals, _BARE if alone[0] < _CERTAIN else _BAREST)
+
+
+def _fillings(alone: Sequence[int]) -> tuple[str, ...]:
+    """Return what a sign may stand for: anything, unless the text shows which kinds it lost."""
     most = max(alone)
     return tuple(
         filling
@@ -157,7 +165,7 @@ def _word(text: str, token: re.Match[str], losses: Losses, words: Words) -> str 
         if _may_be_capital(gap, candidates, words, opens=opens):
             return _put(token.group(), CAPITAL) if losses.capitals else None
         word = certain_word(candidates, words) or _derived(gap, candidates, words)
-        if word and not _is_doubtful(word, gap, words):
+        if word and not _is_doubtful(word, gap, words, losses.bare):
             return _put(token.group(), candidates[word])
     return None
 
@@ -175,12 +183,17 @@ def _derived(gap: Gap, candidates: Iterable[str], words: Words) -> str | None:
     return None if known else only_derived(gap.filled(LIGATURES), words)
 
 
-def _is_doubtful(word: str, gap: Gap, words: Words) -> bool:
+def _is_doubtful(word: str, gap: Gap, words: Words, bare: str) -> bool:
     """Return whether another loss is as likely: of a ligature, or of a letter with an accent."""
     ligature = gap.filled(LIGATURES)
-    if word not in ligature and any(words.frequency(other) >= _USUAL for other in ligature):
+    evident = words.own[word.lower()] and words.frequency(word) < _EVERYWHERE
+    if (
+        word not in ligature
+        and not evident
+        and any(words.frequency(other) >= _USUAL for other in ligature)
+    ):
         return True
-    return _may_be_accented(word, gap.filled(_BARE), words)
+    return _may_be_accented(word, gap.filled(bare), words)
 
 
 def _gaps(text: str, token: re.Match[str]) -> tuple[Gap, ...]:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
+from audio_edition.repair.heads import columns
 from audio_edition.repair.lines import Line, Lines, running
 from audio_edition.repair.typesetting import TOLERANCE, Typesetting
 from audio_edition.shapes import (
@@ -121,6 +122,11 @@ def heading(gap: Gap) -> float:
     return 3 if headed and not ends_sentence(gap.after.text) else 0
 
 
+def table_row(gap: Gap) -> float:
+    """A table goes on over a page: each of its rows stays a row."""
+    return 8 if gap.crossed and 2 < columns(gap.before.text) == columns(gap.after.text) else 0
+
+
 EVIDENCE: tuple[Evidence, ...] = (
     blank_line,
     torn_sentence,
@@ -132,6 +138,7 @@ EVIDENCE: tuple[Evidence, ...] = (
     broken_word,
     dangling,
     heading,
+    table_row,
 )
 
 

@@ -60,9 +60,10 @@ def set_recurring_apart(lines: Lines) -> Lines:
     if len(text) <= 2 * _SHORTEST or any(line.page for line in text):
         return lines
     page = _Page(text)
-    rows = [*_number_rows(page), *_word_rows(page)]
-    found = {text[index] for row in rows for index in {*row, *_neighbours(page, row)}}
-    return tuple(_set_apart(line) if line in found else line for line in lines)
+    found = {index for row in _number_rows(page) for index in {*row, *_neighbours(text, row)}}
+    found.update(index for row in _word_rows(page) for index in row)
+    apart = {text[index] for index in found}
+    return tuple(_set_apart(line) if line in apart else line for line in lines)
 
 
 @dataclass(frozen=True)
@@ -184,18 +185,17 @@ def _is_of_pages(page: _Page, row: Sequence[int]) -> bool:
         return True
     words = Counter(words_of_head(page.text[index].text) for index in row)
     return any(words and count > 1 for words, count in words.items()) or bool(
-        _neighbours(page, row)
+        _neighbours(page.text, row)
     )
 
 
-def _neighbours(page: _Page, row: Sequence[int]) -> set[int]:
+def _neighbours(text: Lines, row: Sequence[int]) -> set[int]:
     """Return the heads beside the lines of a row, which come again beside others or elsewhere."""
-    text = page.text
     beside = {
         index: words_of_head(text[index].text)
         for place in row
         for index in range(max(0, place - _REACH), min(len(text), place + _REACH + 1))
-        if index != place and page.is_head(index)
+        if index != place and _may_be_head(text[index].text)
     }
     found = {
         index for index, words in beside.items() if index and _comes_again(index, words, beside)

@@ -49,7 +49,10 @@ TOLERANCE = 2
 """Columns by which full lines differ: letters were lost in them, or their type is proportional."""
 
 _WRAPPED = 0.2
-"""Share of line ends, blank lines aside, over which a wrapped text's sentences go on."""
+"""Share of ends of long lines, blank lines aside, over which a wrapped text's sentences go on."""
+
+_SHORT = 0.5
+"""Share of the widest line below which one is no full one: a line of an address, of a list."""
 
 _FULL = 0.8
 """Share of the lines of prose, within sentences, that are full."""
@@ -80,10 +83,12 @@ def measure(lines: Lines) -> Typesetting:
         if not after.spaced and before.page == after.page
     ]
     within = going_on(lines)
+    widest = max((line.length for line in lines), default=0)
+    long = sum(before.length >= _SHORT * widest for before, _ in together)
     setting = _merged(lines, within) or Typesetting(width=_width(lines, within))
     setting = replace(
         setting,
-        wrapped=len(within) >= max(1, _WRAPPED * len(together)),
+        wrapped=len(within) >= max(1, _WRAPPED * long),
         indent=_indent(lines),
     )
     return replace(

@@ -2,7 +2,7 @@
 
 import re
 
-from audio_edition.model import Role
+from audio_edition.model import FRONT_MATTER, Role
 from audio_edition.segment.clauses import ends_with_stop, is_title_case
 from audio_edition.segment.english import ENGLISH
 from audio_edition.segment.front_matter import is_chapter_label
@@ -38,6 +38,9 @@ _GAP = re.compile(r"\t+|(?<=\S) {3,}(?=\S)|(?<=\S)\s*\|\s*(?=\S)")
 _FEWEST_COLUMNS = 3
 _HASHES = re.compile(r"#{1,6} \S")
 _SECTION_NUMBER = re.compile(r"(\d{1,2}(?:\.\d{1,2}){0,3})\.?\s+[^\W\d_a-z]")
+_ABOVE_HEADINGS = FRONT_MATTER | {Role.HEADING}
+_SPACED = 0.5
+"""Share of blocks with a blank line above from which on a heading has one too."""
 _CAPTION_WORDS = 80
 _PULL_WORDS = range(8, 61)
 _NEAR = 10
@@ -166,4 +169,28 @@ def _heads(page: Page, index: int) -> bool:
         return False
     below = not page.is_line(following) or page.length(following) > HEADING_WORDS
     text = page.text(index)
+    below = below and not _is_among_lines(page, index, following)
     return below and (text[:1].isupper() or text[:1].isdigit())
+
+
+def _is_among_lines(page: Page, index: int, following: int) -> bool:
+    """Tell whether a line stands right under or over another short one, as in verse."""
+    if not page.gaps:
+        return False
+    below = not page.is_apart(index, following) and page.length(following) <= HEADING_WORDS
+    if _is_headed(page, index - 1) or page.is_apart(index - 1, index):
+        return below and _goes_on_below(page, following)
+    short = page.length(index - 1) <= HEADING_WORDS
+    return short and (below or page.gaps >= _SPACED)
+
+
+def _is_headed(page: Page, above: int) -> bool:
+    return above < 0 or page.role(above) in _ABOVE_HEADINGS
+
+
+def _goes_on_below(page: Page, index: int) -> bool:
+    """Tell whether a line ends no sentence, and a short one stands right under it."""
+    last = index + 1 == len(page.blocks)
+    if last or ends_with_stop(page.text(index)) or page.is_apart(index, index + 1):
+        return False
+    return page.length(index + 1) <= HEADING_WORDS

@@ -66,6 +66,16 @@ class Page:
             later += 1
         return later if later < len(self._roles) else None
 
+    def is_apart(self, above: int, below: int) -> bool:
+        """Tell whether a line is left between two blocks, or their lines tell nothing."""
+        return self.blocks[above].lines[1] + 1 != self.blocks[below].lines[0]
+
+    @cached_property
+    def gaps(self) -> float:
+        """Share of the blocks that a blank line parts from the one above."""
+        pairs = range(1, len(self.blocks))
+        return sum(self.is_apart(index - 1, index) for index in pairs) / max(1, len(pairs))
+
     def is_line(self, index: int) -> bool:
         """Tell whether a block is a short line and not a sentence."""
         text = self.text(index)
