@@ -6,14 +6,15 @@
     8         time of writing, in whole seconds since 1970
     4         CRC-32 (as in gzip, RFC 1952) of the four above and the payload
 
-Numbers are little-endian. The checksum is against damage, not against malice, and is computed four
+Numbers are little-endian. The checksum is against damage, not against malice, and is computed many
 times as fast as a cryptographic one: a twelve-hour book is two gigabytes.
 """
 
 import struct
-import zlib
 from dataclasses import dataclass
 from typing import BinaryIO
+
+from isal import isal_zlib
 
 _MARK = b"AEd2"
 _NUMBERS = struct.Struct("<4sIQQ")
@@ -59,4 +60,4 @@ def read_entry(file: BinaryIO) -> tuple[Header, bytes] | None:
 
 
 def _checksum(numbers: bytes, payload: bytes) -> bytes:
-    return _CHECKSUM.pack(zlib.crc32(payload, zlib.crc32(numbers)))
+    return _CHECKSUM.pack(isal_zlib.crc32(payload, isal_zlib.crc32(numbers)))
