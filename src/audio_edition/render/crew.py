@@ -11,6 +11,7 @@ from queue import SimpleQueue
 from types import TracebackType
 from typing import Any, Generic, Self, TypeVar
 
+from audio_edition.errors import RenderError
 from audio_edition.render.messages import Done, Failed, Job
 from audio_edition.render.process import WORKER, WorkerProcess
 from audio_edition.render.store import Store
@@ -38,6 +39,16 @@ class Outcome(Generic[Made]):
     answer: Done[Made] | Failed
     first_failure: Failed | None = None
     """Why it had to be tried again."""
+
+    def made(self) -> Made:
+        """Return what the job has made.
+
+        Raises:
+            EditionError: It could not be done.
+        """
+        if isinstance(self.answer, Failed):
+            raise self.answer.as_error()
+        return self.answer.made
 
 
 class Crew:
@@ -85,7 +96,13 @@ class Crew:
         self.dismiss()
 
     def do(self, job: Job[Made]) -> Future[Outcome[Made]]:
-        """Have a job done; it is not done any more when the crew is dismissed before."""
+        """Have a job done; it is not done any more when the crew is dismissed before.
+
+        Raises:
+            RenderError: It has been dismissed.
+        """
+        if self._dismissed.is_set():
+            raise RenderError("What renders has been closed.")
         return self._threads.submit(self._outcome, job)
 
     def each(self, jobs: Sequence[Each]) -> Generator[tuple[Each, Outcome[Any]], None, None]:

@@ -2,11 +2,8 @@
 
 import threading
 
-from audio_edition.errors import RenderError
 from audio_edition.model import Take
 from audio_edition.render.crew import Crew
-from audio_edition.render.messages import Failed
-from audio_edition.render.store import Store
 from audio_edition.render.takes import RenderJob
 
 
@@ -14,14 +11,12 @@ class Standby:
     """Makes takes one at a time, in a process that waits for the next.
 
     Args:
-        store: Where takes are kept.
+        crew: To be dismissed by whoever has brought it.
     """
 
-    def __init__(self, store: Store) -> None:
-        self._store = store
-        self._crew = Crew(store, 1)
+    def __init__(self, crew: Crew) -> None:
+        self._crew = crew
         self._lock = threading.Lock()
-        self._closed = False
         self.made = 0
         """Takes made so far."""
 
@@ -29,26 +24,18 @@ class Standby:
         """Return the take of a job; made where the store has not got it.
 
         Raises:
-            RenderError: The engine failed on it twice, or what renders has been closed.
+            RenderError: The engine failed on it twice, or the crew has been dismissed.
             StoreError: It can't be kept.
             VoiceError: The voice or the engine does not exist.
         """
-        known = self._store.take(job.fingerprint)
+        store = self._crew.store
+        known = store.take(job.fingerprint)
         if known:
             return known
         with self._lock:
-            return self._store.take(job.fingerprint) or self._made(job)
-
-    def close(self) -> None:
-        """End the process; no other is started."""
-        self._closed = True
-        self._crew.dismiss()
+            return store.take(job.fingerprint) or self._made(job)
 
     def _made(self, job: RenderJob) -> Take:
-        if self._closed:
-            raise RenderError("What renders has been closed.")
-        answer = self._crew.do(job).result().answer
-        if isinstance(answer, Failed):
-            raise answer.as_error()
+        take = self._crew.do(job).result().made()
         self.made += 1
-        return answer.made
+        return take

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from functools import cached_property
 
@@ -16,7 +16,6 @@ from audio_edition.model import (
     Article,
     Block,
     Casting,
-    Level,
     Plan,
     PlanItem,
     Reason,
@@ -253,13 +252,20 @@ class Edition:
             self._store, self.script, self._workers, sound.bitrate, reporter, sound.sample_rate
         )
 
-    def production(self, article: Article, workshop: Workshop, reporter: Reporter) -> Production:
-        """Return the production of this article, or of an excerpt of it."""
+    @contextmanager
+    def production(
+        self, article: Article, workshop: Workshop, reporter: Reporter
+    ) -> Iterator[Production]:
+        """Produce this article, or an excerpt of it, as long as the context lasts."""
         sound, name = self._sound, self._fingerprints.__getitem__
-        assembly = Assembly(
-            article, name, sound.pauses, self._levels, sound.sample_rate, sound.cue_sounds
-        )
-        return Production(workshop, assembly, reporter)
+        due = [line.fingerprint for line in self.script if not workshop.take(line.fingerprint)]
+        with workshop.crew(due) as crew:
+            levels = levels_of(self._voices, sound.loudness, crew)
+            assembly = Assembly(
+                article, name, sound.pauses, levels, sound.sample_rate, sound.cue_sounds
+            )
+            with Production(workshop, assembly, crew, reporter) as production:
+                yield production
 
     def content(
         self, article: Article, layout: Layout, chunks: Sequence[str], changed: Sequence[str] = ()
@@ -335,11 +341,6 @@ class Edition:
     @cached_property
     def _voices(self) -> tuple[Voice, ...]:
         return tuple(dict.fromkeys(line.utterance.voice for line in self.script))
-
-    @cached_property
-    def _levels(self) -> dict[Voice, Level]:
-        """How loud the takes of each voice become."""
-        return levels_of(self._voices, self._sound.loudness, self._store, self._workers)
 
     @property
     def _workers(self) -> int:

@@ -11,6 +11,7 @@ from typing import Any, Self
 from audio_edition.assemble.layout import Assembly, Layout
 from audio_edition.events import Reporter, Stage, StageFinished, StageStarted, StepDone
 from audio_edition.model import Chunk, Take
+from audio_edition.render.crew import Crew
 from audio_edition.render.messages import Failed
 from audio_edition.workflow.workshop import Workshop
 
@@ -21,17 +22,17 @@ class Production:
     Args:
         workshop: Where takes and chunks are made.
         assembly: Lays the edition out while its takes arrive.
+        crew: Makes them; to be dismissed after it.
         reporter: Hears of each chunk.
     """
 
-    def __init__(self, workshop: Workshop, assembly: Assembly, reporter: Reporter) -> None:
+    def __init__(
+        self, workshop: Workshop, assembly: Assembly, crew: Crew, reporter: Reporter
+    ) -> None:
         self._workshop = workshop
         self._assembly = assembly
         self._reporter = reporter
-        takes = {name: workshop.take(name) for name in assembly.lacking}
-        self._there = [take for take in takes.values() if take]
-        self._due = [name for name, take in takes.items() if not take]
-        self._crew = workshop.crew(self._due)
+        self._crew = crew
         self._aside = ThreadPoolExecutor(1)
         self._begun: deque[tuple[str, Future[Any]]] = deque()
         self._names: dict[int, str] = {}
@@ -52,9 +53,8 @@ class Production:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        """End what is at work, and begin nothing more."""
+        """Begin nothing more."""
         self._aside.shutdown(cancel_futures=True)
-        self._crew.dismiss()
 
     def render(self) -> None:
         """Render what the store has not; finished takes are kept whatever happens.
@@ -65,9 +65,11 @@ class Production:
             VoiceError: The voices don't fit together, or one does not exist.
             StoreError: The store can't be used.
         """
-        laying = self._aside.submit(self._lay_out, self._there)
-        with closing(self._workshop.render(self._due, self._crew)) as takes:
-            for take in takes:
+        takes = {name: self._workshop.take(name) for name in self._assembly.lacking}
+        due = [name for name, take in takes.items() if not take]
+        laying = self._aside.submit(self._lay_out, [take for take in takes.values() if take])
+        with closing(self._workshop.render(due, self._crew)) as made:
+            for take in made:
                 laying.result()
                 added = self._assembly.add(take)
                 unmade = self._named(added)

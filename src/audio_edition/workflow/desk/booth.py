@@ -1,6 +1,7 @@
 """The sound of single sentences, rendered when somebody wants to hear them."""
 
 import threading
+from concurrent.futures import CancelledError
 from contextlib import suppress
 
 from audio_edition.assemble.join import join
@@ -9,10 +10,11 @@ from audio_edition.model import Audio, Chunk, Level, Piece, Voice
 from audio_edition.project.folders import store_folder
 from audio_edition.project.settings import Settings
 from audio_edition.publish.manifest_reader import Manifest
+from audio_edition.render.crew import Crew
 from audio_edition.render.standby import Standby
 from audio_edition.render.store import Store, StoreState
 from audio_edition.render.takes import RenderJob
-from audio_edition.workflow.calibration import calibration_job, levels_of
+from audio_edition.workflow.calibration import levels_of
 from audio_edition.workflow.sound import sound_settings
 
 
@@ -25,11 +27,11 @@ class Booth:
 
     def __init__(self, settings: Settings) -> None:
         self._store = Store(store_folder(settings))
-        self._standby = Standby(self._store)
+        self._crew = Crew(self._store, 1)
+        self._standby = Standby(self._crew)
         self._levelling = threading.Lock()
         self._loudness = sound_settings(settings).loudness
         self._levels: dict[Voice, Level | None] = {}
-        self._calibrated = 0
 
     def set_up(self, settings: Settings) -> None:
         """Take up what the settings say of loudness now.
@@ -44,7 +46,7 @@ class Booth:
     @property
     def rendered(self) -> int:
         """Sentences rendered so far."""
-        return self._standby.made - self._calibrated
+        return self._standby.made
 
     def sound(self, job: RenderJob) -> Audio:
         """Return the sound of a sentence, as loud as the edition has it.
@@ -61,7 +63,7 @@ class Booth:
         """Render a sentence that will soon be heard, beside everything else."""
 
         def render() -> None:
-            with suppress(EditionError):  # whoever wants to hear it is told
+            with suppress(EditionError, CancelledError):  # whoever wants to hear it is told
                 self._standby.take(job)
 
         threading.Thread(target=render, daemon=True).start()
@@ -70,7 +72,7 @@ class Booth:
         """Find out how loud a voice is that will soon be heard, beside everything else."""
 
         def find_out() -> None:
-            with suppress(EditionError):
+            with suppress(EditionError, CancelledError):
                 self._level(voice)
 
         threading.Thread(target=find_out, daemon=True).start()
@@ -88,22 +90,14 @@ class Booth:
 
     def close(self) -> None:
         """End the worker."""
-        self._standby.close()
+        self._crew.dismiss()
 
     def _level(self, voice: Voice) -> Level | None:
         with self._levelling:
             levels, loudness = self._levels, self._loudness
             if voice not in levels:
-                self._calibrate(voice)
-                levels[voice] = levels_of([voice], loudness, self._store, 1).get(voice)
+                levels[voice] = levels_of([voice], loudness, self._crew).get(voice)
             return levels[voice]
-
-    def _calibrate(self, voice: Voice) -> None:
-        """Have a voice say the calibration text by the worker that is ready."""
-        job = calibration_job(voice)
-        if self._loudness and not self._store.take(job.fingerprint):
-            self._standby.take(job)
-            self._calibrated += 1
 
 
 def published(manifest: Manifest | None) -> frozenset[str]:
