@@ -11,7 +11,7 @@ from typer.main import get_group
 from typer.testing import CliRunner
 
 from audio_edition.cli.main import app
-from support.program import EDITION, Program
+from support.program import EDITION, Program, settled
 
 TEXT = """The Empty Quay
 
@@ -30,6 +30,20 @@ HEAVY = {"pydub", "lameenc", "pyttsx3", "rich.progress", "markdown_it", "yaml", 
 @pytest.fixture
 def source(program: Program) -> Path:
     return program.write("quay.txt", TEXT)
+
+
+@pytest.fixture(scope="module")
+def finished(tmp_path_factory: pytest.TempPathFactory, calibrated: Path) -> Program:
+    program = settled(tmp_path_factory.mktemp("finished"), calibrated)
+    program.json("build", program.write("quay.txt", TEXT))
+    return program
+
+
+@pytest.fixture
+def built(program: Program, finished: Program) -> Path:
+    """Return the source of an edition that has been built."""
+    program.take_over(finished)
+    return program.folder / "quay.txt"
 
 
 def test_help_imports_nothing_that_it_does_not_need() -> None:
@@ -86,17 +100,18 @@ def test_a_dry_run_prints_the_plan_and_makes_nothing(program: Program, source: P
     assert program.json("build", source, "--dry-run") == program.json("plan", source)
 
 
-def test_a_plan_tells_scripts_whether_there_is_work(program: Program, source: Path) -> None:
+def test_a_plan_tells_scripts_that_there_is_work(program: Program, source: Path) -> None:
     assert program.run("plan", source, "--exit-code").returncode == 1
-    program.json("build", source)
-    assert program.run("plan", source, "--exit-code").returncode == 0
 
 
-def test_a_plan_says_what_a_fix_will_cost_and_why(program: Program, source: Path) -> None:
-    program.json("build", source)
-    source.write_text(TEXT.replace("at noon", "at dawn"), encoding="utf-8")
+def test_a_plan_tells_scripts_that_there_is_no_work(program: Program, built: Path) -> None:
+    assert program.run("plan", built, "--exit-code").returncode == 0
 
-    plan = program.json("plan", source)
+
+def test_a_plan_says_what_a_fix_will_cost_and_why(program: Program, built: Path) -> None:
+    built.write_text(TEXT.replace("at noon", "at dawn"), encoding="utf-8")
+
+    plan = program.json("plan", built)
 
     (due,) = [item for item in plan["items"] if item["action"] == "render"]
     assert (plan["render"], plan["reuse"], plan["drop"]) == (1, 7, 1)
@@ -143,41 +158,35 @@ def test_a_paragraph_is_rendered_alone_before_any_build(program: Program, source
     assert program.json("plan", source)["reuse"] == 1
 
 
-def test_after_a_build_the_clip_is_the_editions_own(program: Program, source: Path) -> None:
-    program.json("build", source)
-
-    done = program.run("listen", source, "1-2", "--no-play")
+def test_after_a_build_the_clip_is_the_editions_own(program: Program, built: Path) -> None:
+    done = program.run("listen", built, "1-2", "--no-play")
 
     names = [Path(line).relative_to(program.folder / "output/quay") for line in done.stdout.split()]
     assert [name.parent.name for name in names] == ["clips", "clips"]
 
 
 def test_what_changed_can_be_heard_before_and_after_the_build(
-    program: Program, source: Path
+    program: Program, built: Path
 ) -> None:
-    program.json("build", source)
-    source.write_text(TEXT.replace("Sunday", "Monday"), encoding="utf-8")
+    built.write_text(TEXT.replace("Sunday", "Monday"), encoding="utf-8")
 
-    first = program.run("listen", source, "--changed", "--no-play").stdout.split()
-    again = program.run("listen", source, "--changed", "--no-play").stdout.split()
+    first = program.run("listen", built, "--changed", "--no-play").stdout.split()
+    again = program.run("listen", built, "--changed", "--no-play").stdout.split()
 
     assert first == again
     assert [Path(path).name.split("-")[0] for path in first] == ["03"]
 
 
-def test_what_changed_is_known_by_its_content_not_its_number(
-    program: Program, source: Path
-) -> None:
-    program.json("build", source)
+def test_what_changed_is_known_by_its_content_not_its_number(program: Program, built: Path) -> None:
     fixed = TEXT.replace("Sunday", "Monday")
-    source.write_text(fixed, encoding="utf-8")
-    program.json("build", source)
+    built.write_text(fixed, encoding="utf-8")
+    program.json("build", built)
     shorter = fixed.replace("The quay was empty at noon. Nobody had come.\n\n", "")
-    source.write_text(shorter, encoding="utf-8")
+    built.write_text(shorter, encoding="utf-8")
 
-    moved = program.run("listen", source, "--changed", "--no-play").stdout.split()
-    source.write_text(shorter.partition("The boats")[0], encoding="utf-8")
-    gone = program.run("listen", source, "--changed", "--no-play")
+    moved = program.run("listen", built, "--changed", "--no-play").stdout.split()
+    built.write_text(shorter.partition("The boats")[0], encoding="utf-8")
+    gone = program.run("listen", built, "--changed", "--no-play")
 
     assert [Path(path).name for path in moved] == ["02-the-boats-came-back-on-monday.mp3"]
     assert (gone.returncode, gone.stdout) == (0, "")
@@ -215,10 +224,8 @@ def test_quotes_follow_the_narrator_to_another_language(program: Program) -> Non
     assert {voice.partition("+")[0] for voice in voices} == {"de"}
 
 
-def test_another_sources_edition_is_not_replaced_without_a_word(
-    program: Program, source: Path
-) -> None:
-    program.json("build", source)
+@pytest.mark.usefixtures("built")
+def test_another_sources_edition_is_not_replaced_without_a_word(program: Program) -> None:
     other = program.write("quay.md", "# Another Quay\n\nNobody was here.\n")
 
     done = program.run("build", other)

@@ -14,7 +14,7 @@ import pytest
 from mutagen.mp3 import MP3
 
 from audio_edition.render.store import Store
-from support.program import Program
+from support.program import Program, settled
 from support.sound import decoded, lag
 
 EXAMPLES = Path(__file__).parent.parent.parent / "examples"
@@ -26,9 +26,7 @@ PROBE = 2000
 
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory, calibrated: Path) -> Program:
-    folder = tmp_path_factory.mktemp("made")
-    shutil.copytree(calibrated, folder / "store")
-    program = Program(folder, folder / "store")
+    program = settled(tmp_path_factory.mktemp("made"), calibrated)
     for source in (ARTICLE, ESSAY):
         program.json("build", source)
     return program

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from support.program import Program
+from support.program import Program, settled
 
 ESSAY = """# On Walking
 
@@ -36,9 +36,7 @@ CONTAINERS = ("mp3", "m4b", "opus", "flac", "wav")
 
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory, calibrated: Path) -> Program:
-    folder = tmp_path_factory.mktemp("formats")
-    shutil.copytree(calibrated, folder / "store")
-    program = Program(folder, folder / "store")
+    program = settled(tmp_path_factory.mktemp("formats"), calibrated)
     program.json("build", program.write("walking.md", ESSAY), "--format", ",".join(CONTAINERS))
     return program
 

@@ -1,7 +1,6 @@
 """The loudness of whole editions, measured by ffmpeg in the encoded file."""
 
 import json
-import shutil
 import subprocess
 from pathlib import Path
 from typing import Any
@@ -9,7 +8,7 @@ from typing import Any
 import pytest
 
 from support.loudness import of_file, rms
-from support.program import Program
+from support.program import Program, settled
 
 TEXT = """# The Tide Book
 
@@ -45,8 +44,7 @@ SETTINGS = """
 @pytest.fixture(scope="module")
 def mixed(tmp_path_factory: pytest.TempPathFactory, calibrated: Path) -> Program:
     """Return the program with a text of many voices, and a store for all tests."""
-    folder = tmp_path_factory.mktemp("mixed")
-    program = Program(folder, shutil.copytree(calibrated, folder / "store"))
+    program = settled(tmp_path_factory.mktemp("mixed"), calibrated)
     program.write("edition.toml", SETTINGS)
     program.write("tides.md", TEXT)
     return program

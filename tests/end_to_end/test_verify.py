@@ -3,7 +3,6 @@
 import io
 import json
 import re
-import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -15,7 +14,7 @@ from PIL import Image
 
 from audio_edition.publish.mp3_frames import frame_bytes
 from audio_edition.render.store import Store
-from support.program import Program
+from support.program import Program, settled
 
 TEXT = """# The Tide Book
 
@@ -33,9 +32,7 @@ Who reads a book of figures? The engineers of the harbour did, in the winter of 
 
 @pytest.fixture(scope="module")
 def built(tmp_path_factory: pytest.TempPathFactory, calibrated: Path) -> Program:
-    folder = tmp_path_factory.mktemp("tides")
-    shutil.copytree(calibrated, folder / "store")
-    program = Program(folder, folder / "store")
+    program = settled(tmp_path_factory.mktemp("tides"), calibrated)
     program.json("build", program.write("tides.md", TEXT))
     return program
 
@@ -43,10 +40,7 @@ def built(tmp_path_factory: pytest.TempPathFactory, calibrated: Path) -> Program
 @pytest.fixture
 def folder(program: Program, built: Program) -> Path:
     """Return a copy of the edition, with its source and its store, to do harm to."""
-    for place in (program.folder, program.store):
-        shutil.rmtree(place)
-    shutil.copytree(built.store, program.store)
-    shutil.copytree(built.folder, program.folder, ignore=shutil.ignore_patterns("store"))
+    program.take_over(built)
     return program.folder / "output" / "tides"
 
 

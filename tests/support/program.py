@@ -4,6 +4,7 @@ import contextlib
 import io
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -81,6 +82,13 @@ class Program:
         path.write_text(text, encoding="utf-8")
         return path
 
+    def take_over(self, other: "Program") -> None:
+        """Have the files and the store of another, as they are, in place of one's own."""
+        for place in (self.folder, self.store):
+            shutil.rmtree(place)
+        shutil.copytree(other.store, self.store)
+        shutil.copytree(other.folder, self.folder, ignore=shutil.ignore_patterns(other.store.name))
+
     @contextlib.contextmanager
     def _at_home(self) -> Iterator[None]:
         interrupted = signal.getsignal(signal.SIGINT)
@@ -91,6 +99,11 @@ class Program:
                 yield
             finally:
                 signal.signal(signal.SIGINT, interrupted)
+
+
+def settled(folder: Path, store: Path) -> Program:
+    """Return the program in a folder, with a copy of a store inside."""
+    return Program(folder, shutil.copytree(store, folder / "store"))
 
 
 def _exit_code(arguments: list[str]) -> int:
