@@ -87,6 +87,15 @@ def decode(data: bytes, source: str) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
+def is_utf8(data: bytes) -> bool:
+    """Tell whether bytes are whole UTF-8."""
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
 def refuse_endless_lines(data: bytes, source: str) -> None:
     """Refuse bytes of which a line is longer than any book.
 

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from audio_edition.errors import SourceError
+from audio_edition.read.decode import is_utf8
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,7 +22,7 @@ def parse_xml(data: bytes, source: str, part: str) -> "Element":
         part: The part's name in it, for messages.
 
     Raises:
-        SourceError: It is not XML, defines entities, or is nested too deeply.
+        SourceError: It is not XML, not in its encoding, defines entities, or is nested too deeply.
     """
     from lxml import etree  # noqa: PLC0415  # start-up
 
@@ -41,6 +42,8 @@ def parse_xml(data: bytes, source: str, part: str) -> "Element":
     if root is None or excessive:
         reason = "is nested too deeply or too large" if excessive else "holds no XML"
         raise SourceError(f"{source} is not read: {part} {reason}.", _HINT)
+    if root.getroottree().docinfo.encoding in {None, "UTF-8"} and not is_utf8(data):
+        raise SourceError(f"{source} is damaged: {part} holds bytes that are not UTF-8.", _HINT)
     if _defines_entities(root):
         raise SourceError(f"{source} is not read: {part} defines entities of its own.", _HINT)
     return root

@@ -7,7 +7,7 @@ gives way: bytes that form UTF-8 beyond ASCII are UTF-8, whatever the page says 
 import codecs
 import re
 
-from audio_edition.read.decode import decode, refuse_endless_lines
+from audio_edition.read.decode import decode, is_utf8, refuse_endless_lines
 from audio_edition.read.html.tree import names
 
 _PRESCAN = 4096
@@ -59,7 +59,7 @@ def decode_page(data: bytes, source: str) -> str:
     """
     refuse_endless_lines(data, source)
     declared = _declared(data)
-    if data.startswith((codecs.BOM_UTF8, *_WIDE)) or declared in {None, "utf-8"} or _is_utf8(data):
+    if data.startswith((codecs.BOM_UTF8, *_WIDE)) or declared in {None, "utf-8"} or is_utf8(data):
         return decode(data, source)
     try:
         text = data.decode(str(declared))
@@ -81,11 +81,3 @@ def _declared(data: bytes) -> str | None:
     name = _LABELS.get(codec.name, codec.name)
     # UTF-16 can't be declared in ASCII: the standard reads such a page as UTF-8.
     return name if name in _KNOWN else "utf-8"
-
-
-def _is_utf8(data: bytes) -> bool:
-    try:
-        data.decode("utf-8")
-    except UnicodeDecodeError:
-        return False
-    return True
