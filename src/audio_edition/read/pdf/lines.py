@@ -63,6 +63,9 @@ def line(row: Row, number: int, page: int, column: int) -> Line:
 
 def main_font(words: tuple[Word, ...]) -> Font:
     """Return the font of most characters."""
+    first = words[0].font
+    if all(word.font is first for word in words):
+        return first
     characters: Counter[Font] = Counter()
     for word in words:
         characters[word.font] += len(word.text)

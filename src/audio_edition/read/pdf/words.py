@@ -67,6 +67,7 @@ class WordReader:
         self._text_page = text_page
         self._faces = faces
         self._settings: dict[int, _Setting] = {}
+        self._matrix, self._x, self._y = pdfium.FS_MATRIX(), ctypes.c_double(), ctypes.c_double()
         self._signs = self._read_signs()
         self._pieces = [
             piece for word in _WORD.finditer(self._signs) for piece in self._parted(*word.span())
@@ -120,34 +121,42 @@ class WordReader:
         return self._settings[address]
 
     def _describe(self, face: Face, index: int) -> _Setting:
-        matrix, x, y = pdfium.FS_MATRIX(), ctypes.c_double(), ctypes.c_double()
+        matrix, x, y = self._matrix, self._x, self._y
         pdfium.FPDFText_GetMatrix(self._text_page, index, matrix)
         pdfium.FPDFText_GetCharOrigin(self._text_page, index, x, y)
         size = pdfium.FPDFText_GetFontSize(self._text_page, index) * math.hypot(matrix.c, matrix.d)
         turns = round(math.atan2(bounded(matrix.b), bounded(matrix.a)) / _QUARTER) % 4
         points = max(_SMALLEST, round(bounded(size) * 2) / 2)
         font = Font(face.name, points, face.bold, face.italic)
-        origin = upright(x.value, y.value, x.value, y.value, turns)
-        return _Setting(face, font, turns, origin.bottom)
+        baseline = (-y.value, x.value, y.value, -x.value)[turns]
+        return _Setting(face, font, turns, bounded(baseline))
 
     def _word(self, piece: _Piece, *, sideways: bool) -> Word:
         setting = piece.setting
-        first = self._place(piece.start, setting.turns)
-        last = self._place(piece.end - 1, setting.turns)
+        ends = *self._span(piece.start, setting.turns), *self._span(piece.end - 1, setting.turns)
         return Word(
             text=self._text(piece),
-            left=min(first.left, last.left),
-            right=max(first.right, last.right),
+            left=bounded(min(ends)),
+            right=bounded(max(ends)),
             baseline=setting.baseline,
             font=setting.font,
             joined=piece.joined,
             sideways=sideways,
         )
 
-    def _place(self, index: int, turns: int) -> Box:
+    def _span(self, index: int, turns: int) -> tuple[float, float]:
+        """Return where a sign begins and ends along its line, as `upright` would have it."""
         box = self._box
         pdfium.FPDFText_GetLooseCharBox(self._text_page, index, box)
-        return upright(box.left, box.bottom, box.right, box.top, turns)
+        match turns:
+            case 0:
+                return box.left, box.right
+            case 1:
+                return box.bottom, box.top
+            case 2:
+                return -box.right, -box.left
+            case _:
+                return -box.top, -box.bottom
 
     def _text(self, piece: _Piece) -> str:
         """Return the characters of a piece; those that no font map tells are lost."""
