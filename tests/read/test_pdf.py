@@ -221,6 +221,46 @@ def test_what_runs_up_the_margin_is_furniture() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("initial", "rest", "words"),
+    [("T", "he", "The"), ("A", "fter", "After"), ("A", "long", "A long"), ("“S", "o", "“So")],
+)
+@pytest.mark.parametrize("drop", [0, 24])
+def test_a_large_initial_stands_in_its_word(initial: str, rest: str, words: str, drop: int) -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.setFont("Helvetica", 10)
+        canvas.drawString(40 + 30 * len(initial), 250, f"{rest} days the ferry left at six, while")
+        for line in range(1, 9):
+            inset = 30 * len(initial) if drop and line < 3 else 0
+            canvas.drawString(40 + inset, 250 - 12 * line, f"the harbour was still dark, {line},")
+        canvas.setFont("Helvetica", 10 + (drop or 20) / 0.7)
+        text = canvas.beginText(40, 250 - drop)
+        text.setHorizScale(100 * 29 * len(initial) / canvas.stringWidth(initial))
+        text.textOut(initial)
+        canvas.drawText(text)
+
+    (block,) = contents_of(extract(drawn(draw))).blocks
+    assert block.text.startswith(f"{words} days the ferry left at six, while the harbour")
+
+
+def test_rows_of_cells_are_a_table_and_part_no_sentence() -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.setFont("Helvetica", 10)
+        for line in range(5):
+            canvas.drawString(40, 280 - 12 * line, f"{SENTENCE[:-1]} and cold and wet")
+        for line, cells in enumerate([("Quay", "1921", "1922"), ("Mill", "12.4", "13.1")]):
+            for column, cell in enumerate(cells):
+                canvas.drawString(80 + 70 * column, 200 - 12 * line, cell)
+        for line in range(5):
+            canvas.drawString(40, 160 - 12 * line, f"{SENTENCE[:-1].lower()} and cold.")
+
+    blocks = contents_of(extract(drawn(draw))).blocks
+    assert [(block.role, block.text[-9:]) for block in blocks] == [
+        (None, "and cold."),
+        (Role.TABLE, "12.4 13.1"),
+    ]
+
+
 def test_what_is_set_apart_is_a_finding() -> None:
     document = [("paragraph", SENTENCE), ("picture", "The ferry in May."), ("paragraph", SENTENCE)]
     findings = contents_of(extract(typeset(document, Style()))).findings

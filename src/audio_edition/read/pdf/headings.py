@@ -8,13 +8,18 @@ from audio_edition.shapes import ends_sentence, starts_small
 
 _ENOUGH = 3.0
 _LARGER = 1.1
+_MUCH_LARGER = 1.6
+"""Times the size of the text from which even what ends with a stop is a heading."""
+
 _LONGEST = 25
 _SHORT_LINE = 3.0
 
 
 def size(chunk: Chunk) -> float:
-    """It is larger than the text."""
+    """It is larger than the text, or much larger."""
     ratio = chunk.font.size / chunk.setting.body.size
+    if ratio >= _MUCH_LARGER:
+        return 4
     return 3 if ratio >= _LARGER else -1.0 * (ratio < 1)
 
 

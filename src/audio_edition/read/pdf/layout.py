@@ -17,7 +17,7 @@ IsWord = Callable[[str], bool]
 Laid = tuple[Block, tuple[Finding, ...]]
 """A block, and what tells of the hyphens that went from it."""
 
-_ASIDE = frozenset({Role.CAPTION, Role.FOOTNOTE, Role.PULL_QUOTE, Role.FURNITURE})
+_ASIDE = frozenset({Role.CAPTION, Role.FOOTNOTE, Role.PULL_QUOTE, Role.FURNITURE, Role.TABLE})
 """Roles over which a sentence goes on."""
 
 

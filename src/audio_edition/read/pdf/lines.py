@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from audio_edition.read.pdf.page import Font, Word
 from audio_edition.read.pdf.rows import Row
@@ -16,6 +17,9 @@ _SMALLER = 0.85
 
 _CLOSE = 0.25
 """Ems between a word and the figure that belongs to it at most."""
+
+_CELL = 1.5
+"""Ems between two cells of a table at least."""
 
 _SIGN_ALONE = re.compile(r"^[\ufffd\ue000-\uf8ff](?= [^\ufffd]+$)")
 """A sign of no alphabet in front of a line: what fonts of ornaments have for a bullet."""
@@ -42,6 +46,8 @@ class Line:
     """That of most of its characters."""
     opening: float
     """Width of its first word."""
+    cells: int = 1
+    """Parts between which there is more white than between words."""
 
 
 def line(row: Row, number: int, page: int, column: int) -> Line:
@@ -58,7 +64,13 @@ def line(row: Row, number: int, page: int, column: int) -> Line:
         baseline=baseline,
         font=font,
         opening=row[0].right - row[0].left,
+        cells=1 + sum(right - left >= _CELL * font.size for left, right in blanks(row)),
     )
+
+
+def blanks(row: Row) -> Iterator[tuple[float, float]]:
+    """Yield where the white between two words of a row begins and ends."""
+    return ((before.right, after.left) for before, after in pairwise(row))
 
 
 def main_font(words: tuple[Word, ...]) -> Font:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from audio_edition.model import Block, Finding, Role
 from audio_edition.read.contents import Contents
+from audio_edition.read.pdf.initials import with_initials
 from audio_edition.read.pdf.layout import blocks
 from audio_edition.read.pdf.lines import Line, main_font
 from audio_edition.read.pdf.metadata import language_of, metadata
@@ -22,11 +23,13 @@ _APART = {
 
 def contents(document: Document) -> Contents:
     """Return the blocks, the metadata and the findings of a document."""
-    body = main_font(tuple(word for page in document.pages for word in page.words))
-    lines = list(lines_of(document.pages, body))
+    vocabulary = WordList(language_of(document.information))
+    pages = [with_initials(page, vocabulary.frequency) for page in document.pages]
+    body = main_font(tuple(word for page in pages for word in page.words))
+    lines = list(lines_of(pages, body))
     text = [line for line in lines if line.column != FURNITURE]
-    pictures = [page.pictures for page in document.pages]
-    is_word = _word_test(text, language_of(document.information))
+    pictures = [page.pictures for page in pages]
+    is_word = _word_test(text, vocabulary)
     laid = blocks(text, measure(text, body), pictures, is_word)
     hyphens = [finding for _, findings in laid for finding in findings]
     found = [
@@ -48,10 +51,9 @@ def _title(found: Sequence[Block]) -> str:
     return next((block.text for block in found if block.role is Role.TITLE), "")
 
 
-def _word_test(lines: Sequence[Line], language: str) -> Callable[[str], bool]:
+def _word_test(lines: Sequence[Line], vocabulary: WordList) -> Callable[[str], bool]:
     """Return the question whether the document or its language has a word."""
     own = {word.lower() for line in lines for word in _WORD.findall(line.text)}
-    vocabulary = WordList(language)
     return lambda word: word.lower() in own or vocabulary.frequency(word.lower()) > 0
 
 

@@ -8,6 +8,7 @@ from audio_edition.read.pdf.captions import is_caption
 from audio_edition.read.pdf.chunks import Chunk
 from audio_edition.read.pdf.footnotes import footnotes
 from audio_edition.read.pdf.headings import interrupts, is_heading, levels, title_of
+from audio_edition.read.pdf.tables import is_table
 
 _KICKER_WORDS = 6
 
@@ -20,10 +21,10 @@ class Roles:
     """
 
     def __init__(self, chunks: Sequence[Chunk]) -> None:
-        self._notes = set(footnotes(chunks))
-        self._captions = {chunk for chunk in chunks if is_caption(chunk)} - self._notes
-        apart = self._captions | self._notes
-        headings = [chunk for chunk in chunks if chunk not in apart and is_heading(chunk)]
+        self._apart = dict.fromkeys(filter(is_table, chunks), Role.TABLE)
+        self._apart |= dict.fromkeys(filter(is_caption, chunks), Role.CAPTION)
+        self._apart |= dict.fromkeys(footnotes(chunks), Role.FOOTNOTE)
+        headings = [chunk for chunk in chunks if chunk not in self._apart and is_heading(chunk)]
         self.title = title_of(headings)
         place = chunks.index(self.title) if self.title else 0
         self._above_title = set(chunks[:place])
@@ -32,10 +33,8 @@ class Roles:
 
     def role(self, chunk: Chunk) -> Role | None:
         """Return what a chunk is; None for running text, of which `segment` may know more."""
-        if chunk in self._notes:
-            return Role.FOOTNOTE
-        if chunk in self._captions:
-            return Role.CAPTION
+        if chunk in self._apart:
+            return self._apart[chunk]
         if chunk is self.title:
             return Role.TITLE
         if chunk in self._above_title and len(chunk.text.split()) <= _KICKER_WORDS:

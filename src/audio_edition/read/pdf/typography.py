@@ -76,7 +76,7 @@ def measure(lines: Sequence[Line], body: Font) -> Typography:
     plain = Typography(body, _leading(lines), _edges(lines, body))
     text = [line for line in lines if line.font.size == body.size]
     plain = replace(plain, indent=_indent(text, plain))
-    plain = replace(plain, ends=_ends_set_in(lines, plain))
+    plain = replace(plain, ends=_ends_of_narrow(lines, plain) | _ends_set_in(lines, plain))
     flush = sum(abs(plain.slack(line)) <= _FLUSH for line in text)
     return replace(
         plain,
@@ -145,6 +145,26 @@ def _ends_set_in(lines: Iterable[Line], plain: Typography) -> dict[int, float]:
         if len(run) >= _RUN and not _is_of_first_lines(run, plain)
         for line in run
     }
+
+
+def _ends_of_narrow(lines: Iterable[Line], plain: Typography) -> dict[int, float]:
+    """Return where the lines end that stand further in than the text on both sides."""
+    runs = groupby(
+        lines, key=lambda line: (line.column, line.font, plain.inset(line) >= _INDENTS[0])
+    )
+    found: dict[int, float] = {}
+    for (_, font, set_in), run in runs:
+        narrow = list(run)
+        end = max(line.right for line in narrow)
+        flush = [line for line in narrow if end - line.right <= _FLUSH * font.size]
+        if (
+            set_in
+            and len(narrow) >= _RUN
+            and len(flush) > 1
+            and plain.slack(flush[0]) >= _INDENTS[0]
+        ):
+            found |= dict.fromkeys((line.number for line in narrow), end)
+    return found
 
 
 def _is_of_first_lines(run: Sequence[Line], plain: Typography) -> bool:
