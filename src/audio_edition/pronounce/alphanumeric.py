@@ -175,6 +175,14 @@ SUBSECTION = SemioticClass(
     marks=("0(",),
 )
 """`401(k)`, `Section 501(c)(3)`."""
+RETIREMENT = SemioticClass(
+    "alphanumeric",
+    later(r"(?<![\w.,$£€])401k(?P<many>s)?(?!\w)"),
+    lambda match: f"four oh one K{'’s' if match['many'] else ''}",
+    words={"k", "ks"},
+    at_number=True,
+)
+"""An American plan for old age, also written without brackets."""
 INTERSTATE = SemioticClass(
     "alphanumeric",
     later(r"\bI-(?P<said>\d{3})\b(?![,.]?\d)"),

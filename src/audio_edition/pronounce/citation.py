@@ -38,6 +38,13 @@ def _say_power(match: re.Match[str]) -> str:
     return f" to the {minus}{cardinal(power) if minus else ordinal(power)}"
 
 
+ENERGY = SemioticClass(
+    "measure",
+    later(r"(?<=\b[Ee]=mc)2\b|(?<=\b[Ee] = mc)2\b"),
+    lambda _match: " squared",
+    words={"mc"},
+)
+"""`E=mc2`."""
 POWER = SemioticClass(
     "measure",
     later(

@@ -32,6 +32,7 @@ from audio_edition.pronounce.alphanumeric import (
     LETTER_AND_DECIMAL,
     MANY,
     MODEL,
+    RETIREMENT,
     SUBSECTION,
     WORLD_WAR,
 )
@@ -39,6 +40,7 @@ from audio_edition.pronounce.bracket import BRACKET, EDITORIAL_BRACKET
 from audio_edition.pronounce.cardinal import CARDINAL, LEFT_OVER
 from audio_edition.pronounce.citation import (
     BRACKETED_CITATION,
+    ENERGY,
     FOLLOWING,
     ION,
     PAGES,
@@ -199,6 +201,7 @@ NUMBERS = (
     INSIDE_BRACKET,
     AREA,
     BRACKETED_CITATION,
+    ENERGY,
     FOLLOWING,
     PAGES,
     VERSE,
@@ -223,6 +226,7 @@ NUMBERS = (
     COINS,
     PER_UNIT,
     TIE_BREAK,
+    RETIREMENT,
     SUBSECTION,
     RATING,
     PAIR,

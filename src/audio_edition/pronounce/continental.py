@@ -6,6 +6,7 @@ Its own numbers and decimals stay; units, money, abbreviations, ranges and ordin
 import re
 from dataclasses import dataclass
 
+from audio_edition.pronounce.german import GERMAN_MONTHS, ONLY_GERMAN
 from audio_edition.pronounce.roman import roman_value
 from audio_edition.pronounce.semiotic import SemioticClass, closing_stop, later
 from audio_edition.pronounce.spanish import ONLY_SPANISH
@@ -28,16 +29,14 @@ class Language:
     """Between day, month and year."""
 
 
-_MONTHS = (
-    *("Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September"),
-    *("Oktober", "November", "Dezember"),
-)
 _GERMAN = Language(
     "bis",
     {
         "km": ("Kilometer", "Kilometer"),
         "kg": ("Kilogramm", "Kilogramm"),
         "cm": ("Zentimeter", "Zentimeter"),
+        "m²": ("Quadratmeter", "Quadratmeter"),
+        "km²": ("Quadratkilometer", "Quadratkilometer"),
         "km/h": ("Kilometer pro Stunde", "Kilometer pro Stunde"),
         "°C": ("Grad Celsius", "Grad Celsius"),
         "Mio.": ("Million", "Millionen"),
@@ -65,12 +64,26 @@ _GERMAN = Language(
         "vgl.": "vergleiche",
         "evtl.": "eventuell",
         "inkl.": "inklusive",
+        "Jh.": "Jahrhundert",
+        "Abs.": "Absatz",
+        "Art.": "Artikel",
+        "Kap.": "Kapitel",
+        "Tel.": "Telefon",
+        "MwSt.": "Mehrwertsteuer",
+        "ff.": "folgende",
+        "geb.": "geboren",
+        "gest.": "gestorben",
+        "o. Ä.": "oder Ähnliches",
+        "u. U.": "unter Umständen",
+        "i. d. R.": "in der Regel",
+        "sog.": "sogenannte",
+        "zzgl.": "zuzüglich",
         "ggf.": "gegebenenfalls",
         "v. Chr.": "vor Christus",
         "n. Chr.": "nach Christus",
     },
     {"$": "Dollar", "£": "Pfund", "€": "Euro"},
-    _MONTHS,
+    GERMAN_MONTHS,
 )
 _FRENCH = Language(
     "à",
@@ -81,6 +94,8 @@ _FRENCH = Language(
         "Md€": ("milliard d’euros", "milliards d’euros"),
         "h": ("heure", "heures"),
         "km/h": ("kilomètre par heure", "kilomètres par heure"),
+        "m²": ("mètre carré", "mètres carrés"),
+        "km²": ("kilomètre carré", "kilomètres carrés"),
     },
     {
         "M.": "monsieur",
@@ -95,6 +110,17 @@ _FRENCH = Language(
         "p. ex.": "par exemple",
         "av. J.-C.": "avant Jésus-Christ",
         "vol.": "volume",
+        "chap.": "chapitre",
+        "env.": "environ",
+        "bd": "boulevard",
+        "Bd": "boulevard",
+        "Mgr": "monseigneur",
+        "Me": "maître",
+        "c.-à-d.": "c’est-à-dire",
+        "apr. J.-C.": "après Jésus-Christ",
+        "éd.": "édition",
+        "tél.": "téléphone",
+        "Tél.": "téléphone",
         "St-": "Saint-",
         "Ste-": "Sainte-",
     },
@@ -110,6 +136,10 @@ _SPANISH = Language(
         "km": ("kilómetro", "kilómetros"),
         "kg": ("kilogramo", "kilogramos"),
         "cm": ("centímetro", "centímetros"),
+        "m²": ("metro cuadrado", "metros cuadrados"),
+        "km²": ("kilómetro cuadrado", "kilómetros cuadrados"),
+        "M€": ("millón de euros", "millones de euros"),
+        "h": ("hora", "horas"),
         "km/h": ("kilómetro por hora", "kilómetros por hora"),
         "°C": ("grado Celsius", "grados Celsius"),
         "€": ("euro", "euros"),
@@ -135,6 +165,21 @@ _SPANISH = Language(
         "tel.": "teléfono",
         "Vol.": "volumen",
         "vol.": "volumen",
+        "cap.": "capítulo",
+        "aprox.": "aproximadamente",
+        "Sta.": "santa",
+        "Sto.": "santo",
+        "Prof.": "profesor",
+        "Profa.": "profesora",
+        "Dña.": "doña",
+        "c/": "calle",
+        "C/": "calle",
+        "Pza.": "plaza",
+        "Av.": "avenida",
+        "S. A.": "ese a",
+        "S.A.": "ese a",
+        "dcha.": "derecha",
+        "izq.": "izquierda",
         "p. ej.": "por ejemplo",
         "Avda.": "avenida",
         "Nº": "número",
@@ -183,7 +228,23 @@ _BEFORE_MORE = frozenset(
         "N.º",
         "tel.",
         "Tel.",
-        "Avda.",
+        "bd",
+        "Bd",
+        "Me",
+        "Mgr",
+        "chap.",
+        "cap.",
+        "Sta.",
+        "Sto.",
+        "c/",
+        "C/",
+        "Av.",
+        "Abs.",
+        "Art.",
+        "Kap.",
+        "env.",
+        "tél.",
+        "Tél.",
     }
 )
 """Those that stand only before a name or a number."""
@@ -220,7 +281,7 @@ def _shared(language: Language) -> tuple[SemioticClass, ...]:
             marks="/",
         ),
         SemioticClass(
-            "abbreviation", later(rf"(?<!\w)(?:{_any_of(short)})(?:(?<=-)|(?!\w))"), say_short
+            "abbreviation", later(rf"(?<!\w)(?:{_any_of(short)})(?:(?<=[-/])|(?!\w))"), say_short
         ),
         SemioticClass(
             "money",
@@ -247,70 +308,6 @@ def _shared(language: Language) -> tuple[SemioticClass, ...]:
     )
 
 
-_STEMS = (
-    *("erst", "zweit", "dritt", "viert", "fünft", "sechst", "siebt", "acht", "neunt", "zehnt"),
-    *("elft", "zwölft", "dreizehnt", "vierzehnt", "fünfzehnt", "sechzehnt", "siebzehnt"),
-    *("achtzehnt", "neunzehnt", "zwanzigst", "einundzwanzigst", "zweiundzwanzigst"),
-    *("dreiundzwanzigst", "vierundzwanzigst", "fünfundzwanzigst", "sechsundzwanzigst"),
-    *("siebenundzwanzigst", "achtundzwanzigst", "neunundzwanzigst", "dreißigst"),
-    "einunddreißigst",
-)
-_CENTURIES = dict(
-    zip(
-        range(11, 20),
-        (
-            "elf",
-            "zwölf",
-            *(f"{part}zehn" for part in ["drei", "vier", "fünf", "sech", "sieb", "acht", "neun"]),
-        ),
-        strict=True,
-    )
-)
-
-
-def _rank(number: str, before: str) -> str | None:
-    """Return a German ordinal with the ending that the word before it asks for."""
-    if not 1 <= int(number) <= len(_STEMS):
-        return None
-    plain = re.search(r"\b(?:[Dd]er|[Dd]as|[Dd]ie) $", before)
-    return _STEMS[int(number) - 1] + ("e" if plain else "en")
-
-
-def _say_rank(match: re.Match[str]) -> str | None:
-    return _rank(match["said"].rstrip("."), match.string[: match.start()])
-
-
-def _say_date(match: re.Match[str]) -> str | None:
-    day, month = _rank(match["day"], match.string[: match.start()]), int(match["month"])
-    return f"{day} {_MONTHS[month - 1]} " if day and 1 <= month <= len(_MONTHS) else None
-
-
-def _say_german_year(match: re.Match[str]) -> str:
-    rest = int(match["rest"])
-    return f"{_CENTURIES[int(match['century'])]}hundert{f' {rest}' if rest else ''}"
-
-
-_ONLY_GERMAN = (
-    SemioticClass(
-        "date", later(r"(?<![\w.])(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?=\d{4}\b)"), _say_date
-    ),
-    SemioticClass(
-        "ordinal",
-        later(rf"(?<![\w.,])(?P<said>\d{{1,2}}\.)(?= (?:{'|'.join(_MONTHS)}|Jahrhundert|Mal\b))"),
-        _say_rank,
-    ),
-    SemioticClass("time", later(r"(?<=\d)(?P<said>:)(?=[0-5]\d Uhr)"), lambda _match: " Uhr "),
-    SemioticClass("time", later(r"(?<=\d:\d\d) Uhr\b"), lambda _match: ""),
-    SemioticClass(
-        "year",
-        later(
-            r"(?:\b(?:[Ii]m Jahre?|[Ss]eit|[Vv]on|[Bb]is|[Vv]or|[Nn]ach|[Aa]b|[Uu]m|[Ii]n|und|"
-            rf"{'|'.join(_MONTHS)}) |(?<=\d\d\.))(?P<said>(?P<century>1[1-9])(?P<rest>\d\d))"
-            r"(?![\w.,]\d|\w| (?:Euro|Menschen|Meter|Kilometer|Mann)\b)"
-        ),
-        _say_german_year,
-    ),
-)
 _TENTHS = (
     *("premier", "deuxième", "troisième", "quatrième", "cinquième", "sixième", "septième"),
     *("huitième", "neuvième", "dixième", "onzième", "douzième", "treizième", "quatorzième"),
@@ -332,6 +329,13 @@ _ONLY_FRENCH = (
     SemioticClass(
         "time", later(r"(?<=\d)(?P<said>\s?h\s?)(?=[0-5]\d\b)"), lambda _match: " heures "
     ),
+    SemioticClass(
+        "time",
+        later(r"(?:[ÀàÀ]|[Vv]ers|[Dd]ès|avant|après|de) \d{1,2}(?P<said>:)(?=[0-5]\d\b)"),
+        lambda _match: " heures ",
+        marks=":",
+    ),
+    SemioticClass("roman", later(r"(?<=[a-zç] )Ier\b"), lambda _match: "premier", words={"Ier"}),
 )
 
 
@@ -349,14 +353,15 @@ def _say_reign(match: re.Match[str]) -> str | None:
 _FRENCH_REIGN = SemioticClass(
     "roman",
     later(
-        r"\b(?:Louis|Napoléon|Henri|Charles|François|Philippe|Jean|Jean-Paul|Pie|Léopold)"
+        r"\b(?:Louis|Elizabeth|Élisabeth|Elisabeth|Benoît|Guillaume|Nicolas|Alexandre|Édouard|Georges"
+        r"|Jacques|Albert|Hassan|Mohammed|Napoléon|Henri|Charles|François|Philippe|Jean|Jean-Paul|Pie|Léopold)"
         r" (?P<said>[IVX]+)\b"
     ),
     _say_reign,
 )
 
 CONTINENTAL = {
-    "de": (*_ONLY_GERMAN, *_shared(_GERMAN)),
+    "de": (*ONLY_GERMAN, *_shared(_GERMAN)),
     "fr": (*_ONLY_FRENCH, _FRENCH_REIGN, *_shared(_FRENCH)),
     "es": (*ONLY_SPANISH, *_shared(_SPANISH)),
 }

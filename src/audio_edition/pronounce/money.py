@@ -56,6 +56,12 @@ _DETERMINER = later(
 )
 _HYPHENED = later(r"-(?!(?:plus|odd|ish)\b)[a-z]")
 _NOTE = later(r" (?:bank)?(?:notes?|bills?|coins?|stamps?|vouchers?)\b")
+_DEAL = later(
+    r" (?:deal|fund|plan|budget|bill|loan|fine|contract|bailout|investment|package|project|prize"
+    r"|settlement|lawsuit|grant|donation|bonus|gift|ticket|price tag|bond|bet|bid|bounty|reward"
+    r"|jackpot|fee|cheque|check|mansion|house|home|campaign|programme|program|scheme|takeover"
+    r"|acquisition|merger|stake|lottery|penalty|ransom|payout|rebate|voucher|surplus|deficit)s?\b"
+)
 _DESCRIBED = later(
     r"-[a-z]| (?!(?:an?|in|to|for|or|and|of|per|at|on|that|which|who|was|were|is)\b"
     r"|(?:it|s?he|we|they|you)\b|[a-z]+ed\b)[a-z]"
@@ -71,7 +77,11 @@ def _is_adjective(match: re.Match[str]) -> bool:
     """Return whether the sum describes what follows: `a $5 million deal`, `the £20-a-day fee`."""
     text, start, end = match.string, match.start(), match.end()
     determined = _DETERMINER().search(text, max(0, start - 24), start)
-    if _NOTE().match(text, end) or match.group().endswith(("-dollar", "-euro")):
+    if (
+        _NOTE().match(text, end)
+        or _DEAL().match(text, end)
+        or match.group().endswith(("-dollar", "-euro"))
+    ):
         return True
     return bool(_DESCRIBED().match(text, end) if determined else _HYPHENED().match(text, end))
 

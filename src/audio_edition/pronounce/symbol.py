@@ -126,12 +126,16 @@ def _say_slash(match: re.Match[str]) -> str:
 _BY_PLACE = {"*": _say_star, "/": _say_slash}
 
 
+_NAMES = {"&": "ampersand", "*": "asterisk", "#": "hash", "@": "at", "/": "slash", "~": "tilde"}
+_CALLED = later(r"[”’\"']? (?:symbol|sign|character|key)s?\b")
 _ONE_CURRENCY = {"$": "dollar", "£": "pound", "€": "euro", "¥": "yen", "₹": "rupee", "₩": "won"}
 _THE = later(r"(?:\b(?:[Tt]he|[Aa]n?|[Oo]ne)(?: (?:strong|weak))?|/|\bUS) ?(?:US)?$")
 
 
 def _in_place(mark: str, match: re.Match[str]) -> str | None:
     """Return what a mark says by what is before it: `the €` is one euro, `x ≥ 3` a comparison."""
+    if mark in _NAMES and _CALLED().match(match.string, match.end()):
+        return f" {_NAMES[mark]}"
     if mark in _ONE_CURRENCY and _THE().search(match.string, 0, match.start()):
         return f" {_ONE_CURRENCY[mark]}"
     return _BOUNDS.get(mark) if _OPERAND().search(match.string, 0, match.start()) else None
