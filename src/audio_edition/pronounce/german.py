@@ -62,7 +62,7 @@ _KINGS = (
     r"|Konrad|Rudolf|Ferdinand|Eduard|Jakob|Richard|Peter|Paul|Clemens|Gregor|Innozenz|Urban|Ramses"
 )
 _DATIVE = later(
-    r"\b(?:von|mit|unter|bei|zu|nach|seit|vom|zum)"
+    r"\b(?:[Vv]on|[Mm]it|[Uu]nter|[Bb]ei|zu|[Nn]ach|[Ss]eit|vom|zum)"
     r"(?: (?:Kaiser|König|Papst|Zar|Königin))?(?: Friedrich)? $"
 )
 
@@ -101,8 +101,9 @@ ONLY_GERMAN = (
     SemioticClass(
         "ordinal",
         later(
-            rf"(?<![\w.,])(?P<said>\d{{1,2}}\.)(?= (?:{'|'.join(GERMAN_MONTHS)}|Jahrhundert|Jh\b|Mal\b|Weltkrieg"
-            rf"|Bundesliga|Stock|Platz|Klasse|Geburtstag|Kapitel))"
+            rf"(?<![\w.,])(?P<said>\d{{1,2}}\.)(?= (?:{'|'.join(GERMAN_MONTHS)}|Jahrhundert|Jh\b"
+            r"|Mal\b|Weltkrieg"
+            r"|Bundesliga|Stock|Platz|Klasse|Geburtstag|Kapitel))"
         ),
         _say_rank,
     ),
