@@ -38,6 +38,11 @@ def join(chunk: Chunk, load_take: Callable[[str], Audio]) -> Audio:
     return Audio(segment.raw_data, rate)
 
 
+def load() -> None:
+    """Load what joining needs, which happens with the first chunk otherwise."""
+    _audio_segment()
+
+
 @cache
 def _audio_segment() -> "type[AudioSegment]":
     with warnings.catch_warnings():

@@ -63,6 +63,7 @@ class Crew:
         size: Processes at most.
         patience: Seconds that one may take for any job, besides what the job asks for.
         command: Starts a worker; the store's folder follows.
+        first: A worker that has been started already.
     """
 
     def __init__(
@@ -72,11 +73,13 @@ class Crew:
         *,
         patience: float = PATIENCE,
         command: Sequence[str] = WORKER,
+        first: WorkerProcess | None = None,
     ) -> None:
         self.store = store
         self.size = size
         self._patience = patience
-        self._workers = [WorkerProcess(store.root, command) for _ in range(size)]
+        others = (WorkerProcess(store.root, command) for _ in range(size - bool(first)))
+        self._workers = [*others, *([first] if first else [])]
         self._idle = deque(self._workers)
         self._threads = ThreadPoolExecutor(size)
         self._dismissed = threading.Event()

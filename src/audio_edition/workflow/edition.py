@@ -37,6 +37,7 @@ from audio_edition.publish.mp3_frames import encoding_id
 from audio_edition.render.fingerprint import SOUND_VERSION, fingerprint
 from audio_edition.render.occupancy import in_use
 from audio_edition.render.plan import make_plan
+from audio_edition.render.process import WorkerProcess
 from audio_edition.render.script import Script, make_script
 from audio_edition.render.speeds import load_speeds
 from audio_edition.render.store import Store
@@ -45,7 +46,8 @@ from audio_edition.workflow.built import Built, chapter_count, sound_files, too_
 from audio_edition.workflow.calibration import calibration_uses, levels_of
 from audio_edition.workflow.cast import Cast, cast_of, joined
 from audio_edition.workflow.collection import apart, understand_all
-from audio_edition.workflow.previous import published_script
+from audio_edition.workflow.head_start import HeadStart
+from audio_edition.workflow.previous import changed_units, published_script
 from audio_edition.workflow.production import Production
 from audio_edition.workflow.recollection import Recollection
 from audio_edition.workflow.releasing import release_of
@@ -192,19 +194,29 @@ class Edition:
         watch = Stopwatch()
         formats = self.formats
         release_of(self.settings)  # a cover that can't be used is told before any work
-        with watch.running("text"):
-            self._refuse_silence()
-            self._recollection.keep(self._store)
-        with in_use(self._store.root):
-            return self._make(formats, watch, reporter)
+        with HeadStart(self._store, self.settings.engine) as head_start:
+            self._recollection.when_new = head_start.begin
+            with watch.running("text"):
+                self._refuse_silence()
+                self._recollection.keep(self._store)
+            with in_use(self._store.root):
+                return self._make(formats, watch, reporter, head_start)
 
-    def _make(self, formats: Sequence[OutputFormat], watch: Stopwatch, reporter: Reporter) -> Built:
+    def _make(
+        self,
+        formats: Sequence[OutputFormat],
+        watch: Stopwatch,
+        reporter: Reporter,
+        head_start: HeadStart,
+    ) -> Built:
         workshop = self.workshop(reporter)
         with watch.running("plan"):
             plan = self._plan(workshop)
-            changed = self._changed_units()
-            self._warn_of_another(reporter)
-        with self.production(self.article, workshop, reporter) as production:
+            last = self.last_manifest()
+            changed = changed_units(last, self.script)
+            self._warn_of_another(last, reporter)
+        production_of = self.production(self.article, workshop, reporter, head_start.take_over())
+        with production_of as production:
             with watch.running("render"):
                 production.render()
             layout, names = production.layout()
@@ -254,12 +266,23 @@ class Edition:
 
     @contextmanager
     def production(
-        self, article: Article, workshop: Workshop, reporter: Reporter
+        self,
+        article: Article,
+        workshop: Workshop,
+        reporter: Reporter,
+        first: WorkerProcess | None = None,
     ) -> Iterator[Production]:
-        """Produce this article, or an excerpt of it, as long as the context lasts."""
+        """Produce this article, or an excerpt of it, as long as the context lasts.
+
+        Args:
+            article: Of this edition.
+            workshop: Of this edition.
+            reporter: Hears of each chunk.
+            first: A worker that has been started already.
+        """
         sound, name = self._sound, self._fingerprints.__getitem__
         due = [line.fingerprint for line in self.script if not workshop.take(line.fingerprint)]
-        with workshop.crew(due) as crew:
+        with workshop.crew(due, first) as crew:
             levels = levels_of(self._voices, sound.loudness, crew)
             assembly = Assembly(
                 article, name, sound.pauses, levels, sound.sample_rate, sound.cue_sounds
@@ -364,23 +387,9 @@ class Edition:
         entries = (f"{span.written} = {span.spoken}" for span in new)
         return replace(item, because="; ".join(dict.fromkeys(entries)) or item.because)
 
-    def _changed_units(self) -> Sequence[str]:
-        """Return the units that the last build would not have said the same.
-
-        Where there are none, they are those that the last build had changed.
-        """
-        manifest = self.last_manifest()
-        known = {line.fingerprint for line in published_script(manifest) or ()}
-        fresh = dict.fromkeys(line.unit for line in self.script if line.fingerprint not in known)
-        if fresh or manifest is None:
-            return tuple(fresh)
-        present = {line.unit for line in self.script}
-        return tuple(unit for unit in manifest.changed if unit in present)
-
-    def _warn_of_another(self, reporter: Reporter) -> None:
+    def _warn_of_another(self, last: Manifest | None, reporter: Reporter) -> None:
         """Say so if the folder holds the edition of another source."""
-        manifest = self.last_manifest()
-        last = manifest.source if manifest else ""
-        if last and last != source_from(self.folder, self._sources.place):
-            place = f"{self.folder} held the edition of {last}, which this build replaces"
+        source = last.source if last else ""
+        if source and source != source_from(self.folder, self._sources.place):
+            place = f"{self.folder} held the edition of {source}, which this build replaces"
             reporter(Warned(f"{place}: -o names another place."))

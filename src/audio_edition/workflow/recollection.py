@@ -8,7 +8,7 @@ other settings, all is worked out anew.
 import io
 import os
 import pickle
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from functools import cache
 from importlib.metadata import version
@@ -49,6 +49,8 @@ class Recollection:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._fresh: dict[str, _Understood] = {}
+        self.when_new: Callable[[], object] | None = None
+        """Is called before a text is worked through that is not known yet."""
         self.names: set[str] = set()
         """Under which the store keeps what was asked for."""
 
@@ -65,6 +67,8 @@ class Recollection:
         last = self._recall(name)
         if last and (last.rules, last.source) == (rules, source):
             return last.article
+        if self.when_new:
+            self.when_new()
         before = spoken_before(last.article) if last and last.rules == rules else {}
         understood = understand(article, settings, lexicon, before)
         self._fresh[name] = _Understood(rules, source, understood)

@@ -15,6 +15,7 @@ from audio_edition.publish.mp3_frames import check_bitrate, encode, encoding_id
 from audio_edition.render.crew import Crew
 from audio_edition.render.estimate import worthwhile_workers
 from audio_edition.render.pool import render
+from audio_edition.render.process import WorkerProcess
 from audio_edition.render.script import Script
 from audio_edition.render.speeds import load_speeds
 from audio_edition.render.store import Store, StoreState
@@ -68,16 +69,17 @@ class Workshop:
         self._takes[fingerprint] = take
         return StoreState.PRESENT
 
-    def crew(self, due: Sequence[str]) -> Crew:
+    def crew(self, due: Sequence[str], first: WorkerProcess | None = None) -> Crew:
         """Return workers that make takes and chunks for the store, to be dismissed after it.
 
         Args:
             due: Takes that are to be rendered: where they are few, so are the workers.
+            first: A worker that has been started already.
         """
         utterances = [self._jobs[fingerprint].utterance for fingerprint in due]
         speeds = load_speeds(self._store)
         size = worthwhile_workers(utterances, speeds, self.workers) if due else self.workers
-        return Crew(self._store, size)
+        return Crew(self._store, size, first=first)
 
     def render(self, fingerprints: Sequence[str], crew: Crew) -> Generator[Take, None, None]:
         """Render sentences of the script, and yield each take as it is finished.
