@@ -7,7 +7,7 @@ from audio_edition.pronounce.short_words import COUNTED_WORDS, STOPPED, any_of, 
 COUNTED = SemioticClass(
     "abbreviation",
     later(
-        rf"(?<![\w.])(?P<said>(?P<what>{any_of(COUNTED_WORDS)})\. ?)(?=\(?\d"
+        rf"(?<![\w.])(?P<said>(?P<what>{any_of(COUNTED_WORDS)})\. ?)(?=\(?[$£€~]?\d"
         r"|(?<=[Nn]o\. )[A-Z]{1,4}-?\d"
         rf"|(?<= )(?:I(?! [a-z]|[’'])|[IVX]{{2,}}|[VX]|[ivxlc]+)\b"
         rf"|(?<=[gpxcht]\. )[A-Z]\b(?!\.?\s?[A-Z]))"
@@ -30,7 +30,10 @@ EDITED = SemioticClass(
 """`(ed.)`, `ed. by`: elsewhere it is an edition."""
 ESTIMATED = SemioticClass(
     "abbreviation",
-    later(r"(?<![\w.-])[Ee]st\.(?= (?!(?:in |c\. ?)?(?:1\d|20)\d\d\b|by\b|as\b)[\w$£€~])"),
+    later(
+        r"(?<![\w.-])[Ee]st\.(?= (?!(?:in |c\. ?)?(?:1\d|20)\d\d\b|by\b|as\b)[\w$£€~])"
+        r"|(?<=\()est\.(?=\))"
+    ),
     lambda match: f"{match.group()[0]}stimated",
     words={"est", "Est"},
 )
@@ -55,7 +58,9 @@ MANUSCRIPT = SemioticClass(
 )
 BARE = SemioticClass(
     "abbreviation",
-    later(rf"(?<![\w.’'/-])(?P<word>{any_of(UNSTOPPED)})(?:(?<=w/)|(?![\w’'/-]|\.\w))(?!\.[^\s])"),
+    later(
+        rf"(?<![\w.’'/-])(?P<word>{any_of(UNSTOPPED)})(?:(?<=w/)(?![wv]\b)|(?![\w’'/-]|\.\w))(?!\.[^\s])"
+    ),
     lambda match: UNSTOPPED[match["word"]] + (" " if match["word"] == "w/" else ""),
     words=keys(UNSTOPPED),
 )

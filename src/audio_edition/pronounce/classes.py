@@ -171,7 +171,7 @@ from audio_edition.pronounce.telephone import (
 from audio_edition.pronounce.titles import COMPASS, OF_STATE, RANK, SAINT, SISTER, TITLE
 from audio_edition.pronounce.verse import NUMBERED_BOOK, SCENE, SHORT_BOOK, VERSE
 from audio_edition.pronounce.version_number import NET_ADDRESS, VERSION
-from audio_edition.pronounce.years import CLASS_OF, DECADE, YEAR
+from audio_edition.pronounce.years import CLASS_OF, DECADE, SHORT_AFTER_QUARTER, YEAR
 
 ADDRESSES = (EMAIL, ENDING, URL, PATH, FILE, SHARP, HANDLE, NAME, FORUM, SCENE)
 
@@ -258,6 +258,7 @@ NUMBERS = (
     INTERSTATE,
     ORDINAL,
     DECADE,
+    SHORT_AFTER_QUARTER,
     CLASS_OF,
     MINUS,
     BLOW,

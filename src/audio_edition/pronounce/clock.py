@@ -140,7 +140,8 @@ MILITARY_HOUR = SemioticClass(
     "time",
     later(
         r"(?<![\w.,:])(?P<said>(?P<hour>[01]\d|2[0-4])(?P<minutes>[0-5]\d))"
-        r"(?= hours?\b| hrs?\b|h\b|Z\b| (?:Zulu|GMT|UTC|BST|CES?T|[ECMP][SD]T)\b)"
+        r"(?=[–-][012]\d[0-5]\d h(?:ou)?rs?\b| hours?\b"
+        r"| hrs?\b|h\b|Z\b| (?:Zulu|GMT|UTC|BST|CES?T|[ECMP][SD]T)\b)"
     ),
     _say_military,
     words=_MILITARY_WORDS,

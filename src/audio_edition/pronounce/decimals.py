@@ -15,7 +15,7 @@ DECIMAL = SemioticClass(
     "decimal",
     later(
         r"(?P<minus>(?<![^\s(])[−-])?(?<![\w.,])(?P<number>(?:\d{1,3}(?:,\d{3})+|\d*)\.\d+)"
-        rf"{ENDS_NUMBER}(?![\d_]|[^\W\d_]{{3}}|[A-ZÀ-ÿ])"
+        rf"{ENDS_NUMBER}(?![\d_]|[^\W\d_]{{3}}|[A-ZÀ-ÖØ-ÿ])"
     ),
     _say,
     marks=(".0",),

@@ -57,7 +57,8 @@ def _mixed(whole: str | None, parts: str) -> str:
     """Put a whole number before the parts: `two and a half`."""
     if not whole:
         return parts
-    return f"{cardinal(int(whole))} and {re.sub('^one ', 'a ', parts)}"
+    article = "an " if parts.startswith("one eigh") else "a "
+    return f"{cardinal(int(whole))} and {re.sub('^one ', article, parts)}"
 
 
 def _is_inch(match: re.Match[str]) -> bool:

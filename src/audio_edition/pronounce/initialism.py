@@ -12,6 +12,7 @@ from audio_edition.pronounce.semiotic import SemioticClass, closing_stop, later
 
 _SPELLED = frozenset(
     {
+        "NYSE",
         "UCLA",
         "USDA",
         "AARP",

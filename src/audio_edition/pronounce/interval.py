@@ -134,6 +134,7 @@ JOINED_INTERVAL = SemioticClass(
         rf"|(?:(?<=\dst)|(?<=\dnd)|(?<=\drd)|(?<=\dth))\s?(?:–|-(?=\d+th\b))\s?(?=\d+(?:st|nd|rd|th)\b)"
         rf"|(?<=\d)\s?[–-]\s?(?=(?:{'|'.join(MONTHS)}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct"
         rf"|Nov|Dec)\b\.?) \d)"
+        r"|(?<=[’'‘]\d\d)\s?[–-]\s?(?=[’'‘]\d\d)|(?<=\bK)[–-](?=12\b)"
         r"|(?<=\d)\s?[–-]\s?(?=(?:present|today|now|date)\b)"
         r"|(?<=/\d)\s?–\s?(?=\d+/\d)|(?<=[°º])\s?[–-]\s?(?=\d)|(?<=illion)\s?[–-]\s?(?=[$£€]?\d)"
         r"|(?<=[½¼¾⅓⅔])\s?[–-]\s?(?=\d)|(?<=\d)[–-](?=\d{1,2}[½¼¾⅓⅔])"

@@ -194,7 +194,7 @@ MULTIPLE = SemioticClass(
 
 
 _WARM = later(
-    r"degree|temperature|°|\b(?:hot|(?:pre)?heat|roast|grill|warm|cold|cool|highs?|lows?|freez|boil|bake|oven|weather|therm)",
+    r"degree|temperature|\btemp\b|°|\b(?:hot|(?:pre)?heat|roast|grill|warm|cold|cool|highs?|lows?|freez|boil|bake|oven|weather|therm)",
     re.IGNORECASE,
 )
 

@@ -116,12 +116,13 @@ def _amount(match: re.Match[str]) -> str:
 def _say(match: re.Match[str]) -> str:
     symbol = match["symbol"]
     country = _COUNTRIES.get(match["country"] or "", "")
-    if not match["magnitude"] and not country:
+    if not match["magnitude"] and (not country or match["country"] != "R"):
         adjective = _is_adjective(match)
         coins = _small_coins(match["number"], symbol, adjective=adjective)
         first = match["first"] and _small_coins(match["first"], symbol, adjective=adjective)
         if coins and (first or not match["first"]):
-            return f"{first} to {coins}" if first else coins
+            said = f"{first} to {coins}" if first else coins
+            return re.sub(rf"\b({'|'.join(_CURRENCIES[symbol][:2])})\b", rf"{country}\1", said)
     amount = _amount(match)
     one, many, *_ = _REAIS if match["country"] == "R" else _CURRENCIES[symbol]
     if match["many"] and amount in MAGNITUDES.values():
@@ -290,16 +291,22 @@ CROWNS = SemioticClass(
     words=frozenset(_CROWNS),
     at_number=True,
 )
+
+
+def _say_coins(match: re.Match[str]) -> str:
+    number = match["number"]
+    half = " and a half" if number.endswith("½") else ""
+    name = _COIN[match["coin"] or match["cent"]][number != "1"]
+    return f"{say_number(number.rstrip('½'))}{half} {name}"
+
+
 COINS = SemioticClass(
     "money",
     later(
-        r"(?<![\w.,])(?P<number>\d{1,3}(?:\.\d+)?)(?:(?P<coin>p)(?!\w|\.\s?\w)|(?P<cent>[c¢])(?!\w))"
+        r"(?<![\w.,])(?P<number>\d{1,3}(?:\.\d+|½)?)(?:(?P<coin>p)(?!\w|\.\s?\w)|(?P<cent>[c¢])(?!\w))"
     ),
-    lambda match: (
-        f"{say_number(match['number'])} "
-        f"{_COIN[match['coin'] or match['cent']][match['number'] != '1']}"
-    ),
-    marks="¢",
+    _say_coins,
+    marks="¢½",
     words={"p", "c"},
     at_number=True,
 )

@@ -129,6 +129,7 @@ STOPPED = {
     "ht": "height",
     "qty": "quantity",
     "Qty": "Quantity",
+    "A.k.a": "Also known as",
     "assn": "association",
     "Depts": "Departments",
     "depts": "departments",

@@ -95,7 +95,7 @@ NUMBERED_BOOK = SemioticClass(
 SHORT_BOOK = SemioticClass(
     "verse",
     later(
-        r"\b(?:(?P<rank>[123]) (?=(?:Sam|Kgs|Chr|Cor|Thess|Tim|Pet|Jn)\b)"
+        r"\b(?:(?P<rank>[123]) (?=(?:Sam|Kgs|Chr|Cor|Thess|Tim|Pet|Jn)\b)|(?=Pss? \d)"
         r"|(?=(?:Pss?|Matt|Rom|Gal|Isa|Jer|Deut|Exod|Ezek|Prov|Eph|Heb|Lev|Eccl)\.))"
         rf"(?P<book>{'|'.join(_SHORT)})\b\.? (?=\d)"
     ),

@@ -43,6 +43,13 @@ YEAR = SemioticClass(
     marks=("0000",),
     at_number=True,
 )
+SHORT_AFTER_QUARTER = SemioticClass(
+    "year",
+    later(r"(?<=\b[QH][1-4])[’'‘](?P<short>\d\d)(?!\w)"),
+    lambda match: f" {two_digits(int(match['short']))}",
+    marks="’'‘",
+)
+"""`Q2'23`."""
 CLASS_OF = SemioticClass(
     "year",
     later(r"(?<![\w’'])[’'‘](?P<short>\d\d)(?![\w’'-]|[.,]\d)"),
