@@ -58,16 +58,9 @@ def book(tmp_path: Path) -> Path:
     return write(edition_of(CASES["book"]), tmp_path)
 
 
-SLOW = {"plain", "odd"}
-"""Each case is a Java of its own, which takes ten seconds."""
-
-
 @needs_java
-@pytest.mark.parametrize(
-    "case",
-    [pytest.param(one, marks=[pytest.mark.slow] * (name in SLOW)) for name, one in CASES.items()],
-    ids=CASES,
-)
+@pytest.mark.slow  # each case is a Java of its own
+@pytest.mark.parametrize("case", CASES.values(), ids=CASES)
 def test_epubcheck_finds_no_error_and_no_warning(tmp_path: Path, case: Article) -> None:
     assert faults_of(write(edition_of(case), tmp_path)) == []
 
