@@ -41,6 +41,7 @@ FINDING_KINDS = (
     ),
     FindingKind("line-end-hyphen", _R, "A word that was broken at the end of a line is whole."),
     FindingKind("page-furniture", _R, "A running head or a page number is set apart."),
+    FindingKind("drop-cap", _R, "The first letter of a paragraph is joined with its word."),
     FindingKind("page-note", _R, "A footnote at the foot of a page is set apart from the text."),
     FindingKind("caption", _R, "A caption that stood in the text is set apart."),
     FindingKind(

@@ -11,6 +11,7 @@ from dataclasses import replace
 from audio_edition.model import Article, Finding
 from audio_edition.repair.changes import Blocks, Change, Repaired
 from audio_edition.repair.check import RepairError, check
+from audio_edition.repair.drop_caps import join_drop_caps
 from audio_edition.repair.dropped_ligatures import restore_dropped_ligatures
 from audio_edition.repair.layout import lay_out
 from audio_edition.repair.ligatures import spell_out_ligatures
@@ -26,6 +27,7 @@ RULES: tuple[Callable[[Blocks, Vocabulary], Repaired], ...] = (
     spell_out_ligatures,
     restore_lost_characters,
     lay_out,
+    join_drop_caps,
     join_spaced_ligatures,
     restore_dropped_ligatures,
 )

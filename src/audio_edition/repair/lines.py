@@ -31,6 +31,10 @@ class Line:
     opening: float = 0
     """Length of its first word."""
 
+    def __hash__(self) -> int:
+        """Hash by its place, which hardly another line has: lines are looked up often."""
+        return hash((self.number, self.page))
+
     @property
     def edge(self) -> float:
         """Column where the line ends."""

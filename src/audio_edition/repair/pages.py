@@ -22,6 +22,8 @@ def find_pages(lines: Lines) -> Lines:
 
 def _begin_pages(lines: Lines, firsts: frozenset[Line]) -> Lines:
     """Begin a page at each of these lines."""
+    if not firsts:
+        return lines
     page = 0
     numbered: list[Line] = []
     for line in lines:

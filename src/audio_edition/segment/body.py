@@ -38,7 +38,7 @@ _GAP = re.compile(r"\t+|(?<=\S) {3,}(?=\S)|(?<=\S)\s*\|\s*(?=\S)")
 _FEWEST_COLUMNS = 3
 _HASHES = re.compile(r"#{1,6} \S")
 _SECTION_NUMBER = re.compile(r"(\d{1,2}(?:\.\d{1,2}){0,3})\.?\s+[^\W\d_a-z]")
-_ABOVE_HEADINGS = FRONT_MATTER | {Role.HEADING}
+_ABOVE_HEADINGS = FRONT_MATTER | {Role.HEADING, Role.FURNITURE, Role.CAPTION, Role.FOOTNOTE}
 _SPACED = 0.5
 """Share of blocks with a blank line above from which on a heading has one too."""
 _CAPTION_WORDS = 80
