@@ -18,6 +18,7 @@ _REMEMBERED = 1 << 14
 
 _CLOSING = re.compile(r"^[,.;:!?)\]”’»…—]")
 _MARKER = re.compile(r"^(?:[•◦▪‣●○■□–*+-]|\(?(?:\d{1,3}|[a-z]|[ivx]+)[.)])[ \t]+(?=\S)")
+_SECTION = re.compile(r"^\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+[“‘\"'(]?[A-ZÀ-Þ]")
 _BULLET = re.compile(r"^[•◦▪‣●○■□*][ \t]*(?=\S)")
 _FIRST_WORD = re.compile(r"\S+")
 CJK = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]")
@@ -92,6 +93,11 @@ def is_bulleted(text: str) -> bool:
 def is_marked(text: str) -> bool:
     """Return whether the text opens with a list marker of any kind: a bullet, a number, a dash."""
     return _MARKER.match(text) is not None
+
+
+def is_numbered_section(text: str) -> bool:
+    """Return whether the text opens with the number of a section within another: `2.3 When`."""
+    return _SECTION.match(text) is not None
 
 
 def is_cjk(character: str) -> bool:

@@ -45,18 +45,19 @@ Lines = tuple[Line, ...]
 
 
 def split(block: Block) -> Lines:
-    """Return the lines of a block; a form feed begins a new page."""
+    """Return the lines of a block; a form feed between them begins a new page."""
     return tuple(_lines(block))
 
 
 def _lines(block: Block) -> Iterator[Line]:
-    page, spaced = 0, False
+    page, spaced, begun = 0, False, False
     for number, raw in enumerate(block.text.split("\n"), block.lines[0]):
         parts = raw.split("\f")
         for index, part in enumerate(parts):
-            page += index > 0
+            page += begun and index > 0
             text = part.strip()
             if text:
+                begun = True
                 yield Line(
                     number=number,
                     text=text,

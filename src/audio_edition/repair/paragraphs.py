@@ -18,6 +18,7 @@ from audio_edition.shapes import (
     goes_on,
     is_bulleted,
     is_marked,
+    is_numbered_section,
     is_underlined,
     starts_capital,
     starts_small,
@@ -42,6 +43,10 @@ class Gap:
 
 
 Evidence = Callable[[Gap], float]
+
+_CLOSED = re.compile(r"[.!?…][”\"’']$")
+_ITEM_END = re.compile(r"[;:]$|; (?:and|or)$")
+_OPENING = ("“", '"', "‘")
 
 
 def blank_line(gap: Gap) -> float:
@@ -76,7 +81,24 @@ def list_marker(gap: Gap) -> float:
     """A bullet begins an item; a number or a dash may also be part of a sentence."""
     if is_bulleted(gap.after.text):
         return 8
-    return float(is_marked(gap.after.text) and gap.setting.is_short(gap.before, gap.after))
+    if not is_marked(gap.after.text):
+        return 0
+    return (
+        12
+        if _ITEM_END.search(gap.before.text)
+        else float(gap.setting.is_short(gap.before, gap.after))
+    )
+
+
+def numbered_section(gap: Gap) -> float:
+    """A section with a number of its own, such as 2.3, begins where a sentence has ended."""
+    return 4 if ends_sentence(gap.before.text) and is_numbered_section(gap.after.text) else 0
+
+
+def other_speaker(gap: Gap) -> float:
+    """Two quotations with nothing between them are of two speakers."""
+    closed = _CLOSED.search(gap.before.text[-4:]) is not None
+    return 3 if closed and gap.after.text.startswith(_OPENING) else 0
 
 
 def room(gap: Gap) -> float:
@@ -132,6 +154,8 @@ EVIDENCE: tuple[Evidence, ...] = (
     torn_sentence,
     indentation,
     list_marker,
+    numbered_section,
+    other_speaker,
     room,
     ending,
     opening,

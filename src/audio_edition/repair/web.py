@@ -2,8 +2,9 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from audio_edition.model import Role
 from audio_edition.repair.lines import Line, Lines
@@ -15,7 +16,10 @@ _TIME = r"\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},?\s+\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?
 _COUNTED = re.compile(
     rf"(?:{_ADDRESS}|{_TIME})\s+{_COUNT}|{_COUNT}\s+(?:{_ADDRESS}|{_TIME})", re.IGNORECASE
 )
-_TIMED = re.compile(rf"{_TIME}\s+\S.*|\S.*\s(?:{_TIME}|{_ADDRESS})", re.IGNORECASE)
+_TIMED = re.compile(rf"{_TIME}(?:\s+\S.*)?|\S.*\s(?:{_TIME}|{_ADDRESS})", re.IGNORECASE)
+_PAGE_COUNT = re.compile(rf"{_COUNT}$", re.IGNORECASE)
+_BARE_ADDRESS = re.compile(_ADDRESS, re.IGNORECASE)
+_BARE_TIME = re.compile(_TIME, re.IGNORECASE)
 _ADVERT = re.compile(r"(?:skip\s+)?advert(?:isement)?s?", re.IGNORECASE)
 _CONTINUED = re.compile(
     r"(?:story|article)\s+continues\s+(?:below|after)(?:\s+(?:this|the))?\s+"
@@ -27,6 +31,9 @@ _CONTINUED = re.compile(
     r"|[(\[]\s*(?:continued|cont[’']?d\.?|cont\.)\s*[)\]]",
     re.IGNORECASE,
 )
+_TITLE_LINES = 4
+"""Lines of an article in which its title may stand."""
+
 _LONGEST = 300
 """Characters of what a browser prints in a line at most."""
 
@@ -52,14 +59,36 @@ def _apart(line: Line, rule: str) -> Line:
 
 
 def _printed(lines: Lines) -> frozenset[Line]:
-    """Return the lines that count a browser's pages, and as often, its times above them."""
-    short = [line for line in lines if len(line.text) <= _LONGEST and line.text[-1:].isalnum()]
+    """Return the lines that count a browser's pages, and those that come as often, with times."""
+    short = [line for line in lines if len(line.text) <= _LONGEST]
     counted = {line for line in short if _COUNTED.fullmatch(line.text)}
+    counted |= {line for two in _counted_apart(short) for line in two}
     if not counted:
         return frozenset()
+    pages = sum(_PAGE_COUNT.search(line.text) is not None for line in counted)
     timed = {line for line in short if _TIMED.fullmatch(line.text)} - counted
     times = Counter(line.text for line in timed)
-    return frozenset(counted.union(line for line in timed if times[line.text] >= len(counted)))
+    heads = {line for line in timed if times[line.text] >= pages}
+    return frozenset(counted | heads | _titles_below(lines, heads))
+
+
+def _counted_apart(lines: Sequence[Line]) -> Iterator[tuple[Line, Line]]:
+    """Yield the addresses that stand right above the count of a page."""
+    for above, below in pairwise(lines):
+        if _BARE_ADDRESS.fullmatch(above.text) and _PAGE_COUNT.fullmatch(below.text):
+            yield above, below
+
+
+def _titles_below(lines: Lines, heads: set[Line]) -> frozenset[Line]:
+    """Return the titles that stand right below times that stand alone: they come again."""
+    bare = [index for index, line in enumerate(lines[:-1]) if line in heads]
+    titles = [lines[index + 1] for index in bare if _BARE_TIME.fullmatch(lines[index].text)]
+    if not titles or any(title.text != titles[0].text for title in titles):
+        return frozenset()
+    first = bare[0] + 2
+    own = " ".join(line.text for line in lines[first : first + _TITLE_LINES])
+    again = len(titles) > 1 or titles[0].text in own
+    return frozenset(titles) if again else frozenset()
 
 
 def _placed(lines: Lines) -> frozenset[Line]:
