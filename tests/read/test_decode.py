@@ -65,13 +65,26 @@ def test_a_few_lost_letters_do_not_make_a_text_binary() -> None:
         ("Grüße\nund \x81".encode("cp1252", "ignore") + b"\x81 hier", "line 2, column 5", "0x81"),
         ("Grüße\n".encode() + b"Gr\xfc\xdfe", "line 2, column 3", "0xFC"),
         (b"It isn\xd5t late.", "line 1, column 7", "0xD5"),
+        ("Une naïve façade".encode("cp437"), "line 1, column 7", "0x8B"),
+        ("Łódź była pusta".encode("cp1250"), "line 1, column 8", "0xB3"),
         ("Привет всем\n".encode("cp1251"), "line 1, column 1", "0xCF"),
         (codecs.BOM_UTF16_LE + "ab\nc".encode("utf-16-le") + b"\x00\xd8", "line 2, column 2", "0x"),
         (codecs.BOM_UTF32_LE + "ab\nc".encode("utf-32-le") + b"\xff", "line 2, column 2", "UTF-32"),
         (b"one two three four five " * 9 + b"\nsix \x02", "line 2, column 5", "U+0002"),
         ("one two three four five " * 9 + "\u0093six", "line 1, column 217", "U+0093"),
     ],
-    ids=["undefined", "mixed", "mac", "cyrillic", "cut utf-16", "cut utf-32", "control", "c1"],
+    ids=[
+        "undefined",
+        "mixed",
+        "mac",
+        "dos",
+        "polish",
+        "cyrillic",
+        "cut utf-16",
+        "cut utf-32",
+        "control",
+        "c1",
+    ],
 )
 def test_what_cannot_be_told_is_named_with_its_place(
     data: bytes | str, place: str, what: str

@@ -56,8 +56,8 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 _MULTIBYTE = re.compile(
     rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}"
 )
-_FOREIGN_CAPITAL = re.compile(r"(?<=[a-zß-ÿ])[À-ÖØ-Þ](?=[a-zß-ÿ])")
-"""A capital amid small letters: an apostrophe or an accent in another encoding."""
+_FOREIGN = re.compile(r"(?<=[a-zß-ÿ])[À-ÖØ-Þ‚„ƒ†‡ˆ‰‹¡¿¹²³¢£¥¦§¨±¶¸¼½¾](?=[a-zß-ÿ])")
+"""A capital or a sign amid small letters: an accent or an apostrophe in another encoding."""
 
 _ENDLESS = 10_000_000
 """Bytes of a line from which it is refused: the longest novels have as many in all."""
@@ -156,7 +156,7 @@ def _western(data: bytes, source: str) -> str:
         text = data.decode("cp1252")
     except UnicodeDecodeError as error:
         raise _undecidable(data, error.start, source, "UTF-8 or Windows-1252") from error
-    foreign = _FOREIGN_CAPITAL.search(text)
+    foreign = _FOREIGN.search(text)
     letters = sum(map(str.isalpha, text))
     accented = sum(1 for character in text if character.isalpha() and not character.isascii())
     if foreign or accented > letters * _MOSTLY:
