@@ -2,6 +2,7 @@
 
 import re
 
+from audio_edition.caption_shapes import is_labelled
 from audio_edition.model import FRONT_MATTER, Role
 from audio_edition.segment.clauses import ends_with_stop, is_title_case
 from audio_edition.segment.english import ENGLISH
@@ -29,7 +30,9 @@ _CREDITED = re.compile(
 _PAGE_LABEL = re.compile(
     r"(?:(?:filed under|posted in|tagged(?: with| as)?|tags|categor(?:y|ies)|labels)\s?:\s?.{1,80}"
     r"|\d+ (?:comments?|shares|likes|min(?:ute)?s? read)|(?:share this|leave a (?:comment|reply)"
-    r"|advertisement|continue reading)\b.{0,30}?)[.…]?",
+    r"|advertisement|continue reading)\b.{0,30}?"
+    r"|(?:related(?: (?:stories|articles|coverage))?|read (?:more|next|also))\s?:\s?.{1,100}"
+    r"|(?:copyright )?©\s?(?:\d{4}\b)?.{1,80}|all rights reserved)[.…]?",
     re.IGNORECASE,
 )
 _SOURCE = re.compile(r"(?:sources?|data|note)\s?:\s?\S", re.IGNORECASE)
@@ -86,10 +89,13 @@ def page_label(page: Page, index: int) -> Role | None:
 
 
 def source_of_figure(page: Page, index: int) -> Role | None:
-    """“Source: …”, under a figure or a table."""
-    under = page.role(index - 1) in {Role.CAPTION, Role.TABLE} and index > 0
-    named = page.length(index) <= _CAPTION_WORDS and _SOURCE.match(page.text(index))
-    return Role.CAPTION if under and named else None
+    """“Source: …”, under a figure or a table, or “Table 2: …”, under a table."""
+    above = page.role(index - 1)
+    if above not in {Role.CAPTION, Role.TABLE} or page.length(index) > _CAPTION_WORDS:
+        return None
+    text = page.text(index)
+    labelled = above is Role.TABLE and is_labelled(text)
+    return Role.CAPTION if labelled or _SOURCE.match(text) else None
 
 
 def table_row(page: Page, index: int) -> Role | None:

@@ -54,6 +54,11 @@ def name_alone(text: str) -> tuple[str, ...]:
     return (_cased(text),) if PERSON.fullmatch(text) else ()
 
 
+def is_office(text: str) -> bool:
+    """Tell whether a line is what an author does: “Staff Writer”."""
+    return _OFFICE.fullmatch(text) is not None
+
+
 def _is_name(text: str, fewest: int = 1) -> bool:
     parts = text.split()
     capitalised = [part for part in parts if _NAME.match(part)]

@@ -3,7 +3,7 @@
 import re
 
 from audio_edition.model import Role
-from audio_edition.segment.bylines import authors_of
+from audio_edition.segment.bylines import authors_of, is_office
 from audio_edition.segment.dates import is_date_line
 from audio_edition.segment.english import SECTION_LABELS
 from audio_edition.segment.page import Page
@@ -92,6 +92,8 @@ def byline(page: Page, index: int) -> Role | None:
     if not page.in_front or not page.has(Role.TITLE):
         return None
     text = page.text(index)
+    if index and page.role(index - 1) is Role.BYLINE and is_office(text):
+        return Role.BYLINE
     names = {author.casefold() for author in page.metadata.authors}
     alone = text.casefold() == "by" or index in page.names_alone
     return Role.BYLINE if alone or authors_of(text) or text.casefold() in names else None
