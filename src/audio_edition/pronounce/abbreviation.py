@@ -42,6 +42,16 @@ VERSUS = SemioticClass(
     "abbreviation", later(r"(?<=[a-z.] )v(?= (?:the )?[A-Z])"), lambda _match: "versus", words={"v"}
 )
 """British: `Hale v Lee`."""
+VERY = SemioticClass(
+    "abbreviation",
+    later(
+        r"(?<=[a-zA] )v\.(?= (?:large|small|good|bad|big|few|high|low|long|short|well|much|nice|fast"
+        r"|slow|old|new|hot|cold)\b)"
+    ),
+    lambda _match: "very",
+    words={"v"},
+)
+"""`a v. large dog`."""
 LEAST = SemioticClass(
     "abbreviation",
     later(r"(?<![\d½] )\b(?:min|Min)\.(?= (?!and\b|or\b|to\b)[a-z])"),

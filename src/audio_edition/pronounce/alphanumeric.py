@@ -107,6 +107,21 @@ MANY = SemioticClass(
     _say_many,
     words={"s", "ers"},
 )
+HEXADECIMAL = SemioticClass(
+    "alphanumeric",
+    later(r"(?<!\w)0x[\dA-Fa-f]{2,16}(?!\w)"),
+    lambda match: "zero X " + _each(match.group()[2:]),
+    marks=("0x",),
+    at_number=True,
+)
+"""`0x2019`."""
+
+
+def _each(written: str) -> str:
+    """Return every digit and letter by its name."""
+    return " ".join(digits(sign) if sign.isdigit() else sign.upper() for sign in written)
+
+
 FORMULA = SemioticClass(
     "alphanumeric",
     later(r"(?<!\w)(?=[A-Za-z\d]*[₀-₉])(?:[A-Z][a-z]?[₀-₉]*)+(?![\w₀-₉])"),
@@ -129,13 +144,13 @@ WORLD_WAR = SemioticClass(
 LABEL = SemioticClass(
     "alphanumeric",
     later(
-        r"\b(?:[Ff]light|[Rr]oom|[Hh]ighway|[Rr]oute|Interstate|Boeing|Airbus|[Aa]partment|[Ss]uite)"
+        r"\b(?:[Ff]light|[Rr]oom|[Hh]ighway|[Rr]oute|Interstate|Boeing|Airbus|[Aa]partment|[Ss]uite|Form)"
         r" (?P<said>\d{3,4})(?![\w,.]?\d)(?!\w)"
     ),
     lambda match: say_label(match["said"]),
     words={
         *("flight", "Flight", "room", "Room", "highway", "Highway", "route", "Route"),
-        *("Interstate", "Boeing", "Airbus", "apartment", "Apartment", "suite", "Suite"),
+        *("Interstate", "Boeing", "Airbus", "apartment", "Apartment", "suite", "Suite", "Form"),
     },
 )
 _IDENTIFIED = (

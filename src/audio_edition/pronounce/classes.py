@@ -20,11 +20,13 @@ from audio_edition.pronounce.abbreviation import (
     MARK,
     OR,
     VERSUS,
+    VERY,
 )
 from audio_edition.pronounce.address import DIRECTION, HOUSE, QUARTER, STREET, ZIP_CODE
 from audio_edition.pronounce.alphanumeric import (
     ALPHANUMERIC,
     FORMULA,
+    HEXADECIMAL,
     IDENTIFIER,
     INTERSTATE,
     LABEL,
@@ -182,6 +184,7 @@ NUMBERS = (
     MONTH_FIRST,
     DAY_FIRST,
     QUARTER_OF_YEAR,
+    HEXADECIMAL,
     NET_ADDRESS,
     ZIP_CODE,
     HOUSE,
@@ -330,6 +333,7 @@ WORDS = (
     EDITED,
     ESTIMATED,
     VERSUS,
+    VERY,
     LEAST,
     MANUSCRIPT,
     ABBREVIATION,

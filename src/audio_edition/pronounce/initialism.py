@@ -67,6 +67,8 @@ _CONSONANT = "[B-DF-HJ-NP-TV-XZ]"
 _ONSET = rf"(?:QU|[CGPST]H|WH|[BCDFGPT]R|[BCFGPS]L|S[CKMNPQTW]|ST?R|TW|{_CONSONANT})"
 _CODA = rf"(?:[LMNR]?(?:[CS]K|T?CH|[GST]H|NG|SP|ST|[CFP]T|LL|{_CONSONANT})S?)"
 _PRONOUNCEABLE = later(rf"{_ONSET}?[AEIOUY]{{1,2}}(?:{_CODA}?{_ONSET}[AEIOUY]{{1,2}})*{_CODA}?")
+_CAPITALS_BEFORE = later(r"(?P<two>\b[A-Z]{2,} )?\b[A-Z]{2,} $")
+_CAPITALS_BEHIND = later(r" [A-Z]{2,}\b(?P<two> [A-Z]{2,}\b)?")
 _LOWER_LETTER = later(r"[a-zß-ÿ]")
 _WORD = later(r"[^\W\d_]{2,}")
 
@@ -101,10 +103,19 @@ def _is_shouted(text: str) -> bool:
     return not _LOWER_LETTER().search(text) and len(_WORD().findall(text)) > 1
 
 
+def _between_capitals(text: str, start: int, end: int) -> bool:
+    """Return whether capitals are a word among others: two stand before, two behind, or both."""
+    before = _CAPITALS_BEFORE().search(text[max(0, start - 40) : start])
+    behind = _CAPITALS_BEHIND().match(text, end)
+    several = any(found and found["two"] for found in (before, behind))
+    return several or bool(before and behind)
+
+
 def _say_capitals(match: re.Match[str]) -> str | None:
     """Return the letters; None for a word, and in a text that is all in capitals."""
     letters = match["letters"]
-    if _is_word(letters) or _is_shouted(match.string):
+    text, (start, end) = match.string, match.span()
+    if _is_word(letters) or _is_shouted(text) or _between_capitals(text, start, end):
         return None
     return _spell(letters, match["suffix"])
 

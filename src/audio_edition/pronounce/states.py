@@ -1,6 +1,7 @@
 """American states after a town: `Lakeport, Calif.`, with the abbreviations of news agencies."""
 
 from audio_edition.pronounce.semiotic import SemioticClass, closing_stop, later
+from audio_edition.pronounce.short_words import any_of
 
 _STATES = {
     "Ala": "Alabama",
@@ -36,15 +37,23 @@ _STATES = {
     "Wash": "Washington",
     "Wis": "Wisconsin",
     "Wyo": "Wyoming",
+    "W. Va": "West Virginia",
+    "N. Mex": "New Mexico",
+    "N. Dak": "North Dakota",
+    "S. Dak": "South Dakota",
 }
 
-_UNMISTAKABLE = "Ariz|Calif|Colo|Conn|Fla|Mich|Minn|Neb|Nev|Okla|Tenn|Wis|Wyo"
+_UNMISTAKABLE = (
+    r"W\. Va|N\. Mex|[NS]\. Dak|Ariz|Calif|Colo|Conn|Fla|Mich|Minn|Neb|Nev|Okla|Tenn|Wis"
+    r"|Wyo"
+)
+)
 """Those that stand for nothing else, and so need no town before them."""
 
 _BEFORE_NOUN = "Ala|Kan|Ky|Md|Mont|Ore|Pa|Tex|Va|Vt|Wash"
 """Those that can be told where a word in small letters follows."""
 
-_ANY = rf"(?:{'|'.join(_STATES)})"
+_ANY = rf"(?:{any_of(_STATES)})"
 
 POSTAL_STATES = dict(
     line.split(" ", 1)
@@ -68,5 +77,5 @@ STATE = SemioticClass(
         rf"(?P<said>(?P<state>{_ANY})\.)"
     ),
     lambda match: _STATES[match["state"]] + closing_stop(match),
-    words=frozenset(_STATES),
+    words=frozenset(name.split()[-1] for name in _STATES),
 )

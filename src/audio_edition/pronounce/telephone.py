@@ -183,7 +183,7 @@ INSIDE = SemioticClass(
 """Inside a house: `extension 3305`."""
 INSIDE_BRACKET = SemioticClass(
     "telephone",
-    later(r"(?<=\()x(?P<number>\d{2,5})(?=\))"),
+    later(r"(?<=\()x(?P<number>\d{3,5})(?=\))"),
     lambda match: f"extension {_say_extension(match['number'])}",
     words={"x"},
 )

@@ -31,7 +31,8 @@ NET_ADDRESS = SemioticClass(
 VERSION = SemioticClass(
     "electronic",
     later(
-        r"(?<![\w.,])(?:(?P<name>[vV])(?=\d+\.\d))?(?P<number>\d{1,4}(?:\.\d{1,4}){2,}|(?<=[vV])\d+\.\d+)"
+        r"(?<![\w.,])(?:(?P<name>[vV](?:\. ?)?)(?=\d+\.\d))?(?P<number>\d{1,4}(?:\.\d{1,4}){2,}"
+        r"|(?<=[vV])\d+\.\d+|(?<=[vV]\. )\d+\.\d+)"
         r"(?!\w|[.,]\d)"
     ),
     _say_version,
