@@ -45,8 +45,8 @@ VERSUS = SemioticClass(
 VERY = SemioticClass(
     "abbreviation",
     later(
-        r"(?<=[a-zA] )v\.(?= (?:large|small|good|bad|big|few|high|low|long|short|well|much|nice|fast"
-        r"|slow|old|new|hot|cold)\b)"
+        r"(?<=[a-zA] )v\.(?= (?:large|small|good|bad|big|few|high|low|long|short|well|much|nice"
+        r"|fast|slow|old|new|hot|cold)\b)"
     ),
     lambda _match: "very",
     words={"v"},

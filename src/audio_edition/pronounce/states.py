@@ -47,7 +47,6 @@ _UNMISTAKABLE = (
     r"W\. Va|N\. Mex|[NS]\. Dak|Ariz|Calif|Colo|Conn|Fla|Mich|Minn|Neb|Nev|Okla|Tenn|Wis"
     r"|Wyo"
 )
-)
 """Those that stand for nothing else, and so need no town before them."""
 
 _BEFORE_NOUN = "Ala|Kan|Ky|Md|Mont|Ore|Pa|Tex|Va|Vt|Wash"
