@@ -57,7 +57,7 @@ _RULE = "even-distance"
 def set_recurring_apart(lines: Lines) -> Lines:
     """Give page numbers and heads that recur from the first page to the last their role."""
     text = running(lines)
-    if len(text) <= 2 * _SHORTEST or any(line.page for line in text):
+    if len(text) <= 2 * _SHORTEST:
         return lines
     page = _Page(text)
     found = {index for row in _number_rows(page) for index in {*row, *_neighbours(text, row)}}
