@@ -8,7 +8,7 @@ from audio_edition.read.contents import Contents
 from audio_edition.read.html.article import find_article, outside, preformatted
 from audio_edition.read.html.charset import decode_page
 from audio_edition.read.html.clutter import article_holders, find_clutter
-from audio_edition.read.html.findings import left_out
+from audio_edition.read.html.findings import left_out, unclosed
 from audio_edition.read.html.furniture import mark_furniture
 from audio_edition.read.html.metadata import metadata_of
 from audio_edition.read.html.note_marks import NOTE_REFERENCE
@@ -51,7 +51,11 @@ def read_page(text: str, source: str) -> Contents:
     metadata = metadata_of(root)
     blocks, findings = _article(root, metadata)
     blocks, title = with_title(blocks, metadata.title)
-    return Contents(tuple(settle_short_lines(blocks)), replace(metadata, title=title), findings)
+    return Contents(
+        tuple(settle_short_lines(blocks)),
+        replace(metadata, title=title),
+        (*findings, *unclosed(text)),
+    )
 
 
 def _article(root: "Element", metadata: Metadata) -> tuple[list[Block], tuple[Finding, ...]]:

@@ -1,5 +1,6 @@
 """What is left out of a page, as findings."""
 
+import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,10 @@ _COUNTED = {
     NOTE_REFERENCE: "References to footnotes, which are not read: {count}.",
     PAGE_NUMBER: "Page numbers, which are not read: {count}.",
 }
+_COMMENT_END = re.compile("--!?>")
+_SHOWN = 400
+"""Characters of a comment that are looked at."""
+
 _HINT = "If it belongs to the article, copy it into a text of your own and build from that."
 
 
@@ -41,6 +46,16 @@ def regions(omitted: "dict[Element, str]") -> list[Finding]:
         if kind not in _COUNTED and not _is_within(element, omitted) and (text := text_of(element))
     ]
     return sorted(found, key=lambda finding: finding.line or 0)
+
+
+def unclosed(page: str) -> tuple[Finding, ...]:
+    """Return a finding where a comment is not closed, as it takes the rest of the page with it."""
+    start = page.rfind("<!--")
+    if start < 0 or _COMMENT_END.search(page, start):
+        return ()
+    words = first_words(page[start + 4 : start + _SHOWN])
+    message = f"Left out: a comment that is not closed: “{words}”."
+    return (Finding(CODE, message, "Close it, or take it out.", page.count("\n", 0, start) + 1),)
 
 
 def counts(kinds: Counter[str]) -> list[Finding]:
