@@ -7,7 +7,7 @@ import re
 
 _MARKUP = re.compile(
     r"""
-    [\\`*\[\]]                         # escapes, code, emphasis, links and spans
+    [\\`*\[\]^]                        # escapes, code, emphasis, links, spans and inline notes
     | (?<![^\W_])_ | _(?![^\W_])       # emphasis, but for an underscore inside a word
     | ~(?=~) | (?<=~)~                 # words struck out
     | <(?=[A-Za-z/!?])                 # raw HTML and addresses
