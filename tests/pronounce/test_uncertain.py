@@ -71,3 +71,7 @@ def test_what_the_lexicon_teaches_is_not_told() -> None:
 @pytest.mark.parametrize("word", ["carries", "runner", "reboat", "unseen", "boatyards"])
 def test_a_form_of_a_known_word_is_known(word: str) -> None:
     assert is_known_word(word, known)
+
+
+def test_a_known_word_with_an_accent_is_known_and_a_name_is_not() -> None:
+    assert [one.written for one in found("The bôat of Bôat left.")] == ["Bôat"]

@@ -110,7 +110,7 @@ UNIT_BEHIND_MILLIONS = SemioticClass(
     "measure",
     later(rf"(?:(?<=\dm)|(?<=\dbn)|(?<=illion))(?P<gap>[ -])(?P<unit>{UNIT})(?![\w/²³’'-])\.?"),
     lambda match: f" {unit_name(match['unit'], many=True)}{closing_stop(match)}",
-    glance=later(r"illion[ -][^\W\d_]|\d(?:m|bn) "),
+    words={"million", "billion", "trillion", "m", "bn"},
 )
 """`100 million kg`."""
 PER_ONE = SemioticClass(

@@ -100,6 +100,8 @@ def _in_plain(
         word = _POSSESSIVE.sub("", match.group())
         if len(word) < 2 or is_known_word(word.lower(), is_known):
             continue
+        if word[0].islower() and is_known_word(_without_accents(word), is_known):
+            continue
         if word.isupper() and not shouted:
             yield word, word, Uncertainty.ACRONYM
         elif word[0].isupper():
@@ -124,6 +126,12 @@ def is_known_word(word: str, is_known: IsKnown) -> bool:
         return True
     rest = (word.removeprefix(prefix) for prefix in _PREFIXES if word.startswith(prefix))
     return any(len(stem) > 3 and is_known(stem) for stem in rest) or _is_compound(word, is_known)
+
+
+def _without_accents(word: str) -> str:
+    """Return a word as a list without accents has it: `cafe`; a name keeps what tells it."""
+    parts = unicodedata.normalize("NFD", word)
+    return "".join(part for part in parts if not unicodedata.combining(part))
 
 
 def _undoubled(stem: str, is_known: IsKnown) -> bool:
