@@ -36,3 +36,8 @@ def test_without_a_vocabulary_only_the_own_words_count() -> None:
     text = "Der �ug war kurz. Ein flug war es. Die �inte fiel."
     article = repair(read_text(text, "case"), WordList("de"))
     assert article.blocks[0].text == "Der flug war kurz. Ein flug war es. Die �inte fiel."
+
+
+def test_a_word_that_a_line_end_breaks_before_the_loss_is_looked_at_whole() -> None:
+    article = repair(read_text("It was a sig-\nni�cant loss for the village.", "case"), WordList())
+    assert article.blocks[0].text == "It was a significant loss for the village."

@@ -50,6 +50,10 @@ _WORD = re.compile(
     rf"(?P<start>{LETTER}*)[{LOST}](?P<end>{LETTER}*)"
     rf"(?:[-\u2010\u00ad][ \t]*\n[ \t]*(?P<rest>{LETTER}+))?"
 )
+_BROKEN = re.compile(rf"(?<!\w)(?P<word>{LETTER}+)[-\u2010\u00ad][ \t]*\n[ \t]*$")
+_SIGHT = 60
+"""Characters in front of a word that are looked at."""
+
 _CLOCK = re.compile(
     rf"(?<!\d)(?:[01]?\d|2[0-3])[{LOST}][0-5]\d"
     r"(?=\s*(?:[ap]\.?m\b|o[’']clock|h(?:ou)?rs?\b|(?:GMT|UTC|[CEMP][SD]?T|CES?T)\b))",
@@ -197,12 +201,15 @@ def _is_doubtful(word: str, gap: Gap, words: Words, bare: str) -> bool:
 
 
 def _gaps(text: str, token: re.Match[str]) -> tuple[Gap, ...]:
-    """Return the word of a lost sign that is alone in it: on over the line end, and up to it."""
+    """Return the word of a lost sign that is alone in it: over a line end, and up to it."""
     match = _WORD.match(text, token.start())
     if match is None or match.end("end") != token.end() or len(token.group()) == 1:
         return ()
     gap = Gap(match["start"], match["end"])
-    return (Gap(gap.start, gap.end + match["rest"]), gap) if match["rest"] else (gap,)
+    if match["rest"]:
+        return Gap(gap.start, gap.end + match["rest"]), gap
+    broken = _BROKEN.search(text, max(0, token.start() - _SIGHT), token.start())
+    return (Gap(broken["word"] + gap.start, gap.end), gap) if broken else (gap,)
 
 
 def _put(token: str, letters: str) -> str:
