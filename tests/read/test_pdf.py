@@ -261,6 +261,16 @@ def test_rows_of_cells_are_a_table_and_part_no_sentence() -> None:
     ]
 
 
+def test_names_before_what_is_said_are_no_table() -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.setFont("Helvetica", 10)
+        for line in range(6):
+            canvas.drawString(40, 280 - 12 * line, ("ANN", "BO")[line % 2])
+            canvas.drawString(100, 280 - 12 * line, f"{SENTENCE[:-1]}, {line}.")
+
+    assert Role.TABLE not in {block.role for block in contents_of(extract(drawn(draw))).blocks}
+
+
 def test_what_is_set_apart_is_a_finding() -> None:
     document = [("paragraph", SENTENCE), ("picture", "The ferry in May."), ("paragraph", SENTENCE)]
     findings = contents_of(extract(typeset(document, Style()))).findings

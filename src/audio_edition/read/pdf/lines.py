@@ -46,8 +46,8 @@ class Line:
     """That of most of its characters."""
     opening: float
     """Width of its first word."""
-    cells: int = 1
-    """Parts between which there is more white than between words."""
+    cells: tuple[float, ...] = ()
+    """Where parts of it begin that have more white before them than words have."""
 
 
 def line(row: Row, number: int, page: int, column: int) -> Line:
@@ -64,7 +64,7 @@ def line(row: Row, number: int, page: int, column: int) -> Line:
         baseline=baseline,
         font=font,
         opening=row[0].right - row[0].left,
-        cells=1 + sum(right - left >= _CELL * font.size for left, right in blanks(row)),
+        cells=tuple(right for left, right in blanks(row) if right - left >= _CELL * font.size),
     )
 
 
