@@ -60,7 +60,10 @@ LEAST = SemioticClass(
 )
 """`min. wage`; behind a number it is a minute."""
 CENTURY = SemioticClass(
-    "abbreviation", later(r"(?<=\d[snrt][tdh] )c\."), lambda _match: "century", words={"c"}
+    "abbreviation",
+    later(r"(?<=\d[snrt][tdh] )c\."),
+    lambda match: f"century{closing_stop(match)}",
+    words={"c"},
 )
 """`the 4th c. BC`."""
 MANUSCRIPT = SemioticClass(

@@ -134,6 +134,7 @@ JOINED_INTERVAL = SemioticClass(
         rf"|(?:(?<=\dst)|(?<=\dnd)|(?<=\drd)|(?<=\dth))\s?(?:–|-(?=\d+th\b))\s?(?=\d+(?:st|nd|rd|th)\b)"
         rf"|(?<=\d)\s?[–-]\s?(?=(?:{'|'.join(MONTHS)}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct"
         rf"|Nov|Dec)\b\.?) \d)"
+        r"|(?<=\d\.\d):(?=\d)"
         r"|(?<=[’'‘]\d\d)\s?[–-]\s?(?=[’'‘]\d\d)|(?<=\bK)[–-](?=12\b)"
         r"|(?<=\d)\s?[–-]\s?(?=(?:present|today|now|date)\b)"
         r"|(?<=/\d)\s?–\s?(?=\d+/\d)|(?<=[°º])\s?[–-]\s?(?=\d)|(?<=illion)\s?[–-]\s?(?=[$£€]?\d)"
@@ -141,7 +142,7 @@ JOINED_INTERVAL = SemioticClass(
         r"|(?<=\b[A-Z]\d)–(?=[A-Z]?\d)|(?:(?<=\d:\d\d)|(?<=\d:\d))[–-](?=\d{1,3}(?![\w:]))"
     ),
     lambda _match: " to ",
-    marks="–-",
+    marks=("–", "-", "0:"),
 )
 BETWEEN_DATES = SemioticClass(
     "interval",

@@ -88,7 +88,8 @@ MEASURE = SemioticClass(
     later(
         rf"{_NUMBER}(?P<gap>[\s-]?)(?:(?P<unit>{UNIT})(?<![02-9]1st)(?<!(?<!\d)1st)(?<!2st)(?<!3st)(?<!\dac)"
         r"(?![\w²³]|(?<![CF])/(?!\d)|[’'][st])"
-        r"|(?P<magnitude>(?:bn|tn|k|[KMB](?= [a-z]{3,}s\b| (?:people|men|women|children|more)\b))"
+        r"|(?P<magnitude>(?:bn|tn|k|[KMB](?= (?!(?:costs|runs|starts|takes|begins|ends|draws)\b)"
+        r"[a-z]{3,}s\b| (?:people|men|women|children|more)\b))"
         r"\b))"
         rf"(?P<counted>(?!{_SPORT})(?= (?!(?:was|is|has|as|this|its|his|across|plus|less"
         rf"|thus)\b)[a-z]{{2,}}s\b| (?:people|men|women|children|more)\b))?"
