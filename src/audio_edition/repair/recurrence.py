@@ -1,5 +1,6 @@
 """Furniture of pages that left no other sign: numbers and words that recur at even distances."""
 
+import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
@@ -50,6 +51,9 @@ _TITLE_LINES = 4
 
 _ECHO = 8
 """Letters that a running head must share with the title."""
+
+_MAY_COUNT = re.compile(r"^(?:\D{0,12}\d|.{1,14}$)|\d\W{0,6}$|\s\s|[|·•]")
+"""What a line with a number at one of its ends has: quick to look for."""
 
 _RULE = "even-distance"
 
@@ -133,7 +137,9 @@ def _word_rows(page: _Page) -> Iterator[list[int]]:
 
 
 def _number(line: Line) -> int | None:
-    if len(line.text) > _LONGEST or (ends_sentence(line.text) and not is_alone(line.text)):
+    if len(line.text) > _LONGEST or not _MAY_COUNT.search(line.text):
+        return None
+    if ends_sentence(line.text) and not is_alone(line.text):
         return None
     return page_number(line.text) or bare_number(line.text)
 
