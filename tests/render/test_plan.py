@@ -180,7 +180,7 @@ def test_every_sentence_is_planned_once_in_its_order(now: list[str], before: lis
 def test_a_rewritten_book_is_planned_in_time_that_grows_with_its_length() -> None:
     old = _script(*(f"In year {n} the keeper wrote {n * 7} lines in the log." for n in range(4000)))
     new = _script(*(f"In year {n} the keeper wrote {n * 9} lines in a log." for n in range(4000)))
-    started = time.perf_counter()
+    started = time.process_time()
     plan = _plan(new, old)
-    assert time.perf_counter() - started < 2
+    assert time.process_time() - started < 2
     assert plan.count(Action.RENDER) > 3900
