@@ -28,6 +28,8 @@ BEFORE_SECONDS, AFTER_SECONDS = 0.1, 0.7
 
 WINDOW = 1 << 15
 """Samples that are weighted in one go."""
+WINDOWS_AT_ONCE = 8
+"""Of which the spectra are held in memory."""
 MEMORY = 1 << 13
 """Samples after which nothing is left of what the filters were given: at 96 kHz, too."""
 
@@ -68,8 +70,12 @@ def _weighted(samples: Samples, sample_rate: int) -> Samples:
     padded = np.zeros(MEMORY + count * step, dtype=np.float32)
     padded[MEMORY + before :][: len(samples)] = samples
     windows = np.lib.stride_tricks.sliding_window_view(padded, WINDOW)[::step]
-    weighted = np.fft.irfft(np.fft.rfft(windows) * _k_weighting(sample_rate), WINDOW)
-    return weighted[:, MEMORY:].ravel()[:length].astype(np.float32, copy=False)
+    weighted = np.empty((count, step), dtype=np.float32)
+    for first in range(0, count, WINDOWS_AT_ONCE):
+        some = slice(first, first + WINDOWS_AT_ONCE)
+        spectra = np.fft.rfft(windows[some]) * _k_weighting(sample_rate)
+        weighted[some] = np.fft.irfft(spectra, WINDOW)[:, MEMORY:]
+    return weighted.ravel()[:length]
 
 
 @cache

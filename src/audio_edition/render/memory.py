@@ -7,7 +7,7 @@ from contextlib import suppress
 TRIM_THRESHOLD, MMAP_THRESHOLD = -1, -3
 """Parameters of glibc's `mallopt`."""
 
-KEPT_BYTES = 64 * 1024 * 1024
+KEPT_BYTES = 24 * 1024 * 1024
 
 
 def keep_freed_memory() -> None:
