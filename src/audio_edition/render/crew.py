@@ -130,6 +130,11 @@ class Crew:
             begin(1)
             yield from zip(begun.pop(future), future.result(), strict=True)
 
+    def rest(self) -> None:
+        """Let go of the processes while there is nothing to do: they are started anew for more."""
+        for worker in tuple(self._idle):
+            worker.release()
+
     def dismiss(self) -> None:
         """End the workers, whatever they do, and wait until they have gone."""
         self._dismissed.set()

@@ -147,4 +147,5 @@ class Production:
         with self._counting:
             self._left -= count
             if count and not self._left:
+                self._crew.rest()  # nothing is rendered any more either
                 self._reporter(StageFinished(Stage.ENCODE))
