@@ -10,9 +10,12 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 import prose
 from checks import Soundness, check
 from measure import Run, measure
+
+Floats = npt.NDArray[np.float64]
 
 HERE = Path(__file__).parent
 EDITION = str(Path(sys.executable).parent / "edition")
@@ -104,10 +107,7 @@ class LongBook:
             script = (sys.executable, str(HERE / "obvious.py"), source)
             run = measure((*script, str(self._folder / "naive.mp3")), {})
             points.append((length / 60, run.seconds))
-        hours, seconds = np.array(points).T
-        terms = np.stack([hours**2, hours], axis=1)
-        squared, straight = np.linalg.lstsq(terms, seconds, rcond=None)[0]
-        return np.poly1d([squared, straight, 0.0])
+        return quadratic(*np.array(points).T)
 
     def plan(self, sentences: int) -> Run:
         """Measure the plan of an edition of so many sentences, a tenth of them changed."""
@@ -121,3 +121,18 @@ def _result(run: Run) -> Any:  # noqa: ANN401 - JSON
 def _digest(path: Path) -> str:
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def quadratic(hours: Floats, seconds: Floats) -> np.poly1d:
+    """Return the quadratic through the origin that fits best with no term below 0.
+
+    Time grows with length, even where an uneven machine makes the best fit of all say otherwise.
+    """
+    terms = np.stack([hours**2, hours], axis=1)
+    fit = np.linalg.lstsq(terms, seconds, rcond=None)[0]
+    if fit.min() < 0:
+        kept = fit.argmax()
+        term = terms[:, kept]
+        fit = np.zeros(2)
+        fit[kept] = term @ seconds / (term @ term)
+    return np.poly1d([*fit, 0.0])
