@@ -4,13 +4,13 @@ import re
 
 from audio_edition.pronounce.alphanumeric import say_label
 from audio_edition.pronounce.numerals import ENDS_NUMBER, NOT_IN_NUMBER, WHOLE, say_number
-from audio_edition.pronounce.semiotic import SemioticClass, later
+from audio_edition.pronounce.semiotic import SemioticClass, later, preceded
 
 
 def _say(match: re.Match[str]) -> str:
     sign = "minus " if match["minus"] else ""
     number = match["number"]
-    if len(number) == _LABELLED and _LABEL().search(match.string, 0, match.start()):
+    if len(number) == _LABELLED and preceded(match, _LABEL()):
         return say_label(number)
     return f"{sign}{say_number(number)}"
 

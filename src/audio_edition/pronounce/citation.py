@@ -69,7 +69,7 @@ SUPERSCRIPT_CITATION = SemioticClass(
 )
 FOLLOWING = SemioticClass(
     "citation",
-    later(r"(?:(?<=\d)ff|(?<=[p]\. \d)f|(?<=[p]\. \d\d)f|(?<=[p]\. \d\d\d)f)\.?(?!\w)"),
+    later(r"(?:(?<=\d)ff|(?<=p\. \d)f|(?<=p\. \d\d)f|(?<=p\. \d\d\d)f)\.?(?!\w)"),
     lambda match: f" following{closing_stop(match)}",
     marks=("0f",),
 )

@@ -10,8 +10,6 @@ from functools import cache
 from audio_edition.pronounce.abbreviation import (
     ABBREVIATION,
     BARE,
-    BARE_NUMBER,
-    CENTURY,
     COUNTED,
     EDITED,
     ESTIMATED,
@@ -22,68 +20,13 @@ from audio_edition.pronounce.abbreviation import (
     VERSUS,
     VERY,
 )
-from audio_edition.pronounce.address import DIRECTION, HOUSE, QUARTER, STREET, ZIP_CODE
-from audio_edition.pronounce.alphanumeric import (
-    ALPHANUMERIC,
-    FORMULA,
-    HEXADECIMAL,
-    IDENTIFIER,
-    INTERSTATE,
-    LABEL,
-    LAST_DIGITS,
-    LETTER_AND_DECIMAL,
-    MANY,
-    MODEL,
-    RETIREMENT,
-    SUBSECTION,
-    WORLD_WAR,
-)
+from audio_edition.pronounce.address import DIRECTION, QUARTER, STREET
+from audio_edition.pronounce.alphanumeric import WORLD_WAR
 from audio_edition.pronounce.bracket import BRACKET, EDITORIAL_BRACKET
-from audio_edition.pronounce.cardinal import CARDINAL, LEFT_OVER
-from audio_edition.pronounce.citation import (
-    BRACKETED_CITATION,
-    ENERGY,
-    FOLLOWING,
-    ION,
-    PAGES,
-    POWER,
-    SUPERSCRIPT_CITATION,
-    UNIT_BEHIND_POWER,
-)
-from audio_edition.pronounce.clock import (
-    CLOCK,
-    COUNTDOWN,
-    DURATION,
-    HOUR,
-    HOURS_AND_MINUTES,
-    LAP,
-    MILITARY_HOUR,
-    POINTED,
-)
+from audio_edition.pronounce.clock import POINTED
 from audio_edition.pronounce.continental import CONTINENTAL
 from audio_edition.pronounce.dash import DASH
-from audio_edition.pronounce.dates import (
-    BETWEEN_DAYS,
-    BETWEEN_MONTHS,
-    DAY_FIRST,
-    ISO_DATE,
-    MONTH_FIRST,
-    NIGHT_BETWEEN,
-    QUARTER_OF_YEAR,
-    SEASON,
-    SHORT_MONTH,
-    WEEKDAY,
-)
-from audio_edition.pronounce.decimals import DECIMAL
-from audio_edition.pronounce.dimension import (
-    ANGLE,
-    BY,
-    DIMENSION,
-    FEET,
-    FEET_AND_INCHES,
-    INCH_MARK,
-    PRIME,
-)
+from audio_edition.pronounce.dates import BETWEEN_DAYS, BETWEEN_MONTHS, SHORT_MONTH, WEEKDAY
 from audio_edition.pronounce.electronic import (
     EMAIL,
     ENDING,
@@ -96,50 +39,11 @@ from audio_edition.pronounce.electronic import (
     URL,
 )
 from audio_edition.pronounce.ellipsis_mark import ELLIPSIS
-from audio_edition.pronounce.fraction import FRACTION, PAIR, RATING, VULGAR_FRACTION
+from audio_edition.pronounce.english_numbers import NUMBERS
 from audio_edition.pronounce.initialism import DEGREE, DOTTED_LETTERS, INITIALISM
-from audio_edition.pronounce.interval import (
-    BETWEEN_DATES,
-    BLOW,
-    BRITISH_SCORE,
-    DECADES,
-    INTERVAL,
-    JOINED_INTERVAL,
-    LETTERS,
-    SCORE,
-    SHORT_YEAR,
-    TIE_BREAK,
-)
-from audio_edition.pronounce.measure import (
-    AMPERES,
-    CUPS,
-    INCHES,
-    MEASURE,
-    MULTIPLE,
-    OIL,
-    PER_ONE,
-    PER_WORD,
-    PERCENT,
-    SECONDS,
-    SPEED,
-    STONE,
-    TEMPERATURE,
-    UNIT_BEHIND_MILLIONS,
-)
-from audio_edition.pronounce.money import (
-    CODE_BEHIND,
-    CODED,
-    COINS,
-    COMMA_MONEY,
-    CROWNS,
-    MONEY,
-    OLD_MONEY,
-    PER_UNIT,
-    SHILLINGS,
-    SYMBOL_BEHIND,
-)
+from audio_edition.pronounce.interval import BRITISH_SCORE, LETTERS
+from audio_edition.pronounce.measure import PER_WORD, SPEED
 from audio_edition.pronounce.numeric_date import numeric_dates
-from audio_edition.pronounce.ordinal import ORDINAL
 from audio_edition.pronounce.quotation import GUILLEMET, QUOTATION
 from audio_edition.pronounce.roman import (
     CENTURY_ROMAN,
@@ -154,141 +58,11 @@ from audio_edition.pronounce.roman import (
 )
 from audio_edition.pronounce.semiotic import ClassIndex, Reading, SemioticClass, signs_of
 from audio_edition.pronounce.states import STATE
-from audio_edition.pronounce.symbol import FUNCTION, GRADE, MENU, MINUS, SCALE, STARS, SYMBOL
-from audio_edition.pronounce.telephone import (
-    AREA,
-    BOOK_NUMBER,
-    CALLED,
-    CARD,
-    DIALLED,
-    EMERGENCY,
-    EXTENSION,
-    INSIDE,
-    INSIDE_BRACKET,
-    KEYS,
-    LETTERED,
-    SOCIAL_SECURITY,
-    TELEPHONE,
-)
+from audio_edition.pronounce.symbol import FUNCTION, GRADE, MENU, STARS, SYMBOL
 from audio_edition.pronounce.titles import COMPASS, OF_STATE, RANK, SAINT, SISTER, TITLE
-from audio_edition.pronounce.verse import NUMBERED_BOOK, SCENE, SHORT_BOOK, VERSE
-from audio_edition.pronounce.version_number import NET_ADDRESS, VERSION
-from audio_edition.pronounce.years import CLASS_OF, DECADE, SHORT_AFTER_QUARTER, YEAR
+from audio_edition.pronounce.verse import SCENE
 
 ADDRESSES = (EMAIL, ENDING, URL, PATH, FILE, SHARP, HANDLE, NAME, FORUM, SCENE)
-
-NUMBERS = (
-    ISO_DATE,
-    NIGHT_BETWEEN,
-    SEASON,
-    MONTH_FIRST,
-    DAY_FIRST,
-    QUARTER_OF_YEAR,
-    HEXADECIMAL,
-    NET_ADDRESS,
-    ZIP_CODE,
-    HOUSE,
-    DIRECTION,
-    LETTERED,
-    KEYS,
-    BOOK_NUMBER,
-    SOCIAL_SECURITY,
-    CARD,
-    CALLED,
-    TELEPHONE,
-    VERSION,
-    EMERGENCY,
-    DIALLED,
-    EXTENSION,
-    INSIDE,
-    INSIDE_BRACKET,
-    AREA,
-    BRACKETED_CITATION,
-    ENERGY,
-    FOLLOWING,
-    PAGES,
-    VERSE,
-    SHORT_BOOK,
-    NUMBERED_BOOK,
-    HOURS_AND_MINUTES,
-    DURATION,
-    LAP,
-    SCALE,
-    CLOCK,
-    HOUR,
-    MILITARY_HOUR,
-    COUNTDOWN,
-    OLD_MONEY,
-    SHILLINGS,
-    COMMA_MONEY,
-    MONEY,
-    CODED,
-    CODE_BEHIND,
-    SYMBOL_BEHIND,
-    CROWNS,
-    COINS,
-    PER_UNIT,
-    TIE_BREAK,
-    RETIREMENT,
-    SUBSECTION,
-    RATING,
-    PAIR,
-    FRACTION,
-    VULGAR_FRACTION,
-    PERCENT,
-    STONE,
-    TEMPERATURE,
-    DIMENSION,
-    PRIME,
-    FEET_AND_INCHES,
-    FEET,
-    ANGLE,
-    INCH_MARK,
-    BY,
-    AMPERES,
-    OIL,
-    MEASURE,
-    INCHES,
-    CUPS,
-    UNIT_BEHIND_MILLIONS,
-    PER_ONE,
-    SECONDS,
-    MULTIPLE,
-    MODEL,
-    LABEL,
-    LAST_DIGITS,
-    IDENTIFIER,
-    INTERSTATE,
-    ORDINAL,
-    DECADE,
-    SHORT_AFTER_QUARTER,
-    CLASS_OF,
-    MINUS,
-    BLOW,
-    BETWEEN_DATES,
-    JOINED_INTERVAL,
-    SHORT_YEAR,
-    DECADES,
-    SCORE,
-    INTERVAL,
-    YEAR,
-    DECIMAL,
-    CARDINAL,
-    UNIT_BEHIND_POWER,
-    ION,
-    POWER,
-    SUPERSCRIPT_CITATION,
-    CENTURY,
-    COUNTED,
-    MARK,
-    BARE_NUMBER,
-    FORMULA,
-    LETTER_AND_DECIMAL,
-    MANY,
-    ALPHANUMERIC,
-    LEFT_OVER,
-)
-"""They need a digit."""
 
 MARKS = (
     PER_WORD,

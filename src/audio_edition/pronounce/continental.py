@@ -5,6 +5,7 @@ Its own numbers and decimals stay; units, money, abbreviations, ranges and ordin
 
 import re
 from dataclasses import dataclass
+from functools import partial
 
 from audio_edition.pronounce.german import GERMAN_MONTHS, ONLY_GERMAN
 from audio_edition.pronounce.roman import roman_value
@@ -254,34 +255,39 @@ def _any_of(names: dict[str, str] | dict[str, tuple[str, str]]) -> str:
     return "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
 
 
+def _say_short(language: Language, match: re.Match[str]) -> str | None:
+    alone = not re.match(r"\s?[A-ZÀ-Þ\d]", match.string[match.end() :])
+    if match.group() in _BEFORE_MORE and alone:
+        return None
+    return language.short[match.group()] + closing_stop(match)
+
+
+def _say_date(language: Language, match: re.Match[str]) -> str | None:
+    day, month = int(match["day"]), int(match["month"])
+    if not 1 <= month <= len(language.months):
+        return None
+    return language.of.join((str(day), language.months[month - 1], match["year"]))
+
+
+def _say_unit(language: Language, match: re.Match[str]) -> str:
+    many = match["number"] not in {"1", "0,5"}
+    return f" {language.units[match['unit']][many]}"
+
+
 def _shared(language: Language) -> tuple[SemioticClass, ...]:
     """Return the classes that German, French and Spanish have alike."""
     units, short = language.units, language.short
-
-    def say_short(match: re.Match[str]) -> str | None:
-        alone = not re.match(r"\s?[A-ZÀ-Þ\d]", match.string[match.end() :])
-        if match.group() in _BEFORE_MORE and alone:
-            return None
-        return short[match.group()] + closing_stop(match)
-
-    def say_date(match: re.Match[str]) -> str | None:
-        day, month = int(match["day"]), int(match["month"])
-        if not 1 <= month <= len(language.months):
-            return None
-        return language.of.join((str(day), language.months[month - 1], match["year"]))
-
-    def say_unit(match: re.Match[str]) -> str:
-        return f" {units[match['unit']][match['number'] not in {'1', '0,5'}]}"
-
     return (
         SemioticClass(
             "date",
             later(r"(?<![\w/])(?P<day>\d{1,2})/(?P<month>\d{1,2})/(?P<year>\d{4})(?![\w/])"),
-            say_date,
+            partial(_say_date, language),
             marks="/",
         ),
         SemioticClass(
-            "abbreviation", later(rf"(?<!\w)(?:{_any_of(short)})(?:(?<=[-/])|(?!\w))"), say_short
+            "abbreviation",
+            later(rf"(?<!\w)(?:{_any_of(short)})(?:(?<=[-/])|(?!\w))"),
+            partial(_say_short, language),
         ),
         SemioticClass(
             "money",
@@ -297,7 +303,7 @@ def _shared(language: Language) -> tuple[SemioticClass, ...]:
             later(
                 rf"(?<![\w,.])(?P<number>[\d.,]*\d)(?P<said>\s?(?P<unit>{_any_of(units)}))(?!\w)"
             ),
-            say_unit,
+            partial(_say_unit, language),
         ),
         SemioticClass(
             "interval",
@@ -331,7 +337,7 @@ _ONLY_FRENCH = (
     ),
     SemioticClass(
         "time",
-        later(r"(?:[ÀàÀ]|[Vv]ers|[Dd]ès|avant|après|de) \d{1,2}(?P<said>:)(?=[0-5]\d\b)"),
+        later(r"(?:[Àà]|[Vv]ers|[Dd]ès|avant|après|de) \d{1,2}(?P<said>:)(?=[0-5]\d\b)"),
         lambda _match: " heures ",
         marks=":",
     ),

@@ -3,7 +3,7 @@
 import re
 
 from audio_edition.pronounce.roman import roman_value
-from audio_edition.pronounce.semiotic import SemioticClass, closing_stop, later
+from audio_edition.pronounce.semiotic import SemioticClass, closing_stop, later, preceded
 
 GERMAN_MONTHS = (
     *("Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September"),
@@ -31,20 +31,22 @@ _CENTURIES = dict(
 )
 
 
-def _rank(number: str, before: str) -> str | None:
+_ARTICLE = later(r"\b(?:[Dd]er|[Dd]as|[Dd]ie) $")
+
+
+def _rank(number: str, match: re.Match[str]) -> str | None:
     """Return a German ordinal with the ending that the word before it asks for."""
     if not 1 <= int(number) <= len(_STEMS):
         return None
-    plain = re.search(r"\b(?:[Dd]er|[Dd]as|[Dd]ie) $", before)
-    return _STEMS[int(number) - 1] + ("e" if plain else "en")
+    return _STEMS[int(number) - 1] + ("e" if preceded(match, _ARTICLE()) else "en")
 
 
 def _say_rank(match: re.Match[str]) -> str | None:
-    return _rank(match["said"].rstrip("."), match.string[: match.start()])
+    return _rank(match["said"].rstrip("."), match)
 
 
 def _say_date(match: re.Match[str]) -> str | None:
-    day, month = _rank(match["day"], match.string[: match.start()]), int(match["month"])
+    day, month = _rank(match["day"], match), int(match["month"])
     return (
         f"{day} {GERMAN_MONTHS[month - 1]} " if day and 1 <= month <= len(GERMAN_MONTHS) else None
     )
@@ -73,10 +75,9 @@ def _say_reign(match: re.Match[str]) -> str | None:
     if not number or number > len(_STEMS):
         return None
     stem = _STEMS[number - 1]
-    before = match.string[: match.start()]
     if match["genitive"]:
         words = f" des {stem}en"
-    elif _DATIVE().search(before):
+    elif preceded(match, _DATIVE()):
         words = f" {'der' if match['queen'] else 'dem'} {stem}en"
     else:
         words = f" {'die' if match['queen'] else 'der'} {stem}e"

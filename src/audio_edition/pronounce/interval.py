@@ -4,7 +4,7 @@ import re
 
 from audio_edition.pronounce.dates import MONTHS
 from audio_edition.pronounce.number_words import cardinal
-from audio_edition.pronounce.semiotic import SemioticClass, later
+from audio_edition.pronounce.semiotic import SemioticClass, later, preceded
 
 
 def _rises(first: str, last: str) -> bool:
@@ -27,7 +27,7 @@ def _say_interval(match: re.Match[str]) -> str | None:
     below = match.string[max(0, match.start() - 1) : match.start()] in {"−", "-"}
     if _is_docket(match) or (not below and not _rises(first, last)):
         return None
-    return " and " if _BETWEEN().search(match.string, 0, match.start()) else " to "
+    return " and " if preceded(match, _BETWEEN()) else " to "
 
 
 def _say_short_year(match: re.Match[str]) -> str:
@@ -38,8 +38,7 @@ def _is_docket(match: re.Match[str]) -> bool:
     """Return whether these are a year and the number of a case: `No. 12-696`."""
     if not len(match["first"]) == _DOCKET_YEAR < len(match["last"]):
         return False
-    before = match.string[max(0, match.start() - 24) : match.start()]
-    return _DOCKET().search(before) is not None
+    return preceded(match, _DOCKET())
 
 
 def _say_score(match: re.Match[str]) -> str | None:

@@ -9,7 +9,7 @@ from audio_edition.pronounce.numerals import (
     NUMBER,
     say_number,
 )
-from audio_edition.pronounce.semiotic import SemioticClass, closing_stop, later
+from audio_edition.pronounce.semiotic import SemioticClass, closing_stop, later, preceded
 from audio_edition.pronounce.units import UNIT, UNIT_WORDS, unit_name
 
 
@@ -49,7 +49,7 @@ def _is_described(match: re.Match[str]) -> bool:
 
 _ROAD = later(
     r"\b(?:Routes?|Rte?s?\.?|Exit|Highway|Hwy\.?|Gate|Apartment|Apt\.?|Room|Seat|[Ss]eat|Unit|Suite|Flat"
-    r"|Terminal|Platform|Block|Ward|Unit|Row|Class|Grade|Model|US|SR|Interstate) $"
+    r"|Terminal|Platform|Block|Ward|Row|Class|Grade|Model|US|SR|Interstate) $"
 )
 _ROAD_SIDES = frozenset("WVJLgm")
 """Letters of units that stand behind the numbers of roads and rooms too."""
@@ -58,7 +58,7 @@ _ROAD_SIDES = frozenset("WVJLgm")
 def _say_measure(match: re.Match[str]) -> str:
     """Return the number with its unit, or with a magnitude where it counts something."""
     unit = match["unit"]
-    if unit in _ROAD_SIDES and _ROAD().search(match.string, 0, match.start()):
+    if unit in _ROAD_SIDES and preceded(match, _ROAD()):
         return f"{say_number(match['number'])} {unit}"
     if match["magnitude"] or (unit == "m" and match["counted"] is not None):
         return f"{_signed(match)} {MAGNITUDES[(match['magnitude'] or unit).lower()]}"

@@ -36,7 +36,7 @@ _RANK = (
 )
 _DEED = (
     r"(?:[a-z]+ed|took|gave|made|won|lost|fled|sent|built|fell|came|went|began|became|held|led"
-    r"|met|were|are|has|will|would|could|can|never|also|then|himself|herself|himself|left|brought|fought|sought|set|rose|saw|wore|wrote|spent|put|kept|granted|did)"
+    r"|met|were|are|has|will|would|could|can|never|also|then|himself|herself|left|brought|fought|sought|set|rose|saw|wore|wrote|spent|put|kept|granted|did)"
 )
 _GOES_ON = (
     r"(?=[’']s\b|[,.;:)”]|\s*$"

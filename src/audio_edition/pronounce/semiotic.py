@@ -157,6 +157,20 @@ class ClassIndex:
         return found
 
 
+_SIGHT = 60
+"""Characters in front of a match that are looked at."""
+
+
+def preceded(match: re.Match[str], by: re.Pattern[str]) -> bool:
+    """Tell whether a pattern that ends with `$` is found right in front of a match.
+
+    Only so far back as any such pattern reaches: a long sentence full of matches costs no more for
+    each than a short one.
+    """
+    start = match.start()
+    return by.search(match.string, max(0, start - _SIGHT), start) is not None
+
+
 _NEXT_SENTENCE = re.compile(
     r"\s+(?:The|It|He|She|They|We|But|And|His|Her|Their|Its|This|That|These|There|When|Then|So|If"
     r"|You|My|Our|What|Who|How|Why|Nobody|Nothing|Later|Now|Here)\s[a-z]"

@@ -4,7 +4,7 @@ import re
 
 from audio_edition.pronounce.number_words import cardinal
 from audio_edition.pronounce.numerals import say_number
-from audio_edition.pronounce.semiotic import SemioticClass, later
+from audio_edition.pronounce.semiotic import SemioticClass, later, preceded
 
 _GREEK = (
     *("alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "iota", "kappa"),
@@ -113,12 +113,12 @@ def _say_star(match: re.Match[str]) -> str:
     text = match.string
     if _BETWEEN_NUMBERS().match(text, match.start() - 1):
         return " times "
-    return " star" if _STAR().search(text, 0, match.start()) and text.count("*") == 1 else ""
+    return " star" if preceded(match, _STAR()) and text.count("*") == 1 else ""
 
 
 def _say_slash(match: re.Match[str]) -> str:
     text = match.string
-    if _POINTED().search(text, 0, match.start()):
+    if preceded(match, _POINTED()):
         return " slash "
     return " per " if _PERIOD().match(text, match.end()) else " "
 
@@ -136,16 +136,16 @@ def _in_place(mark: str, match: re.Match[str]) -> str | None:
     """Return what a mark says by what is before it: `the €` is one euro, `x ≥ 3` a comparison."""
     if mark in _NAMES and _CALLED().match(match.string, match.end()):
         return f" {_NAMES[mark]}"
-    if mark in _ONE_CURRENCY and _THE().search(match.string, 0, match.start()):
+    if mark in _ONE_CURRENCY and preceded(match, _THE()):
         return f" {_ONE_CURRENCY[mark]}"
-    return _BOUNDS.get(mark) if _OPERAND().search(match.string, 0, match.start()) else None
+    return _BOUNDS.get(mark) if preceded(match, _OPERAND()) else None
 
 
 def _say(match: re.Match[str]) -> str:
     """Return the words for a symbol; a mark that only the eye needs is dropped."""
     mark = match.group().strip()
     text = match.string
-    if mark in _SAID or (mark in _BOUNDS and _OPERAND().search(text, 0, match.start())):
+    if mark in _SAID or (mark in _BOUNDS and preceded(match, _OPERAND())):
         return _in_place(mark, match) or _say_known(mark, text[match.end() : match.end() + 1])
     if mark in _BY_PLACE:
         return _BY_PLACE[mark](match)

@@ -5,11 +5,11 @@ import time
 from collections import deque
 from collections.abc import Generator, Sequence
 from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from itertools import islice
 from queue import SimpleQueue
-from types import TracebackType
-from typing import Any, Generic, Self, TypeVar
+from typing import Any, Generic, TypeVar
 
 from audio_edition.errors import RenderError
 from audio_edition.render.messages import Done, Failed, Job
@@ -51,7 +51,7 @@ class Outcome(Generic[Made]):
         return self.answer.made
 
 
-class Crew:
+class Crew(AbstractContextManager["Crew"]):
     """Does jobs in worker processes: first come, first served, each tried twice at the most.
 
     Processes of our own rather than `multiprocessing`'s, so that a script that uses the library
@@ -85,16 +85,7 @@ class Crew:
         self._dismissed = threading.Event()
         threading.Thread(target=self._end_who_hangs, daemon=True).start()
 
-    def __enter__(self) -> Self:
-        """Return the crew."""
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         """Dismiss it."""
         self.dismiss()
 

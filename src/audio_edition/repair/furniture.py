@@ -7,6 +7,8 @@ from itertools import groupby, pairwise
 from audio_edition.model import Role
 from audio_edition.repair.furniture_evidence import EVIDENCE, Edge
 from audio_edition.repair.heads import (
+    LONGEST,
+    TITLE_LINES,
     bare_number,
     columns,
     is_alone,
@@ -18,12 +20,6 @@ from audio_edition.repair.lines import Line, Lines, running
 
 _DEPTH = 3
 """Lines at the top of a page, and at its foot, that may be furniture."""
-
-_LONGEST = 100
-"""Characters of a running head at most."""
-
-_TITLE_LINES = 4
-"""Lines at the beginning of a text in which its title may begin."""
 
 
 def set_furniture_apart(lines: Lines) -> Lines:
@@ -63,7 +59,7 @@ class _Habits:
             for place, line in enumerate(page)
             if place < _DEPTH or place >= len(page) - _DEPTH
         ]
-        first = [words_of_head(line.text) for line in pages[0][:_TITLE_LINES]]
+        first = [words_of_head(line.text) for line in pages[0][:TITLE_LINES]]
         numbers = _numbers(edges)
         return cls(
             openings=tuple(" ".join(first[index:]) for index in range(len(first))),
@@ -177,7 +173,7 @@ def _rules(pages: list[Lines], habits: _Habits) -> dict[Line, str]:
 def _note(edge: Edge, rules: dict[Line, str]) -> bool:
     """Note the first rule that holds for an edge; return whether there is one."""
     found = next((rule for rule in EVIDENCE if rule(edge)), None)
-    if found is None or len(edge.line.text) > _LONGEST:
+    if found is None or len(edge.line.text) > LONGEST:
         return False
     rules.setdefault(edge.line, found.__name__.replace("_", "-"))
     return True

@@ -4,6 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from audio_edition.repair.heads import (
+    ECHO,
+    SHORT,
     is_alone,
     is_decorated,
     is_label,
@@ -15,12 +17,6 @@ from audio_edition.repair.heads import (
 )
 from audio_edition.repair.lines import Line
 from audio_edition.shapes import ends_sentence, starts_small
-
-_ECHO = 8
-"""Letters that a running head must share with the title."""
-
-_SHORT = 60
-"""Characters of words above a page number at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +71,7 @@ def notice(edge: Edge) -> bool:
 def above_number(edge: Edge) -> bool:
     """A few words at the top of a page, with the number of the page below them."""
     text = edge.line.text
-    words = len(text) <= _SHORT and not ends_sentence(text) and not starts_small(text)
+    words = len(text) <= SHORT and not ends_sentence(text) and not starts_small(text)
     return edge.top and edge.line.page > 0 and edge.heads_number and words
 
 
@@ -91,7 +87,7 @@ def title_again(edge: Edge) -> bool:
     numbered_foot = not edge.top and page_number(text) is not None
     later = edge.line.page > 0 or numbered_foot
     parts = [words_of_head(part) for part in (text, *parts_of_head(text))]
-    enough = 1 if numbered_foot else _ECHO
+    enough = 1 if numbered_foot else ECHO
     titled = any(
         len(words) >= enough and f"{opening} ".startswith(f"{words} " if numbered_foot else words)
         for words in parts
@@ -109,7 +105,7 @@ def lone_number(edge: Edge) -> bool:
 def paper(edge: Edge) -> bool:
     """The name of a newspaper at the top of a page, or a few words parted as in running heads."""
     text = edge.line.text
-    if not edge.top or edge.line.page == 0 or ends_sentence(text) or len(text) > _SHORT:
+    if not edge.top or edge.line.page == 0 or ends_sentence(text) or len(text) > SHORT:
         return False
     parts = [part for part in parts_of_head(text) if not is_alone(part)]
     return any(map(is_paper, parts))

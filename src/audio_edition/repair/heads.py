@@ -41,8 +41,17 @@ _LABEL = re.compile(
     r"\s+(?:\d{1,2},\s+)?\d{4}\s*\d*$",
     re.IGNORECASE,
 )
-_SHORT = 60
-"""Characters of a line whose number stands as near to its words as in a sentence, at most."""
+LONGEST = 100
+"""Characters of a running head at most."""
+
+SHORT = 60
+"""Characters of a head without a number, or with one as near to its words as in a sentence."""
+
+ECHO = 8
+"""Letters that a running head must share with the title, or with another head."""
+
+TITLE_LINES = 4
+"""Lines at the beginning of a text in which its title may begin."""
 
 _ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 _ROMAN_BESIDE = re.compile(rf"^{_ROMAN}\s{{3,}}|\s{{2,}}{_ROMAN}$")
@@ -60,7 +69,7 @@ def page_number(text: str) -> int | None:
 
 def bare_number(text: str) -> int | None:
     """Return the number at either end of a short line, however near the words; not a chapter's."""
-    titled = len(text) > _SHORT or _DIVISION.match(text)
+    titled = len(text) > SHORT or _DIVISION.match(text)
     match = None if titled else _BARE_NUMBER.match(text)
     return int(match["first"] or match["last"]) if match else None
 

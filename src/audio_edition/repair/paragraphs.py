@@ -25,6 +25,9 @@ from audio_edition.shapes import (
 )
 
 _BROKEN = re.compile(r"[^\W\d_][-\u2010\u00ad]$")
+_CLOSED = re.compile(r"[.!?…][”\"’']$")
+_ITEM_END = re.compile(r"[;:]$|; (?:and|or)$")
+_OPENING = ("“", '"', "‘")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +46,6 @@ class Gap:
 
 
 Evidence = Callable[[Gap], float]
-
-_CLOSED = re.compile(r"[.!?…][”\"’']$")
-_ITEM_END = re.compile(r"[;:]$|; (?:and|or)$")
-_OPENING = ("“", '"', "‘")
 
 
 def blank_line(gap: Gap) -> float:
@@ -83,11 +82,9 @@ def list_marker(gap: Gap) -> float:
         return 8
     if not is_marked(gap.after.text):
         return 0
-    return (
-        12
-        if _ITEM_END.search(gap.before.text)
-        else float(gap.setting.is_short(gap.before, gap.after))
-    )
+    if _ITEM_END.search(gap.before.text):
+        return 12
+    return float(gap.setting.is_short(gap.before, gap.after))
 
 
 def numbered_section(gap: Gap) -> float:

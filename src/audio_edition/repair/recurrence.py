@@ -11,6 +11,10 @@ from itertools import pairwise
 
 from audio_edition.model import Role
 from audio_edition.repair.heads import (
+    ECHO,
+    LONGEST,
+    SHORT,
+    TITLE_LINES,
     bare_number,
     is_alone,
     is_label,
@@ -27,12 +31,8 @@ _SHORTEST, _TALLEST = 12, 130
 _EVEN = 1.3
 """How many times as tall as another a page may be."""
 
-_LONGEST = 100
-"""Characters of a running head at most."""
-
-_SHORT = 60
 _SEVERAL = 3
-"""Characters of a head without a number at most, and how often it comes at least."""
+"""How often a head without a number comes at least."""
 
 _TABLE = 0.25
 """Share of lines with numbers from which a text is a table."""
@@ -45,12 +45,6 @@ _REACH = 2
 
 _ALIKE = 0.85
 """Similarity of two heads that are the same but for what an extraction misread."""
-
-_TITLE_LINES = 4
-"""Lines at the beginning of a text in which its title may begin."""
-
-_ECHO = 8
-"""Letters that a running head must share with the title."""
 
 _MAY_COUNT = re.compile(r"^(?:\D{0,12}\d|.{1,14}$)|\d\W{0,6}$|\s\s|[|·•]")
 """What a line with a number at one of its ends has: quick to look for."""
@@ -125,7 +119,7 @@ def _word_rows(page: _Page) -> Iterator[list[int]]:
     text = page.text
     places: dict[str, list[int]] = defaultdict(list)
     for index, line in enumerate(text):
-        if len(line.text) <= _SHORT and _may_be_head(line.text):
+        if len(line.text) <= SHORT and _may_be_head(line.text):
             places[words_of_head(line.text)].append(index)
     for words, found in places.items():
         if words and _SEVERAL <= len(found) <= len(text) // _SHORTEST:
@@ -137,7 +131,7 @@ def _word_rows(page: _Page) -> Iterator[list[int]]:
 
 
 def _number(line: Line) -> int | None:
-    if len(line.text) > _LONGEST or not _MAY_COUNT.search(line.text):
+    if len(line.text) > LONGEST or not _MAY_COUNT.search(line.text):
         return None
     if ends_sentence(line.text) and not is_alone(line.text):
         return None
@@ -145,7 +139,7 @@ def _number(line: Line) -> int | None:
 
 
 def _may_be_head(text: str) -> bool:
-    return len(text) <= _LONGEST and not ends_sentence(text) and not starts_small(text)
+    return len(text) <= LONGEST and not ends_sentence(text) and not starts_small(text)
 
 
 def _row(
@@ -207,7 +201,7 @@ def _neighbours(text: Lines, row: Sequence[int]) -> set[int]:
         index for index, words in beside.items() if index and _comes_again(index, words, beside)
     }
     first = words_of_head(text[0].text)
-    titled = any(_alike(first, words_of_head(line.text)) for line in text[1:_TITLE_LINES])
+    titled = any(_alike(first, words_of_head(line.text)) for line in text[1:TITLE_LINES])
     again = any(_alike(first, beside[index]) for index in found)
     return found | ({0} if again and (titled or is_label(text[0].text)) else set())
 
@@ -220,7 +214,7 @@ def _comes_again(index: int, words: str, beside: Mapping[int, str]) -> bool:
 
 
 def _alike(one: str, other: str) -> bool:
-    if min(len(one), len(other)) < _ECHO:
+    if min(len(one), len(other)) < ECHO:
         return bool(one) and one == other
     if one.startswith(other) or other.startswith(one):
         return True

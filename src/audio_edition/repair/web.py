@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import accumulate, pairwise
 
 from audio_edition.model import Role
+from audio_edition.repair.heads import TITLE_LINES
 from audio_edition.repair.lines import Line, Lines
 from audio_edition.shapes import ends_sentence
 
@@ -31,9 +32,6 @@ _CONTINUED = re.compile(
     r"|[(\[]\s*(?:continued|cont[’']?d\.?|cont\.)\s*[)\]]",
     re.IGNORECASE,
 )
-_TITLE_LINES = 4
-"""Lines of an article in which its title may stand."""
-
 _LONGEST = 300
 """Characters of what a browser prints in a line at most."""
 
@@ -86,7 +84,7 @@ def _titles_below(lines: Lines, heads: set[Line]) -> frozenset[Line]:
     if not titles or any(title.text != titles[0].text for title in titles):
         return frozenset()
     first = bare[0] + 2
-    own = " ".join(line.text for line in lines[first : first + _TITLE_LINES])
+    own = " ".join(line.text for line in lines[first : first + TITLE_LINES])
     again = len(titles) > 1 or titles[0].text in own
     return frozenset(titles) if again else frozenset()
 

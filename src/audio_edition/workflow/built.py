@@ -6,10 +6,11 @@ from pathlib import Path
 
 from audio_edition.assemble.presets import Loudness
 from audio_edition.events import Warned
-from audio_edition.model import Chapter, Finding
+from audio_edition.model import Action, Chapter, Finding, Plan
 from audio_edition.publish.content import EditionContent
 from audio_edition.publish.folder import Published
 from audio_edition.publish.formats import FORMATS
+from audio_edition.publish.manifest import FILE_NAME
 from audio_edition.publish.tracks import tracks
 
 
@@ -55,24 +56,55 @@ class Built:
         return sum(self.seconds.values()) / self.duration if self.duration else 0.0
 
 
-def sound_files(
-    content: EditionContent, folder: Path, name: str, published: Published
-) -> Iterator[SoundFile]:
-    """Yield the published files that a player is for.
+def built(  # noqa: PLR0913, PLR0917 - what a build has made
+    content: EditionContent,
+    published: Published,
+    folder: Path,
+    name: str,
+    plan: Plan,
+    encoded: int,
+    seconds: Mapping[str, float],
+) -> Built:
+    """Return what there is to tell of a build.
 
     Args:
         content: What was published.
-        folder: Where to.
+        published: All its files.
+        folder: Where they are.
         name: Of the edition's files, without an extension.
-        published: All files.
+        plan: What was to be done.
+        encoded: Paragraphs and headings.
+        seconds: Of work, by stage.
     """
+    timeline = content.timeline
+    names = (*(entry.name for entry in published.files), FILE_NAME)
+    return Built(
+        folder=folder,
+        audio=tuple(_sound_files(content, folder, name, published)),
+        mp3=folder / f"{name}.mp3",
+        files=tuple(folder / name for name in names),
+        duration=timeline.seconds(timeline.length),
+        chapters=_count(timeline.chapters),
+        rendered=plan.count(Action.RENDER),
+        reused=plan.count(Action.REUSE),
+        dropped=plan.count(Action.DROP),
+        encoded=encoded,
+        seconds=seconds,
+        findings=content.article.findings,
+    )
+
+
+def _sound_files(
+    content: EditionContent, folder: Path, name: str, published: Published
+) -> Iterator[SoundFile]:
+    """Yield the published files that a player is for."""
     sounding = {one.name for one in FORMATS if one.sound}
     timelines = {track.name: track.edition.timeline for track in tracks(content, name)}
     for entry in published.files:
         if entry.format in sounding:
             timeline = timelines[entry.name.rpartition(".")[0]]
             seconds = timeline.seconds(timeline.length)
-            yield SoundFile(folder / entry.name, seconds, chapter_count(timeline.chapters))
+            yield SoundFile(folder / entry.name, seconds, _count(timeline.chapters))
 
 
 def too_long(audio: Iterable[SoundFile], loudness: Loudness | None) -> Iterator[Warned]:
@@ -86,6 +118,6 @@ def too_long(audio: Iterable[SoundFile], loudness: Loudness | None) -> Iterator[
             )
 
 
-def chapter_count(chapters: Iterable[Chapter]) -> int:
+def _count(chapters: Iterable[Chapter]) -> int:
     """Count chapters at all depths."""
-    return sum(1 + chapter_count(chapter.children) for chapter in chapters)
+    return sum(1 + _count(chapter.children) for chapter in chapters)

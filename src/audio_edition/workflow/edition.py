@@ -12,7 +12,6 @@ from audio_edition.engines import get_engine
 from audio_edition.errors import SourceError, StoreError
 from audio_edition.events import Reporter, Warned, silent
 from audio_edition.model import (
-    Action,
     Article,
     Block,
     Casting,
@@ -42,7 +41,7 @@ from audio_edition.render.script import Script, make_script
 from audio_edition.render.speeds import load_speeds
 from audio_edition.render.store import Store
 from audio_edition.render.upkeep import enter
-from audio_edition.workflow.built import Built, chapter_count, sound_files, too_long
+from audio_edition.workflow.built import Built, built, too_long
 from audio_edition.workflow.calibration import calibration_uses, levels_of
 from audio_edition.workflow.cast import Cast, cast_of, joined
 from audio_edition.workflow.collection import apart, understand_all
@@ -227,24 +226,18 @@ class Edition:
             with watch.running("encode"):
                 production.finish()
         enter(self._store, self.folder, (*self._uses(), *names, *published.uses))
-        audio = tuple(sound_files(content, self.folder, self.name, published))
-        for warning in too_long(audio, self._sound.loudness):
-            reporter(warning)
-        names_of_files = (*(entry.name for entry in published.files), FILE_NAME)
-        return Built(
-            folder=self.folder,
-            audio=audio,
-            mp3=self.folder / f"{self.name}.mp3",
-            files=tuple(self.folder / name for name in names_of_files),
-            duration=layout.timeline.seconds(layout.timeline.length),
-            chapters=chapter_count(layout.timeline.chapters),
-            rendered=plan.count(Action.RENDER),
-            reused=plan.count(Action.REUSE),
-            dropped=plan.count(Action.DROP),
+        made = built(
+            content,
+            published,
+            self.folder,
+            self.name,
+            plan,
             encoded=production.encoded,
             seconds=watch.seconds,
-            findings=self.article.findings,
         )
+        for warning in too_long(made.audio, self._sound.loudness):
+            reporter(warning)
+        return made
 
     @property
     def formats(self) -> tuple[OutputFormat, ...]:

@@ -1,9 +1,8 @@
 """A worker that gets ready while texts are worked through: then no sentence has to wait."""
 
 import threading
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from types import TracebackType
-from typing import Self
 
 from audio_edition.engines import get_engine
 from audio_edition.render.crew import PATIENCE
@@ -27,7 +26,7 @@ class WarmUp:
         get_engine(self.engine).check()
 
 
-class HeadStart:
+class HeadStart(AbstractContextManager["HeadStart"]):
     """One worker, started before it is known what there is to do.
 
     To be used in a `with` statement, which ends it where nobody has taken it over.
@@ -42,16 +41,7 @@ class HeadStart:
         self._thread = threading.Thread(target=self._worker.ask, args=(WarmUp(engine), PATIENCE))
         self._begun = self._taken_over = False
 
-    def __enter__(self) -> Self:
-        """Return it: nothing is started yet."""
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         """End the worker, unless it has been taken over."""
         if self._begun and not self._taken_over:
             self._worker.end()

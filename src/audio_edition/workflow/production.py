@@ -3,10 +3,9 @@
 from collections import deque
 from collections.abc import Iterable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import closing
+from contextlib import AbstractContextManager, closing
 from threading import Lock
-from types import TracebackType
-from typing import Any, Self
+from typing import Any
 
 from audio_edition.assemble.layout import Assembly, Layout
 from audio_edition.events import Reporter, Stage, StageFinished, StageStarted, StepDone
@@ -16,7 +15,7 @@ from audio_edition.render.messages import Failed
 from audio_edition.workflow.workshop import Workshop
 
 
-class Production:
+class Production(AbstractContextManager["Production"]):
     """Makes what an edition lacks. To be used in a `with` statement, which ends what it began.
 
     Args:
@@ -43,16 +42,7 @@ class Production:
         self.encoded = 0
         """How many chunks the store did not have."""
 
-    def __enter__(self) -> Self:
-        """Begin."""
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         """Begin nothing more."""
         self._aside.shutdown(cancel_futures=True)
 
