@@ -24,7 +24,7 @@ _FIRST_WORD = re.compile(r"\S+")
 CJK = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]")
 """A sign of Chinese or Japanese, which are written without blanks."""
 _FIRST_LETTER = re.compile(rf"^[“‘\"'«„(\[¿¡]*(?P<letter>{LETTER})")
-_DOTTED = re.compile(r"\w\.\w")
+_DOTTED = re.compile(r"\w\.(?![⁰¹²³⁴-⁹])\w")
 _LEADING = frozenset({"a", "an", "and", "at", "but", "for", "from", "of", "or", "the", "with"})
 _NOTE_MARK = re.compile(
     r"^(?:[⁰¹²³⁴-⁹]+|\d{1,3}[.)]?\s|\d{1,3}(?=[“‘\"]?[A-ZÀ-Þ][a-zß-ÿ’' ])|[*†‡§]+)\s*\S"

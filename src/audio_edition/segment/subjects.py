@@ -53,8 +53,8 @@ def normal(lead: str, language: Language) -> tuple[str, ...]:
 
 
 def segments(text: str) -> tuple[str, ...]:
-    """Cut a text at its commas."""
-    return tuple(part.strip() for part in text.split(",") if part.strip())
+    """Cut a text at its commas; what has no word, such as a bullet, is no part."""
+    return tuple(part.strip() for part in text.split(",") if first_word(part))
 
 
 def _leads_to_quotation(verb: str, rest: str, language: Language) -> bool:
