@@ -6,8 +6,11 @@ from dataclasses import dataclass
 from audio_edition.read.pdf.lines import Line
 from audio_edition.read.pdf.page import Box, Font
 from audio_edition.read.pdf.typography import SPACED, Typography
+from audio_edition.shapes import ends_sentence, starts_small
 
 _UPWARDS = -3.0
+_LOOSE = 0.6
+"""White between two lines, in ems, over which a sentence still goes on: captions are set looser."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -76,4 +79,10 @@ def _groups(lines: Iterable[Line], setting: Typography) -> Iterator[tuple[Line, 
 
 def _belong_together(above: Line, below: Line, setting: Typography) -> bool:
     alike = above.column == below.column and above.font == below.font
-    return alike and _UPWARDS < setting.white(above, below) <= SPACED
+    most = _LOOSE if _runs_on(above, below) else SPACED
+    return alike and _UPWARDS < setting.white(above, below) <= most
+
+
+def _runs_on(above: Line, below: Line) -> bool:
+    """Return whether a sentence goes on from one line to the next."""
+    return starts_small(below.text) and not ends_sentence(above.text)

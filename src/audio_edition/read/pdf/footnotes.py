@@ -23,13 +23,10 @@ def footnotes(chunks: Sequence[Chunk]) -> Iterator[Chunk]:
     """
     unfinished = False
     for _, group in groupby(chunks, key=lambda chunk: chunk.lines[0].page):
-        notes = [
-            note
-            for foot in _feet(list(group))
-            for note in _from_first_note(foot, unfinished=unfinished)
-        ]
-        yield from notes
-        unfinished = bool(notes) and not ends_sentence(notes[-1].text)
+        for foot in _feet(list(group)):
+            found = _from_first_note(foot, unfinished=unfinished)
+            yield from found
+            unfinished = bool(found) and not ends_sentence(found[-1].text)
 
 
 def with_raised_calls(lines: Iterable[Line], footnotes: Iterable[Chunk]) -> Iterator[Line]:
@@ -66,7 +63,7 @@ def _feet(page: Sequence[Chunk]) -> Iterator[list[Chunk]]:
 
 
 def _from_first_note(foot: list[Chunk], *, unfinished: bool) -> list[Chunk]:
-    """Return the foot from its first mark on; all of it goes on from the page before."""
+    """Return the foot from its first mark on, or all of it where a note goes on in it."""
     if unfinished:
         return foot
     return next((foot[place:] for place, chunk in enumerate(foot) if is_note(chunk.text)), [])

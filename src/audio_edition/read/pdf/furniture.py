@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from audio_edition.read.pdf.lines import main_font
+from audio_edition.read.pdf.lines import main_font, parts
 from audio_edition.read.pdf.page import CAPTION_REACH, Box, Font, Page, Word
 from audio_edition.read.pdf.rows import Row, rows, text_of
 from audio_edition.shapes import ends_sentence, is_note
@@ -54,10 +54,16 @@ class Edge:
         return text_of(self.row)
 
     @property
-    def number(self) -> int | None:
-        """The number that the row is, alone or with the word for page."""
-        match = _NUMBER.match(self.text)
-        return int(match["number"]) if match and match["number"] else None
+    def parts(self) -> list[Row]:
+        """What of the row stands far from the rest."""
+        return parts(self.row, _SET_OFF)
+
+    @property
+    def numbers(self) -> set[int]:
+        """Those that it is, or has at an end, alone or with the word for page."""
+        outer = self.parts[0], self.parts[-1]
+        found = (_NUMBER.match(text_of(part)) for part in outer)
+        return {int(match["number"]) for match in found if match and match["number"]}
 
     @property
     def places(self) -> tuple[tuple[bool, str, int], ...]:
@@ -93,8 +99,8 @@ def everywhere(edge: Edge, habits: Habits) -> float:
 
 def numbering(edge: Edge, habits: Habits) -> float:
     """It is the number of its page; or may be, where nothing tells the numbers of pages."""
-    if edge.number is not None and habits.offset is not None:
-        return 4 if edge.number - edge.page == habits.offset else 0
+    if edge.numbers and habits.offset is not None:
+        return 4 if edge.page + habits.offset in edge.numbers else 0
     return 2 if _NUMBER.match(edge.text) else 0
 
 
@@ -113,9 +119,7 @@ def size(edge: Edge, habits: Habits) -> float:
 
 def parted(edge: Edge, _habits: Habits) -> float:
     """It has parts at both sides of the page."""
-    ems = (after.left - before.right for before, after in zip(edge.row, edge.row[1:], strict=False))
-    widest = max(ems, default=0) / main_font(edge.row).size
-    return 2 if edge.page and widest >= _SET_OFF else 0
+    return 2 if edge.page and len(edge.parts) > 1 else 0
 
 
 def echo(edge: Edge, habits: Habits) -> float:
@@ -128,7 +132,7 @@ def echo(edge: Edge, habits: Habits) -> float:
 def prose(edge: Edge, _habits: Habits) -> float:
     """Sentences are text, and so is what is long, or has the mark of a footnote."""
     text = edge.text
-    note = edge.number is None and is_note(text)
+    note = not edge.numbers and is_note(text)
     return -2.0 * (ends_sentence(text) + (len(edge.row) > _LONG) + note)
 
 
@@ -193,7 +197,7 @@ def _habits(edges: Sequence[Sequence[Edge]], pages: Sequence[Page], body: Font) 
         place for of_page in edges for place in {key for edge in of_page for key in edge.places}
     )
     offsets = Counter(
-        edge.number - edge.page for of_page in edges for edge in of_page if edge.number is not None
+        number - edge.page for of_page in edges for edge in of_page for number in edge.numbers
     )
     offset, times = max(offsets.items(), key=lambda item: item[1], default=(0, 0))
     large = [word for word in pages[0].words if word.font.size > body.size]

@@ -35,6 +35,9 @@ _LARGE = 1.2
 _LEADING = 1.7
 """Ems between two lines of a heading at most."""
 
+_OVERHANG = 0.9
+"""Share of its width that a gutter keeps in a row whose last letter, or next first one, leans."""
+
 _SAME = 3.0
 """Points by which a gutter may differ from page to page."""
 
@@ -88,7 +91,8 @@ class Gutter:
 
     def _is_crossed(self, row: Row) -> bool:
         """Return whether a row goes on over the gutter."""
-        spans = any(left < self.middle < right for left, right in gaps(row, self.width))
+        wide = gaps(row, _OVERHANG * self.width)
+        spans = any(left < self.middle < right for left, right in wide)
         return self._is_on_both_sides(row) and not spans
 
     def _is_on_both_sides(self, row: Row) -> bool:

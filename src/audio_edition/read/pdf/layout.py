@@ -40,6 +40,7 @@ def blocks(
     return sorted(
         (
             *(laid for chunk in found for laid in _own_blocks(chunk, roles, is_word)),
+            *_footnotes(found, roles, is_word),
             *_running_blocks(found, roles, setting, is_word),
         ),
         key=lambda laid: laid[0].lines,
@@ -49,12 +50,24 @@ def blocks(
 def _own_blocks(chunk: Chunk, roles: Roles, is_word: IsWord) -> Iterator[Laid]:
     """Yield the blocks of a chunk that is no running text."""
     role = roles.role(chunk)
-    if role is None:
-        return
-    for part in notes(chunk.lines) if role is Role.FOOTNOTE else [chunk.lines]:
-        text, hyphens = joined(part, is_word, running=False)
-        span = part[0].number, part[-1].number
-        yield Block(text, span, role, roles.level(chunk), decided_by="typography"), hyphens
+    if role is not None and role is not Role.FOOTNOTE:
+        yield _block(chunk.lines, role, is_word, roles.level(chunk))
+
+
+def _footnotes(found: Sequence[Chunk], roles: Roles, is_word: IsWord) -> Iterator[Laid]:
+    """Yield the footnotes; one may go on at the foot of the next column."""
+    at_foot = [chunk for chunk in found if roles.role(chunk) is Role.FOOTNOTE]
+    for note in notes([line for chunk in at_foot for line in chunk.lines]):
+        yield _block(note, Role.FOOTNOTE, is_word)
+
+
+def _block(lines: Sequence[Line], role: Role, is_word: IsWord, level: int = 0) -> Laid:
+    text, hyphens = joined(lines, is_word, running=False)
+    return Block(text, _span(lines), role, level, decided_by="typography"), hyphens
+
+
+def _span(lines: Sequence[Line]) -> tuple[int, int]:
+    return lines[0].number, lines[-1].number
 
 
 def _running_blocks(
@@ -66,6 +79,5 @@ def _running_blocks(
     for running, group in groupby(text, key=lambda chunk: roles.role(chunk) is None):
         lines = list(with_raised_calls((line for chunk in group for line in chunk.lines), called))
         for paragraph in paragraphs(lines, setting) if running else ():
-            span = paragraph[0].number, paragraph[-1].number
-            joined_text, hyphens = joined(paragraph, is_word, running=True)
-            yield Block(joined_text, span), hyphens
+            running_text, hyphens = joined(paragraph, is_word, running=True)
+            yield Block(running_text, _span(paragraph)), hyphens

@@ -27,6 +27,8 @@ _SIGN_ALONE = re.compile(r"^[\ufffd\ue000-\uf8ff](?= [^\ufffd]+$)")
 FIGURES = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 """Figures to raised ones."""
 
+_RAISED_FIGURE = re.compile(r"[⁰¹²³⁴-⁹]")
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
@@ -68,9 +70,21 @@ def line(row: Row, number: int, page: int, column: int) -> Line:
     )
 
 
+def has_raised(text: str) -> bool:
+    """Return whether a figure of a text is raised."""
+    return _RAISED_FIGURE.search(text) is not None
+
+
 def blanks(row: Row) -> Iterator[tuple[float, float]]:
     """Yield where the white between two words of a row begins and ends."""
     return ((before.right, after.left) for before, after in pairwise(row))
+
+
+def parts(row: Row, ems: float) -> list[Row]:
+    """Return what of a row stands so far from the rest."""
+    least = ems * main_font(row).size
+    far = [index for index, (left, right) in enumerate(blanks(row), 1) if right - left >= least]
+    return [row[start:end] for start, end in pairwise([0, *far, len(row)])]
 
 
 def main_font(words: tuple[Word, ...]) -> Font:

@@ -8,6 +8,7 @@ from audio_edition.read.pdf.furniture import furniture
 from audio_edition.read.pdf.lines import Line, line
 from audio_edition.read.pdf.page import Font, Page, Word
 from audio_edition.read.pdf.rows import Row, rows
+from audio_edition.read.pdf.side_by_side import names_apart
 
 FURNITURE = -1
 """The column of what is set apart."""
@@ -26,11 +27,17 @@ def lines_of(pages: Sequence[Page], body: Font) -> Iterator[Line]:
         for row in heads:
             yield line(row, next(numbers), index, FURNITURE)
         for words in page_columns:
-            column = next(next_column)
-            for row in rows(words):
-                yield line(row, next(numbers), index, column)
+            for group in _groups(rows(words), body, first=index == 0):
+                column = next(next_column)
+                for row in group:
+                    yield line(row, next(numbers), index, column)
         for row in [*feet, sideways] if sideways else feet:
             yield line(row, next(numbers), index, FURNITURE)
+
+
+def _groups(found: list[Row], body: Font, *, first: bool) -> list[list[Row]]:
+    """Return the rows of a column, and by themselves names that stand side by side at its top."""
+    return list(names_apart(found, body)) if first else [found]
 
 
 def _text(page: Page, apart: Sequence[Row]) -> list[Word]:

@@ -5,12 +5,15 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import groupby, pairwise
 
-from audio_edition.read.pdf.lines import Line
+from audio_edition.read.pdf.lines import Line, has_raised
 from audio_edition.read.pdf.page import Font
 from audio_edition.shapes import ends_sentence
 
 SPACED = 0.2
 """White between two lines, in ems beyond their leading, that parts paragraphs."""
+
+_PUSHED = 0.3
+"""Ems by which a raised figure may push a line down."""
 
 _USUAL_LEADING = 1.2
 _MOST_LEADING = 2.5
@@ -22,6 +25,9 @@ _FLUSH = 0.3
 """Ems by which the end of a full line may differ from the column's edge."""
 
 _JUSTIFIED = 0.6
+_OVERFULL = 0.1
+"""Share of a column's lines that may stand out beyond the edge that most share."""
+
 _FEW = 5
 """Lines of a column up to which the widths of others tell more of its own."""
 
@@ -52,10 +58,14 @@ class Typography:
     """Whether full lines end at the column's edge."""
 
     def white(self, before: Line, after: Line) -> float:
-        """Return the ems between two lines of a column, beyond their leading."""
+        """Return the ems between two lines of a column, beyond their leading.
+
+        A raised figure pushes its line down in what browsers set.
+        """
         size = max(before.font.size, after.font.size)
         leading = self.leading.get(size, _USUAL_LEADING * size)
-        return (after.baseline - before.baseline - leading) / size
+        white = (after.baseline - before.baseline - leading) / size
+        return max(min(white, 0), white - _PUSHED) if has_raised(after.text) else white
 
     def inset(self, line: Line) -> float:
         """Return how many ems a line begins from its column's edge."""
@@ -125,8 +135,17 @@ def _own_edges(column: Sequence[Line]) -> tuple[float, float]:
     """Return the leftmost place at which many lines begin, and where the longest end."""
     starts = Counter(round(line.left) for line in column)
     many = _COMMON * max(starts.values())
-    ends = sorted(line.right for line in column)
-    return min(place for place, times in starts.items() if times >= many), ends[-1]
+    left = min(place for place, times in starts.items() if times >= many)
+    return left, _right_edge(sorted(line.right for line in column))
+
+
+def _right_edge(ends: Sequence[float]) -> float:
+    """Return where the longest of lines end, but for the few that found no place to break."""
+    [(edge, _)] = Counter(map(round, ends)).most_common(1)
+    within = [end for end in ends if end <= edge + 1]
+    flush = sum(end >= edge - 1 for end in within)
+    shared = flush >= _COMMON * len(ends) and len(within) >= (1 - _OVERFULL) * len(ends)
+    return within[-1] if shared else ends[-1]
 
 
 def _widened(left: float, right: float, widths: Sequence[float], body: Font) -> float:

@@ -14,6 +14,7 @@ from itertools import groupby
 
 import pypdfium2.raw as pdfium
 
+from audio_edition.read.pdf.accents import ACCENT, with_accents
 from audio_edition.read.pdf.faces import LOST, Face, Faces
 from audio_edition.read.pdf.page import Box, Font, Word
 
@@ -85,9 +86,8 @@ class WordReader:
     def words(self) -> tuple[Word, ...]:
         """Return the words, upright."""
         turns = self.turns
-        return tuple(
-            self._word(piece, sideways=piece.setting.turns != turns) for piece in self._pieces
-        )
+        words = [self._word(piece, sideways=piece.setting.turns != turns) for piece in self._pieces]
+        return with_accents(words)
 
     def _read_signs(self) -> str:
         """Return one character for each index of the page."""
@@ -106,12 +106,15 @@ class WordReader:
 
     def _parted(self, start: int, end: int) -> Iterator[_Piece]:
         first = self._setting(start)
-        if first == self._setting(end - 1):
+        if first == self._setting(end - 1) and not ACCENT.search(self._signs, start, end):
             yield _Piece(start, end, first, joined=False)
             return
-        for setting, group in groupby(range(start, end), key=self._setting):
+        for (_, setting), group in groupby(range(start, end), key=self._accent_and_setting):
             indices = list(group)
             yield _Piece(indices[0], indices[-1] + 1, setting, joined=indices[0] > start)
+
+    def _accent_and_setting(self, index: int) -> tuple[bool, _Setting]:
+        return ACCENT.match(self._signs[index]) is not None, self._setting(index)
 
     def _setting(self, index: int) -> _Setting:
         text_object = pdfium.FPDFText_GetTextObject(self._text_page, index)

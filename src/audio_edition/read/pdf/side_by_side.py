@@ -1,0 +1,63 @@
+"""Names side by side below a title, each over what is told of them: read one after the other."""
+
+import math
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+
+from audio_edition.read.pdf.lines import main_font, parts
+from audio_edition.read.pdf.page import Font
+from audio_edition.read.pdf.rows import Row
+
+_TITLE = 1.3
+"""Times the size of the text that a title has at least."""
+
+_DEPTH = 8
+"""Rows from the top of the page, or from its title, within which title and names are."""
+
+_APART = 1.5
+"""Ems between two names at least."""
+
+_WORDS = 8
+"""Words of a name, or of a line of what is told of it, at most."""
+
+
+def names_apart(lines: Sequence[Row], body: Font) -> Iterator[list[Row]]:
+    """Yield the rows of a first page, those of each name below its title by themselves.
+
+    Args:
+        lines: From the top.
+        body: The font of the text.
+    """
+    above = list(takewhile(lambda row: not _is_of_names(row), lines))
+    names = list(takewhile(_is_of_names, lines[len(above) :]))
+    if names and 0 <= len(above) - _title_end(lines, body) <= _DEPTH:
+        yield above
+        yield from _by_column(names)
+        yield list(lines[len(above) + len(names) :])
+    else:
+        yield list(lines)
+
+
+def _title_end(lines: Sequence[Row], body: Font) -> float:
+    """Return the place of the first row below the title; beyond all rows without one."""
+    large = _TITLE * body.size
+    title = (place for place, row in enumerate(lines[:_DEPTH], 1) if main_font(row).size >= large)
+    return max(title, default=math.inf)
+
+
+def _is_of_names(row: Row) -> bool:
+    found = parts(row, _APART)
+    return len(found) > 1 and all(len(part) <= _WORDS for part in found)
+
+
+def _by_column(names: Sequence[Row]) -> list[list[Row]]:
+    """Return the parts of rows by the column in which they stand, as the first row has them."""
+    columns: list[list[Row]] = [[part] for part in parts(names[0], _APART)]
+    for row in names[1:]:
+        for part in parts(row, _APART):
+            min(columns, key=lambda column: abs(_middle(column[0]) - _middle(part))).append(part)
+    return columns
+
+
+def _middle(row: Row) -> float:
+    return (row[0].left + row[-1].right) / 2

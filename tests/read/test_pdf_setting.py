@@ -1,0 +1,139 @@
+"""What programs that set type do, line by line: each page is a list of what stands where."""
+
+import io
+from collections.abc import Sequence
+
+import pytest
+from reportlab.pdfbase.pdfmetrics import stringWidth
+from reportlab.pdfgen.canvas import Canvas
+
+from audio_edition.model import Role
+from audio_edition.read.pdf.extraction import extract
+from audio_edition.read.pdf.reader import contents
+
+Placed = tuple[float, float, float, str]
+"""Left, baseline from the foot of the page, size, text."""
+
+LINE = "The ferry leaves at six, while the harbour is still dark and"
+"""228 points wide in Times of ten points."""
+
+
+def pages(*set_pages: Sequence[Placed]) -> bytes:
+    file = io.BytesIO()
+    canvas = Canvas(file, pagesize=(600, 400), invariant=True)
+    for placed in set_pages:
+        for left, baseline, size, text in placed:
+            canvas.setFont("Times-Roman", size)
+            canvas.drawString(left, baseline, text)
+        canvas.showPage()
+    canvas.save()
+    return file.getvalue()
+
+
+def column(left: float, top: float, count: int, last: str = "") -> list[Placed]:
+    """Return full lines one below the other, and a last one."""
+    texts = [LINE, *[LINE.lower()] * (count - 1), *([last] if last else [])]
+    return [(left, top - 12 * row, 10, text) for row, text in enumerate(texts)]
+
+
+def read(data: bytes) -> list[tuple[Role | None, str]]:
+    return [(block.role, block.text) for block in contents(extract(data)).blocks]
+
+
+def test_a_line_that_stands_out_ends_no_paragraph_before_it() -> None:
+    first, second = column(40, 370, 27), column(320, 370, 26, "everybody slept.")
+    first[5] = (40, first[5][1], 10, LINE.replace("still", "utterly"))
+    first[7] = (40, first[7][1], 10, LINE.lower()[:-3] + "ice.")
+    first[8] = (40, first[8][1], 10, LINE)
+    (only,) = read(pages([*first, *second]))
+    assert only[1].endswith("everybody slept.")
+
+
+def test_a_running_head_with_the_page_number_is_furniture_though_it_never_comes_again() -> None:
+    heads = ["The Weather", "Goats and Gardens", "Of Boats"]
+    numbered = [
+        [
+            (40.0, 370.0, 10.0, f"{number} {head}"),
+            (295.0, 370.0, 10.0, f"{number + 6}"),
+            *column(40, 340 - 7 * number, 20, "Nobody slept."),
+        ]
+        for number, head in enumerate(heads, 1)
+    ]
+    found = read(pages(*numbered))
+    assert [text for role, text in found if role is Role.FURNITURE] == [
+        "1 The Weather 7",
+        "2 Goats and Gardens 8",
+        "3 Of Boats 9",
+    ]
+
+
+def test_a_footnote_goes_on_at_the_foot_of_the_next_column() -> None:
+    left = [*column(40, 370, 22), (40, 70, 8, "1 The minutes of the meeting call it a")]
+    right = [*column(320, 370, 22), (320, 70, 8, "difference of opinion.")]
+    found = read(pages([*left, *right]))
+    assert [text for role, text in found if role is Role.FOOTNOTE] == [
+        "1 The minutes of the meeting call it a difference of opinion."
+    ]
+
+
+def test_a_sentence_goes_on_in_a_caption_that_is_set_loose() -> None:
+    notes = [(40.0, 40.0 - 9 * row, 8.0, f"{row + 1} A note of one line.") for row in range(3)]
+    caption = [
+        (40.0, 200.0, 8.0, "Figure 1. The ferry at her berth, seen from the"),
+        (40.0, 188.0, 8.0, "eastern road."),
+    ]
+    found = read(pages([*column(40, 370, 12), *caption, *column(40, 170, 9), *notes]))
+    assert [text for role, text in found if role is Role.CAPTION] == [
+        "Figure 1. The ferry at her berth, seen from the eastern road."
+    ]
+
+
+def test_a_raised_figure_that_pushes_its_line_down_parts_no_paragraph() -> None:
+    """As browsers do, which set white between paragraphs."""
+    called = [(40.0, 307.5, 10.0, "Oslo"), (59.0, 312.0, 6.0, "1"), (65.0, 307.5, 10.0, LINE)]
+    first = [*column(40, 370, 5), *called, *column(40, 295.5, 2, "nobody slept.")]
+    found = read(pages([*first, *column(40, 240, 5, "they slept."), *column(40, 150, 5, "all.")]))
+    assert [text.split()[-1] for _, text in found] == ["slept.", "slept.", "all."]
+
+
+@pytest.mark.parametrize(
+    "rows", [[("Ada Bell", "Ole Moe")], [("Ada Bell", "Ole Moe"), ("Oslo", "Bergen")]]
+)
+def test_names_side_by_side_below_a_title_are_read_one_after_the_other(
+    rows: list[tuple[str, str]],
+) -> None:
+    names = [
+        (left, 340.0 - 12 * row, 10.0, name)
+        for row, pair in enumerate(rows)
+        for left, name in zip((80.0, 200.0), pair, strict=True)
+    ]
+    found = read(pages([(90, 365, 20, "A Ferry at Six"), *names, *column(40, 300, 9)]))
+    assert [text for _, text in found[1:-1]] == [
+        name for pair in zip(*rows, strict=True) for name in pair
+    ]
+
+
+@pytest.mark.parametrize(
+    ("before", "accent", "rest", "lift", "word"),
+    [
+        ("K", "´", "utt", 0, "Kútt"),
+        ("", "¨", "ol", 0, "öl"),
+        ("", "´", "Emile", 2, "Émile"),
+        ("San ", "¸", "Celik", 0, "San Çelik"),
+    ],
+)
+def test_an_accent_that_is_printed_over_a_letter_is_part_of_it(
+    before: str, accent: str, rest: str, lift: float, word: str
+) -> None:
+    start = 40 + stringWidth(before, "Times-Roman", 10)
+    placed = [
+        *([(40.0, 60.0, 10.0, before)] if before else []),
+        (start, 60 + lift, 10, accent),
+        (start, 60, 10, rest),
+    ]
+    assert [found for _, found in read(pages(placed))] == [word]
+
+
+def test_an_accent_beside_a_letter_stays_a_sign() -> None:
+    placed = [(40.0, 60.0, 10.0, "The sign ´ is no letter, and `so is this")]
+    assert [found for _, found in read(pages(placed))] == [placed[0][3]]
