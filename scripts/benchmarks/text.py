@@ -16,7 +16,6 @@ from pathlib import Path
 from typing import TypeVar
 
 import prose
-from start_up import start_ups
 
 from audio_edition.model import Casting, ReadingPolicy, Voice
 from audio_edition.pronounce import Lexicon, pronounce
@@ -29,8 +28,6 @@ WIDTH = 76
 PAGE = 44
 """Lines."""
 
-STARTS = 30
-"""Times that Python is started."""
 YARDSTICK = 10
 """Times that the yardstick counts, to be long enough to be measured."""
 
@@ -91,7 +88,6 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--words", type=int, default=WORDS)
-    parser.add_argument("--starts", type=int, default=STARTS)
     options = parser.parse_args()
     once = measure(options.words, options.rounds)
     twice = measure(2 * options.words, options.rounds)
@@ -99,9 +95,6 @@ def main() -> None:
     for name, seconds in once.items():
         ratio, growth = seconds / once["yardstick"], twice[name] / max(seconds, 1e-9)
         print(f"{name:<10} {seconds:6.2f} s  {ratio:6.2f} yardsticks  ×2 {growth:5.2f}")
-    bare, imported = start_ups(options.starts)
-    ratio = imported / bare
-    print(f"importing  {imported - bare:6.3f} s  {ratio:6.2f} times the start of bare Python")
 
 
 if __name__ == "__main__":

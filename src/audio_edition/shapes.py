@@ -24,6 +24,7 @@ _FIRST_WORD = re.compile(r"\S+")
 CJK = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]")
 """A sign of Chinese or Japanese, which are written without blanks."""
 _FIRST_LETTER = re.compile(rf"^[“‘\"'«„(\[¿¡]*(?P<letter>{LETTER})")
+_DASH = re.compile("[—–]")
 _DOTTED = re.compile(r"\w\.(?![⁰¹²³⁴-⁹])\w")
 _LEADING = frozenset({"a", "an", "and", "at", "but", "for", "from", "of", "or", "the", "with"})
 _NOTE_MARK = re.compile(
@@ -60,7 +61,7 @@ def _starts_small(text: str) -> bool:
     match = _FIRST_LETTER.match(text)
     if match is None or not match["letter"].islower():
         return False
-    word = first_word(text)
+    word = _DASH.split(first_word(text))[0]
     return "@" not in word and not _DOTTED.search(word) and not any(map(str.isupper, word))
 
 

@@ -137,3 +137,85 @@ def test_an_accent_that_is_printed_over_a_letter_is_part_of_it(
 def test_an_accent_beside_a_letter_stays_a_sign() -> None:
     placed = [(40.0, 60.0, 10.0, "The sign ´ is no letter, and `so is this")]
     assert [found for _, found in read(pages(placed))] == [placed[0][3]]
+
+
+def test_what_hangs_from_a_list_marker_goes_on_with_its_item() -> None:
+    """Though paragraphs are set in as far as the text of the items is."""
+    paragraphs = [
+        placed
+        for top in (370, 334, 298)
+        for placed in [(55.0, top, 10.0, LINE[:-4]), *column(40, top - 12, 2, "Up.")[1:]]
+    ]
+    item = [
+        (40.0, 250.0, 10.0, "[1]"),
+        (55.0, 250.0, 10.0, f"{LINE[:-4]}."),
+        (55.0, 238.0, 10.0, "In the Journal of Dry Places."),
+    ]
+    found = read(pages([*paragraphs, *item]))
+    assert found[-1][1] == f"[1] {LINE[:-4]}. In the Journal of Dry Places."
+
+
+def test_letters_with_white_between_them_are_words() -> None:
+    kicker, left = [], 40.0
+    for letter in "HARBOUR NEWS":
+        kicker += [(left, 380.0, 8.0, letter)] if letter != " " else []
+        left += stringWidth(letter, "Times-Roman", 8) + 2
+    found = read(pages([*kicker, *column(40, 340, 8)]))
+    assert found[0][1] == "HARBOUR NEWS"
+
+
+def test_letters_that_make_no_word_stay_apart() -> None:
+    row = [(40.0 + 12 * place, 380.0, 8.0, letter) for place, letter in enumerate("XQZVKJ")]
+    assert read(pages([*row, *column(40, 340, 8)]))[0][1] == "X Q Z V K J"
+
+
+def test_what_goes_on_below_is_no_heading_however_large() -> None:
+    quote = [(40.0, 250.0, 14.0, "The goal is to become"), (40.0, 370.0, 14.0, "more of a ferry.")]
+    found = read(pages([*column(40, 380, 8), quote[0]], [quote[1], *column(40, 330, 8)]))
+    assert (None, "The goal is to become more of a ferry.") in found
+
+
+def test_the_number_of_a_chapter_stands_in_its_heading() -> None:
+    heading = [(40.0, 370.0, 20.0, "Chapter 1"), (40.0, 330.0, 20.0, "The Ferry")]
+    found = read(pages([*heading, *column(40, 290, 8)]))
+    assert found[0] == (Role.TITLE, "Chapter 1 The Ferry")
+
+
+def bitmaps(codes: bytes) -> bytes:
+    """Return a PDF in a font that has no names for its signs, as TeX's bitmaps have none."""
+    signs = b" ".join(b"/a%d" % code for code in range(128))
+    font = (
+        b"<</Type/Font/Subtype/Type3/FontBBox[0 0 9 9]/FontMatrix[.1 0 0 .1 0 0]/CharProcs<<>>"
+        b"/FirstChar 0/LastChar 127/Widths[%b]/Encoding<</Type/Encoding/Differences[0 %b]>>>>"
+    ) % (b"5 " * 128, signs)
+    content = b"BT /F1 10 Tf 40 40 Td <%b> Tj ET" % codes.hex().encode()
+    objects = (
+        b"<</Type/Catalog/Pages 2 0 R>>",
+        b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 900 300]/Contents 4 0 R"
+        b"/Resources<</Font<</F1 %b>>>>>>" % font,
+        b"<</Length %d>>stream\n%b\nendstream" % (len(content), content),
+    )
+    numbered = (b"%d 0 obj\n%b\nendobj\n" % item for item in enumerate(objects, 1))
+    return b"%PDF-1.4\n" + b"".join(numbered) + b"trailer<</Root 1 0 R>>"
+
+
+@pytest.mark.parametrize(
+    ("codes", "text"),
+    [
+        (b"The old ferry leaves at six.", "The old ferry leaves at six."),
+        (b'The \x0crst \\o\x0ecers" found its in\rux.', "The first “officers” found its influx."),
+        (
+            b"The \x1crst \x10o\x1ecers\x11 found its in\x1dux.",
+            "The first “officers” found its influx.",
+        ),
+        (b"Xqw zzkp vvrtu qqxy wkkjh", "���"),
+    ],
+    ids=["ASCII", "OT1", "T1", "none"],
+)
+def test_signs_without_a_name_are_what_their_codes_tell_where_that_makes_words(
+    codes: bytes, text: str
+) -> None:
+    ((_, found),) = read(bitmaps(codes))
+    assert found.startswith(text)
+    assert text != "���" or set(found) == {"\ufffd", " "}

@@ -117,17 +117,6 @@ def test_a_sentence_that_kills_every_worker_is_named_and_the_others_are_kept(sto
     assert kept == ["One.", "Two.", "Three."]
 
 
-@pytest.mark.parametrize("fault", ["DIE of this.", "HANG here.", "CRASH here."])
-def test_of_many_that_one_worker_has_at_hand_only_the_faulty_one_is_lost(
-    store: Store, fault: str
-) -> None:
-    others = [f"Sentence {number}." for number in range(63)]
-    jobs = _jobs(*others[:30], fault, *others[30:])
-    with pytest.raises(RenderError, match="One sentence could not be rendered"):
-        list(_faulty(jobs, store, Log(), workers=1, patience=0.6))
-    assert [job.text for job in jobs if store.take(job.fingerprint)] == others
-
-
 def test_a_sentence_that_hangs_every_worker_is_given_up(store: Store) -> None:
     started = time.monotonic()
     with pytest.raises(RenderError, match=r"“HANG\.”: The engine gave no answer in time"):

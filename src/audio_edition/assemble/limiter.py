@@ -2,7 +2,7 @@
 
 It looks ahead: the gain goes down and up again in a raised curve around a peak, so nothing is
 cut. It minds the peaks between the samples, which a player's converter makes. Where nothing comes
-near the ceiling, it costs no more than to find that out.
+near the ceiling, it costs one comparison for each sample.
 """
 
 from functools import cache
@@ -10,7 +10,7 @@ from functools import cache
 import numpy as np
 import numpy.typing as npt
 
-from audio_edition.assemble.samples import FULL_SCALE, Samples, highest
+from audio_edition.assemble.samples import FULL_SCALE, Samples
 
 Places = npt.NDArray[np.intp]
 
@@ -33,15 +33,14 @@ def limited(samples: Samples, ceiling: float, sample_rate: int) -> Samples:
         ceiling: dBFS, of the samples and of what lies between them.
         sample_rate: Hz.
     """
-    most = FULL_SCALE * 10 ** (ceiling / 20)
-    if highest(samples) <= NEAR * most:
-        return samples
-    near = np.flatnonzero(np.abs(samples) > NEAR * most)
-    peaks = _peaks(samples, near)
-    above = peaks > most
-    if above.any():
-        reach = max(round(REACH_SECONDS * sample_rate / 2), 1)
-        _lower(samples, near[above], most / peaks[above], reach)
+    highest = FULL_SCALE * 10 ** (ceiling / 20)
+    near = np.flatnonzero(np.abs(samples) > NEAR * highest)
+    if len(near):
+        peaks = _peaks(samples, near)
+        above = peaks > highest
+        if above.any():
+            reach = max(round(REACH_SECONDS * sample_rate / 2), 1)
+            _lower(samples, near[above], highest / peaks[above], reach)
     return samples
 
 

@@ -25,11 +25,6 @@ def data_of(samples: Samples) -> bytes:
     import numpy as np  # noqa: PLC0415 - start-up
 
     rounded = np.rint(samples)
-    if highest(rounded) >= FULL_SCALE:
-        np.clip(rounded, -FULL_SCALE, FULL_SCALE - 1, out=rounded)
+    np.maximum(rounded, -FULL_SCALE, out=rounded)
+    np.minimum(rounded, FULL_SCALE - 1, out=rounded)
     return rounded.astype("<i2").tobytes()
-
-
-def highest(samples: Samples) -> float:
-    """Return how far the samples go from 0 at the most: it costs little to know."""
-    return max(float(samples.max(initial=0)), -float(samples.min(initial=0)))

@@ -1,42 +1,41 @@
 """Going through an MP3 frame by frame, without decoding: a lost or broken frame is found."""
 
 import re
-from io import BufferedReader
 from pathlib import Path
+from typing import BinaryIO
 
 from audio_edition.errors import VerifyError
 from audio_edition.publish.aside import final_name
 from audio_edition.publish.mp3_frames import HEADER_BYTES, STRIDE, frame_bytes, stride_of
 
-BLOCK_BYTES = 1 << 20
-"""Held in memory at a time, in the same place: what is not asked of the system is quick."""
+BLOCK_BYTES = 1 << 21
+"""Held in memory at a time."""
 
 
-def count_frames(file: BufferedReader) -> int | None:
+def count_frames(file: BinaryIO) -> int | None:
     """Return how many frames there are in the rest of a file; None if its end cuts one off."""
-    block = memoryview(bytearray(BLOCK_BYTES))
-    count = left = 0
-    stride = None
+    count, data = 0, file.read(BLOCK_BYTES)
     try:
-        while read := file.readinto(block[left:]):
-            data = block[: left + read]
-            stride = stride or stride_of(bytes(data[:HEADER_BYTES]))
+        stride = stride_of(data[:HEADER_BYTES])
+        while len(data) >= HEADER_BYTES:
             frames, end = _whole_frames(data, stride)
-            count, left = count + frames, len(data) - end
-            block[:left] = data[end:]
+            more = file.read(BLOCK_BYTES)
+            if not frames and not more:
+                return None
+            count, data = count + frames, data[end:] + more
     except (ValueError, StopIteration, IndexError):
         return None
-    return None if left else count
+    return None if data else count
 
 
-def _whole_frames(data: memoryview, stride: re.Pattern[bytes]) -> tuple[int, int]:
+def _whole_frames(data: bytes, stride: re.Pattern[bytes]) -> tuple[int, int]:
     """Return how many whole frames some data begins with, and where they end."""
     count, end = 0, 0
     while end + HEADER_BYTES <= len(data):
         if many := stride.match(data, end):
             count, end = count + STRIDE, many.end()
             continue
-        after = end + frame_bytes(bytes(data[end : end + HEADER_BYTES]))
+        after = end + frame_bytes(data[end : end + HEADER_BYTES])
         if after > len(data):
             break
         count, end = count + 1, after

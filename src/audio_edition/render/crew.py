@@ -30,7 +30,6 @@ MOST_TOGETHER, FEWEST_TURNS = 8, 16
 
 Made = TypeVar("Made")
 Each = TypeVar("Each", bound=Job[Any])
-Answer = Done[Any] | Failed
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,30 +138,23 @@ class Crew(AbstractContextManager["Crew"]):
         for worker in self._workers:
             worker.release()
 
-    def _outcome(self, job: Job[Made]) -> Outcome[Made]:
-        return self._outcomes([job])[0]
-
     def _outcomes(self, jobs: Sequence[Job[Any]]) -> list[Outcome[Any]]:
-        """Return what comes of jobs that one worker has at hand together."""
-        worker = self._idle.pop()
+        outcomes = []
+        for job in jobs:
+            if self._dismissed.is_set():
+                raise CancelledError
+            outcomes.append(self._outcome(job))
+        return outcomes
+
+    def _outcome(self, job: Job[Made]) -> Outcome[Made]:
+        worker, patience = self._idle.pop(), self._patience + job.patience
         try:
-            answers = [self._minded(one) for one in worker.ask_all(jobs, self._patience)]
-            return [self._outcome_of(*each, worker) for each in zip(jobs, answers, strict=True)]
+            answer = worker.ask(job, patience)
+            if self._dismissed.is_set() or not isinstance(answer, Failed):
+                return Outcome(answer)
+            return Outcome(worker.ask(job, patience), first_failure=answer)
         finally:
             self._idle.append(worker)
-
-    def _minded(self, answer: Answer) -> Answer:
-        """Return an answer, unless nobody waits for it any more."""
-        if self._dismissed.is_set():
-            raise CancelledError
-        return answer
-
-    def _outcome_of(self, job: Job[Any], answer: Answer, worker: WorkerProcess) -> Outcome[Any]:
-        """Return what came of a job in the end: what failed is tried once more."""
-        if not isinstance(answer, Failed):
-            return Outcome(answer)
-        again = self._minded(worker.ask(job, self._patience))
-        return Outcome(again, first_failure=answer)
 
     def _end_who_hangs(self) -> None:
         while not self._dismissed.wait(ATTENTION_SECONDS):

@@ -1,4 +1,4 @@
-"""A worker process, seen from the crew: asked for things in a row, replaced when it dies."""
+"""A worker process, seen from the pool: asked one thing at a time, replaced when it dies."""
 
 import os
 import pickle
@@ -7,8 +7,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections import deque
-from collections.abc import Generator, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import IO, Any
@@ -49,18 +48,17 @@ class WorkerProcess:
 
         Args:
             job: What to do.
-            patience: Seconds that it may take, besides what it asks for itself: then
-                `end_if_hung` ends the worker.
+            patience: Seconds after which `end_if_hung` ends the worker.
         """
-        return next(self.ask_all([job], patience))
-
-    def ask_all(
-        self, jobs: Sequence[Job[Any]], patience: float
-    ) -> Generator[Done[Any] | Failed, None, None]:
-        """Yield what comes of each job; the worker has the next at hand while it does one."""
-        left = deque(jobs)
-        while left:
-            yield from self._row(left, patience)
+        self._hung = False
+        self._deadline = time.monotonic() + patience
+        try:
+            answer = self._exchange(pickle.dumps(job))
+        finally:
+            self._deadline = float("inf")
+        if answer in (NOT_STARTED, DIED):
+            self.release()
+        return HUNG if self._hung else answer
 
     def release(self) -> None:
         """End the process and let go of its pipes; the next question starts another."""
@@ -85,40 +83,18 @@ class WorkerProcess:
                 _kill(process)
                 process.wait()
 
-    def _row(
-        self, left: deque[Job[Any]], patience: float
-    ) -> Generator[Done[Any] | Failed, None, None]:
-        """Have all of these done, up to the first that gets no answer: the worker is gone then."""
-        requests, lost = b"".join(map(pickle.dumps, left)), False
-        while left and not lost:
-            answer = self._answer(requests, patience + left.popleft().patience)
-            requests, lost = b"", answer in (NOT_STARTED, DIED, HUNG)
-            if lost:
-                self.release()
-            yield answer
-
-    def _answer(self, requests: bytes, patience: float) -> Done[Any] | Failed:
-        """Return the next answer, after these requests if there are any."""
-        self._hung = False
-        self._deadline = time.monotonic() + patience
-        try:
-            answer = self._exchange(requests)
-        finally:
-            self._deadline = float("inf")
-        return HUNG if self._hung else answer
-
-    def _exchange(self, requests: bytes) -> Done[Any] | Failed:
+    def _exchange(self, request: bytes) -> Done[Any] | Failed:
         if self._process is None and not self._start():
             return NOT_STARTED
         try:
-            return self._question(requests)
+            return self._question(request)
         except (OSError, ValueError, EOFError, pickle.UnpicklingError):
             return DIED
 
-    def _question(self, requests: bytes) -> Done[Any] | Failed:
-        asked, answers = self._pipes()
-        asked.write(requests)
-        asked.flush()
+    def _question(self, request: bytes) -> Done[Any] | Failed:
+        requests, answers = self._pipes()
+        requests.write(request)
+        requests.flush()
         answer: Done[Any] | Failed = pickle.load(answers)  # noqa: S301  # our own worker's
         return answer
 

@@ -1,5 +1,6 @@
 """Chunks: lines of a column that were set alike and stand together, to be told apart by role."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -9,6 +10,12 @@ from audio_edition.read.pdf.typography import SPACED, Typography
 from audio_edition.shapes import ends_sentence, starts_small
 
 _UPWARDS = -3.0
+_NUMBER = re.compile(r"^(?:[^\W\d]+ )?(?:\d{1,3}|[IVXLC]+)\.?$")
+"""What stands above the heading of a chapter: `Chapter 3`, `IV`."""
+
+_BELOW_NUMBER = 1.2
+"""White, in ems, between the number of a chapter and its heading at most."""
+
 _LOOSE = 0.6
 """White between two lines, in ems, over which a sentence still goes on: captions are set looser."""
 
@@ -79,8 +86,15 @@ def _groups(lines: Iterable[Line], setting: Typography) -> Iterator[tuple[Line, 
 
 def _belong_together(above: Line, below: Line, setting: Typography) -> bool:
     alike = above.column == below.column and above.font == below.font
-    most = _LOOSE if _runs_on(above, below) else SPACED
-    return alike and _UPWARDS < setting.white(above, below) <= most
+    return alike and _UPWARDS < setting.white(above, below) <= _most_white(above, below, setting)
+
+
+def _most_white(above: Line, below: Line, setting: Typography) -> float:
+    """Return the ems of white up to which two lines set alike belong together."""
+    if _runs_on(above, below):
+        return _LOOSE
+    numbers_heading = above.font.size > setting.body.size and _NUMBER.match(above.text)
+    return _BELOW_NUMBER if numbers_heading else SPACED
 
 
 def _runs_on(above: Line, below: Line) -> bool:

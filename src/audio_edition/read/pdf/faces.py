@@ -7,8 +7,7 @@ from dataclasses import dataclass, field
 
 import pypdfium2.raw as pdfium
 
-LOST = "\ufffd"
-"""What stands for a sign of which the file does not say what it is."""
+from audio_edition.read.pdf.codes import unnamed
 
 _NAME_BYTES = 128
 _BOLD = re.compile(r"bold|black|heavy|demi|cmbx|-b$", re.IGNORECASE)
@@ -49,7 +48,7 @@ class Faces:
         return self._known[address]
 
     def mapped(self, face: Face, signs: str, text_page: object, start: int) -> str:
-        """Return signs that stand at an index of a page; those the face does not name are lost."""
+        """Return signs that stand at an index of a page, told apart where the face names none."""
         known = self._mapped[face.address]
         if known.issuperset(signs):
             return signs
@@ -58,7 +57,7 @@ class Faces:
             if sign not in known and sign not in unmapped:
                 lost = pdfium.FPDFText_HasUnicodeMapError(text_page, index) == 1
                 (unmapped if lost else known).add(sign)
-        return "".join(LOST if sign in unmapped else sign for sign in signs)
+        return "".join(unnamed(sign) if sign in unmapped else sign for sign in signs)
 
 
 def _face(font: "ctypes._Pointer[ctypes.Structure]", address: int) -> Face:

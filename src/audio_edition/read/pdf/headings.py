@@ -51,12 +51,26 @@ def cut_sentence(chunk: Chunk) -> float:
     return -4 if interrupts(chunk) else 0
 
 
+def unfinished(chunk: Chunk) -> float:
+    """What goes on below it in the same font is a sentence, larger than the text or not."""
+    below = chunk.below
+    return -4 if below is not None and below.font == chunk.font and starts_small(below.text) else 0
+
+
 def last(chunk: Chunk) -> float:
     """A heading has something below it."""
     return -2 if chunk.below is None else 0
 
 
-EVIDENCE: tuple[Callable[[Chunk], float], ...] = (size, weight, apart, wording, cut_sentence, last)
+EVIDENCE: tuple[Callable[[Chunk], float], ...] = (
+    size,
+    weight,
+    apart,
+    wording,
+    cut_sentence,
+    unfinished,
+    last,
+)
 
 
 def is_heading(chunk: Chunk) -> bool:

@@ -48,6 +48,10 @@ class Line:
     """That of most of its characters."""
     opening: float
     """Width of its first word."""
+    second: float
+    """Where its second word begins, or its first and only one."""
+    beside: bool = False
+    """Whether it is a name below a title with another one beside it, or told of one."""
     cells: tuple[float, ...] = ()
     """Where parts of it begin that have more white before them than words have."""
 
@@ -66,6 +70,7 @@ def line(row: Row, number: int, page: int, column: int) -> Line:
         baseline=baseline,
         font=font,
         opening=row[0].right - row[0].left,
+        second=row[min(1, len(row) - 1)].left,
         cells=tuple(right for left, right in blanks(row) if right - left >= _CELL * font.size),
     )
 

@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+LOST = "\ufffd"
+"""What stands for a sign of which the file does not say what it is."""
+
 CAPTION_REACH = 3.0
 """Ems between a picture and its caption at most."""
 

@@ -60,11 +60,15 @@ def white(gap: Gap) -> float:
 
 
 def indentation(gap: Gap) -> float:
-    """An indent begins a paragraph where that is the habit."""
+    """An indent begins a paragraph where that is the habit; what hangs from a marker goes on."""
     habit = gap.setting.indent
+    if gap.after.number in gap.setting.hanging:
+        return -2.5
     own, inset = gap.setting.inset(gap.before), gap.setting.inset(gap.after)
     if habit and abs(inset - habit) <= _SAME_INDENT:
-        return 2 if abs(own - inset) <= _SAME_INDENT else 6
+        if abs(own - inset) > _SAME_INDENT:
+            return 6
+        return 0 if gap.after.number in gap.setting.ends else 2
     if inset >= _SET_IN > own and not gap.crossed:
         return 2.5
     return -1.5 if habit else 0
@@ -88,9 +92,16 @@ def _set_in_alike(gap: Gap) -> bool:
 def centring(gap: Gap) -> float:
     """Lines about the same middle are each by itself, as authors and dates below a title."""
     before, after, em = gap.before, gap.after, gap.after.font.size
+    if after.number in gap.setting.hanging:
+        return 0
     centred = abs(before.left + before.right - after.left - after.right) <= em
     apart = abs(before.left - after.left) >= _CENTRED * em
     return 4 if centred and apart and not gap.crossed else 0
+
+
+def beside(gap: Gap) -> float:
+    """Names that stand side by side are each by itself."""
+    return 8 if gap.before.beside or gap.after.beside else 0
 
 
 def ending(gap: Gap) -> float:
@@ -125,6 +136,7 @@ EVIDENCE: tuple[Callable[[Gap], float], ...] = (
     indentation,
     room,
     centring,
+    beside,
     ending,
     opening,
     broken_word,

@@ -5,12 +5,14 @@ from collections.abc import Callable, Iterator, Sequence
 
 from audio_edition.model import Block, Finding, Role
 from audio_edition.read.contents import Contents
+from audio_edition.read.pdf.codes import with_named_signs
 from audio_edition.read.pdf.initials import with_initials
 from audio_edition.read.pdf.layout import blocks
 from audio_edition.read.pdf.lines import Line, main_font
 from audio_edition.read.pdf.metadata import language_of, metadata
-from audio_edition.read.pdf.page import Document
+from audio_edition.read.pdf.page import Document, Page
 from audio_edition.read.pdf.reading_order import FURNITURE, lines_of
+from audio_edition.read.pdf.spacing import with_spaced_words
 from audio_edition.read.pdf.typography import measure
 from audio_edition.read.vocabulary import WordList
 
@@ -24,7 +26,8 @@ _APART = {
 def contents(document: Document) -> Contents:
     """Return the blocks, the metadata and the findings of a document."""
     vocabulary = WordList(language_of(document.information))
-    pages = [with_initials(page, vocabulary.frequency) for page in document.pages]
+    named = with_named_signs(document.pages, vocabulary.frequency)
+    pages = [_in_words(page, vocabulary) for page in named]
     body = main_font(tuple(word for page in pages for word in page.words))
     lines = list(lines_of(pages, body))
     text = [line for line in lines if line.column != FURNITURE]
@@ -40,6 +43,12 @@ def contents(document: Document) -> Contents:
     opening = [line.text for line in text if line.page == text[0].page]
     known = metadata(document.information, _title(found), opening)
     return Contents(tuple(found), known, (*_unread(document), *_set_apart(found), *hyphens))
+
+
+def _in_words(page: Page, vocabulary: WordList) -> Page:
+    """Return a page on which letters that were set apart stand in their words."""
+    spaced = with_spaced_words(page, vocabulary.frequency)
+    return with_initials(spaced, vocabulary.frequency)
 
 
 def _furniture(line: Line) -> Block:

@@ -1,6 +1,7 @@
 """The lines of a document in the order of reading, counted through, and its furniture apart."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import count
 
 from audio_edition.read.pdf.columns import columns
@@ -27,17 +28,18 @@ def lines_of(pages: Sequence[Page], body: Font) -> Iterator[Line]:
         for row in heads:
             yield line(row, next(numbers), index, FURNITURE)
         for words in page_columns:
-            for group in _groups(rows(words), body, first=index == 0):
+            for beside, group in _groups(rows(words), body, first=index == 0):
                 column = next(next_column)
                 for row in group:
-                    yield line(row, next(numbers), index, column)
+                    found = line(row, next(numbers), index, column)
+                    yield replace(found, beside=True) if beside else found
         for row in [*feet, sideways] if sideways else feet:
             yield line(row, next(numbers), index, FURNITURE)
 
 
-def _groups(found: list[Row], body: Font, *, first: bool) -> list[list[Row]]:
-    """Return the rows of a column, and by themselves names that stand side by side at its top."""
-    return list(names_apart(found, body)) if first else [found]
+def _groups(found: list[Row], body: Font, *, first: bool) -> list[tuple[bool, list[Row]]]:
+    """Return the rows of a column; on the first page names that stand side by side are apart."""
+    return list(names_apart(found, body)) if first else [(False, found)]
 
 
 def _text(page: Page, apart: Sequence[Row]) -> list[Word]:

@@ -21,8 +21,8 @@ _WORDS = 8
 """Words of a name, or of a line of what is told of it, at most."""
 
 
-def names_apart(lines: Sequence[Row], body: Font) -> Iterator[list[Row]]:
-    """Yield the rows of a first page, those of each name below its title by themselves.
+def names_apart(lines: Sequence[Row], body: Font) -> Iterator[tuple[bool, list[Row]]]:
+    """Yield the rows of a first page, and whether they are of one of several names below its title.
 
     Args:
         lines: From the top.
@@ -31,11 +31,11 @@ def names_apart(lines: Sequence[Row], body: Font) -> Iterator[list[Row]]:
     above = list(takewhile(lambda row: not _is_of_names(row), lines))
     names = list(takewhile(_is_of_names, lines[len(above) :]))
     if names and 0 <= len(above) - _title_end(lines, body) <= _DEPTH:
-        yield above
-        yield from _by_column(names)
-        yield list(lines[len(above) + len(names) :])
+        yield False, above
+        yield from ((True, column) for column in _by_column(names))
+        yield False, list(lines[len(above) + len(names) :])
     else:
-        yield list(lines)
+        yield False, list(lines)
 
 
 def _title_end(lines: Sequence[Row], body: Font) -> float:

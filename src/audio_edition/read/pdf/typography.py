@@ -1,5 +1,6 @@
 """How a document was set: measured over all its lines, so that each of them can be judged."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -7,7 +8,7 @@ from itertools import groupby, pairwise
 
 from audio_edition.read.pdf.lines import Line, has_raised
 from audio_edition.read.pdf.page import Font
-from audio_edition.shapes import ends_sentence
+from audio_edition.shapes import ends_sentence, is_bulleted, is_marked
 
 SPACED = 0.2
 """White between two lines, in ems beyond their leading, that parts paragraphs."""
@@ -16,6 +17,9 @@ _PUSHED = 0.3
 """Ems by which a raised figure may push a line down."""
 
 _USUAL_LEADING = 1.2
+_WIDE_LEADING = 1.6
+"""Ems from which a leading is only believed where several lines have it."""
+
 _MOST_LEADING = 2.5
 _COMMON = 0.5
 """Share of the commonest distance that the leading has at least: paragraphs are further apart."""
@@ -30,6 +34,9 @@ _OVERFULL = 0.1
 
 _FEW = 5
 """Lines of a column up to which the widths of others tell more of its own."""
+
+_LABEL = re.compile(r"\[[\w+]{1,8}\] ")
+"""The number of a work in a list of them."""
 
 _RUN = 3
 """Lines in a row at the same inset that are a block of their own."""
@@ -50,6 +57,8 @@ class Typography:
     """Left and right edge of each column, in points."""
     ends: Mapping[int, float] = field(default_factory=dict)
     """Right edge, by number, of lines that are set in, as those of a block quote."""
+    hanging: frozenset[int] = frozenset()
+    """Numbers of the lines that stand below the text of a list item, not below its marker."""
     indent: float = 0.0
     """Ems by which the first line of a paragraph is set in; 0 where it is not."""
     spaced: bool = False
@@ -83,7 +92,8 @@ class Typography:
 
 def measure(lines: Sequence[Line], body: Font) -> Typography:
     """Return how the lines of a document were set."""
-    plain = Typography(body, _leading(lines), _edges(lines, body))
+    hanging = frozenset(_hanging(lines))
+    plain = Typography(body, _leading(lines), _edges(lines, body), hanging=hanging)
     text = [line for line in lines if line.font.size == body.size]
     plain = replace(plain, indent=_indent(text, plain))
     plain = replace(plain, ends=_ends_of_narrow(lines, plain) | _ends_set_in(lines, plain))
@@ -106,7 +116,12 @@ def _leading(lines: Sequence[Line]) -> dict[float, float]:
         distance = round(below.baseline - above.baseline, 1)
         if above.font.size == below.font.size and distance <= _MOST_LEADING * above.font.size:
             found[above.font.size][distance] += 1
-    return {size: _smallest_common(distances) for size, distances in found.items()}
+    known = {size: _smallest_common(distances) for size, distances in found.items()}
+    return {
+        size: leading
+        for size, leading in known.items()
+        if leading <= _WIDE_LEADING * size or found[size][leading] >= _RUN
+    }
 
 
 def _smallest_common(distances: Counter[float]) -> float:
@@ -193,6 +208,20 @@ def _is_of_first_lines(run: Sequence[Line], plain: Typography) -> bool:
     return abs(plain.inset(run[0]) - plain.indent) <= _FLUSH and flush <= _COMMON * len(run)
 
 
+def _hanging(lines: Iterable[Line]) -> Iterator[int]:
+    """Yield the lines that stand below what comes behind a list marker."""
+    hang: tuple[int, float] | None = None
+    for line in lines:
+        if is_bulleted(line.text) or is_marked(line.text) or _LABEL.match(line.text):
+            hang = line.column, line.second
+        elif (
+            hang and hang[0] == line.column and abs(line.left - hang[1]) <= _FLUSH * line.font.size
+        ):
+            yield line.number
+        else:
+            hang = None
+
+
 def _indent(lines: Iterable[Line], plain: Typography) -> float:
     """Return the commonest step inwards from one line to the next, to a quarter of an em."""
     least, most = _INDENTS
@@ -200,6 +229,7 @@ def _indent(lines: Iterable[Line], plain: Typography) -> float:
         round(plain.inset(below) * 4) / 4
         for above, below in _together(lines)
         if plain.inset(above) < least <= plain.inset(below) <= most
+        and below.number not in plain.hanging
     )
     indent, times = max(steps.items(), key=lambda item: item[1], default=(0.0, 0))
     return indent if times > 1 else 0.0

@@ -15,14 +15,18 @@ from itertools import groupby
 import pypdfium2.raw as pdfium
 
 from audio_edition.read.pdf.accents import ACCENT, with_accents
-from audio_edition.read.pdf.faces import LOST, Face, Faces
-from audio_edition.read.pdf.page import Box, Font, Word
+from audio_edition.read.pdf.codes import unnamed
+from audio_edition.read.pdf.faces import Face, Faces
+from audio_edition.read.pdf.page import LOST, Box, Font, Word
 
 _HYPHEN = "\ufffe"
 """What PDFium gives for the hyphen of a word that goes on in the next line."""
 
 _BLANK = " \t\r\n\u00a0\u2000-\u200a\u202f\u3000"
 """Not all white space: a font without a map gives control characters for its signs."""
+
+_CODE_OF_RETURN = re.compile(r"\r(?!\n)")
+"""A sign whose code is that of a line's end, as TeX's ligature fl has; lines end with two signs."""
 
 _WORD = re.compile(rf"[^{_BLANK}{_HYPHEN}]+{_HYPHEN}?|{_HYPHEN}")
 _NO_SIGN = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
@@ -96,7 +100,7 @@ class WordReader:
         pdfium.FPDFText_GetText(self._text_page, 0, count, buffer)
         text = bytes(buffer)[:-2].decode("utf-16-le", "surrogatepass")
         if len(text) == count and "\0" not in text:
-            return text
+            return _CODE_OF_RETURN.sub(unnamed("\r"), text)
         return "".join(map(self._read_sign, range(count)))
 
     def _read_sign(self, index: int) -> str:
