@@ -49,6 +49,12 @@ def test_a_spoken_form_is_said_as_it_stands(path: Path) -> None:
     assert said(spoken) == {text: text for text in spoken}
 
 
+@every_file("other/*.txt")
+def test_a_spoken_form_of_another_language_is_said_as_it_stands(path: Path) -> None:
+    spoken = cases(path).values()
+    assert said(spoken, path.stem) == {text: text for text in spoken}
+
+
 @every_file("*.txt")
 def test_every_class_has_cases_enough(path: Path) -> None:
     assert len(path.read_text("utf-8").splitlines()) >= 25
@@ -80,6 +86,18 @@ def test_what_no_rule_names_is_said_as_written(text: str) -> None:
 @given(TEXTS)
 def test_letters_and_digits_are_never_said_as_nothing(text: str) -> None:
     for span in spoken_form(text, NO_WORDS).spans:
+        heard = any(character.isalnum() for character in span.spoken)
+        assert heard or not any(character.isalnum() for character in span.written)
+
+
+LANGUAGES = st.sampled_from(("de", "es", "fr", "it", "nl", "pt"))
+
+
+@given(TEXTS, LANGUAGES)
+def test_no_letter_or_digit_of_another_language_is_lost(text: str, language: str) -> None:
+    spans = spoken_form(text, NO_WORDS, language).spans
+    assert "".join(span.written for span in spans) == text
+    for span in spans:
         heard = any(character.isalnum() for character in span.spoken)
         assert heard or not any(character.isalnum() for character in span.written)
 

@@ -24,7 +24,7 @@ from audio_edition.pronounce.address import DIRECTION, QUARTER, STREET
 from audio_edition.pronounce.alphanumeric import WORLD_WAR
 from audio_edition.pronounce.bracket import BRACKET, EDITORIAL_BRACKET
 from audio_edition.pronounce.clock import POINTED
-from audio_edition.pronounce.continental import CONTINENTAL
+from audio_edition.pronounce.continental import classes_of
 from audio_edition.pronounce.dash import DASH
 from audio_edition.pronounce.dates import BETWEEN_DAYS, BETWEEN_MONTHS, SHORT_MONTH, WEEKDAY
 from audio_edition.pronounce.electronic import (
@@ -143,7 +143,7 @@ def readings_of(text: str, language: str, claimed: bytearray) -> Iterator[Readin
     Args:
         text: As written.
         claimed: A 1 for each character that has a reading already, also while this goes on.
-        language: BCP 47. English has all classes; German, French and Spanish those in which the
+        language: BCP 47. English has all classes; those of `continental` the ones in which the
             engine was heard to be wrong; other languages only those that hold everywhere.
     """
     signs = signs_of(text)
@@ -164,7 +164,7 @@ def _english(numbered: bool, british: bool) -> ClassIndex:  # noqa: FBT001
 
 @cache
 def _other(spoken: str) -> ClassIndex:
-    return ClassIndex((*CONTINENTAL.get(spoken, ()), *MARKS))
+    return ClassIndex((*classes_of(spoken), *MARKS))
 
 
 _DIGITS = "0123456789¹²³⁰⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"

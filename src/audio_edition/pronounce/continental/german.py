@@ -1,0 +1,260 @@
+"""German: ranks, reigns, years and clock times, which eSpeak NG was heard to say wrong."""
+
+import re
+
+from audio_edition.pronounce.continental.german_words import WORDS
+from audio_edition.pronounce.continental.shared import shared_classes
+from audio_edition.pronounce.roman import roman_value
+from audio_edition.pronounce.semiotic import SemioticClass, closing_stop, later, preceded
+
+_MONTHS = "|".join(WORDS.months)
+_ONES = (
+    *("ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf"),
+    *("zwölf", "dreizehn", "vierzehn", "fünfzehn", "sechzehn", "siebzehn", "achtzehn", "neunzehn"),
+)
+_TENS = ("zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig")
+_IRREGULAR = {1: "erst", 3: "dritt", 7: "siebt", 8: "acht"}
+
+
+def stem(number: int) -> str:
+    """Return an ordinal without its ending: 21 is `einundzwanzigst`."""
+    hundreds, rest = divmod(number, 100)
+    head = "" if not hundreds else "hundert" if hundreds == 1 else f"{_ONES[hundreds - 1]}hundert"
+    return f"{head}{_stem_below_hundred(rest)}" if rest else f"{head}st"
+
+
+def _stem_below_hundred(number: int) -> str:
+    if number < 20:
+        return _IRREGULAR.get(number) or f"{_ONES[number - 1]}t"
+    tens, ones = divmod(number, 10)
+    return f"{_ONES[ones - 1]}und{_TENS[tens - 2]}st" if ones else f"{_TENS[tens - 2]}st"
+
+
+_IN_THE = later(
+    r"\b(?:[Ii]n|[Aa]n|[Aa]uf|[Bb]ei|[Mm]it|[Nn]ach|[Ss]eit|[Vv]on|[Vv]or|[Zz]u|[Aa]us|[Uu]nter"
+    r"|[Ww]ährend|[Ww]egen|[Nn]eben|[Üü]ber|[Zz]wischen|[Aa]b) der $"
+)
+_ENDINGS = (
+    (_IN_THE, "en"),
+    (
+        later(r"\b(?:[Dd](?:er|as|ie)|[Jj]ede[rs]?|[Dd]iese[rs]?|[Ii]ns|[Aa]ns|[a-zA-Z]*eine) $"),
+        "e",
+    ),
+    (later(r"\b(?:[MmDdSs]?ein|[Kk]ein|[Ii]hr|[Uu]nser|[Ee]uer) $"), "er"),
+    (later(r"\b(?:als|wurde|wird|war|ist|wurden|Platz|Rang) $|^\W*$"), "er"),
+)
+"""What stands in front of an ordinal, and the ending that it asks for."""
+
+
+def _rank(number: int, match: re.Match[str]) -> str | None:
+    """Return an ordinal with the ending that the word before it asks for."""
+    if not 1 <= number <= 999:
+        return None
+    ending = next((ending for before, ending in _ENDINGS if preceded(match, before())), "en")
+    return stem(number) + ending
+
+
+def _say_rank(match: re.Match[str]) -> str | None:
+    return _rank(int(match["rank"]), match)
+
+
+_DETERMINED = later(
+    r"\b(?:[Dd](?:er|as|ie|en|em|es)|[Aa]m|[Ii]m|[Zz]u[mr]|[Vv]om|[Bb]eim|[Ii]ns|[Aa]ns"
+    r"|(?:[MmDdSs]?|[Kk])ein(?:e[mnrs]?)?|(?:[Ii]hr|[Uu]nser|[Jj]ed|[Dd]ies)e?[mnrs]?) $"
+)
+_RANKED = later(
+    r" (?:[a-zäöü]|(?:Weltkrieg|Bundesliga|Stock|Platz|Klasse|Geburtstag|Kapitel|Mal|Auflage)\b)"
+)
+
+
+def _say_ordinal(match: re.Match[str]) -> str | None:
+    """Return a rank where what stands around the number shows that it is one."""
+    ranked = preceded(match, _DETERMINED()) or _RANKED().match(match.string, match.end())
+    return _say_rank(match) if ranked else None
+
+
+def _say_roman_rank(match: re.Match[str]) -> str | None:
+    return _rank(roman_value(match["rank"]) or 0, match)
+
+
+def _say_date(match: re.Match[str]) -> str | None:
+    month = int(match["month"])
+    if not 1 <= month <= len(WORDS.months) or not 1 <= int(match["day"]) <= 31:
+        return None
+    return f"{_rank(int(match['day']), match)} {WORDS.months[month - 1]} "
+
+
+_NO_NAMES = "Im|Am|Der|Die|Das|Den|Dem|Des|Zum|Zur|Vom|Beim|Als|Und|Ein"
+_NUMBERED = "Kapitel|Teil|Band|Akt|Buch|Artikel|Szene|Klasse|Stufe|Hartz|Typ|Phase|Abschnitt"
+_QUEENS = r"Elisabeth|Katharina|Maria|Isabella|Christina|Margarethe|Beatrix|Viktoria|Anna|Victoria"
+_DATIVE = later(
+    r"\b(?:[Vv]on|[Mm]it|[Uu]nter|[Bb]ei|zu|[Nn]ach|[Ss]eit|vom|zum|gegenüber|[Dd]em)"
+    r"(?: (?:Kaiser|König|Papst|Zar|Königin|Kaiserin|Herzog|Fürst))?(?: [A-ZÄÖÜ][a-zäöüß]+)? $"
+)
+
+
+def _say_reign(match: re.Match[str]) -> str | None:
+    """Return what a king is called: `Ludwig der vierzehnte`, `unter Wilhelm dem zweiten`."""
+    number = roman_value(match["numeral"])
+    if not number:
+        return None
+    if match["genitive"]:
+        words = f" des {stem(number)}en"
+    elif preceded(match, _DATIVE()):
+        words = f" {'der' if match['queen'] else 'dem'} {stem(number)}en"
+    else:
+        words = f" {'die' if match['queen'] else 'der'} {stem(number)}e"
+    return words + closing_stop(match)
+
+
+def _say_number(match: re.Match[str]) -> str | None:
+    number = roman_value(match["said"])
+    return str(number) if number else None
+
+
+def _say_year(match: re.Match[str]) -> str:
+    """Return `neunzehnhundert 38`, whose last part the engine says right."""
+    rest = int(match["rest"])
+    return f"{_ONES[int(match['century']) - 1]}hundert{f' {rest}' if rest else ''}"
+
+
+def _say_time(match: re.Match[str]) -> str:
+    hour, minutes = int(match["hour"]), int(match["minutes"])
+    return f"{hour} Uhr {minutes}" if minutes else f"{hour} Uhr"
+
+
+_CENTURY = r"(?P<century>1[1-9])(?P<rest>\d\d)"
+
+_ROMAN = (
+    SemioticClass(
+        "roman",
+        later(
+            rf"\b(?:(?P<queen>{_QUEENS})|(?!(?:{_NO_NAMES}|{_NUMBERED}) )[A-ZÄÖÜ][a-zäöüß]+?)"
+            r"(?P<genitive>(?<![aeiu])(?<!Clemen)s)?(?P<said> (?P<numeral>[IVX]+)\.)"
+        ),
+        _say_reign,
+        glance=later(r" [IVX]+\."),
+    ),
+    SemioticClass(
+        "roman",
+        later(r"(?<![\w.])(?P<rank>[IVX]+)\.(?= [A-ZÄÖÜ])"),
+        _say_roman_rank,
+        glance=later(r"[IVX]\. "),
+    ),
+    SemioticClass(
+        "roman",
+        later(
+            rf"\b(?:(?:{_NUMBERED}) (?=[IVX]+\b)|[A-ZÄÖÜ][a-zäöüß]+ (?=[IVX]{{2}}))"
+            r"(?P<said>[IVX]+)(?!\w|\.\w)"
+        ),
+        _say_number,
+        glance=later(r" [IVX]+\b"),
+    ),
+)
+_DATES = (
+    SemioticClass(
+        "date",
+        later(r"(?<![\w.])(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?:(?=\d{4}\b)| (?=\d{4}\b))"),
+        _say_date,
+        marks=("0.",),
+    ),
+    SemioticClass(
+        "date",
+        later(
+            r"(?<![\w.])(?P<day>\d{1,2})\.(?P<month>0?[1-9]|1[0-2])\.(?=\s+[a-zäöü(]|[,;:–-]\s?)"
+        ),
+        lambda match: (said := _say_date(match)) and said.rstrip(),
+        marks=("0.",),
+    ),
+)
+_ORDINALS = (
+    SemioticClass(
+        "ordinal",
+        later(
+            r"(?<![\w.,:–-])(?P<rank>\d{1,2})\."
+            r"(?=(?: ?(?:bis|und|oder|auf den|zum|[–/-]) ?(?:zum )?\d{1,2}\.)+ ?"
+            rf"(?:{_MONTHS}|Jahrhundert|Klasse|Platz|Stock))"
+        ),
+        _say_rank,
+        marks=("0.",),
+    ),
+    SemioticClass(
+        "ordinal",
+        later(rf"(?<![\w.,:])(?P<rank>\d{{1,2}})\.(?= ?(?:{_MONTHS}|Jahrhundert|Jh\b|Jhd\b))"),
+        _say_rank,
+        marks=("0.",),
+    ),
+    SemioticClass(
+        "ordinal",
+        later(r"(?<![\w.,:–-])(?P<rank>\d{1,3})\.(?= [A-ZÄÖÜa-zäöü])"),
+        _say_ordinal,
+        marks=("0.",),
+    ),
+)
+_TIMES = (
+    SemioticClass(
+        "time",
+        later(
+            r"(?<![\w.,:])(?P<hour>[01]?\d|2[0-4])[:.](?P<minutes>[0-5]\d)"
+            r"(?: Uhr\b|(?= ?(?:bis|und|–|-) ?\d{1,2}[:.]\d\d Uhr))"
+        ),
+        _say_time,
+        marks=(":", "0."),
+    ),
+    SemioticClass(
+        "time",
+        later(
+            r"\b(?:[Uu]m|[Gg]egen|[Aa]b|[Ss]eit|[Nn]ach|[Vv]or|[Bb]is|[Vv]on) "
+            r"(?P<said>(?P<hour>[01]?\d|2[0-4]):(?P<minutes>[0-5]\d))(?![\w:])"
+        ),
+        _say_time,
+        marks=":",
+    ),
+    SemioticClass(
+        "score",
+        later(r"(?<![\w.,:])\d{1,3}(?P<said>:)(?=\d{1,3}(?![\w:]|,\d))"),
+        lambda _match: " zu ",
+        marks=":",
+    ),
+)
+_YEARS = (
+    SemioticClass(
+        "year",
+        later(rf"(?<![\w.,]){_CENTURY}(?=er\b)"),
+        lambda match: _say_year(match) if match["rest"][1] == "0" else None,
+        marks=("0000",),
+    ),
+    SemioticClass(
+        "year",
+        later(
+            r"(?:\b(?:[Ii]m Jahre?|[Ss]eit|[Vv]on|[Bb]is|[Vv]or|[Nn]ach|[Aa]b|[Uu]m|[Ii]n|und|"
+            rf"{_MONTHS}) |(?<=\d\d\.)|(?<![\w.,])(?!\d{{4}} [A-ZÄÖÜ]))(?P<said>{_CENTURY})"
+            r"(?![\w.,]\d|\w| (?:Euro|Menschen|Meter|Kilometer|Mann|Dollar|Kilo|Stück|m|km|kg)\b)"
+        ),
+        _say_year,
+        marks=("0000",),
+    ),
+)
+_STREET = SemioticClass(
+    "abbreviation",
+    later(r"(?<=[a-zäöüß])(?P<said>str\.)(?!\w)"),
+    lambda match: "straße" + closing_stop(match),
+    marks=".",
+)
+_FOLLOWING = SemioticClass(
+    "abbreviation",
+    later(r"(?<=\d )(?P<said>f\.)(?!\w)"),
+    lambda match: "folgende" + closing_stop(match),
+    marks=".",
+)
+
+CLASSES = (
+    *_ROMAN,
+    *_DATES,
+    *_ORDINALS,
+    *_TIMES,
+    *_YEARS,
+    _STREET,
+    _FOLLOWING,
+    *shared_classes(WORDS),
+)

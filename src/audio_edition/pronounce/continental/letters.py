@@ -1,0 +1,32 @@
+"""Initialisms that the engine would say as a word: `EZB`, `la UE`, `le FMI`."""
+
+import re
+from functools import partial
+
+from audio_edition.pronounce.continental.words import Words
+from audio_edition.pronounce.roman import ROMAN_WORDS
+from audio_edition.pronounce.semiotic import SemioticClass, later
+
+
+def spelled_letters(words: Words) -> SemioticClass:
+    """Return the class of capitals that are said letter by letter."""
+    return SemioticClass(
+        "initialism",
+        later(rf"(?<![\w.@#/])(?<![A-Z]-)(?P<letters>{words.spelled})(?![\w.@]|[-’']?[A-ZÀ-Þ])"),
+        partial(_say, words),
+    )
+
+
+_SHOUTED = later(r"[A-ZÀ-Þ]{2,}")
+
+
+def _say(words: Words, match: re.Match[str]) -> str | None:
+    """Return the letters apart; None for numerals, words, and in the middle of a headline."""
+    letters = match["letters"]
+    if letters in ROMAN_WORDS or letters in words.said_as_words:
+        return None
+    before = match.string[: match.start()].rstrip().rpartition(" ")[2]
+    after = match.string[match.end() :].lstrip().partition(" ")[0]
+    if _SHOUTED().fullmatch(before) or _SHOUTED().match(after):
+        return None
+    return " ".join(letters)

@@ -1,0 +1,96 @@
+"""Portuguese: ranks, reigns and clock times, which eSpeak NG was heard to say wrong."""
+
+import re
+
+from audio_edition.pronounce.continental.portuguese_words import WORDS
+from audio_edition.pronounce.continental.shared import shared_classes
+from audio_edition.pronounce.continental.words import NUMBERED
+from audio_edition.pronounce.roman import roman_value
+from audio_edition.pronounce.semiotic import SemioticClass, later
+
+_RANKS = (
+    *("primeir", "segund", "terceir", "quart", "quint", "sext", "sétim", "oitav", "non", "décim"),
+)
+_TENS = ("décim", "vigésim", "trigésim", "quadragésim", "quinquagésim")
+
+
+def _ordinal(number: int, ending: str) -> str | None:
+    """Return a rank below sixty: 21 is `vigésimo primeiro`."""
+    tens, ones = divmod(number, 10)
+    if number < 1 or tens > len(_TENS):
+        return None
+    words = [_TENS[tens - 1] + ending] if tens else []
+    return " ".join([*words, _RANKS[ones - 1] + ending] if ones else words)
+
+
+def _say_rank(match: re.Match[str]) -> str | None:
+    return _ordinal(int(match["number"]), "a" if match["ending"] in "ªa" else "o")
+
+
+_QUEEN = later(r"\b(?:Isabel|Maria|Catarina|Cristina|Margarida|Beatriz) $")
+
+
+def _say_reign(match: re.Match[str]) -> str | None:
+    """Return `Pedro segundo`, and from eleven on `João vinte e três`."""
+    number = roman_value(match["said"])
+    if not number or number > 10:
+        return str(number) if number else None
+    queen = _QUEEN().search(match.string[: match.start("said")])
+    return _ordinal(number, "a" if queen else "o")
+
+
+def _say_numeral(match: re.Match[str]) -> str | None:
+    number = roman_value(match["said"])
+    return str(number) if number else None
+
+
+def _say_time(match: re.Match[str]) -> str:
+    hour, minutes = int(match["hour"]), int(match["minutes"] or 0)
+    if match["mark"] == "h":
+        return f"{hour} horas e {minutes}" if minutes else f"{hour} horas"
+    return f"{hour} e {minutes}" if minutes else str(hour)
+
+
+CLASSES = (
+    SemioticClass(
+        "ordinal",
+        later(r"(?<![\w.,])(?P<number>\d{1,2})\.?(?P<ending>[ªº]|°(?= [a-z]))"),
+        _say_rank,
+        marks=NUMBERED,
+    ),
+    SemioticClass(
+        "roman",
+        later(
+            r"\b(?:[Ss]éculos?|[Cc]apítulos?|[Tt]omos?|[Ll]ivros?|[Aa]to|[Cc]ena|[Pp]artes?"
+            r"|[Tt]ítulos?|[Vv]olumes?|[Ff]ase) (?P<said>[IVXL]+)(?!\w)"
+        ),
+        _say_numeral,
+        glance=later(r" [IVXL]+\b"),
+    ),
+    SemioticClass(
+        "roman",
+        later(r"\b[IVX]+ (?:e|a|ou) (?P<said>[IVX]+)(?!\w)"),
+        _say_numeral,
+        glance=later(r"[IVX] \w+ [IVX]"),
+    ),
+    SemioticClass(
+        "roman",
+        later(
+            r"\b(?:João|Pedro|Afonso|Manuel|Filipe|Carlos|Sancho|Dinis|Fernando|José|Maria|Isabel"
+            r"|Luís|Pio|Bento|Henrique|Napoleão|Jorge|Eduardo|Paulo|[A-ZÁÉÍÓÚ][\w-]+(?= [IVX]{2}))"
+            r" (?P<said>[IVX]+)(?!\w)"
+        ),
+        _say_reign,
+        glance=later(r" [IVX]+\b"),
+    ),
+    SemioticClass(
+        "time",
+        later(
+            r"(?<![\w.,:])(?P<hour>[01]?\d|2[0-4])"
+            r"(?P<mark>[:h])(?P<minutes>[0-5]\d)?(?: ?h\b)?(?![\w:])"
+        ),
+        _say_time,
+        marks=("0:", "0h"),
+    ),
+    *shared_classes(WORDS),
+)

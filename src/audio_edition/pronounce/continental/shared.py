@@ -1,0 +1,215 @@
+"""The classes that the languages of the Continent have alike: dates, measures, money, ranges."""
+
+import re
+from collections.abc import Iterable, Mapping
+from functools import partial
+
+from audio_edition.pronounce.continental.addresses import addresses
+from audio_edition.pronounce.continental.letters import spelled_letters
+from audio_edition.pronounce.continental.money import money
+from audio_edition.pronounce.continental.words import BLANK, NUMBER, NUMBERED, Words
+from audio_edition.pronounce.semiotic import SemioticClass, closing_stop, later
+
+_LARGEST_HYPHENED = 200
+"""What two numbers that a hyphen joins may be where they do not rise: `3-1`, but not `747-400`."""
+
+
+def shared_classes(words: Words) -> tuple[SemioticClass, ...]:
+    """Return the classes of a language that differ from those of others by words alone."""
+    return (
+        *addresses(words),
+        *_dates(words),
+        *_abbreviations(words),
+        _minus(words),
+        *money(words),
+        _measure(words),
+        *_fractions(words),
+        _season(),
+        _interval(words),
+        *_spaced_thousands(words),
+        _ampersand(words),
+        spelled_letters(words),
+    )
+
+
+def any_of(names: Iterable[str]) -> str:
+    """Return what matches each name, the longest first; a blank in one may be of any kind."""
+    escaped = (re.escape(name).replace(r"\ ", BLANK) for name in names)
+    return "|".join(sorted(escaped, key=len, reverse=True))
+
+
+def digits_value(written: str) -> float:
+    """Return the value of a number as the languages of the Continent write it."""
+    return float(re.sub(r"[^\d,]", "", written).replace(",", "."))
+
+
+def _dates(words: Words) -> tuple[SemioticClass, ...]:
+    say = partial(_say_date, words)
+    return (
+        SemioticClass(
+            "date",
+            later(
+                r"(?<![\w./-])(?P<day>\d{1,2})(?P<mark>[/.-])(?P<month>\d{1,2})(?P=mark)"
+                r"(?P<year>\d{4})(?![\w/-])"
+            ),
+            say,
+            marks=("0000",),
+        ),
+        SemioticClass(
+            "date",
+            later(r"(?<![\w./-])(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)(?![\w/-])"),
+            say,
+            marks=("0000",),
+        ),
+    )
+
+
+def _say_date(words: Words, match: re.Match[str]) -> str | None:
+    day, month = int(match["day"]), int(match["month"])
+    if not 1 <= month <= len(words.months) or not 1 <= day <= 31:
+        return None
+    return words.of.join((str(day), words.months[month - 1], match["year"]))
+
+
+_OF_A_FAMILY = rf"(?={BLANK}(?:d[aeou]s?|del|di|della|van|von|zu)\b|{BLANK}d’)"
+"""The particle that a name begins with: `M. de Villiers`."""
+
+
+def _abbreviations(words: Words) -> tuple[SemioticClass, ...]:
+    return (
+        _abbreviation(words.short, after=r"(?!\w)"),
+        _abbreviation(
+            words.short_before,
+            after=rf"(?<=[-/])(?=\w)|(?={BLANK}?[A-ZÀ-Þ\d])|(?<!\bMe){_OF_A_FAMILY}",
+        ),
+    )
+
+
+def _abbreviation(names: Mapping[str, str], after: str) -> SemioticClass:
+    forms = {re.sub(r"\s", "", name): said for name, said in names.items()}
+    return SemioticClass(
+        "abbreviation",
+        later(rf"(?<![\w.])(?:{any_of(names)})(?:{after})"),
+        lambda match: forms[re.sub(r"\s", "", match.group())] + closing_stop(match),
+    )
+
+
+def _minus(words: Words) -> SemioticClass:
+    return SemioticClass(
+        "cardinal",
+        later(rf"(?:^|(?<=[\s(„“«]))(?P<said>[-−])(?=\d+(?:,\d+)?(?!{BLANK}?[-–]\d)(?![\d-]))"),
+        lambda _match: f"{words.minus} ",
+        marks="-−",
+    )
+
+
+def _measure(words: Words) -> SemioticClass:
+    return SemioticClass(
+        "measure",
+        later(
+            rf"(?<![\w,.])(?P<number>{NUMBER}){BLANK}?(?P<unit>{any_of(words.units)})"
+            r"(?![\w’'/²³-])"
+        ),
+        partial(_say_measure, words),
+        marks=NUMBERED,
+    )
+
+
+def _say_measure(words: Words, match: re.Match[str]) -> str:
+    one, many = words.units[match["unit"]]
+    stop = closing_stop(match)
+    return (one if match["number"] == "1" else f"{match['number']} {many}") + stop
+
+
+def _fractions(words: Words) -> tuple[SemioticClass, ...]:
+    return (
+        SemioticClass(
+            "fraction",
+            later(
+                rf"(?<![\w/.,])(?P<top>\d{{1,2}})/(?P<bottom>{any_of(words.fractions)})(?![\w/,.]\d|\w|/)"
+            ),
+            partial(_say_fraction, words),
+            marks=("/0", "0/"),
+        ),
+        SemioticClass(
+            "fraction",
+            later(rf"(?P<whole>\d{BLANK}?)?(?P<said>[{''.join(words.signs) or '½'}])"),
+            partial(_say_sign, words),
+            marks=tuple(words.signs) or ("½",),
+        ),
+    )
+
+
+def _say_fraction(words: Words, match: re.Match[str]) -> str | None:
+    top, bottom = int(match["top"]), int(match["bottom"])
+    one, many = words.fractions[match["bottom"]]
+    if top >= bottom:
+        return None
+    return one if top == 1 else f"{top} {many}"
+
+
+def _say_sign(words: Words, match: re.Match[str]) -> str | None:
+    said = words.signs.get(match["said"])
+    return f" {words.also} {said}" if said and match["whole"] else said
+
+
+def _season() -> SemioticClass:
+    return SemioticClass(
+        "interval",
+        later(
+            r"(?<![\w/.,])(?P<first>(?:1[89]|20)\d\d)(?P<said>/)(?=(?P<last>\d\d)(?:\d\d)?(?![\w/]))"
+        ),
+        lambda match: " " if (int(match["first"]) + 1) % 100 == int(match["last"][-2:]) else None,
+        marks="/",
+    )
+
+
+def _interval(words: Words) -> SemioticClass:
+    number = r"\d{1,4}(?:,\d+)?|\d{1,3}(?:\.\d{3})+"
+    return SemioticClass(
+        "interval",
+        later(
+            rf"(?<![\w.,–/-])(?P<first>{number})(?P<unit>{BLANK}?[%€])?"
+            rf"(?P<said>-|{BLANK}?–{BLANK}?)(?=(?P<last>{number})(?![\w–-]|[.,/:]\d))"
+        ),
+        partial(_say_interval, words),
+        marks=("0-", "0–", "–0", "–"),
+    )
+
+
+_NUMBER_OF = later(
+    r"(?:[Nn][.°º]{1,2}|Nr\.|[Nn]um[eé]ro|[Nn]úmero|[Nn]umm?er|[Ll]ey|[Ll]oi|[Ll]egge|[Ll]ei|[Ww]et"
+    r"|[Tt][eé]l\.?|ISBN|ISSN) ?$"
+)
+
+
+def _say_interval(words: Words, match: re.Match[str]) -> str | None:
+    first, last = digits_value(match["first"]), digits_value(match["last"])
+    before = match.string[: match.start()]
+    coded = match["last"][0] == "0" and len(match["last"]) > 1
+    if match["said"] == "-" and (coded or _NUMBER_OF().search(before)):
+        return None
+    if match["said"] == "-" and first >= last and max(first, last) > _LARGEST_HYPHENED:
+        short = first > 1000 and first % 100 < last < 100
+        return f" {words.until} " if short else None
+    joint = words.until if first < last or match["said"] != "-" else words.against
+    return f" {joint} "
+
+
+def _spaced_thousands(words: Words) -> tuple[SemioticClass, ...]:
+    if words.joined_thousands:
+        return ()
+    return (
+        SemioticClass(
+            "cardinal",
+            later(
+                rf"(?<![\w.,])(?<!\d{BLANK})\d{{1,3}}(?:{BLANK}\d{{3}})+(?![\w.]\d|\w|{BLANK}\d)"
+            ),
+            lambda match: re.sub(BLANK, ".", match.group()),
+            marks=("000",),
+        ),
+    )
+
+
+def _ampersand(words: Words) -> SemioticClass:
+    return SemioticClass("symbol", later(r"(?<=\s)&(?=\s)"), lambda _match: words.also, marks="&")
