@@ -5,7 +5,7 @@ all left of the gutter is read before what is right of it. (The idea is the recu
 and Seth, 1984.)
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from audio_edition.read.pdf.gutters import Gutter, find_gutter
@@ -25,13 +25,20 @@ def columns(pages: Sequence[Sequence[Word]]) -> list[list[Column]]:
     """
     gutters: list[list[Gutter]] = [[] for _ in pages]
     cut = [list(_cut(words, (), found)) for words, found in zip(pages, gutters, strict=True)]
-    everywhere = [
-        replace(gutter, least=1, uncrossed=False) for found in gutters for gutter in found
-    ]
+    everywhere = list(_different(gutter for found in gutters for gutter in found))
     return [
         own if _has_all(found, everywhere) else list(_cut(words, everywhere, []))
         for words, own, found in zip(pages, cut, gutters, strict=True)
     ]
+
+
+def _different(gutters: Iterable[Gutter]) -> Iterator[Gutter]:
+    """Yield each gutter once, as one that few rows are enough for."""
+    known: list[Gutter] = []
+    for gutter in gutters:
+        if not any(gutter.is_near(other) for other in known):
+            known.append(gutter)
+            yield replace(gutter, least=1, uncrossed=False)
 
 
 def _has_all(found: Sequence[Gutter], everywhere: Sequence[Gutter]) -> bool:

@@ -39,13 +39,13 @@ class Faces:
     _mapped: dict[int, set[str]] = field(default_factory=lambda: defaultdict(set))
     _unmapped: dict[int, set[str]] = field(default_factory=lambda: defaultdict(set))
 
-    def face(self, text_object: "ctypes._Pointer[ctypes.Structure]") -> Face:
-        """Return the typeface of a text object."""
-        font = pdfium.FPDFTextObj_GetFont(text_object)
-        address = ctypes.addressof(font.contents) if font else 0
-        if address not in self._known:
-            self._known[address] = _face(font, address) if font else _NO_FACE
-        return self._known[address]
+    def face(self, font: int | None) -> Face:
+        """Return the typeface that a font, by its address, is."""
+        if font is None:
+            return _NO_FACE
+        if font not in self._known:
+            self._known[font] = _face(font)
+        return self._known[font]
 
     def mapped(self, face: Face, signs: str, text_page: object, start: int) -> str:
         """Return signs that stand at an index of a page, told apart where the face names none."""
@@ -60,7 +60,8 @@ class Faces:
         return "".join(unnamed(sign) if sign in unmapped else sign for sign in signs)
 
 
-def _face(font: "ctypes._Pointer[ctypes.Structure]", address: int) -> Face:
+def _face(address: int) -> Face:
+    font = ctypes.cast(address, pdfium.FPDF_FONT)
     buffer = ctypes.create_string_buffer(_NAME_BYTES)
     pdfium.FPDFFont_GetBaseFontName(font, buffer, _NAME_BYTES)
     name = buffer.value.decode("latin-1").rpartition("+")[2]

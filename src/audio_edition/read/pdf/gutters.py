@@ -1,8 +1,10 @@
 """Gutters: gaps between two columns, which many rows share."""
 
+from bisect import bisect
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
+from operator import attrgetter
 from statistics import mean, median
 
 from audio_edition.read.pdf.page import Word
@@ -40,6 +42,8 @@ _OVERHANG = 0.9
 
 _SAME = 3.0
 """Points by which a gutter may differ from page to page."""
+
+_LEFT = attrgetter("left")
 
 Gap = tuple[float, float]
 """Left and right edge of the white between two words."""
@@ -91,12 +95,16 @@ class Gutter:
 
     def _is_crossed(self, row: Row) -> bool:
         """Return whether a row goes on over the gutter."""
-        wide = gaps(row, _OVERHANG * self.width)
-        spans = any(left < self.middle < right for left, right in wide)
-        return self._is_on_both_sides(row) and not spans
+        behind = bisect(row, self.middle, key=_LEFT)
+        if behind == 0:
+            return False
+        edge = max(word.right for word in row[:behind])
+        narrow = behind < len(row) and row[behind].left - edge < _OVERHANG * self.width
+        return edge > self.middle or narrow
 
     def _is_on_both_sides(self, row: Row) -> bool:
-        return row[0].left < self.middle < max(word.right for word in row)
+        behind = row[-1].left > self.middle or max(word.right for word in row) > self.middle
+        return behind and row[0].left < self.middle
 
     def _parts(self, run: Sequence[Row]) -> bool:
         """Return whether enough rows stand on both sides, level or one below the other."""

@@ -34,8 +34,9 @@ def with_initials(page: Page, frequency: Callable[[str], float]) -> Page:
         frequency: How common a word in small letters is in the language; 0 if it is none.
     """
     rests: dict[int, Word] = {}
+    large = _LARGER * min((word.font.size for word in page.words), default=0)
     for word in page.words:
-        if _INITIAL.match(word.text):
+        if word.font.size >= large and _INITIAL.match(word.text):
             beside = (rest for rest in page.words if _is_beside(word, rest))
             rest = min(beside, key=lambda each: abs(each.left - word.right), default=None)
             if rest is not None:

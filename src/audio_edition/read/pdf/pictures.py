@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 import pypdfium2.raw as pdfium
 
+from audio_edition.read.pdf import native
 from audio_edition.read.pdf.page import Box
 from audio_edition.read.pdf.words import upright
 
@@ -23,11 +24,12 @@ def pictures(page: object, turns: int) -> Iterator[Box]:
         turns: Quarter turns anticlockwise of the page's text.
     """
     edges = [ctypes.c_float() for _ in range(4)]
+    address = native.address(page)
     for index in range(min(_MOST, pdfium.FPDFPage_CountObjects(page))):
-        thing = pdfium.FPDFPage_GetObject(page, index)
-        if pdfium.FPDFPageObj_GetType(thing) == pdfium.FPDF_PAGEOBJ_TEXT:
+        thing = native.page_object(address, index)
+        if native.object_type(thing) == pdfium.FPDF_PAGEOBJ_TEXT:
             continue
-        pdfium.FPDFPageObj_GetBounds(thing, *edges)
+        pdfium.FPDFPageObj_GetBounds(ctypes.cast(thing, pdfium.FPDF_PAGEOBJECT), *edges)
         left, bottom, right, top = (edge.value for edge in edges)
         if min(right - left, top - bottom) >= _SMALLEST:
             yield upright(left, bottom, right, top, turns)

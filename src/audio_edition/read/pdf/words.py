@@ -14,6 +14,7 @@ from itertools import groupby
 
 import pypdfium2.raw as pdfium
 
+from audio_edition.read.pdf import native
 from audio_edition.read.pdf.accents import ACCENT, with_accents
 from audio_edition.read.pdf.codes import unnamed
 from audio_edition.read.pdf.faces import Face, Faces
@@ -36,6 +37,10 @@ _SMALLEST = 0.5
 
 _FARTHEST = 1e6
 """Points from the corner of a page: pages of PDF have 14400 at most."""
+
+
+_Shape = tuple[int | None, float, float, float, float, float]
+"""A font by its address, its size and the matrix of its signs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,14 +75,19 @@ class WordReader:
 
     def __init__(self, text_page: object, faces: Faces) -> None:
         self._text_page = text_page
+        self._address = native.address(text_page)
         self._faces = faces
-        self._settings: dict[int, _Setting] = {}
+        self._settings: dict[int | None, _Setting] = {}
+        self._shapes: dict[_Shape, tuple[Face, Font, int]] = {}
         self._matrix, self._x, self._y = pdfium.FS_MATRIX(), ctypes.c_double(), ctypes.c_double()
+        self._to_matrix = ctypes.byref(self._matrix)
+        self._to_origin = ctypes.byref(self._x), ctypes.byref(self._y)
         self._signs = self._read_signs()
         self._pieces = [
             piece for word in _WORD.finditer(self._signs) for piece in self._parted(*word.span())
         ]
         self._box = pdfium.FS_RECTF()
+        self._to_box = ctypes.byref(self._box)
 
     @property
     def turns(self) -> int:
@@ -121,22 +131,32 @@ class WordReader:
         return ACCENT.match(self._signs[index]) is not None, self._setting(index)
 
     def _setting(self, index: int) -> _Setting:
-        text_object = pdfium.FPDFText_GetTextObject(self._text_page, index)
-        address = ctypes.addressof(text_object.contents) if text_object else 0
-        if address not in self._settings:
-            self._settings[address] = self._describe(self._faces.face(text_object), index)
-        return self._settings[address]
+        text_object = native.text_object(self._address, index)
+        if text_object not in self._settings:
+            self._settings[text_object] = self._describe(text_object, index)
+        return self._settings[text_object]
 
-    def _describe(self, face: Face, index: int) -> _Setting:
+    def _describe(self, text_object: int | None, index: int) -> _Setting:
         matrix, x, y = self._matrix, self._x, self._y
-        pdfium.FPDFText_GetMatrix(self._text_page, index, matrix)
-        pdfium.FPDFText_GetCharOrigin(self._text_page, index, x, y)
-        size = pdfium.FPDFText_GetFontSize(self._text_page, index) * math.hypot(matrix.c, matrix.d)
-        turns = round(math.atan2(bounded(matrix.b), bounded(matrix.a)) / _QUARTER) % 4
-        points = max(_SMALLEST, round(bounded(size) * 2) / 2)
-        font = Font(face.name, points, face.bold, face.italic)
+        native.get_matrix(self._address, index, self._to_matrix)
+        native.get_origin(self._address, index, *self._to_origin)
+        size = native.font_size(self._address, index)
+        font = native.font_of(text_object) if text_object else None
+        shape = font, size, matrix.a, matrix.b, matrix.c, matrix.d
+        if shape not in self._shapes:
+            self._shapes[shape] = self._shaped(*shape)
+        face, sized, turns = self._shapes[shape]
         baseline = (-y.value, x.value, y.value, -x.value)[turns]
-        return _Setting(face, font, turns, bounded(baseline))
+        return _Setting(face, sized, turns, bounded(baseline))
+
+    def _shaped(  # noqa: PLR0913, PLR0917  # a matrix has four numbers
+        self, font: int | None, size: float, a: float, b: float, c: float, d: float
+    ) -> tuple[Face, Font, int]:
+        """Return a face, a face of a size, and the quarter turns of a matrix."""
+        face = self._faces.face(font)
+        turns = round(math.atan2(bounded(b), bounded(a)) / _QUARTER) % 4
+        points = max(_SMALLEST, round(bounded(size * math.hypot(c, d)) * 2) / 2)
+        return face, Font(face.name, points, face.bold, face.italic), turns
 
     def _word(self, piece: _Piece, *, sideways: bool) -> Word:
         setting = piece.setting
@@ -154,7 +174,7 @@ class WordReader:
     def _span(self, index: int, turns: int) -> tuple[float, float]:
         """Return where a sign begins and ends along its line, as `upright` would have it."""
         box = self._box
-        pdfium.FPDFText_GetLooseCharBox(self._text_page, index, box)
+        native.get_loose_box(self._address, index, self._to_box)
         match turns:
             case 0:
                 return box.left, box.right
@@ -174,6 +194,8 @@ class WordReader:
 
 def bounded(value: float) -> float:
     """Return a value, or the nearest that a place on a page may have; broken files have any."""
+    if -_FARTHEST <= value <= _FARTHEST:
+        return value
     return max(-_FARTHEST, min(_FARTHEST, value))
 
 
