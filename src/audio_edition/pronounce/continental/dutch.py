@@ -67,7 +67,7 @@ CLASSES = (
         "roman",
         later(
             r"\b(?:Willem|Karel|Filips|Hendrik|Lodewijk|Napoleon|Pius|Leopold|Albert|Frederik"
-            r"|[A-Z][a-zë]+(?= [IVX]{2})) (?P<said>[IVX]+)(?!\w)"
+            r"|(?!(?:De|Het|In|Van|Een) )[A-Z][a-zë]+(?= [IVX]{2})) (?P<said>[IVX]+)(?!\w)"
         ),
         _say_reign,
         glance=later(r" [IVX]+\b"),

@@ -3,7 +3,7 @@
 import re
 
 from audio_edition.pronounce.continental.german_words import WORDS
-from audio_edition.pronounce.continental.shared import shared_classes
+from audio_edition.pronounce.continental.shared import any_of, shared_classes
 from audio_edition.pronounce.roman import roman_value
 from audio_edition.pronounce.semiotic import SemioticClass, closing_stop, later, preceded
 
@@ -154,7 +154,7 @@ _ROMAN = (
 _DATES = (
     SemioticClass(
         "date",
-        later(r"(?<![\w.])(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?:(?=\d{4}\b)| (?=\d{4}\b))"),
+        later(r"(?<![\w.])(?P<day>\d{1,2})\.(?P<month>\d{1,2})\. ?(?=(?:\d{4}|\d\d)\b(?!\.\d))"),
         _say_date,
         marks=("0.",),
     ),
@@ -212,7 +212,10 @@ _TIMES = (
     ),
     SemioticClass(
         "score",
-        later(r"(?<![\w.,:])\d{1,3}(?P<said>:)(?=\d{1,3}(?![\w:]|,\d))"),
+        later(
+            r"(?<![\w.,:])\d{1,3}(?P<said>:)(?=(?!0\d)\d{1,3}(?:\.000)*"
+            r"(?![\w:]|,\d| (?:Stunden?|Minuten?|h|min)\b))"
+        ),
         lambda _match: " zu ",
         marks=":",
     ),
@@ -228,7 +231,7 @@ _YEARS = (
         "year",
         later(
             r"(?:\b(?:[Ii]m Jahre?|[Ss]eit|[Vv]on|[Bb]is|[Vv]or|[Nn]ach|[Aa]b|[Uu]m|[Ii]n|und|"
-            rf"{_MONTHS}) |(?<=\d\d\.)|(?<![\w.,])(?!\d{{4}} [A-ZÄÖÜ]))(?P<said>{_CENTURY})"
+            rf"{_MONTHS}) |(?<=\d\.)|(?<![\w.,])(?!\d{{4}} [A-ZÄÖÜ]))(?P<said>{_CENTURY})"
             r"(?![\w.,]\d|\w| (?:Euro|Menschen|Meter|Kilometer|Mann|Dollar|Kilo|Stück|m|km|kg)\b)"
         ),
         _say_year,
@@ -237,10 +240,24 @@ _YEARS = (
 )
 _STREET = SemioticClass(
     "abbreviation",
-    later(r"(?<=[a-zäöüß])(?P<said>str\.)(?!\w)"),
-    lambda match: "straße" + closing_stop(match),
+    later(r"(?P<name>[A-ZÄÖÜ][A-ZÄÖÜa-zäöüß-]*[a-zäöüß])str\.(?!\w)"),
+    lambda match: f"{match['name']}straße{closing_stop(match)}",
     marks=".",
 )
+_COMPOUND = SemioticClass(
+    "measure",
+    later(rf"(?<=\d-)(?P<said>{any_of(WORDS.units)})(?=-[A-ZÄÖÜ])"),
+    lambda match: WORDS.units[match["said"]][1],
+    marks=("0-",),
+)
+"""`ein 5-kg-Sack`."""
+_DAYS = SemioticClass(
+    "interval",
+    later(r"(?<=\d\.)(?P<said> ?[-–] ?)(?=\d{1,2}\.)"),
+    lambda _match: " bis ",
+    marks=".",
+)
+"""`1.-15. August`."""
 _FOLLOWING = SemioticClass(
     "abbreviation",
     later(r"(?<=\d )(?P<said>f\.)(?!\w)"),
@@ -256,5 +273,7 @@ CLASSES = (
     *_YEARS,
     _STREET,
     _FOLLOWING,
+    _COMPOUND,
+    _DAYS,
     *shared_classes(WORDS),
 )

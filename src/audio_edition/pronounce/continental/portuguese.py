@@ -77,7 +77,8 @@ CLASSES = (
         "roman",
         later(
             r"\b(?:João|Pedro|Afonso|Manuel|Filipe|Carlos|Sancho|Dinis|Fernando|José|Maria|Isabel"
-            r"|Luís|Pio|Bento|Henrique|Napoleão|Jorge|Eduardo|Paulo|[A-ZÁÉÍÓÚ][\w-]+(?= [IVX]{2}))"
+            r"|Luís|Pio|Bento|Henrique|Napoleão|Jorge|Eduardo|Paulo"
+            r"|(?!(?:Os|As|Do|Da|No|Na|Em|Um|Uma) )[A-ZÁÉÍÓÚ][\w-]+(?= [IVX]{2}))"
             r" (?P<said>[IVX]+)(?!\w)"
         ),
         _say_reign,

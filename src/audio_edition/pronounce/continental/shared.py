@@ -33,8 +33,8 @@ def shared_classes(words: Words) -> tuple[SemioticClass, ...]:
 
 
 def any_of(names: Iterable[str]) -> str:
-    """Return what matches each name, the longest first; a blank in one may be of any kind."""
-    escaped = (re.escape(name).replace(r"\ ", BLANK) for name in names)
+    """Return what matches each name, the longest first; a blank in one may be any or none."""
+    escaped = (re.escape(name).replace(r"\ ", f"{BLANK}?") for name in names)
     return "|".join(sorted(escaped, key=len, reverse=True))
 
 
@@ -50,10 +50,10 @@ def _dates(words: Words) -> tuple[SemioticClass, ...]:
             "date",
             later(
                 r"(?<![\w./-])(?P<day>\d{1,2})(?P<mark>[/.-])(?P<month>\d{1,2})(?P=mark)"
-                r"(?P<year>\d{4})(?![\w/-])"
+                r"(?P<year>\d{4}|\d\d)(?![\w/-]|\.\d)"
             ),
             say,
-            marks=("0000",),
+            marks=("0/", "0.", "0-"),
         ),
         SemioticClass(
             "date",
@@ -71,8 +71,10 @@ def _say_date(words: Words, match: re.Match[str]) -> str | None:
     return words.of.join((str(day), words.months[month - 1], match["year"]))
 
 
-_OF_A_FAMILY = rf"(?={BLANK}(?:d[aeou]s?|del|di|della|van|von|zu)\b|{BLANK}d’)"
-"""The particle that a name begins with: `M. de Villiers`."""
+_OF_A_FAMILY = (
+    rf"(?={BLANK}(?:(?:d[aeou]s?|del|di|della|van|von|zu)\b|d’|(?:et|y|e|und|en) [A-ZÀ-Þ]))"
+)
+"""The particle that a name begins with, or a second title: `M. de Villiers`, `M. et Mme Roux`."""
 
 
 def _abbreviations(words: Words) -> tuple[SemioticClass, ...]:
@@ -86,10 +88,11 @@ def _abbreviations(words: Words) -> tuple[SemioticClass, ...]:
 
 
 def _abbreviation(names: Mapping[str, str], after: str) -> SemioticClass:
-    forms = {re.sub(r"\s", "", name): said for name, said in names.items()}
+    capital = {name[0].upper() + name[1:]: said for name, said in names.items()}
+    forms = {re.sub(r"\s", "", name): said for name, said in {**capital, **names}.items()}
     return SemioticClass(
         "abbreviation",
-        later(rf"(?<![\w.])(?:{any_of(names)})(?:{after})"),
+        later(rf"(?<![\w.])(?:{any_of({*capital, *names})})(?:{after})"),
         lambda match: forms[re.sub(r"\s", "", match.group())] + closing_stop(match),
     )
 

@@ -14,12 +14,15 @@ _ONES = (
     *("primer", "segund", "tercer", "cuart", "quint", "sext", "séptim", "octav", "noven", "décim"),
     *("undécim", "duodécim"),
 )
-_TENS = ("décimo", "vigésimo", "trigésimo", "cuadragésimo", "quincuagésimo", "sexagésimo")
+_TENS = (
+    *("décimo", "vigésimo", "trigésimo", "cuadragésimo", "quincuagésimo", "sexagésimo"),
+    *("septuagésimo", "octogésimo", "nonagésimo"),
+)
 _TEENS = ("decimo", "vigesimo")
 
 
 def ordinal(number: int, ending: str) -> str | None:
-    """Return a rank below seventy with its ending: `o`, `a`, or none as in `primer piso`."""
+    """Return a rank below a hundred with its ending: `o`, `a`, or none as in `primer piso`."""
     if 1 <= number <= len(_ONES):
         return _ONES[number - 1] + ending
     tens, ones = divmod(number, 10)
@@ -38,7 +41,7 @@ def ordinal(number: int, ending: str) -> str | None:
 
 
 def _say_rank(match: re.Match[str]) -> str | None:
-    ending = {"ª": "a", "º": "o", "°": "o", "a": "a", "o": "o"}.get(match["ending"], "")
+    ending = {"ª": "a", "º": "o", "°": "o", "er": ""}.get(match["ending"], match["ending"][-1])
     return ordinal(int(match["number"]), ending)
 
 
@@ -70,8 +73,9 @@ def _say_numeral(match: re.Match[str]) -> str | None:
 
 
 def _say_time(match: re.Match[str]) -> str:
-    minutes = int(match["minutes"])
-    return f"{int(match['hour'])} y {minutes}" if minutes else str(int(match["hour"]))
+    minutes, hour = int(match["minutes"]), int(match["hour"])
+    said = {1: "una", 21: "veintiuna"}.get(hour, str(hour))
+    return f"{said} y {minutes}" if minutes else said
 
 
 _KINGS = (
@@ -100,10 +104,16 @@ CLASSES = (
         marks=NUMBERED,
     ),
     SemioticClass(
+        "abbreviation",
+        later(r"(?<!\w)[Ss]\.(?= [IVX]+\b)"),
+        lambda _match: "siglo",
+        marks=".",
+    ),
+    SemioticClass(
         "roman",
-        later(r"\b[Ss]iglos? (?P<said>[IVXL]+)(?!\w)"),
+        later(r"\b(?:[Ss]iglos?|s\.) (?P<said>[IVXL]+)(?!\w)"),
         _say_reign,
-        glance=later(r"iglos? [IVXL]"),
+        glance=later(r"(?:iglos?|s\.) [IVXL]"),
     ),
     SemioticClass(
         "roman",
@@ -113,7 +123,10 @@ CLASSES = (
     ),
     SemioticClass(
         "roman",
-        later(rf"\b(?:{_KINGS}|[A-ZÁÉÍÓÚ][a-záéíóúñ]+(?= [IVX]{{2}})) (?P<said>[IVX]+)(?!\w)"),
+        later(
+            rf"\b(?:{_KINGS}|(?!(?:El|La|Los|Las|Del|Al|En|Un|Una) )"
+            r"[A-ZÁÉÍÓÚ][a-záéíóúñ]+(?= [IVX]{2})) (?P<said>[IVX]+)(?!\w)"
+        ),
         _say_reign,
         glance=later(r" [IVX]+\b"),
     ),
@@ -146,7 +159,7 @@ CLASSES = (
         later(
             r"\b(?:[Aa] las?|[Dd]esde las?|[Hh]asta las?|[Ss]obre las?|y las?) "
             r"(?P<said>(?P<hour>[01]?\d|2[0-4])[.h](?P<minutes>[0-5]\d)"
-            r"(?: ?h(?:oras|rs\.?)?\b)?)(?![\w.,])"
+            r"(?: ?h(?:oras|rs\.?)?\b)?)(?!\w|[.,]\d)"
         ),
         _say_time,
         marks=("0.", "0h"),

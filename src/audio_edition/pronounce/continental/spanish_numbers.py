@@ -84,10 +84,11 @@ COUNTED = SemioticClass(
 ONE = SemioticClass(
     "cardinal",
     later(
-        r"(?<![\w.,:/–-])1(?= (?:millón|euro|dólar|peso|año|mes|día|kilo|metro|kilómetro|litro"
+        r"(?<![\w.,:/–-])1(?= (?:(?P<feminine>persona|hora|semana|vez|página|mujer|hija|noche|libra"
+        r"|tonelada|peseta|victoria|derrota|temporada|casa|víctima)|millón|euro|dólar|peso|año|mes|día|kilo|metro|kilómetro|litro"
         r"|punto|voto|hijo|hombre|minuto|segundo|gol)\b)"
     ),
-    lambda _match: "un",
+    lambda match: "una" if match["feminine"] else "un",
     marks=("0",),
 )
 """`1 euro`."""
