@@ -23,7 +23,7 @@ ffmpeg.convert(("-f", "lavfi", "-re", "-i", "anullsrc", "-f", "null", "-"))
 
 
 def test_what_is_given_comes_back_converted() -> None:
-    wave = ffmpeg.convert((*PCM, *ffmpeg.REPRODUCIBLE, "-f", "wav", "pipe:1"), SECOND)
+    wave = ffmpeg.convert((*PCM, *ffmpeg.REPRODUCIBLE, "-f", "wav", "pipe:1"), [SECOND])
     assert wave.startswith(b"RIFF")
     assert wave.endswith(SECOND)
 

@@ -22,14 +22,14 @@ MOST_LINES = 4
 REMEDY = "Install audio-edition anew, or ask for another format."
 
 
-def convert(arguments: Sequence[str | os.PathLike[str]], given: bytes = b"") -> bytes:
-    """Run ffmpeg, which reads what it is given from `pipe:0`; return what it writes to `pipe:1`.
+def convert(arguments: Sequence[str | os.PathLike[str]], given: Iterable[bytes] = ()) -> bytes:
+    """Run ffmpeg, handing it one piece after the other on `pipe:0`; return what `pipe:1` gets.
 
     Raises:
         OutputError: It can't be run, or it fails; the message has its last words.
     """
     with _temporary_file() as written:
-        _run(arguments, (given,), written.fileno())
+        _run(arguments, given, written.fileno())
         written.seek(0)
         return written.read()
 

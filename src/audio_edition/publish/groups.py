@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from audio_edition.identity import digest
-from audio_edition.model import Audio, Chunk
+from audio_edition.model import SAMPLE_BYTES, Chunk
 from audio_edition.publish.content import EditionContent, Sound
 
 BOUNDARIES = "0"
@@ -49,11 +49,11 @@ class Group:
         """Return the identity of what it is encoded to."""
         return digest(encoding, *self.fingerprints)
 
-    def samples(self, sound: Sound) -> bytes:
-        """Return its samples, and silence up to one frame more than it may have."""
-        joined: list[Audio] = [sound.audio(chunk) for chunk in self.chunks]
-        data = b"".join(audio.data for audio in joined)
-        return data.ljust(2 * int((self.most_frames + 1) * self.frame), b"\0")
+    def samples(self, sound: Sound) -> Iterator[bytes]:
+        """Yield its samples chunk by chunk, and silence up to one frame more than it may have."""
+        for chunk in self.chunks:
+            yield sound.audio(chunk).data
+        yield bytes(SAMPLE_BYTES * (int((self.most_frames + 1) * self.frame) - self.length))
 
 
 def groups(edition: EditionContent, frame: Fraction) -> tuple[Group, ...]:

@@ -21,4 +21,4 @@ def stretched(audio: Audio, speed: float) -> Audio:
     tempo = ",".join([f"atempo={speed ** (1 / steps):.6f}"] * steps)
     form = ("-f", "s16le", "-ar", str(audio.sample_rate), "-ac", "1")
     command = (*form, "-i", "pipe:0", "-af", tempo, *form, "pipe:1")
-    return Audio(ffmpeg.convert(command, audio.data), audio.sample_rate)
+    return Audio(ffmpeg.convert(command, [audio.data]), audio.sample_rate)
