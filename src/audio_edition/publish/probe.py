@@ -6,6 +6,7 @@ import subprocess
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from math import log10
 from pathlib import Path
 
 from audio_edition.errors import VerifyError
@@ -23,6 +24,10 @@ HARMLESS = ("timescale not set", "Guessed Channel Layout: mono")
 
 OGG = (".opus", ".ogg", ".opus.part", ".ogg.part")
 """Ends of the names of files whose tags are those of their stream."""
+INDEXED = (".m4b", ".m4b.part")
+"""Ends of the names of files that have an index, which FFmpeg holds for each window by itself."""
+WINDOWS_AT_ONCE = 2
+"""Of such a file: the index of ten hours takes 30 MB."""
 DURATION = re.compile(r"Duration: (\d+):(\d\d):(\d\d\.\d+)")
 PICTURE = re.compile(r"Stream #.*Video: .*\(attached pic\)")
 SECTION = re.compile(r"^\[CHAPTER\]\n", re.MULTILINE)
@@ -93,6 +98,26 @@ def probe(path: Path, windows: Sequence[Window] = ()) -> Probe:
     Raises:
         VerifyError: It is no sound that can be decoded.
     """
+    step = WINDOWS_AT_ONCE if path.name.endswith(INDEXED) else len(windows) or 1
+    parts = [windows[start : start + step] for start in range(0, len(windows), step)] or [()]
+    return _together([(_measured(path, part), sum(length for _, length in part)) for part in parts])
+
+
+def _together(probes: Sequence[tuple[Probe, float]]) -> Probe:
+    """Return what probes of so many seconds tell together: their loudness is that of the mean."""
+    if len(probes) == 1:
+        return probes[0][0]
+    power = sum(10 ** (one.loudness / 10) * seconds for one, seconds in probes)
+    said = dict.fromkeys(complaint for one, _ in probes for complaint in one.complaints)
+    return Probe(
+        loudness=round(10 * log10(power / sum(seconds for _, seconds in probes)), 1),
+        true_peak=max(one.true_peak for one, _ in probes),
+        complaints=tuple(said),
+        sample_rate=probes[0][0].sample_rate,
+    )
+
+
+def _measured(path: Path, windows: Sequence[Window]) -> Probe:
     given = [option for one in windows for option in _window(path, one)] or _whole(path)
     joined = "".join(f"[{n}:a:0]" for n in range(len(windows) or 1))
     graph = f"{joined}concat=n={len(windows) or 1}:v=0:a=1,ebur128=peak=true[out]"
