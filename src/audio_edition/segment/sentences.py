@@ -27,10 +27,10 @@ _SIGHT = 60
 _BLANK = r"[\s\u00a0\u2009\u200a\u202f]"
 _BEFORE_NUMBERS = NUMBERED_ABBREVIATIONS | ABBREVIATIONS
 _KNOWN = _BEFORE_NUMBERS | TITLES_BEFORE_NAMES
-_DOTS = rf"(?<!\.)\.(?:{_BLANK}?\.){{1,99}}+"
-_MARKS = rf"{_DOTS}|(?<![.!?…‽])[.!?…‽]++|(?<![。！？])[。！？]++"
-_END = re.compile(
-    rf"(?P<mark>{_MARKS})(?P<closers>(?:[\"”“»›’'）)\]」』]|{_BLANK}[»›](?!\w))*)"
+_DOTS = rf"(?<=\.)(?<!\.\.)(?:{_BLANK}?\.){{1,99}}+"
+_ROWS = r"(?<=[.!?…‽])(?<![.!?…‽]{2})[.!?…‽]*+|(?<=[。！？])(?<![。！？]{2})[。！？]*+"
+_END = re.compile(  # what it begins with is one set of signs: these are found at a leap
+    rf"(?P<mark>[.!?…‽。！？](?:{_DOTS}|{_ROWS}))(?P<closers>(?:[\"”“»›’'）)\]」』]|{_BLANK}[»›](?!\w))*)"
     rf"(?:{_BLANK}+|(?<=[。！？」』])|$)"
 )
 _WORD_BEFORE = re.compile(r"[^\s“”\"‘(\[«„—–]+$")
