@@ -36,6 +36,25 @@ def test_an_entry_for_a_speaker_changes_his_sentence_only(program: Program) -> N
     assert program.json("build", "ferry.txt")["rendered"] == 1
 
 
+def test_an_entry_for_all_leaves_a_speakers_own_to_him(program: Program) -> None:
+    program.write("ferry.txt", TEXT)
+    program.json("lexicon", "add", "Anselby", "--say", "ANS-bee", "--speaker", "Bo Wu")
+    program.json("build", "ferry.txt")
+    assert program.json("lexicon", "add", "Anselby", "--ipa", "ˈænslbi")["sentences"] == 2
+    due = [one for one in program.json("plan", "ferry.txt")["items"] if one["action"] == "render"]
+    assert [item["because"] for item in due] == ["Anselby = /ˈænslbi/"] * 2
+
+
+def test_a_word_is_forgotten_without_a_trace_and_what_is_built_in_stays(program: Program) -> None:
+    program.write("ferry.txt", TEXT)
+    assert program.run("lexicon", "remove", "Kyiv", "--dry-run").returncode == 1
+    program.json("lexicon", "add", "Kyiv", "--say", "KEE-yeev", "--language", "fr")
+    told = program.json("lexicon", "remove", "Kyiv", "--dry-run")
+    assert (told["sentences"], len(told["entries"])) == (0, 1)
+    program.json("lexicon", "remove", "Kyiv")
+    assert not (program.folder / "lexicon.toml").read_text("utf-8").strip()
+
+
 def test_a_dry_run_tells_and_changes_nothing(program: Program) -> None:
     program.write("ferry.txt", TEXT)
     told = program.json("lexicon", "add", "ferry", "--say", "FERR-ee", "--dry-run")

@@ -25,6 +25,12 @@ def test_an_entry_is_replaced_in_its_line_and_taken_out() -> None:
     assert with_entry(changed, "", "Ada", None) == '"Bea" = "bee"\n'
 
 
+def test_a_section_goes_with_its_last_entry() -> None:
+    before = '"Ada" = "aid a"\n\n[speaker."Bo Wu"]\n"Ada" = "ah da"\n\n[pattern]\n"x" = "y"\n'
+    after = with_entry(before, 'speaker."Bo Wu"', "Ada", None)
+    assert after == '"Ada" = "aid a"\n\n[pattern]\n"x" = "y"\n'
+
+
 def test_a_file_and_a_section_are_made_where_there_are_none() -> None:
     assert with_entry("", "", "Ada", "aid a") == '"Ada" = "aid a"\n'
     assert with_entry("", "cast", "Ada", "en-gb") == '[cast]\n"Ada" = "en-gb"\n'

@@ -67,9 +67,10 @@ def add(  # noqa: PLR0913 - one parameter a flag
     value = {name: text for name, text in given.items() if text}
     entry = entry_of(word, value, language=language, speaker=speaker, pattern=pattern)
     folder = _folder(source)
-    effects = workflow.effects(source or (), folder, [entry], ())
+    change = workflow.Change(_home(folder, user=user), taught=(entry,))
+    effects = workflow.effects(source or (), folder, change)
     if not dry_run:
-        workflow.add_entry(_home(folder, user=user), entry)
+        workflow.make(change)
     _report([entry], effects, json=json)
 
 
@@ -86,11 +87,11 @@ def remove(
 
     folder = _folder(source)
     home = _home(folder, user=user)
-    entries = [one.entry for one in workflow.listed(home) if one.entry.written == word]
-    effects = workflow.effects(source or (), folder, (), entries)
+    change = workflow.Change(home, forgotten=workflow.entries_named(home, word))
+    effects = workflow.effects(source or (), folder, change)
     if not dry_run:
-        entries = workflow.remove_entries(home, word)
-    _report(entries, effects, json=json)
+        workflow.make(change)
+    _report(change.forgotten, effects, json=json)
 
 
 def list_(*, source: Source = None, json: options.Json = False) -> None:
@@ -109,17 +110,26 @@ def list_(*, source: Source = None, json: options.Json = False) -> None:
 
 
 def import_(
-    file: File, *, user: User = False, source: Source = None, json: options.Json = False
+    file: File,
+    *,
+    user: User = False,
+    source: Source = None,
+    dry_run: DryRun = False,
+    json: options.Json = False,
 ) -> None:
-    """Take the entries of a W3C PLS document."""
+    """Take the entries of a W3C PLS document; says first how many sentences will change."""
     from audio_edition import workflow  # noqa: PLC0415 - start-up
 
-    entries = workflow.import_pls(_home(_folder(source), user=user), file)
+    folder, entries = _folder(source), workflow.entries_of_pls(file)
+    change = workflow.Change(_home(folder, user=user), taught=entries)
+    effects = workflow.effects(source or (), folder, change)
+    if not dry_run:
+        workflow.make(change)
     if json:
         result_json([_entry_json(one) for one in entries])
     else:
         entries_told = "entry" if len(entries) == 1 else "entries"
-        result(f"{len(entries)} {entries_told} of {file}")
+        result(f"{len(entries)} {entries_told} of {file}", *_effect_lines(effects))
 
 
 def export(*, output: Output = None, language: Language = "en", source: Source = None) -> None:

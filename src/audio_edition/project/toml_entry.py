@@ -30,6 +30,8 @@ def with_entry(text: str, section: str, key: str, value: Value | None) -> str:
     entry = [] if value is None else [f"{quoted(key)} = {_written(value)}"]
     if written is not None:
         lines[written : written + 1] = entry
+        if not entry and section:
+            _drop_if_empty(lines, section)
     elif entry:
         at = end
         while at and not lines[at - 1].strip():
@@ -41,6 +43,13 @@ def with_entry(text: str, section: str, key: str, value: Value | None) -> str:
     _verify(text, result, section, key, value)
     result = result.rstrip("\n")
     return f"{result}\n" if result else ""
+
+
+def _drop_if_empty(lines: list[str], section: str) -> None:
+    """Take out a section of which nothing is left but its header."""
+    start, end = _range(lines, section)
+    if not any(line.strip() for line in lines[start:end]):
+        del lines[start - 1 : end]
 
 
 def _range(lines: list[str], section: str) -> tuple[int, int]:

@@ -27,6 +27,11 @@ def as_phonemes(ipa: str) -> str:
     return f"{OPENING}{ipa}{CLOSING}"
 
 
+def readable(spoken: str) -> str:
+    """Return a spoken form as a person reads it, with its phonemes between slashes: `/leˈvi/`."""
+    return spoken.replace(OPENING, "/").replace(CLOSING, "/")
+
+
 def with_ending(ipa: str, ending: str) -> str:
     """Return phonemes with the `s` of a plural or possessive as it sounds after them."""
     if not ending:

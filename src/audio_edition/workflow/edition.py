@@ -1,7 +1,7 @@
 """An open edition: what it says, what building it takes, and its build."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from functools import cached_property
@@ -25,7 +25,7 @@ from audio_edition.model import (
 )
 from audio_edition.project.folders import edition_folder, store_folder
 from audio_edition.project.settings import Settings
-from audio_edition.pronounce import LEXICON_RULE, Lexicon, SpokenForm, sentence_form
+from audio_edition.pronounce import Lexicon, SpokenForm, entries_behind, readable, sentence_form
 from audio_edition.publish.content import EditionContent
 from audio_edition.publish.edition import publish
 from audio_edition.publish.formats import FORMATS, chosen_formats
@@ -174,7 +174,8 @@ class Edition:
     def _plan(self, workshop: Workshop) -> Plan:
         previous, speeds = published_script(self.last_manifest()), load_speeds(self._store)
         plan = make_plan(self.script, previous, workshop.look(), speeds, self._workers)
-        return replace(plan, items=tuple(map(self._with_entry, plan.items)))
+        units = {unit.id: unit for unit in self.units}
+        return replace(plan, items=tuple(self._with_entry(item, units) for item in plan.items))
 
     def build(self, reporter: Reporter = silent) -> Built:
         """Make the edition: only what the store lacks is rendered and encoded.
@@ -369,16 +370,13 @@ class Edition:
                 "`edition show` says what each block was taken for; edition.toml can change it.",
             )
 
-    def _with_entry(self, item: PlanItem) -> PlanItem:
+    def _with_entry(self, item: PlanItem, units: Mapping[str, Unit]) -> PlanItem:
         """Name the lexicon entries behind a sentence that sounds otherwise because of them."""
         if item.reason is not Reason.LEXICON:
             return item
-        unit = next(unit for unit in self.units if unit.id == item.unit)
-        spans = self.form_of(unit, Sentence(item.sentence)).spans
-        heard = (span for span in spans if span.rule == LEXICON_RULE)
-        new = (span for span in heard if span.spoken not in (item.because or ""))
-        entries = (f"{span.written} = {span.spoken}" for span in new)
-        return replace(item, because="; ".join(dict.fromkeys(entries)) or item.because)
+        unit, was = units.get(item.unit), item.because or ""
+        spans = self.form_of(unit, Sentence(item.sentence)).spans if unit else ()
+        return replace(item, because=entries_behind(spans, was) or readable(was))
 
     def _warn_of_another(self, last: Manifest | None, reporter: Reporter) -> None:
         """Say so if the folder holds the edition of another source."""

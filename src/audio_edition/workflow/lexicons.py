@@ -33,27 +33,44 @@ class Listed:
     origin: str
 
 
-def lexicon_in(folder: Path) -> Lexicon:
-    """Return what holds for the articles in a folder.
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What a lexicon is to be taught, and to forget."""
+
+    home: Path
+    """The folder of the lexicon: of an article, or the user's own."""
+    taught: tuple[Entry, ...] = ()
+    forgotten: tuple[Entry, ...] = ()
+
+    def of(self, folder: Path) -> Lexicon:
+        """Return what a folder's own lexicon would hold after the change.
+
+        Raises:
+            SettingsError: It can't be used as it is.
+        """
+        own = _own(folder)
+        if folder != self.home:
+            return own
+        taught = {_place(one): one for one in self.taught}
+        kept = [one for one in own.entries if one not in self.forgotten]
+        entries = [taught.pop(_place(one), one) for one in kept]
+        return Lexicon.in_order((*entries, *taught.values()))
+
+
+def lexicon_in(folder: Path, change: Change | None = None) -> Lexicon:
+    """Return what holds for the articles in a folder, now or after a change.
 
     Raises:
         SettingsError: A lexicon can't be used.
     """
-    return _own(folder) + user_lexicon() + _built_in()
+    beside, user = folder, user_lexicon_folder()
+    of = change.of if change else _own
+    return of(beside) + of(user) + _built_in()
 
 
-def taught_lexicon(folder: Path, entry: Entry) -> Lexicon:
-    """Return what would hold for the articles in a folder once it was taught an entry.
-
-    Raises:
-        SettingsError: A lexicon can't be used.
-    """
-    own = (one for one in _own(folder).entries if not _is_same(one, entry))
-    return Lexicon.in_order((entry, *own)) + user_lexicon() + _built_in()
-
-
-def _is_same(one: Entry, other: Entry) -> bool:
-    return (one.written, _section(one)) == (other.written, _section(other))
+def _place(entry: Entry) -> tuple[str, str]:
+    """Return where an entry stands in its file: there is but one for each place."""
+    return entry.written, _section(entry)
 
 
 def write_document(path: Path, document: bytes) -> None:
@@ -88,18 +105,6 @@ def listed(folder: Path) -> list[Listed]:
     return [Listed(one, origin) for origin, lexicon in origins for one in lexicon.entries]
 
 
-def add_entry(folder: Path, entry: Entry) -> None:
-    """Teach a folder's lexicon an entry; one of the same word, language and speaker is replaced.
-
-    Raises:
-        EditError: The lexicon can't be edited.
-        SettingsError: It can't be used as it is.
-    """
-    _own(folder)
-    section, value = in_file(entry)
-    set_entry(folder, section, entry.written, value)
-
-
 def in_file(entry: Entry) -> tuple[str, Value]:
     """Return the section of a lexicon's file that an entry stands in, and how it is written."""
     table = {
@@ -110,42 +115,47 @@ def in_file(entry: Entry) -> tuple[str, Value]:
     return _section(entry), entry.say if table == {"say": entry.say} else table
 
 
-def remove_entries(folder: Path, written: str) -> list[Entry]:
-    """Make a folder's lexicon forget a word, in all languages and for all speakers.
-
-    Returns:
-        The entries that it had.
+def entries_named(folder: Path, written: str) -> tuple[Entry, ...]:
+    """Return a folder's own entries for a word, in all languages and for all speakers.
 
     Raises:
-        EditError: The lexicon can't be edited.
-        SettingsError: It can't be used as it is, or has no such word.
+        SettingsError: The lexicon can't be used as it is, or has no such word.
     """
-    found = [one for one in _own(folder).entries if one.written == written]
+    found = tuple(one for one in _own(folder).entries if one.written == written)
     if not found:
         raise SettingsError(
             f"{folder / LEXICON_FILE} has no entry “{written}”.", "See: edition lexicon list."
         )
-    for entry in found:
-        set_entry(folder, _section(entry), entry.written, None)
     return found
 
 
-def import_pls(folder: Path, path: Path) -> list[Entry]:
-    """Teach a folder's lexicon all entries of a W3C PLS document.
+def make(change: Change) -> None:
+    """Change a lexicon: forget first, then learn; an entry of the same place is replaced.
 
     Raises:
-        SettingsError: The document, or an entry of it, can't be used: nothing is changed then.
-        SourceError: It can't be read.
         EditError: The lexicon can't be edited.
+        SettingsError: It can't be used as it is.
+    """
+    _own(change.home)
+    for entry in change.forgotten:
+        set_entry(change.home, _section(entry), entry.written, None)
+    for entry in change.taught:
+        section, value = in_file(entry)
+        set_entry(change.home, section, entry.written, value)
+
+
+def entries_of_pls(path: Path) -> tuple[Entry, ...]:
+    """Return all entries of a W3C PLS document.
+
+    Raises:
+        SettingsError: The document, or an entry of it, can't be used.
+        SourceError: It can't be read.
     """
     try:
         data = path.read_bytes()
     except OSError as error:
         raise SourceError(f"{path} can't be read: {error.strerror}.", "Check the path.") from None
-    entries = [_of_lexeme(one) for one in read_pls(data, str(path))]
-    for entry in entries:
-        add_entry(folder, entry)
-    return entries
+    return tuple(_of_lexeme(one) for one in read_pls(data, str(path)))
 
 
 def export_pls(folder: Path, language: str) -> tuple[bytes, list[Entry]]:

@@ -12,7 +12,7 @@ from audio_edition.pronounce import Entry, Lexicon, entry_of, letter_names, sent
 from audio_edition.workflow.desk.nearby import edges
 from audio_edition.workflow.desk.places import Place
 from audio_edition.workflow.desk.snapshot import Snapshot, heard_in
-from audio_edition.workflow.lexicons import taught_lexicon
+from audio_edition.workflow.lexicons import Change, lexicon_in
 
 
 class Manner(StrEnum):
@@ -79,7 +79,7 @@ def touched(snapshot: Snapshot, folder: Path, entry: Entry) -> Iterator[Touched]
     lexicon: Lexicon | None = None
     for part, source in enumerate(sources):
         if Path(source).absolute().parent == folder:
-            lexicon = lexicon or _able(taught_lexicon(folder, entry), snapshot)
+            lexicon = lexicon or _able(lexicon_in(folder, Change(folder, (entry,))), snapshot)
             yield from _touched_in(article, part, lexicon, entry.written)
 
 
@@ -109,7 +109,7 @@ def word_alone(snapshot: Snapshot, folder: Path, entry: Entry, part: int) -> Utt
     """
     article = snapshot.article
     metadata = article.parts[part].metadata if article.parts else article.metadata
-    lexicon = _able(taught_lexicon(folder, entry), snapshot)
+    lexicon = _able(lexicon_in(folder, Change(folder, (entry,))), snapshot)
     speaker = entry.speaker or None
     form = sentence_form(Sentence(entry.written), lexicon, metadata.language, speaker)
     audible = any(map(str.isalnum, form.text))
