@@ -182,3 +182,14 @@ def test_the_script_of_every_case_gives_what_its_source_gives(
         source.write_text(case.text, encoding="utf-8")
         import_scripts([source], written)
         assert understood(audio_edition.open(written)) == understood(audio_edition.open(source))
+
+
+def test_settings_and_lexicon_that_do_not_hold_for_the_script_are_told_of(program: Program) -> None:
+    (program.folder / "away").mkdir()
+    source = program.write("quay.txt", TEXT)
+    settings = program.write("edition.toml", "[pauses]\nquote = 0.5\n")
+    lexicon = program.write("lexicon.toml", '"Moe" = "MOH-eh"\n')
+    away = program.run("import", source, "-o", "away/script.md").stderr
+    assert f"{lexicon} does not hold for away/script.md" in away
+    assert str(settings) not in away, "Settings hold for the folders below, too."
+    assert "not hold" not in program.run("import", source, "-o", "script.md").stderr

@@ -2,13 +2,17 @@
 
 from pathlib import Path
 from shlex import quote
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from audio_edition.cli import options
 from audio_edition.cli.opening import tell_of_fetching
 from audio_edition.cli.output import result, tell
+from audio_edition.events import Warned
+
+if TYPE_CHECKING:
+    from audio_edition.events import Event
 
 STANDARD_OUTPUT = Path("-")
 
@@ -33,6 +37,14 @@ def import_(
     if output == STANDARD_OUTPUT:
         result(workflow.script_of(*sources, reporter=tell_of_fetching).removesuffix("\n"))
         return
-    paths = workflow.import_scripts(sources, output, overwrite=force, reporter=tell_of_fetching)
+    paths = workflow.import_scripts(sources, output, overwrite=force, reporter=_tell)
     result(*map(str, paths))
     tell(f"next: edition build {quote(str(output))}")
+
+
+def _tell(event: "Event") -> None:
+    """Say what is fetched, and what does not hold for the script."""
+    if isinstance(event, Warned):
+        tell(f"warning: {event.message}")
+    else:
+        tell_of_fetching(event)

@@ -3,17 +3,20 @@
 Several sources become a folder of scripts, from which the same collection is built.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from audio_edition.errors import OutputError
-from audio_edition.events import Reporter, silent
+from audio_edition.events import Reporter, Warned, silent
 from audio_edition.model import Article
+from audio_edition.project.lexicon_file import LEXICON_FILE
+from audio_edition.project.settings import SETTINGS_FILE, find_settings_file
 from audio_edition.publish.aside import aside, build_aside, put_in_place
 from audio_edition.publish.faults import explained
 from audio_edition.publish.script import script
 from audio_edition.read import MARKDOWN_SUFFIXES
 from audio_edition.workflow.collection import apart
+from audio_edition.workflow.edition import Edition
 from audio_edition.workflow.opening import open as open_edition
 
 
@@ -46,7 +49,7 @@ def import_scripts(
         sources: Files of any format that can be built, or folders; `-` is standard input.
         path: The script, a `.md` file; of several sources, or a folder, the folder of scripts.
         overwrite: Whether files that are there may be replaced.
-        reporter: Hears of what is fetched.
+        reporter: Hears of what is fetched, and of settings and lexicons that stay behind.
 
     Returns:
         What is written: a script for each source, in their order.
@@ -56,12 +59,26 @@ def import_scripts(
         SettingsError: A setting or a lexicon can't be used.
         OutputError: A script is there already, or can't be written.
     """
-    scripts = _scripts(open_edition(*sources, reporter=reporter).article, path)
+    edition = open_edition(*sources, reporter=reporter)
+    scripts = _scripts(edition.article, path)
     for each in scripts:
         _refuse_to_replace(each, overwrite=overwrite)
     for each, text in scripts.items():
         _write(each, text.encode())
+    folder = next(iter(scripts)).parent
+    for file in _left_behind(edition, folder):
+        reporter(Warned(f"{file} does not hold for {path}: copy it there if it should."))
     return list(scripts)
+
+
+def _left_behind(edition: Edition, folder: Path) -> Iterator[Path]:
+    """Yield the settings and the lexicons of an edition that hold no longer in another folder."""
+    settings = edition.settings.folder / SETTINGS_FILE
+    if settings.is_file() and find_settings_file(folder) != settings:
+        yield settings
+    places = (Path(one.source).absolute().parent for one in apart(edition.article))
+    lexicons = (place / LEXICON_FILE for place in dict.fromkeys(places))
+    yield from (each for each in lexicons if each.is_file() and each.parent != folder.absolute())
 
 
 def _scripts(article: Article, path: Path) -> dict[Path, str]:
