@@ -119,6 +119,23 @@ def test_a_heading_that_is_a_picture_is_taken_from_the_contents() -> None:
     assert _shown(data)[1:] == [("heading", 1, "The Pier"), ("paragraph", 0, "It was late.")]
 
 
+def test_the_number_of_a_chapter_is_not_read_beside_its_heading_from_the_contents() -> None:
+    entries = '<li><a href="c1.xhtml#one">IV. The Pier</a></li>'
+    pages = {"c1.xhtml": page('<p id="one">IV</p><p>It was late.</p>')}
+    data = epub(pages, navigation(entries), extra=NAVIGATION)
+    assert _shown(data)[1:] == [("heading", 1, "IV. The Pier"), ("paragraph", 0, "It was late.")]
+
+
+def test_a_comment_that_takes_the_rest_of_its_page_is_a_finding() -> None:
+    pages = {
+        "c1.xhtml": page("<p>It was late.</p><!-- cut <p>It rained.</p>"),
+        "c2.xhtml": page("<p>It left.</p>"),
+    }
+    found = read(epub(pages), "book.epub")
+    assert [block.text for block in found.blocks][1:] == ["It was late.", "It left."]
+    assert "a comment that is not closed: “cut <p>It rained." in found.findings[0].message
+
+
 def test_pages_come_in_the_order_of_the_spine() -> None:
     pages = {f"{name}.xhtml": page(f"<p>Page {name}.</p>") for name in ("c", "a", "b")}
     assert [text for _, _, text in _shown(epub(pages))][1:] == ["Page c.", "Page a.", "Page b."]

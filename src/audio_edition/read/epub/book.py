@@ -42,7 +42,8 @@ class Book:
             return
         self.counted.update(page.omitted.values())
         place = len(self.blocks) + 1
-        self.findings += (replace(finding, line=place) for finding in regions(page.omitted))
+        found = (*regions(page.omitted), *page.unclosed)
+        self.findings += (replace(finding, line=place) for finding in found)
         self.blocks += with_headings(page, entries, self.moved)
 
     def pass_over(self, item: Item, *, missing: bool) -> None:

@@ -1,5 +1,6 @@
 """Headings of a book, with the levels that its table of contents gives them."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -11,6 +12,7 @@ _NEAR = 4
 """Blocks after the place that an entry leads to, in which its heading is looked for."""
 
 _DEEPEST = 6
+_WORD = re.compile(r"\w+")
 
 
 def with_headings(
@@ -40,8 +42,16 @@ def with_headings(
             depths[index] = entry.depth
     levelled = _levelled(blocks, depths, known)
     for start, entry in reversed(missing):
-        levelled.insert(start, _heading_of(entry))
+        end = start + _is_number_of(levelled[start : start + 1], entry.label)
+        levelled[start:end] = [_heading_of(entry)]
     return levelled
+
+
+def _is_number_of(line: Sequence[Block], label: str) -> bool:
+    """Return whether a line is what an entry begins with, as `IV` above `IV. The Quay`."""
+    plain = line and line[0].role is None
+    words = _WORD.findall(line[0].text.casefold()) if plain else []
+    return bool(words) and words == _WORD.findall(label.casefold())[: len(words)]
 
 
 def _heading_of(entry: Entry) -> Block:

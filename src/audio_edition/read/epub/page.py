@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
+from audio_edition.model import Finding
 from audio_edition.read.epub.package import resolve as resolve_path
 from audio_edition.read.html.charset import decode_page
 from audio_edition.read.html.clutter import (
@@ -13,6 +14,7 @@ from audio_edition.read.html.clutter import (
     gloss,
     script,
 )
+from audio_edition.read.html.findings import unclosed
 from audio_edition.read.html.hidden import control, hidden
 from audio_edition.read.html.note_marks import NOTE_REFERENCE, note_reference
 from audio_edition.read.html.notes import Resolver, find_notes, opening_marks, referenced_places
@@ -58,6 +60,8 @@ class BookPage:
     linked: float
     """Share of its text that is in links."""
     omitted: "dict[Element, str]"
+    unclosed: tuple[Finding, ...]
+    """What tells of a comment that takes the rest of the page with it."""
 
 
 def parse_book_page(data: bytes, source: str) -> "Element | None":
@@ -68,7 +72,7 @@ def parse_book_page(data: bytes, source: str) -> "Element | None":
     Raises:
         SourceError: It is too large, nested too deeply, or in an encoding that can't be told.
     """
-    return parse_page(_EMPTY_TAG.sub(_with_end_tag, decode_page(data, source)), source)
+    return parse_page(_with_end_tags(decode_page(data, source)), source)
 
 
 def read_book_page(
@@ -85,7 +89,8 @@ def read_book_page(
     Raises:
         SourceError: It is too large, nested too deeply, or in an encoding that can't be told.
     """
-    root = parse_book_page(data, f"{source}, {path}")
+    text = decode_page(data, f"{source}, {path}")
+    root = parse_page(_with_end_tags(text), f"{source}, {path}")
     if root is None:
         return None
     measured = measure(root)
@@ -96,7 +101,7 @@ def read_book_page(
     notes = find_notes(root, resolver(path), places)
     omitted |= dict.fromkeys(opening_marks(root, notes), NOTE_REFERENCE)
     walked = walk(root, omitted, in_front=False, notes=notes)
-    return BookPage(path, walked, _types(root), share, omitted)
+    return BookPage(path, walked, _types(root), share, omitted, unclosed(text))
 
 
 def resolver(path: str) -> Resolver:
@@ -107,6 +112,10 @@ def resolver(path: str) -> Resolver:
         return f"{resolve_path(path, file)}#{unquote(fragment)}"
 
     return resolve
+
+
+def _with_end_tags(text: str) -> str:
+    return _EMPTY_TAG.sub(_with_end_tag, text)
 
 
 def _with_end_tag(match: re.Match[str]) -> str:
