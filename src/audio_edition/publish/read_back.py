@@ -6,6 +6,7 @@ long as to encode it; so of what is new some passages are, spread evenly over it
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from math import ceil
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from audio_edition.publish.content import EditionContent
 from audio_edition.publish.frame_walk import damaged
 from audio_edition.publish.probe import Mark, Probe, Window, can_probe, probe, told_by
 from audio_edition.publish.shown_chapters import ShownChapter
+from audio_edition.publish.side_by_side import side_by_side
 from audio_edition.publish.sound_facts import SoundFacts
 from audio_edition.publish.tags import tags
 from audio_edition.publish.tracks import Track
@@ -70,15 +72,14 @@ def read_back(
     """
     if not can_probe():
         return facts
-    told = told_by(path)
+    windows = sample_windows(track.edition)
+    told, measured = side_by_side(partial(told_by, path), partial(probe, path, windows))
     wanted = [Mark(one.title, one.start / 1000) for one in chapters]
     _refuse(path, tag_problems(told, facts))
     _refuse(path, chapter_problems(told.marks, wanted, CHAPTER_SECONDS))
     lasts = facts.end - facts.start
     if abs(told.duration - lasts) > LENGTH_SECONDS:
         raise damaged(path, f"it lasts {told.duration:.3f} s, not {lasts:.3f} s")
-    windows = sample_windows(track.edition)
-    measured = probe(path, windows)
     seconds = sum(length for _, length in windows)
     _refuse(path, _sound_problems(measured, track.edition, seconds))
     return replace(
