@@ -57,6 +57,15 @@ def test_the_only_heading_of_the_first_level_is_the_title_where_it_opens_the_tex
     assert read(docx(chapters), "case").blocks[0].role is Role.HEADING
 
 
+def test_comments_and_deleted_passages_are_counted() -> None:
+    body = "<w:p><w:del><w:r><w:delText>No. </w:delText></w:r></w:del><w:r><w:t>Late.</w:t></w:r>"
+    body += '<w:r><w:commentReference w:id="0"/></w:r></w:p>'
+    assert [finding.message for finding in read(docx(body), "case").findings] == [
+        "Comments, which are not read: 1.",
+        "Deleted passages, which are kept as changes and not read: 1.",
+    ]
+
+
 def test_notes_come_last() -> None:
     separator = f'<w:footnote w:type="separator">{paragraph("Not a note.")}</w:footnote>'
     note = f"<w:footnote>{paragraph('By the clock.')}</w:footnote>"

@@ -40,6 +40,11 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _TOP = 8
 _LONGEST_TOP = 80
 _LONGEST_DATE = 30
+_COUNTED = {
+    "References to notes, which are not read: {}.": ("footnoteReference", "endnoteReference"),
+    "Comments, which are not read: {}.": ("commentReference",),
+    "Deleted passages, which are kept as changes and not read: {}.": ("del",),
+}
 _BETWEEN_AUTHORS = re.compile(r"\s*;\s*")
 
 
@@ -139,5 +144,6 @@ def _findings(body: Body) -> Iterator[Finding]:
         if text.strip():
             hint = "Make it visible in the document if it should be read."
             yield Finding("left-out", f"Left out: hidden text: “{first_words(text)}”.", hint)
-    if body.references:
-        yield Finding("left-out", f"References to notes, which are not read: {body.references}.")
+    for message, names in _COUNTED.items():
+        if count := sum(body.counted[name] for name in names):
+            yield Finding("left-out", message.format(count))

@@ -4,6 +4,7 @@ WordprocessingML, ECMA-376, part 1, § 17. Tracked changes are read as accepted.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -22,7 +23,7 @@ _LEFT_OUT = frozenset(
 """Deleted text, what stands in for a drawing that old programs can't show, and properties."""
 
 _SIGNS = {"tab": " ", "ptab": " ", "cr": "\n", "br": "\n", "noBreakHyphen": "\u2011"}
-_REFERENCES = frozenset({"footnoteReference", "endnoteReference"})
+_COUNTED = frozenset({"footnoteReference", "endnoteReference", "commentReference", "del"})
 _LISTED = frozenset({"TOC", "INDEX"})
 """Fields whose result is a table of contents or an index."""
 
@@ -48,8 +49,8 @@ class Body:
     """Lines of tables of contents."""
     hidden: list[str] = field(default_factory=list)
     """Text that the document does not show."""
-    references: int = 0
-    """Number of references to notes."""
+    counted: Counter[str] = field(default_factory=Counter)
+    """How often each element is there of those that are only counted."""
 
 
 @dataclass(slots=True)
@@ -109,6 +110,8 @@ class _Reader:
     def passes_over(self, element: "Element") -> bool:
         """Tell whether what is below an element is dealt with, or no text."""
         name = local_name(element)
+        if name in _COUNTED:
+            self.body.counted[name] += 1
         if name == "oMath":
             self._take(formula(element))
             return True
@@ -127,8 +130,6 @@ class _Reader:
         if name == "p":
             joined, self._unended = self._unended, None
             self._open.append(joined or _Paragraph(_style(element, self._styles)))
-        elif name in _REFERENCES:
-            self.body.references += 1
         elif name == "fldChar":
             self._mark_field(attribute(element, "fldCharType"))
         elif self._open and name == "t":
@@ -195,7 +196,7 @@ class _Reader:
         if text:
             self._add(text, Style(Role.TABLE))
         self.body.hidden += inside.hidden
-        self.body.references += inside.references
+        self.body.counted += inside.counted
 
 
 def _style(paragraph: "Element", styles: Styles) -> Style:
