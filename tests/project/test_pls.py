@@ -23,6 +23,20 @@ def test_each_grapheme_is_a_lexeme_with_the_first_pronunciation() -> None:
     ]
 
 
+def test_the_preferred_pronunciation_is_taken_and_of_equal_graphemes_the_first() -> None:
+    body = (
+        '<lexeme role="p:noun"><grapheme>lead</grapheme><phoneme>lɛd</phoneme>'
+        '<phoneme prefer="true">liːd</phoneme></lexeme>'
+        '<lexeme role="p:verb"><grapheme>lead</grapheme><alias>lede</alias></lexeme>'
+        '<lexeme><grapheme>Ch.</grapheme><phoneme>tʃ</phoneme><alias prefer="true">chapter</alias>'
+        "</lexeme>"
+    )
+    assert read(body) == [
+        Lexeme("lead", "", "liːd", "en-GB"),
+        Lexeme("Ch.", "chapter", "", "en-GB"),
+    ]
+
+
 def test_what_is_written_is_read_again() -> None:
     lexemes = [Lexeme("a < b & “c”", "say", ""), Lexeme("é", "", "e")]
     back = read_pls(write_pls(lexemes, "fr"), "x")

@@ -33,6 +33,12 @@ def test_an_entry_holds_for_its_language_and_what_is_spoken_like_it() -> None:
     assert said("Paris", mapping, "frr") == "PA-ris"
 
 
+def test_an_entry_for_a_region_holds_where_no_region_is_told() -> None:
+    mapping: dict[str, object] = {"language": {"en-US": {"lieutenant": "loo-tenant"}}}
+    assert said("lieutenant", mapping, "en") == "loo-tenant"
+    assert said("lieutenant", mapping, "en-GB") == "lieutenant"
+
+
 def test_an_entry_for_a_speaker_is_heard_in_his_quotes_only() -> None:
     mapping: dict[str, object] = {"speaker": {"Ada Quill": {"either": "EYE-ther"}}}
     assert said("either", mapping, speaker="Ada Quill") == "EYE-ther"
@@ -52,11 +58,26 @@ def test_a_word_may_be_called_like_a_table() -> None:
 
 
 @pytest.mark.parametrize(
-    "value", [{"ipa": "r€l"}, {"ipa": ""}, {"say": "", "ipa": ""}, {"ipa": "a", "case": "some"}]
+    ("value", "why"),
+    [
+        ({"ipa": "r€l"}, "no sign of the IPA"),
+        ({"say": "", "ipa": ""}, "nothing is said"),
+        ({"say": "…"}, "nothing is said"),
+        ({"ipa": "a", "case": "some"}, "neither exact nor any"),
+        ({"say": 5}, "must be a text"),
+        ({"said": "rail"}, "nor a table"),
+        (5, "nor a table"),
+    ],
 )
-def test_an_entry_that_can_not_be_used_is_named(value: object) -> None:
-    with pytest.raises(SettingsError, match="Reyl"):
+def test_an_entry_that_can_not_be_used_is_named_with_the_reason(value: object, why: str) -> None:
+    with pytest.raises(SettingsError, match=f"Reyl.*{why}"):
         entry_of("Reyl", value)
+
+
+@pytest.mark.parametrize("language", ["English", "fr_CA", "e", "xx yy"])
+def test_what_is_no_code_of_a_language_is_refused(language: str) -> None:
+    with pytest.raises(SettingsError, match="no code of a language"):
+        entry_of("Reyl", "rail", language=language)
 
 
 def test_a_pattern_that_never_ends_is_refused_instead_of_waited_for() -> None:

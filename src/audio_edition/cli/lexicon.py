@@ -141,7 +141,13 @@ def export(*, output: Output = None, language: Language = "en", source: Source =
         result(document.decode().rstrip())
     else:
         workflow.write_document(output, document)
-    tell(*(f"left out, which PLS can't hold: {one} ({_scope(one)})" for one in left))
+    tell(*(f"left out: {one} ({_scope(one)}); {_why_left(one)}" for one in left))
+
+
+def _why_left(entry: "Entry") -> str:
+    if entry.pattern or entry.speaker:
+        return f"PLS has no {'patterns' if entry.pattern else 'speakers'}"
+    return f"--language {entry.language} writes it"
 
 
 def _report(entries: "Sequence[Entry]", effects: "Sequence[Effect]", *, json: bool) -> None:

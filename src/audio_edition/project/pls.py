@@ -26,7 +26,10 @@ class Lexeme:
 
 
 def read_pls(data: bytes, source: str) -> list[Lexeme]:
-    """Return the lexemes of a document: one for each grapheme, with its first pronunciation.
+    """Return the lexemes of a document: one for each grapheme, with one pronunciation.
+
+    It is the one that the document prefers, else the first, and of equal graphemes the first
+    lexeme's: what differs by role only can't be told apart here.
 
     Args:
         data: The document; nothing that it refers to is looked up.
@@ -49,7 +52,10 @@ def read_pls(data: bytes, source: str) -> list[Lexeme]:
             f"{source} is no PLS document: its root is not `lexicon` of {NAMESPACE}.",
             "Export it as W3C PLS 1.0.",
         )
-    return list(_lexemes(root, source))
+    first: dict[str, Lexeme] = {}
+    for lexeme in _lexemes(root, source):
+        first.setdefault(lexeme.written, lexeme)
+    return list(first.values())
 
 
 def write_pls(lexemes: Iterable[Lexeme], language: str) -> bytes:
@@ -79,16 +85,27 @@ def _lexemes(root: "etree._Element", source: str) -> Iterator[Lexeme]:
     language = root.get(_LANGUAGE, "")
     alphabet = root.get("alphabet", "ipa")
     for lexeme in root.iter(f"{_SCHEME}lexeme"):
-        say = _text(lexeme.find(f"{_SCHEME}alias"))
-        phoneme = lexeme.find(f"{_SCHEME}phoneme")
-        ipa = _text(phoneme)
+        alias, phoneme = _preferred(lexeme, "alias"), _preferred(lexeme, "phoneme")
         if phoneme is not None and phoneme.get("alphabet", alphabet) != "ipa":
             raise SettingsError(
                 f"{source}, line {phoneme.sourceline}: the alphabet is not the IPA.",
                 'Export it with alphabet="ipa".',
             )
+        say, ipa = _text(alias), _text(phoneme)
+        if _is_preferred(alias) and not _is_preferred(phoneme):
+            ipa = ""
         for grapheme in lexeme.iter(f"{_SCHEME}grapheme"):
             yield Lexeme(_text(grapheme), say, ipa, language)
+
+
+def _preferred(lexeme: "etree._Element", name: str) -> "etree._Element | None":
+    """Return the child of a name that is preferred, else the first."""
+    there = lexeme.findall(f"{_SCHEME}{name}")
+    return next(filter(_is_preferred, there), there[0] if there else None)
+
+
+def _is_preferred(element: "etree._Element | None") -> bool:
+    return element is not None and element.get("prefer") == "true"
 
 
 def _text(element: "etree._Element | None") -> str:

@@ -26,6 +26,7 @@ _PATIENCE = 1.0
 """Seconds that a pattern may take for a sentence, which others take a thousandth of."""
 _ENDLESS = tuple(f"{part * 40}!" for part in ("a", "A", "1", "a ", "ab", "-"))
 """Texts on which patterns that repeat a repetition do not come to an end."""
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*")
 _KEYS = frozenset({"say", "ipa", "case"})
 
 
@@ -47,7 +48,7 @@ class Entry:
     """In phonemes of the International Phonetic Alphabet; empty where none are given."""
     case: Case = Case.EXACT
     language: str = ""
-    """BCP 47: `fr` holds for `fr-ca` too; empty for all."""
+    """BCP 47: `fr` holds for `fr-ca`, and the other way; empty for all."""
     speaker: str = ""
     """Whose quotes it holds for; empty for everything that is said."""
     pattern: bool = False
@@ -58,9 +59,12 @@ class Entry:
         return as_phonemes(self.ipa) if phonemes and self.ipa else self.say
 
     def is_meant(self, language: str, speaker: str | None) -> bool:
-        """Return whether the entry holds for a language and a speaker."""
-        own = self.language.lower()
-        spoken = not own or f"{language.lower()}-".startswith(f"{own}-")
+        """Return whether the entry holds for a language and a speaker.
+
+        Where one of the two languages has a region and the other none, they are the same.
+        """
+        own, asked = f"{self.language}-".lower(), f"{language}-".lower()
+        spoken = not self.language or asked.startswith(own) or own.startswith(asked)
         return spoken and (not self.speaker or self.speaker == speaker)
 
     def reading(self, text: str, start: int, *, phonemes: bool) -> Reading | None:
@@ -157,25 +161,33 @@ def entry_of(
         pattern: Whether it is a regular expression.
 
     Raises:
-        SettingsError: It is empty or of the wrong type; its case, a sign of its phonemes, or its
-            pattern can't be used.
+        SettingsError: It is empty or of the wrong type; its case, its language, a sign of its
+            phonemes, or its pattern can't be used.
     """
     table = {"say": value} if isinstance(value, str) else value
     named = written.strip() if pattern else _has_letter(written)
-    if not isinstance(table, Mapping) or not named or set(table) - _KEYS:
-        raise _bad_entry(written)
+    if not named:
+        raise _bad_entry(written, "it has no word")
+    if not isinstance(table, Mapping) or set(table) - _KEYS:
+        raise _bad_entry(written, "it is neither a text nor a table of say, ipa and case")
+    if language and not _LANGUAGE.fullmatch(language):
+        raise _bad_entry(written, f"“{language}” is no code of a language, as fr and pt-br are")
     default = Case.ANY if written == written.lower() and not pattern else Case.EXACT
     say, ipa, case = table.get("say", ""), table.get("ipa", ""), table.get("case", default)
-    if not isinstance(say, str) or not isinstance(ipa, str) or case not in set(Case):
-        raise _bad_entry(written)
+    if not isinstance(say, str) or not isinstance(ipa, str):
+        raise _bad_entry(written, "how it is said must be a text")
+    if case not in set(Case):
+        raise _bad_entry(written, f"its case is “{case}”, which is neither exact nor any")
     entry = Entry(written.strip(), say.strip(), bare(ipa), Case(case), language, speaker, pattern)
     _check(entry)
     return entry
 
 
 def _check(entry: Entry) -> None:
-    if not _has_letter(entry.say) and not (entry.ipa and not entry.pattern):
-        raise _bad_entry(entry.written)
+    if entry.pattern and entry.ipa:
+        raise _bad_entry(entry.written, "a pattern is said in letters, not in phonemes")
+    if not _has_letter(entry.say) and not _has_letter(entry.ipa):
+        raise _bad_entry(entry.written, "nothing is said for it")
     sign = unknown_sign(entry.ipa)
     if sign:
         raise SettingsError(
@@ -204,8 +216,8 @@ def _has_letter(text: str) -> bool:
     return any(map(str.isalnum, text))
 
 
-def _bad_entry(written: str) -> SettingsError:
+def _bad_entry(written: str, why: str) -> SettingsError:
     return SettingsError(
-        f"The lexicon entry “{written}” can't be used.",
+        f"The lexicon entry “{written}” can't be used: {why}.",
         'Write it as "Lévy" = "LAY-vee", or as a table with say, ipa, case = "exact" or "any".',
     )

@@ -166,7 +166,7 @@ def export_pls(folder: Path, language: str) -> tuple[bytes, list[Entry]]:
         language: BCP 47; entries for other languages are left out.
 
     Returns:
-        The document, and the entries that it can't hold: patterns, and those for a speaker or
+        The document, and the entries that it does not hold: patterns, and those for a speaker or
         another language.
 
     Raises:
