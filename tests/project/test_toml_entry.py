@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from audio_edition.errors import EditError
-from audio_edition.project.toml_entry import with_entry
+from audio_edition.project.toml_entry import with_entries, with_entry
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
 
@@ -29,6 +29,12 @@ def test_a_section_goes_with_its_last_entry() -> None:
     before = '"Ada" = "aid a"\n\n[speaker."Bo Wu"]\n"Ada" = "ah da"\n\n[pattern]\n"x" = "y"\n'
     after = with_entry(before, 'speaker."Bo Wu"', "Ada", None)
     assert after == '"Ada" = "aid a"\n\n[pattern]\n"x" = "y"\n'
+
+
+def test_many_entries_are_written_at_once_and_some_taken_out() -> None:
+    before = '"Ada" = "aid a"\n"Bea" = "bee"\n'
+    after = with_entries(before, "", {"Bea": None, "Ada": "ah da", "Cy": {"ipa": "saɪ"}})
+    assert after == '"Ada" = "ah da"\n"Cy" = { ipa = "saɪ" }\n'
 
 
 def test_a_file_and_a_section_are_made_where_there_are_none() -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from audio_edition.errors import SettingsError
 from audio_edition.project.text_file import read_text_file
-from audio_edition.project.toml_entry import Value, quoted, with_entry
+from audio_edition.project.toml_entry import Value, quoted, with_entries
 
 LEXICON_FILE = "lexicon.toml"
 
@@ -42,23 +42,23 @@ def section_name(language: str = "", speaker: str = "", *, pattern: bool = False
     return f"language.{quoted(language)}" if language else ""
 
 
-def set_entry(folder: Path, section: str, written: str, value: Value | None) -> None:
-    """Write one entry into a folder's lexicon, or take it out; all else in it stays as it is.
+def set_entries(folder: Path, sections: Mapping[str, Mapping[str, Value | None]]) -> None:
+    """Write entries into a folder's lexicon, or take them out; all else in it stays as it is.
 
     Args:
         folder: Where the lexicon lies, or is to lie.
-        section: As `section_name` gives it.
-        written: What the entry is about.
-        value: How it is said; None to take it out.
+        sections: How words are said, by sections as `section_name` gives them; None takes a word
+            out.
 
     Raises:
-        EditError: The file holds the entry in a form that can't be edited here, or can't be
+        EditError: The file holds an entry in a form that can't be edited here, or can't be
             written.
     """
     folder.mkdir(parents=True, exist_ok=True)
     file = read_text_file(folder / LEXICON_FILE)
     whole = (1, len(file.lines))
-    before = file.slice(whole).text
-    after = with_entry(before, section, written, value).removesuffix("\n")
+    before = after = file.slice(whole).text
+    for section, values in sections.items():
+        after = with_entries(after, section, values).removesuffix("\n")
     if after != before:
         file.replaced(whole if file.lines else (1, 0), after).save()

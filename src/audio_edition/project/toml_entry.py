@@ -13,42 +13,62 @@ Value = str | Mapping[str, str]
 
 
 def with_entry(text: str, section: str, key: str, value: Value | None) -> str:
-    """Return a TOML text with `key = "value"` in a section; without it where the value is None.
+    """Return a TOML text with `key = "value"` in a section: see `with_entries`."""
+    return with_entries(text, section, {key: value})
+
+
+def with_entries(text: str, section: str, values: Mapping[str, Value | None]) -> str:
+    """Return a TOML text with entries `key = "value"` in a section; without those that are None.
 
     Args:
         text: The file's, with any line breaks.
         section: As its header writes it, such as `language.fr`; empty for the top of the file.
-        key: Any text.
-        value: What to write.
+        values: What to write, by keys of any text.
 
     Raises:
-        EditError: The text is not TOML, or holds the key in a form that can't be edited here.
+        EditError: The text is not TOML, or holds a key in a form that can't be edited here.
     """
     lines = text.split("\n")
     start, end = _range(lines, section)
-    written = next((at for at in range(start, end) if _key(lines[at]) == key), None)
-    entry = [] if value is None else [f"{quoted(key)} = {_written(value)}"]
-    if written is not None:
-        lines[written : written + 1] = entry
-        if not entry and section:
-            _drop_if_empty(lines, section)
-    elif entry:
-        at = end
-        while at and not lines[at - 1].strip():
-            at -= 1
-        missing = bool(section) and not any(_header(line) == section for line in lines)
-        opening = [*([""] if at else []), f"[{section}]"] if missing else []
-        lines[at:at] = [*opening, *entry]
+    keys = list(map(_key, lines[start:end]))
+    body = [_entry(key, values, line) for key, line in zip(keys, lines[start:end], strict=True)]
+    lines[start:end] = [line for line in body if line is not None]
+    there = set(keys)
+    new = [_entry(key, values) for key in values if key not in there]
+    _append(lines, section, [line for line in new if line is not None])
+    if section and None in values.values():
+        _drop_if_empty(lines, section)
     result = "\n".join(lines)
-    _verify(text, result, section, key, value)
+    _verify(text, result, section, values)
     result = result.rstrip("\n")
     return f"{result}\n" if result else ""
+
+
+def _entry(key: str | None, values: Mapping[str, Value | None], line: str = "") -> str | None:
+    """Return the line of an entry: as it is where nothing is to be written, None to drop it."""
+    if key is None or key not in values:
+        return line
+    value = values[key]
+    return None if value is None else f"{quoted(key)} = {_written(value)}"
+
+
+def _append(lines: list[str], section: str, entries: list[str]) -> None:
+    """Put entries at the end of a section, which is made where there is none."""
+    if not entries:
+        return
+    at = _range(lines, section)[1]
+    while at and not lines[at - 1].strip():
+        at -= 1
+    missing = bool(section) and not any(_header(line) == section for line in lines)
+    opening = [*([""] if at else []), f"[{section}]"] if missing else []
+    lines[at:at] = [*opening, *entries]
 
 
 def _drop_if_empty(lines: list[str], section: str) -> None:
     """Take out a section of which nothing is left but its header."""
     start, end = _range(lines, section)
-    if not any(line.strip() for line in lines[start:end]):
+    there = _header(lines[start - 1]) == section
+    if there and not any(line.strip() for line in lines[start:end]):
         del lines[start - 1 : end]
 
 
@@ -88,21 +108,22 @@ def quoted(text: str) -> str:
     return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
 
 
-def _verify(before: str, after: str, section: str, key: str, value: Value | None) -> None:
+def _verify(before: str, after: str, section: str, values: Mapping[str, Value | None]) -> None:
     """Refuse a result that says anything else than asked."""
     try:
         wanted, found = tomllib.loads(before), tomllib.loads(after)
     except tomllib.TOMLDecodeError as error:
         raise EditError(f"The file is not TOML: {error}.", "Correct it by hand.") from None
     table = _table(wanted, section)
-    if value is None:
+    _table(found, section)
+    for key, value in values.items():
         table.pop(key, None)
-        _table(found, section)
-    else:
-        table[key] = dict(value) if isinstance(value, Mapping) else value
+        if value is not None:
+            table[key] = dict(value) if isinstance(value, Mapping) else value
     if wanted != found:
         raise EditError(
-            f"“{key}” stands there in a form that can't be edited here.", "Correct it by hand."
+            f"“{next(iter(values))}” stands there in a form that can't be edited here.",
+            "Correct it by hand.",
         )
 
 

@@ -3,6 +3,7 @@
 Asked in this order: `lexicon.toml` beside the article, the user's own, what is built in.
 """
 
+from collections import defaultdict
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -13,7 +14,7 @@ from audio_edition.project.lexicon_file import (
     LEXICON_FILE,
     load_lexicon,
     section_name,
-    set_entry,
+    set_entries,
     user_lexicon_folder,
 )
 from audio_edition.project.pls import Lexeme, read_pls, write_pls
@@ -137,11 +138,13 @@ def make(change: Change) -> None:
         SettingsError: It can't be used as it is.
     """
     _own(change.home)
+    sections: dict[str, dict[str, Value | None]] = defaultdict(dict)
     for entry in change.forgotten:
-        set_entry(change.home, _section(entry), entry.written, None)
+        sections[_section(entry)][entry.written] = None
     for entry in change.taught:
         section, value = in_file(entry)
-        set_entry(change.home, section, entry.written, value)
+        sections[section][entry.written] = value
+    set_entries(change.home, sections)
 
 
 def entries_of_pls(path: Path) -> tuple[Entry, ...]:
