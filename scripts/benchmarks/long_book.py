@@ -13,7 +13,7 @@ import numpy as np
 import numpy.typing as npt
 import prose
 from checks import Soundness, check
-from measure import Run, measure
+from measure import Run, mean, measure
 
 Floats = npt.NDArray[np.float64]
 
@@ -54,13 +54,16 @@ class LongBook:
         self._store = {"AUDIO_EDITION_STORE": str(folder / "store")}
 
     def length(self, hours: float) -> Length:
-        """Measure the limit and a cold build, with a text and a store that nothing has seen."""
+        """Measure a cold build, with a text and a store that nothing has seen, and the limit.
+
+        The limit is the mean of a run before it and one after: a machine's speed drifts.
+        """
         source = self.source(hours)
         self._store = {"AUDIO_EDITION_STORE": str(self._folder / f"store-{hours:g}")}
         yardstick = (sys.executable, str(HERE / "limit.py"), str(source))
-        limit = measure((*yardstick, str(self._folder / "limit.mp3")), {})
-        cold = self.build(source)
-        return Length(_result(cold)["duration"] / 3600, limit, cold)
+        limit = (*yardstick, str(self._folder / "limit.mp3"))
+        before, cold, after = measure(limit, {}), self.build(source), measure(limit, {})
+        return Length(_result(cold)["duration"] / 3600, mean(before, after), cold)
 
     def source(self, hours: float) -> Path:
         """Return the book of so many hours; written if need be."""

@@ -8,6 +8,7 @@ import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from statistics import fmean
 
 import psutil
 
@@ -59,6 +60,15 @@ def measure(command: Sequence[str], environment: Mapping[str, str]) -> Run:
     if process.returncode:
         raise subprocess.CalledProcessError(process.returncode, list(command))
     return Run(seconds, _processor_seconds() - before, peak / 1e6, output)
+
+
+def mean(*runs: Run) -> Run:
+    """Return what runs of the same command took on average, and the most memory of them."""
+    return Run(
+        seconds=fmean(run.seconds for run in runs),
+        processor=fmean(run.processor for run in runs),
+        megabytes=max(run.megabytes for run in runs),
+    )
 
 
 def _processor_seconds() -> float:
