@@ -14,7 +14,7 @@ from audio_edition.read.html.page_contents import page_contents
 from audio_edition.read.html.page_details import page_details, stamp_below
 from audio_edition.read.html.printed import PAGE_NUMBER, boilerplate, page_number
 from audio_edition.read.html.prose import Measure, Prose
-from audio_edition.read.html.related import related_line, related_links
+from audio_edition.read.html.related import related_aside, related_line, related_links
 from audio_edition.read.html.tree import (
     HEADINGS,
     UNSEEN,
@@ -99,10 +99,12 @@ def landmark(element: "Element", prose: Prose) -> str | None:
 
 
 def named(element: "Element", _prose: Prose) -> str | None:
-    """Blocks whose class or id has a word for what is not the article."""
+    """Blocks whose class, id or own tag has a word for what is not the article."""
     if has_class(element, _ASIDES):
         return "an aside"
     words = words_of(element.get("class", "")) | words_of(element.get("id", ""))
+    if "-" in str(element.tag):
+        return _kind_named(words | words_of(str(element.tag)))
     kind = _kind_named(words) and _kind_named(_own_words(element))
     return None if kind and is_inline(element) and text_beside(element) else kind
 
@@ -121,6 +123,7 @@ CLUTTER_RULES: tuple[ClutterRule, ...] = (
     page_details,
     stamp_below,
     page_contents,
+    related_aside,
     related_line,
     related_links,
 )

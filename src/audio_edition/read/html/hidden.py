@@ -38,11 +38,31 @@ def control(element: "Element", prose: Prose) -> str | None:
     """Buttons, fields and menus."""
     if element.tag in _CONTROLS:
         return None if _is_heading(element) else CONTROL
+    if _is_bar(element, prose) or _is_of_picture(element):
+        return CONTROL
     if element.tag == "label":
         return None if prose.text and any(map(str.isalnum, text_of(element))) else CONTROL
     if prose.text > _LONGEST_LABEL or words_of(element.get("class", "")).isdisjoint(_BUTTONS):
         return None
     return None if is_inline(element) and text_beside(element) else CONTROL
+
+
+def _is_bar(element: "Element", prose: Prose) -> bool:
+    """Tell whether an element has buttons, and beside them how many have clicked on one."""
+    if prose.text > _LONGEST_LABEL or is_inline(element):
+        return False
+    buttons = "".join(text_of(button) for button in element.iter("button"))
+    text = text_of(element) if buttons else ""
+    letters, figures = (
+        [sum(map(kind, shown)) for shown in (text, buttons)] for kind in (str.isalpha, str.isdigit)
+    )
+    return letters[0] == letters[1] and figures[0] > figures[1]
+
+
+def _is_of_picture(element: "Element") -> bool:
+    """Tell whether an element only unfolds the caption of a picture."""
+    following = element.getnext()
+    return element.tag == "summary" and following is not None and following.tag == "figcaption"
 
 
 def _is_heading(element: "Element") -> bool:

@@ -33,6 +33,14 @@ def related_line(element: "Element", prose: Prose) -> str | None:
     return "related stories" if _RELATED_LINE.match(line) else None
 
 
+def related_aside(element: "Element", prose: Prose) -> str | None:
+    """An aside with a link that says “Read more”."""
+    if element.tag != "aside" or prose.text > _LONGEST_SENTENCE:
+        return None
+    links = (short_text(link, _LONGEST_LINE) for link in element.iter("a"))
+    return "related stories" if any(map(_RELATED.fullmatch, links)) else None
+
+
 def related_links(element: "Element", prose: Prose) -> str | None:
     """A heading such as “Related stories”, with nothing but links under it; and these links."""
     if is_inline(element) or prose.text > 4000:

@@ -194,7 +194,7 @@ def is_inline_note(element: "Element") -> bool:
 
 
 def _front_role(element: "Element") -> Role | None:
-    if element.get("itemprop") == "author" or element.get("rel") == "author":
+    if "author" in {element.get("itemprop"), element.get("rel")} or element.tag == "address":
         return Role.BYLINE
     if element.get("itemprop") == "datePublished" or element.tag == "time":
         return Role.DATELINE

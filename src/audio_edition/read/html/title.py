@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from audio_edition.model import Block, Role
-from audio_edition.read.html.tree import HEADINGS, short_text
+from audio_edition.read.html.tree import HEADINGS, UNSEEN, names, short_text, words_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -13,17 +13,20 @@ if TYPE_CHECKING:
 _BETWEEN = "|-–—:·•»«"
 """Signs between an article's title and its site's name."""
 
+_HEADLINES = names("headline title")
+"""Words in the classes of what is a headline where a page has no headings."""
+
 _LONGEST = 1000
 _NEAR = 6
 """Blocks from the top in which the title is looked for."""
 
 
 def title_holders(root: "Element", title: str) -> "set[Element]":
-    """Return the headings that are the title, and all that they stand in."""
+    """Return the headlines that are the title, and all that they stand in."""
     found = [
         element
-        for element in root.iter("h1", "h2")
-        if is_title(short_text(element, _LONGEST), title)
+        for element in root.iter()
+        if _is_headline(element) and is_title(short_text(element, _LONGEST), title)
     ]
     return {*found, *(above for heading in found for above in heading.iterancestors())}
 
@@ -50,7 +53,7 @@ def title_element(
     for heading in root.iter():
         if heading is article:
             break
-        if heading.tag in {"h1", "h2"} and _may_be(heading, title, clutter):
+        if _is_headline(heading) and _may_be(heading, title, clutter):
             before = heading
     return before
 
@@ -84,6 +87,14 @@ def _index(blocks: Sequence[Block], title: str) -> int | None:
     ]
     first = (index for index, block in enumerate(blocks) if block.level == 1)
     return near[0] if near else next(first, None)
+
+
+def _is_headline(element: "Element") -> bool:
+    """Tell whether an element is a heading of a high level, or has the class of one."""
+    if element.tag in {"h1", "h2"}:
+        return True
+    classes = words_of(element.get("class", "")) if element.tag not in UNSEEN else frozenset[str]()
+    return not _HEADLINES.isdisjoint(classes)
 
 
 def _may_be(heading: "Element", title: str, clutter: "Collection[Element]") -> bool:
