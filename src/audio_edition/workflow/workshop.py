@@ -54,7 +54,7 @@ class Workshop:
         self._bitrate = bitrate
         self.reporter = reporter
         self._chunks: dict[str, Chunk] = {}
-        self._takes: dict[str, Take] = {}
+        self._takes: dict[str, Take | None] = {}
         self._making: dict[str, Lock] = {}
         self._begun: dict[str, Future[Any]] = {}
 
@@ -63,11 +63,7 @@ class Workshop:
         return {fingerprint: self._look(fingerprint) for fingerprint in self._jobs}
 
     def _look(self, fingerprint: str) -> StoreState:
-        take = self._store.take(fingerprint)
-        if not take:
-            return self._store.state(fingerprint)
-        self._takes[fingerprint] = take
-        return StoreState.PRESENT
+        return StoreState.PRESENT if self.take(fingerprint) else self._store.state(fingerprint)
 
     def crew(self, due: Sequence[str], first: WorkerProcess | None = None) -> Crew:
         """Return workers that make takes and chunks for the store, to be dismissed after it.
@@ -94,11 +90,17 @@ class Workshop:
         if jobs:
             for take in render(jobs, crew, self.reporter):
                 check_bitrate(self._sample_rate or take.sample_rate, self._bitrate)
+                self._takes[take.fingerprint] = take
                 yield take
 
     def take(self, fingerprint: str) -> Take | None:
-        """Return what the store knows of a take; None where it has to be rendered."""
-        return self._takes.get(fingerprint) or self._store.take(fingerprint)
+        """Return what the store knows of a take; None where it has to be rendered.
+
+        It is asked once: what other builds do meanwhile makes no difference.
+        """
+        if fingerprint not in self._takes:
+            self._takes[fingerprint] = self._store.take(fingerprint)
+        return self._takes[fingerprint]
 
     def name(self, chunk: Chunk) -> str:
         """Return a chunk's fingerprint, by which its frames can be had from now on."""
