@@ -45,6 +45,14 @@ def test_an_entry_for_all_leaves_a_speakers_own_to_him(program: Program) -> None
     assert [item["because"] for item in due] == ["Anselby = /ˈænslbi/"] * 2
 
 
+def test_phonemes_are_shown_as_a_dictionary_has_them(program: Program) -> None:
+    program.write("ferry.txt", TEXT)
+    program.json("lexicon", "add", "Anselby", "--ipa", "ˈænslbi")
+    assert "Anselby → /ˈænslbi/  [lexicon]" in program.run("show", "ferry.txt", "1").stdout
+    said = program.run("say", "Anselby", "--no-play").stderr
+    assert said.strip() == "= /ˈænslbi/"
+
+
 def test_a_word_is_forgotten_without_a_trace_and_what_is_built_in_stays(program: Program) -> None:
     program.write("ferry.txt", TEXT)
     assert program.run("lexicon", "remove", "Kyiv", "--dry-run").returncode == 1

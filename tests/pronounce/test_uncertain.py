@@ -1,6 +1,6 @@
 import pytest
 
-from audio_edition.pronounce import Lexicon, spoken_form
+from audio_edition.pronounce import Lexicon, Span, spoken_form
 from audio_edition.pronounce.uncertain import (
     SaidSentence,
     UncertainWord,
@@ -31,7 +31,7 @@ def found(*texts: str, lexicon: Lexicon | None = None) -> tuple[UncertainWord, .
         ("Vellacott’s boat left.", "Vellacott", "name"),
         ("It was a brennickle.", "brennickle", "unknown"),
         ("The boat of ZORCO left.", "ZORCO", "acronym"),
-        ("The boat of UEFA left.", "UEFA", "acronym"),
+        ("The boat of UNIFO left.", "UNIFO", "acronym"),
         ("It left ☂ and it was seen.", "☂", "symbol"),
     ],
 )
@@ -47,10 +47,27 @@ def test_a_word_is_told_with_its_reason(text: str, word: str, why: str) -> None:
         "A boat-yard was seen running.",
         "The C.I.A. left by 5 p.m.",
         "The odor of it.",
+        "The bôats carried it.",
+        "Odors left.",
+        "NASA left.",
+        "The BoatYard was seen.",
     ],
 )
 def test_what_is_known_or_spelled_is_not_told(text: str) -> None:
     assert found(text) == ()
+
+
+def test_a_name_must_be_better_known_than_a_word_but_not_where_all_have_capitals() -> None:
+    told = [
+        uncertain_words([SaidSentence(text, (Span(text, text),), 1)], known, lambda _word: False)
+        for text in ("It was seen by Boat.", "Boat it was seen.", "The Boat and the Yard")
+    ]
+    assert [[one.written for one in words] for words in told] == [["Boat"], [], []]
+
+
+def test_a_possessive_of_letters_counts_as_the_letters() -> None:
+    (one,) = found("The boat of ACLEU left.", "ACLEU’s boat left.")
+    assert (one.written, one.count) == ("ACLEU", 2)
 
 
 def test_the_most_frequent_comes_first_with_its_first_sentence() -> None:

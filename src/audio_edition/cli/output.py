@@ -21,6 +21,13 @@ def tell(*lines: str) -> None:
             typer.echo(line, err=True)
 
 
+def as_read(spoken: str) -> str:
+    """Return a spoken form in one line, with its phonemes between slashes."""
+    from audio_edition.pronounce import readable  # noqa: PLC0415 - start-up
+
+    return readable(" ".join(spoken.split()))
+
+
 def result(*lines: str) -> None:
     """Print lines of the result, on stdout."""
     _print("\n".join(lines))

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from audio_edition.cli import options
-from audio_edition.cli.output import tell
+from audio_edition.cli.output import as_read, tell
 from audio_edition.cli.player import play
 
 Text = Annotated[str, typer.Argument(metavar="TEXT", help="What to say.")]
@@ -33,5 +33,5 @@ def say(  # noqa: PLR0913 - one parameter a flag
     settings = {"voice.name": voice, "voice.rate": rate}
     said = workflow.say(text, output, settings=settings, ipa=ipa)
     if said.spoken != text:
-        tell(f"= {said.spoken}")
+        tell(f"= {as_read(said.spoken)}")
     play([said.path], silently=no_play or output is not None)

@@ -8,7 +8,7 @@ import typer
 from audio_edition.cli import options
 from audio_edition.cli.machine import article_json, changes
 from audio_edition.cli.opening import open_edition
-from audio_edition.cli.output import result, result_json
+from audio_edition.cli.output import as_read, result, result_json
 from audio_edition.cli.selection import split_selection
 from audio_edition.cli.why import block_reasons, unit_reasons
 from audio_edition.wording import first_words
@@ -76,7 +76,7 @@ def _in_full(block: "Block", edition: "Edition", *, why: bool) -> list[str]:
 
 
 def _change(change: "Change") -> str:
-    spoken = " ".join(change.span.spoken.split())
+    spoken = as_read(change.span.spoken)
     return f"      {change.span.written.strip()} → {spoken or 'nothing'}  [{change.span.rule}]"
 
 
@@ -88,6 +88,6 @@ def _unit_lines(unit: "Unit", edition: "Edition") -> list[str]:
         written = sentence.text.strip()
         lines.append(f"    {written}")
         if sentence.spoken not in ("", written):
-            lines.append(f"    = {sentence.spoken}")
+            lines.append(f"    = {as_read(sentence.spoken)}")
             lines += map(_change, changes(edition.form_of(unit, sentence).spans))
     return lines

@@ -20,6 +20,27 @@ _SUFFIXES = (
     *(("’ve", ""), ("’d", ""), ("’m", ""), ("in’", "ing")),
 )
 _PREFIXES = ("un", "re", "non", "pre", "mis", "over", "under", "anti", "co", "out", "sub", "super")
+_SPELLINGS = (
+    *(("or", "our"), ("er", "re"), ("og", "ogue"), ("e", "ae")),
+    *(("iz", "is"), ("is", "iz"), ("yz", "ys")),
+)
+"""Letters of one English spelling, and of the other."""
+_WELL_KNOWN = frozenset(
+    {
+        *("NASA", "NATO", "UNESCO", "UNICEF", "OPEC", "FIFA", "UEFA", "ASEAN", "NAFTA", "FEMA"),
+        *("AIDS", "SARS", "COVID", "SWAT", "SCUBA", "LASER", "RADAR", "DARPA", "CERN", "IKEA"),
+        *("INTERPOL", "LEGO", "WIFI", "YOLO", "POTUS", "SCOTUS", "MOMA", "LIDAR", "SONAR"),
+    }
+)
+"""Acronyms that are words to everybody, and are said as such."""
+_SMALL = frozenset(
+    {
+        *("a", "an", "and", "as", "at", "but", "by", "for", "from", "in", "into", "nor", "of"),
+        *("on", "or", "over", "the", "to", "vs", "with"),
+    }
+)
+"""What keeps its small letter in a heading whose words have capitals."""
+_CAMEL = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _SEEN_ONLY = frozenset("*_^`\\|¦•·‖†‡■●▪►★☆~<>®™©¶§")
 _SYMBOLS = frozenset({"So", "Sm", "Sc"})
 
@@ -64,16 +85,19 @@ class UncertainWord:
     source: str = ""
 
 
-def uncertain_words(said: Iterable[SaidSentence], is_known: IsKnown) -> tuple[UncertainWord, ...]:
+def uncertain_words(
+    said: Iterable[SaidSentence], is_known: IsKnown, is_familiar: IsKnown | None = None
+) -> tuple[UncertainWord, ...]:
     """Return what may be mispronounced, the most frequent first.
 
     Args:
         said: The sentences that are read.
         is_known: The vocabulary of their language.
+        is_familiar: The part of it that everybody reads aright, names too; all of it if None.
     """
     found: dict[str, UncertainWord] = {}
     for one in said:
-        for written, spoken, why in _in_sentence(one, is_known):
+        for written, spoken, why in _in_sentence(one, is_known, is_familiar or is_known):
             new = UncertainWord(written, spoken, why, 0, one.text.strip(), one.line, one.source)
             old = found.get(written, new)
             found[written] = replace(old, count=old.count + 1)
@@ -81,44 +105,62 @@ def uncertain_words(said: Iterable[SaidSentence], is_known: IsKnown) -> tuple[Un
 
 
 def _in_sentence(
-    sentence: SaidSentence, is_known: IsKnown
+    sentence: SaidSentence, is_known: IsKnown, is_familiar: IsKnown
 ) -> Iterator[tuple[str, str, Uncertainty]]:
-    shouted = sentence.text.upper() == sentence.text
+    shouted, titled = sentence.text.upper() == sentence.text, _is_titled(sentence.text)
+    before = ""
     for span in sentence.spans:
         if span.rule == "initialism" and _may_be_word(span.written):
-            yield span.written, span.spoken, Uncertainty.ACRONYM
+            letters = _POSSESSIVE.sub("", span.written)
+            yield letters, span.spoken, Uncertainty.ACRONYM
         elif not span.rule:
-            yield from _in_plain(span, is_known, shouted=shouted)
+            for start, word in _words(span.written):
+                amid = not titled and any(map(str.isalnum, before + span.written[:start]))
+                is_name = amid and word[0].isupper()
+                if not is_name and any(is_known_word(one, is_known) for one in _spellings(word)):
+                    continue
+                why = _doubt(word, is_familiar if is_name else is_known, shouted=shouted)
+                if why:
+                    yield word, word, why
         yield from _symbols(span)
+        before += span.written
 
 
-def _in_plain(
-    span: Span, is_known: IsKnown, *, shouted: bool
-) -> Iterator[tuple[str, str, Uncertainty]]:
-    """Yield the words that are said as they are written and that nobody knows."""
-    for match in _WORD.finditer(span.written):
+def _words(written: str) -> Iterator[tuple[int, str]]:
+    """Yield the words of two letters and more, with where they begin."""
+    for match in _WORD.finditer(written):
         word = _POSSESSIVE.sub("", match.group())
-        if len(word) < 2 or is_known_word(word.lower(), is_known):
-            continue
-        if word[0].islower() and is_known_word(_without_accents(word), is_known):
-            continue
-        if word.isupper() and not shouted:
-            yield word, word, Uncertainty.ACRONYM
-        elif word[0].isupper():
-            yield word, word, Uncertainty.NAME
-        else:
-            yield word, word, Uncertainty.UNKNOWN
+        if len(word) > 1:
+            yield match.start(), word
+
+
+def _is_titled(text: str) -> bool:
+    """Return whether a text gives all its longer words a capital, as headings do."""
+    return all(word[0].isupper() or word in _SMALL for _, word in _words(text))
+
+
+def _doubt(word: str, is_known: IsKnown, *, shouted: bool) -> Uncertainty | None:
+    """Return why a word that is said as it is written may be said wrong; None if it will not."""
+    if is_known_word(word.lower(), is_known) or word in _WELL_KNOWN:
+        return None
+    if word.isupper():
+        return Uncertainty.NAME if shouted else Uncertainty.ACRONYM
+    parts = _CAMEL.findall(word)
+    if len(parts) > 1 and "".join(parts) == word and _all_known(parts, is_known):
+        return None
+    return Uncertainty.NAME if word[0].isupper() else Uncertainty.UNKNOWN
+
+
+def _all_known(parts: Iterable[str], is_known: IsKnown) -> bool:
+    return all(len(part) < 2 or is_known_word(part.lower(), is_known) for part in parts)
 
 
 def is_known_word(word: str, is_known: IsKnown) -> bool:
     """Return whether a word, its stem, or each part of it, is in the vocabulary."""
     if word in _PREFIXES or is_known(word) or is_known(word.replace("’", "'")):
         return True
-    if "or" in word and is_known(word.removesuffix("s").replace("or", "our")):
-        return True  # an American spelling, where the list is British
     if "-" in word:
-        parts = word.split("-")
-        return all(len(part) < 2 or is_known_word(part, is_known) for part in parts)
+        return _all_known(word.split("-"), is_known)
     stems = (
         word.removesuffix(suffix) + ending for suffix, ending in _SUFFIXES if word.endswith(suffix)
     )
@@ -128,10 +170,18 @@ def is_known_word(word: str, is_known: IsKnown) -> bool:
     return any(len(stem) > 3 and is_known(stem) for stem in rest) or _is_compound(word, is_known)
 
 
-def _without_accents(word: str) -> str:
-    """Return a word as a list without accents has it: `cafe`; a name keeps what tells it."""
-    parts = unicodedata.normalize("NFD", word)
-    return "".join(part for part in parts if not unicodedata.combining(part))
+def _spellings(word: str) -> Iterator[str]:
+    """Yield a word as a list may have it; not a name, which keeps what tells it.
+
+    As it is spelled on the other side of the Atlantic, in the plural (`maths`), or without its
+    accents (`cafe`).
+    """
+    lower = word.lower()
+    yield from (lower.replace(here, there) for here, there in _SPELLINGS if here in lower)
+    if word[0].islower():
+        yield f"{word}s"
+        parts = unicodedata.normalize("NFD", word)
+        yield "".join(part for part in parts if not unicodedata.combining(part))
 
 
 def _undoubled(stem: str, is_known: IsKnown) -> bool:

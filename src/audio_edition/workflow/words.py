@@ -1,7 +1,7 @@
 """The words of an edition that may be mispronounced, and how they sound."""
 
 from collections import deque
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain
 from pathlib import Path
@@ -31,6 +31,8 @@ from audio_edition.workflow.workshop import Workshop
 
 LONGEST_PARAGRAPH = 100
 """Lines among which a word is looked for."""
+FAMILIAR = 100_000
+"""Times that a name must occur in the word list's corpus to be one that everybody reads aright."""
 BETWEEN = 0.6
 """Seconds of silence between two words."""
 
@@ -47,7 +49,7 @@ def doubtful_words(edition: Edition) -> tuple[UncertainWord, ...]:
         for one in said_in(edition, block, source)
     )
     rows = _rows(edition)
-    found = uncertain_words(said, vocabulary(article.metadata.language))
+    found = doubted(said, article.metadata.language)
     return tuple(replace(word, line=_line_of(word, rows)) for word in found)
 
 
@@ -70,11 +72,16 @@ def _line_of(word: UncertainWord, rows: Mapping[tuple[str, int], str]) -> int:
     return word.line
 
 
-def vocabulary(language: str) -> IsKnown:
-    """Return whether a word is known in a language; all are where it has no word list."""
+def doubted(said: Iterable[SaidSentence], language: str) -> tuple[UncertainWord, ...]:
+    """Return the words of sentences that are likely to be mispronounced."""
+    return uncertain_words(said, vocabulary(language), vocabulary(language, FAMILIAR))
+
+
+def vocabulary(language: str, at_least: int = 1) -> IsKnown:
+    """Return whether a word is so frequent in a language; all are where it has no word list."""
     words = WordList(language)
     has_list = words.frequency("the") > 0
-    return lambda word: not has_list or words.frequency(word) > 0
+    return lambda word: not has_list or words.frequency(word) >= at_least
 
 
 def said_in(edition: Edition, block: Block, source: str = "") -> Iterator[SaidSentence]:

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from audio_edition.model import Block
-from audio_edition.pronounce.uncertain import UncertainWord, uncertain_words
+from audio_edition.pronounce.uncertain import UncertainWord
 from audio_edition.workflow.desk.places import Place
 from audio_edition.workflow.desk.snapshot import Snapshot, heard
-from audio_edition.workflow.words import said_in, vocabulary
+from audio_edition.workflow.words import doubted, said_in
 
 MOST_KNOWN = 5000
 """Blocks that have changed since and are remembered nevertheless."""
@@ -41,7 +41,7 @@ class Doubts:
 
 
 def _doubts(snapshot: Snapshot, block: Block) -> Iterator[tuple[int, UncertainWord]]:
-    is_known = vocabulary(snapshot.article.metadata.language)
+    said = said_in(snapshot.edition, block)
     texts = [sentence.text.strip() for sentence in heard(block)]
-    for word in uncertain_words(said_in(snapshot.edition, block), is_known):
+    for word in doubted(said, snapshot.article.metadata.language):
         yield texts.index(word.sentence) if word.sentence in texts else 0, word
