@@ -16,8 +16,10 @@ from audio_edition.read.fetch import address_name
 PAGE = "<html><head><title>Quay</title></head><body><h1>Quay</h1><p>Ein Fährmann wartet.</p>"
 MARKDOWN = "# Quay\n\nA *boat*.\n"
 TEXT = {"Content-Type": "text/plain"}
+HTML = {"Content-Type": "text/html"}
+LATIN = {"Content-Type": "text/html; charset=iso-8859-1"}
 ANSWERS: dict[str, tuple[int, dict[str, str], bytes]] = {
-    "/page": (200, {"Content-Type": "text/html; charset=iso-8859-1"}, PAGE.encode("latin-1")),
+    "/page": (200, LATIN, PAGE.encode("latin-1")),
     "/notes.md": (200, TEXT, MARKDOWN.encode()),
     "/packed": (200, {**TEXT, "Content-Encoding": "gzip"}, gzip.compress(b"Quay\n\nA boat.\n")),
     "/damaged": (200, {**TEXT, "Content-Encoding": "gzip"}, b"no gzip"),
@@ -28,6 +30,10 @@ ANSWERS: dict[str, tuple[int, dict[str, str], bytes]] = {
     "/ftp": (302, {"Location": "ftp://127.0.0.1/x"}, b""),
     "/cut": (200, {**TEXT, "Content-Encoding": "gzip"}, gzip.compress(b"Quay " * 99)[:-20]),
     "/empty": (200, TEXT, b""),
+    "/app": (200, HTML, b"<html><body><div id=app></div><script>run()</script></body></html>"),
+    "/brotli": (200, {**TEXT, "Content-Encoding": "br"}, b"\x0b\x02\x80quay\x03"),
+    "/mistaken": (200, LATIN, PAGE.encode()),
+    "/quotes": (200, LATIN, "<p>“Ein Fährmann”</p>".encode("cp1252")),
 }
 
 
@@ -66,6 +72,15 @@ def test_a_page_is_read_in_the_encoding_that_the_server_tells(address: str) -> N
     assert events[1].bytes > len(PAGE)
 
 
+@pytest.mark.parametrize(
+    ("path", "text"), [("/mistaken", "Ein Fährmann wartet."), ("/quotes", "“Ein Fährmann”")]
+)
+def test_an_encoding_that_the_bytes_belie_is_the_one_that_is_meant(
+    address: str, path: str, text: str
+) -> None:
+    assert read_source(address + path).blocks[-1].text == text
+
+
 @pytest.mark.parametrize("path", ["/notes.md", "/moved"])
 def test_markdown_is_told_by_its_name_where_it_comes_from(address: str, path: str) -> None:
     assert [block.text for block in read_source(address + path).blocks] == ["Quay", "A boat."]
@@ -79,7 +94,9 @@ def test_what_is_packed_is_unpacked(address: str) -> None:
     ("path", "message"),
     [
         ("/nothing", "404"),
-        ("/round", "redirect"),
+        ("/round", "in a circle"),
+        ("/app", "scripts"),
+        ("/brotli", "packed by br"),
         ("/file", "not allowed"),
         ("/ftp", "unknown url type"),
         ("/cut", "cut off"),

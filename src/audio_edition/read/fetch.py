@@ -12,7 +12,9 @@ from email.message import Message
 from http.client import HTTPException, HTTPResponse
 
 from audio_edition.errors import SourceError
+from audio_edition.read.decode import is_utf8
 from audio_edition.read.folder import MARKDOWN_SUFFIXES
+from audio_edition.read.html.charset import web_encoding
 
 LARGEST = 64 * 1024 * 1024
 """Bytes of the largest document that is fetched."""
@@ -60,7 +62,7 @@ def fetch(url: str) -> Fetched:
             data = b"".join(_pieces(answer, url))
             return Fetched(answer.url, _decoded(data, answer.headers), _is_markdown(answer))
     except urllib.error.HTTPError as error:
-        raise SourceError(f"{url} answers {error.code} {error.reason}.", _SAVE) from None
+        raise SourceError(f"{url} {_answer(error)}.", _SAVE) from None
     except urllib.error.URLError as error:
         raise SourceError(f"{url} can't be reached: {_plain(error.reason)}.", _SAVE) from None
     except zlib.error as error:
@@ -114,7 +116,10 @@ def _request(url: str) -> urllib.request.Request:
 
 def _pieces(answer: HTTPResponse, url: str) -> Iterator[bytes]:
     """Yield what comes, unpacked, until it is too much."""
-    window = _COMPRESSED.get(answer.headers.get("Content-Encoding", "").strip().lower())
+    packed = answer.headers.get("Content-Encoding", "identity").strip().lower()
+    window = _COMPRESSED.get(packed)
+    if window is None and packed not in {"identity", ""}:
+        raise SourceError(f"{url} comes packed by {packed}, which nobody has asked for.", _SAVE)
     unpacker = zlib.decompressobj(window) if window else None
     end, taken = time.monotonic() + LONGEST, 0
     while piece := answer.read1(_PIECE):
@@ -130,12 +135,15 @@ def _pieces(answer: HTTPResponse, url: str) -> Iterator[bytes]:
 
 
 def _decoded(data: bytes, headers: Message) -> bytes:
-    """Return a text in UTF-8 where the server tells its encoding, as this goes over the page's."""
+    """Return a text in UTF-8 where the server tells its encoding, as this goes over the page's.
+
+    Many servers tell the same of all their pages, so bytes that form UTF-8 are UTF-8.
+    """
     told = headers.get_content_charset()
-    if told is None or headers.get_content_maintype() != "text":
+    if told is None or headers.get_content_maintype() != "text" or is_utf8(data):
         return data
     try:
-        return codecs.BOM_UTF8 + data.decode(told).removeprefix("\ufeff").encode()
+        return codecs.BOM_UTF8 + data.decode(web_encoding(told)).removeprefix("\ufeff").encode()
     except (LookupError, UnicodeError):
         return data
 
@@ -145,6 +153,13 @@ def _is_markdown(answer: HTTPResponse) -> bool:
     named = path.endswith(MARKDOWN_SUFFIXES)
     kind = answer.headers.get_content_type()
     return kind in _MARKDOWN or (named and kind != "text/html")
+
+
+def _answer(error: urllib.error.HTTPError) -> str:
+    """Tell what a server answers in place of a document."""
+    if _Redirects.inf_msg in str(error.reason):
+        return "leads in a circle, or on and on"
+    return f"answers {error.code} {error.reason}"
 
 
 def _plain(reason: object) -> str:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from audio_edition.errors import SourceError
 from audio_edition.model import Block, Finding, Metadata, Role
 from audio_edition.read.contents import Contents
 from audio_edition.read.html.article import find_article, outside, preformatted
@@ -34,9 +35,21 @@ def read(data: bytes, source: str) -> Contents:
     has the role that its element or class says. Every region that is left out is a finding.
 
     Raises:
-        SourceError: Its encoding can't be told, it is too large, or nested too deeply.
+        SourceError: Its encoding can't be told, it is too large, or nested too deeply; or it has
+            scripts in place of a text.
     """
-    return read_page(decode_page(data, source), source)
+    text = decode_page(data, source)
+    contents = read_page(text, source)
+    if "<script" in text.lower() and not any(map(_has_words, contents.blocks)):
+        raise SourceError(
+            f"{source} shows no text without its scripts, which are not run.",
+            "Open it in a browser and print it to a PDF, or copy its text.",
+        )
+    return contents
+
+
+def _has_words(block: Block) -> bool:
+    return any(map(str.isalnum, block.text))
 
 
 def read_page(text: str, source: str) -> Contents:

@@ -68,16 +68,24 @@ def decode_page(data: bytes, source: str) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
+def web_encoding(label: str) -> str:
+    """Return Python's name of what an encoding's name means on the Web.
+
+    Raises:
+        LookupError: It names none.
+    """
+    codec = codecs.lookup(_ALIASES.get(label.lower(), label))
+    return _LABELS.get(codec.name, codec.name)
+
+
 def _declared(data: bytes) -> str | None:
     """Return Python's name of the declared encoding; None where there is none to use."""
     found = _DECLARATION.search(data[:_PRESCAN])
     if found is None:
         return None
-    label = found[1].decode("ascii").lower()
     try:
-        codec = codecs.lookup(_ALIASES.get(label, label))
+        name = web_encoding(found[1].decode("ascii"))
     except LookupError:
         return None
-    name = _LABELS.get(codec.name, codec.name)
     # UTF-16 can't be declared in ASCII: the standard reads such a page as UTF-8.
     return name if name in _KNOWN else "utf-8"
