@@ -17,6 +17,20 @@ def test_a_text_is_cut_as_its_case_says(sentences: tuple[str, ...]) -> None:
     assert tuple(sentence.strip() for sentence in split_sentences(text)) == sentences
 
 
+OTHER = sorted(path.stem for path in (CASES / "segment" / "sentences" / "other").glob("*.txt"))
+
+
+@pytest.mark.parametrize(
+    ("language", "sentences"),
+    [(name, case) for name in OTHER for case in cases(f"segment/sentences/other/{name}.txt")],
+)
+def test_a_text_of_another_language_is_cut_by_its_own_words(
+    language: str, sentences: tuple[str, ...]
+) -> None:
+    found = split_sentences(" ".join(sentences), language)
+    assert tuple(sentence.strip() for sentence in found) == sentences
+
+
 def test_white_space_stays_with_the_sentence_before_it() -> None:
     assert split_sentences("It rose.  It fell.\n") == ("It rose.  ", "It fell.\n")
 
@@ -41,9 +55,9 @@ def test_a_long_sentence_without_marks_stays_whole() -> None:
     assert split_sentences(text) == (text,)
 
 
-@given(st.text(alphabet="Ab. ?!…”“’‘()\u00a0,;—1\n", max_size=80))
-def test_sentences_joined_are_the_text(text: str) -> None:
-    assert "".join(split_sentences(text)) == text
+@given(st.text(alphabet="Ab. ?!…”“’‘()\u00a0,;—1\n", max_size=80), st.sampled_from(["en", *OTHER]))
+def test_sentences_joined_are_the_text(text: str, language: str) -> None:
+    assert "".join(split_sentences(text, language)) == text
 
 
 @given(st.text(alphabet="Ab. ?!…”“’‘()\u00a0", max_size=80))

@@ -6,7 +6,7 @@ joined, are the text to the letter.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from audio_edition.segment.english import (
@@ -15,6 +15,7 @@ from audio_edition.segment.english import (
     SENTENCE_OPENERS,
     TITLES_BEFORE_NAMES,
 )
+from audio_edition.segment.stops import STOPS, Stops
 
 LONGEST = 400
 """Characters; a longer sentence is cut again, at the strongest mark near its middle."""
@@ -146,11 +147,40 @@ SENTENCE_RULES: tuple[Rule, ...] = (
 )
 
 
-def ends_sentence(stop: Stop) -> bool:
+_RANK = re.compile(r"\d{1,3}|(?:\d{1,2}\.)+\d{1,2}|[IVX]+|\d{1,2}\.[–-]\d{1,2}")
+
+_LETTER = re.compile(r"[^\W\d_]|([A-Z])\1")
+"""An initial, or one that is doubled as in `EE. UU.`."""
+
+
+def in_its_words(stops: Stops) -> Rule:
+    """Return the rule that asks a language's own abbreviations, initials and ranks."""
+
+    def rule(stop: Stop) -> bool | None:
+        word, opens = stop.word.lower(), stop.next_word.lower() in stops.openers
+        if word in stops.before_names or stop.before.endswith(stops.unfinished):
+            return bool(stop.closers)
+        if stops.has_ranks and _RANK.fullmatch(stop.word):
+            return opens and not stop.next_word.isdigit()
+        dotted = "." in word and all(len(part) <= 3 for part in word.split("."))
+        short = word in stops.abbreviations or word.endswith(stops.endings)
+        return opens if short or dotted or _LETTER.fullmatch(stop.word) else None
+
+    return rule
+
+
+_RULES_OF = {
+    language: (ellipsis, small_letter, exclamation, in_its_words(stops), list_number, full_stop)
+    for language, stops in STOPS.items()
+}
+"""The rules of the languages that have words of their own; English words mean nothing there."""
+
+
+def ends_sentence(stop: Stop, rules: Sequence[Rule] = SENTENCE_RULES) -> bool:
     """Tell whether a sentence ends at this mark."""
-    if stop.mark == "." and _is_plain(stop.word):
+    if rules is SENTENCE_RULES and stop.mark == "." and _is_plain(stop.word):
         return not stop.goes_on_small
-    return next(answer for rule in SENTENCE_RULES if (answer := rule(stop)) is not None)
+    return next(answer for rule in rules if (answer := rule(stop)) is not None)
 
 
 def _is_plain(word: str) -> bool:
@@ -158,10 +188,16 @@ def _is_plain(word: str) -> bool:
     return len(word) > 1 and word.isalpha() and word != "St" and word.lower() not in _KNOWN
 
 
-def split_sentences(text: str) -> tuple[str, ...]:
-    """Cut a text into sentences; joined, they are the text to the letter."""
+def split_sentences(text: str, language: str = "en") -> tuple[str, ...]:
+    """Cut a text into sentences; joined, they are the text to the letter.
+
+    Args:
+        text: Of one paragraph, or a part of it.
+        language: BCP 47.
+    """
     pieces: list[str] = []
-    for sentence in _sentences(text):
+    rules = _RULES_OF.get(language.partition("-")[0].lower(), SENTENCE_RULES)
+    for sentence in _sentences(text, rules):
         pieces += _breathe(sentence) if len(sentence) > LONGEST else (sentence,)
     return tuple(pieces)
 
@@ -171,10 +207,10 @@ def first_sentence(text: str) -> str:
     return next(_sentences(text), "")
 
 
-def _sentences(text: str) -> Iterator[str]:
+def _sentences(text: str, rules: Sequence[Rule] = SENTENCE_RULES) -> Iterator[str]:
     start = 0
     for found in _END.finditer(text):
-        if found.end() < len(text) and ends_sentence(_stop(text, start, found)):
+        if found.end() < len(text) and ends_sentence(_stop(text, start, found), rules):
             yield text[start : found.end()]
             start = found.end()
     if start < len(text):

@@ -54,7 +54,7 @@ def segment(article: Article, policy: ReadingPolicy) -> Article:
     language = language_of(article.metadata.language)
     speech = _speech(article.blocks, [role for role, _ in roles], language, policy.quoting)
     units = name_apart(
-        _units(block, role, said, policy)
+        _units(block, role, said, policy, article.metadata.language)
         for block, (role, _), said in zip(article.blocks, roles, speech, strict=True)
     )
     kept = (said.kept for said in speech)
@@ -80,12 +80,14 @@ def _speech(
     return [next(found) if role in SPOKEN_IN else Speech(()) for role in roles]
 
 
-def _units(block: Block, role: Role, speech: Speech, policy: ReadingPolicy) -> tuple[Unit, ...]:
+def _units(
+    block: Block, role: Role, speech: Speech, policy: ReadingPolicy, language: str
+) -> tuple[Unit, ...]:
     narration = UnitKind.HEADING if role in _HEADINGS else UnitKind.PARAGRAPH
     marks = block.marks
     marks = marks if policy.reads_addresses else without_addresses(block.text, marks)
     quotes = marked_quotes(block.text, speech.quotes, marks)
-    return with_marks(cut(block.text, quotes, narration, edges(marks)), marks)
+    return with_marks(cut(block.text, quotes, narration, edges(marks), language), marks)
 
 
 def _finished(

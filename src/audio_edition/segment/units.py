@@ -37,6 +37,7 @@ def cut(
     quotes: Iterable[Stretch],
     narration: UnitKind = UnitKind.PARAGRAPH,
     edges: Iterable[int] = (),
+    language: str = "en",
 ) -> tuple[Unit, ...]:
     """Cut a text into quotes and the narration between them, and at other edges.
 
@@ -44,7 +45,7 @@ def cut(
     """
     starts = [*_with_edges(text, [*_starts(text, quotes)], edges), (len(text), None)]
     return tuple(
-        _unit(UnitKind.QUOTE if quote else narration, text[start:end], quote)
+        _unit(UnitKind.QUOTE if quote else narration, text[start:end], quote, language)
         for (start, quote), (end, _) in pairwise(starts)
     )
 
@@ -72,8 +73,8 @@ def name_apart(units: Iterable[tuple[Unit, ...]]) -> Iterator[tuple[Unit, ...]]:
         yield tuple(named)
 
 
-def _unit(kind: UnitKind, text: str, quote: Stretch | None = None) -> Unit:
-    sentences = tuple(Sentence(sentence) for sentence in split_sentences(text))
+def _unit(kind: UnitKind, text: str, quote: Stretch | None, language: str) -> Unit:
+    sentences = tuple(Sentence(sentence) for sentence in split_sentences(text, language))
     named = digest(kind, text)[:ID_LENGTH]
     if quote is None:
         return Unit(named, kind, text, sentences=sentences)
