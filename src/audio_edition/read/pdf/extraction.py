@@ -1,7 +1,7 @@
 """A document out of bytes, by PDFium, in this process: see `worker` for why it is another one."""
 
 import ctypes
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pypdfium2
 import pypdfium2.raw as pdfium
@@ -12,23 +12,25 @@ from audio_edition.read.pdf.pictures import pictures
 from audio_edition.read.pdf.words import WordReader
 
 
-def extract(data: bytes, progress: Callable[[], object] = lambda: None) -> Document:
+def extract(data: bytes) -> Document:
     """Return what stands on the pages of a PDF.
 
-    Args:
-        data: The file.
-        progress: Called after each page that has words.
+    Raises:
+        PdfiumError: No document can be made of the file.
+    """
+    information, pages = opened(data)
+    return Document(information, tuple(pages))
+
+
+def opened(data: bytes) -> tuple[Information, Iterator[Page]]:
+    """Return what a PDF says of itself, and its pages, each read when it is asked for.
 
     Raises:
         PdfiumError: No document can be made of the file.
     """
     document = pypdfium2.PdfDocument(data)
-    pages = []
-    for index in range(len(document)):
-        pages.append(_page(document, index))
-        if pages[-1].words:
-            progress()
-    return Document(_information(document), tuple(pages))
+    pages = (_page(document, index) for index in range(len(document)))
+    return _information(document), pages
 
 
 def _page(document: pypdfium2.PdfDocument, index: int) -> Page:

@@ -1,20 +1,19 @@
 """What the worker says of a document: JSON lines, first the information, then the pages."""
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import asdict, astuple
 from typing import Any
 
 from audio_edition.read.pdf.page import Box, Document, Font, Information, Page, Word
 
 
-def write_document(document: Document) -> Iterator[str]:
-    """Yield the lines that describe a document."""
-    yield json.dumps(asdict(document.information)) + "\n"
-    yield from map(_write_page, document.pages)
+def write_information(information: Information) -> str:
+    """Return the first line, of what a document says of itself."""
+    return json.dumps(asdict(information)) + "\n"
 
 
-def _write_page(page: Page) -> str:
+def write_page(page: Page) -> str:
     """Return the line of a page; words name their font by its place in a list."""
     fonts = {font: index for index, font in enumerate({word.font: None for word in page.words})}
     words = [

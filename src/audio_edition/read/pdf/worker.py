@@ -3,8 +3,8 @@
     python -m audio_edition.read.pdf.worker < FILE
 
 Its memory is limited, and so is its time: each page with words gives it some more, and when it runs
-out the process ends. It writes the document as `messages` says; where there is none, its exit code
-tells why.
+out the process ends. It writes page by page, as `messages` says, so that a long document takes no
+more memory than a short one; where there is none, its exit code tells why.
 """
 
 import signal
@@ -14,10 +14,10 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 from audio_edition.read.pdf.exits import DAMAGED, LOCKED
-from audio_edition.read.pdf.extraction import extract
-from audio_edition.read.pdf.messages import write_document
+from audio_edition.read.pdf.extraction import opened
+from audio_edition.read.pdf.messages import write_information, write_page
 
-MEMORY_BYTES = 2 << 30
+MEMORY_BYTES = 1 << 30
 SECONDS = 5
 """From one page with words to the next."""
 
@@ -29,11 +29,14 @@ def main() -> None:
     _limit_memory()
     _limit_time()
     try:
-        document = extract(sys.stdin.buffer.read(), progress=_limit_time)
+        information, pages = opened(sys.stdin.buffer.read())
     except pypdfium2.PdfiumError as error:
         sys.exit(LOCKED if error.err_code in _LOCKS else DAMAGED)
-    _limit_time()
-    sys.stdout.writelines(write_document(document))
+    sys.stdout.write(write_information(information))
+    for page in pages:
+        sys.stdout.write(write_page(page))
+        if page.words:
+            _limit_time()
 
 
 def _limit_memory() -> None:
