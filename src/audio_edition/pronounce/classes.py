@@ -64,19 +64,10 @@ from audio_edition.pronounce.verse import SCENE
 
 ADDRESSES = (EMAIL, ENDING, URL, PATH, FILE, SHARP, HANDLE, NAME, FORUM, SCENE)
 
-MARKS = (
-    PER_WORD,
-    SPEED,
-    FUNCTION,
-    ROMAN_INTERVAL,
-    LETTERS,
-    ELLIPSIS,
-    DASH,
-    BRACKET,
-    EDITORIAL_BRACKET,
-    QUOTATION,
-    GUILLEMET,
-)
+PUNCTUATION = (ELLIPSIS, DASH, BRACKET, EDITORIAL_BRACKET, QUOTATION, GUILLEMET)
+"""What holds in every language: it has no words."""
+
+MARKS = (PER_WORD, SPEED, FUNCTION, ROMAN_INTERVAL, LETTERS, *PUNCTUATION)
 
 WORDS = (
     BETWEEN_DAYS,
@@ -164,7 +155,7 @@ def _english(numbered: bool, british: bool) -> ClassIndex:  # noqa: FBT001
 
 @cache
 def _other(spoken: str) -> ClassIndex:
-    return ClassIndex((*classes_of(spoken), *MARKS))
+    return ClassIndex((*classes_of(spoken), *PUNCTUATION))
 
 
 _DIGITS = "0123456789¹²³⁰⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"

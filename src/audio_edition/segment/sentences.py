@@ -149,6 +149,8 @@ SENTENCE_RULES: tuple[Rule, ...] = (
 
 _RANK = re.compile(r"\d{1,3}|(?:\d{1,2}\.)+\d{1,2}|[IVX]+|\d{1,2}\.[–-]\d{1,2}")
 
+_UNIT = re.compile(r"\d\s[hmglst]$")
+"""`a las 15 h.`"""
 _LETTER = re.compile(r"[^\W\d_]|([A-Z])\1")
 """An initial, or one that is doubled as in `EE. UU.`."""
 
@@ -157,7 +159,8 @@ def in_its_words(stops: Stops) -> Rule:
     """Return the rule that asks a language's own abbreviations, initials and ranks."""
 
     def rule(stop: Stop) -> bool | None:
-        word, opens = stop.word.lower(), stop.next_word.lower() in stops.openers
+        word = re.split("[’']", stop.word.lower())[-1] or stop.word.lower()
+        opens = stop.next_word.lower() in stops.openers or _UNIT.search(stop.before) is not None
         if word in stops.before_names or stop.before.endswith(stops.unfinished):
             return bool(stop.closers)
         if stops.has_ranks and _RANK.fullmatch(stop.word):

@@ -27,10 +27,13 @@ class Stops:
 STOPS = {
     "de": Stops(
         word_set(
-            "dr prof dipl ing hr hrn fr st hl fa nr nrn bd bde abb tab s abs art kap tel anm aufl"
-            " hrsg ca geb gest vgl max mind jan feb mär apr jun jul aug sep sept okt nov dez"
+            "dr prof zw dipl ing hr hrn fr st hl fa nr nrn bd bde abb abs tel anm aufl"
+            " hrsg ca geb gest vgl jan feb mär apr jun jul aug sep sept okt nov dez"
         ),
-        word_set("usw etc bzw bspw evtl ggf inkl exkl zzgl sog jh jhd str ff mio mrd tsd mwst co"),
+        word_set(
+            "art kap tab max mind usw etc bzw bspw evtl ggf inkl exkl zzgl sog jh jhd str ff mio"
+            " mrd tsd mwst co"
+        ),
         COMMON_WORDS["de"]
         | word_set(
             "ich du wir ihr dann danach doch aber wenn als da hier dort so nun jetzt diese dieser"
@@ -41,16 +44,16 @@ STOPS = {
         has_ranks=True,
     ),
     "fr": Stops(
-        word_set("m mm mme mlle dr pr me mgr st ste p pp vol chap art fig t av bd éd cf réf al n"),
-        word_set("etc env hab tél suiv apr ap janv févr juil sept oct nov déc j.-c"),
+        word_set("m mm mme mlle dr pr me mgr st ste pp vol chap av bd éd cf réf al"),
+        word_set("art fig etc env hab tél suiv apr ap janv févr juil sept oct nov déc j.-c"),
         COMMON_WORDS["fr"]
         | word_set("je tu ils elles on c j s mon ma mes son sa ses notre leurs cela puis alors si"),
         ("p. ex", "c.-à-d", "av. J.-C", "apr. J.-C"),
     ),
     "es": Stops(
         word_set(
-            "sr sra srta sres sras d dña dr dra dres prof profa lic ing gral mons fr sto sta san"
-            " pág págs p pp núm n vol cap art arts fig tel av avda c pza plza ctra vv s"
+            "sr sra srta sres sras dña dr dra dres prof profa lic ing gral mons fr sto sta"
+            " pág págs pp núm vol cap art arts fig tel av avda pza plza ctra vv ss"
         ),
         word_set("etc aprox ud uds vd vds dcha izda izq cía ref ed hab min seg ee.uu"),
         COMMON_WORDS["es"]
@@ -59,7 +62,7 @@ STOPS = {
     ),
     "it": Stops(
         word_set(
-            "sig sigg sig.ra sig.na dott dott.ssa dr prof prof.ssa avv ing on mons s n nr p pp pag"
+            "sig sigg sig.ra sig.na dott dott.ssa dr prof prof.ssa avv ing on mons nr pp pag"
             " pagg art artt cap vol fig sec tel ca geom rag arch"
         ),
         word_set("ecc etc cfr a.c d.c s.p.a s.r.l gen feb apr giu lug ott nov dic"),
@@ -68,8 +71,8 @@ STOPS = {
     ),
     "pt": Stops(
         word_set(
-            "sr sra srs sras dr dra prof profa eng d s sto sta n pág págs p pp art arts cap vol fig"
-            " tel av r pç"
+            "sr sra srs sras dr dra prof profa eng sto sta pág págs pp art arts cap vol fig"
+            " tel av pç"
         ),
         word_set("etc aprox a.c d.c lda ltda s.a séc jan fev abr jun jul nov dez"),
         COMMON_WORDS["pt"]
@@ -78,7 +81,7 @@ STOPS = {
     ),
     "nl": Stops(
         word_set(
-            "dhr mevr mw dr drs prof mr ir ing ca nr nrs blz p art hfst fig tel st jan feb mrt apr"
+            "dhr mevr mw dr drs prof mr ir ing ca nr nrs blz art hfst fig tel st jan feb mrt apr"
             " jun jul aug sep sept okt nov dec"
         ),
         word_set("enz etc incl excl resp jl bijv bv mln mld o.a d.w.z m.a.w v.chr n.chr"),

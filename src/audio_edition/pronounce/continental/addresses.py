@@ -29,10 +29,10 @@ def addresses(words: Words) -> tuple[SemioticClass, ...]:
             "telephone",
             later(
                 r"(?<![\w.,])(?:\+\d{2,3}[ /-]?(?:\(0\))?[ /-]?\d[\d /-]{5,}\d"
-                r"|\(?0\d{2,4}\)?[ /-]\d[\d /-]{3,}\d)(?![\w,])"
+                r"|\(?0\d{1,4}\)?[ /-]\d[\d -]{3,}\d)(?!\w|[,/]\d)"
             ),
             say_digits,
-            marks=("+0", "(0", "000"),
+            marks=("+0", "(0", "00", "000", "0000"),
         ),
     )
 
@@ -44,9 +44,11 @@ def _say(words: Words, match: re.Match[str]) -> str:
     return re.sub(r"[^\w ]", " ", said)
 
 
-def say_digits(match: re.Match[str]) -> str:
-    """Return the digits apart, with a rest where there was a gap."""
+def say_digits(match: re.Match[str]) -> str | None:
+    """Return the digits apart, with a rest at each gap; None where all are in twos."""
     written = match[SAID] if SAID in match.re.groupindex else match.group()
     groups = re.findall(r"\d+", written)
+    if all(len(group) == 2 for group in groups) and written[0] == "0":
+        return None
     plus = "+" if written.startswith("+") else ""
     return plus + ", ".join(" ".join(group) for group in groups)

@@ -45,6 +45,7 @@ WORDS = Words(
         "€": Money(one="een euro", many="euro", cents="cent"),
     },
     short={
+        "tel.": "telefoon",
         "bijv.": "bijvoorbeeld",
         "bv.": "bijvoorbeeld",
         "enz.": "enzovoort",
@@ -81,7 +82,6 @@ WORDS = Words(
         "art.": "artikel",
         "hfst.": "hoofdstuk",
         "fig.": "figuur",
-        "tel.": "telefoon",
         "St.": "Sint",
     },
     fractions={

@@ -80,6 +80,12 @@ _NUMBERED = (
 
 CLASSES = (
     SemioticClass(
+        "measure",
+        later(r"(?<![\w.,])\d(?P<said>m)(?=\d\d(?!\w))"),
+        lambda _match: " mètre ",
+        marks=("0m",),
+    ),
+    SemioticClass(
         "ordinal",
         later(r"(?<![\w.,])(?P<rank>\d{1,3}|[IVX]+)(?P<ending>e|[èe]?me|nde?)(?P<plural>s)?(?!\w)"),
         _say_rank,

@@ -15,6 +15,7 @@ WORDS = Words(
         *("octobre", "novembre", "décembre"),
     ),
     millions_of=" de ",
+    first_day="premier",
     units={
         "mm": ("un millimètre", "millimètres"),
         "cm": ("un centimètre", "centimètres"),
@@ -69,6 +70,8 @@ WORDS = Words(
         "€": Money(one="un euro", many="euros", cents="centimes"),
     },
     short={
+        "pts": "points",
+        "tél.": "téléphone",
         "p. ex.": "par exemple",
         "c.-à-d.": "c’est-à-dire",
         "av. J.-C.": "avant Jésus-Christ",
@@ -106,7 +109,6 @@ WORDS = Words(
         "t.": "tome",
         "bd": "boulevard",
         "av.": "avenue",
-        "tél.": "téléphone",
         "St-": "Saint-",
         "Ste-": "Sainte-",
         "St": "Saint",

@@ -62,6 +62,7 @@ _DETERMINED = later(
     r"\b(?:[Dd](?:er|as|ie|en|em|es)|[Aa]m|[Ii]m|[Zz]u[mr]|[Vv]om|[Bb]eim|[Ii]ns|[Aa]ns"
     r"|(?:[MmDdSs]?|[Kk])ein(?:e[mnrs]?)?|(?:[Ii]hr|[Uu]nser|[Jj]ed|[Dd]ies)e?[mnrs]?) $"
 )
+_AFTER_RANK = later(r"\d\.,? (?:und|oder|bis|zum) $")
 _RANKED = later(
     r" (?:[a-zäöü]|(?:Weltkrieg|Bundesliga|Stock|Platz|Klasse|Geburtstag|Kapitel|Mal|Auflage)\b)"
 )
@@ -69,7 +70,8 @@ _RANKED = later(
 
 def _say_ordinal(match: re.Match[str]) -> str | None:
     """Return a rank where what stands around the number shows that it is one."""
-    ranked = preceded(match, _DETERMINED()) or _RANKED().match(match.string, match.end())
+    told = preceded(match, _DETERMINED()) or preceded(match, _AFTER_RANK())
+    ranked = told or _RANKED().match(match.string, match.end())
     return _say_rank(match) if ranked else None
 
 
@@ -172,8 +174,8 @@ _ORDINALS = (
         "ordinal",
         later(
             r"(?<![\w.,:–-])(?P<rank>\d{1,2})\."
-            r"(?=(?: ?(?:bis|und|oder|auf den|zum|[–/-]) ?(?:zum )?\d{1,2}\.)+ ?"
-            rf"(?:{_MONTHS}|Jahrhundert|Klasse|Platz|Stock))"
+            r"(?=(?:(?:, ?| ?(?:bis|und|oder|auf den|zum|[–/-]) ?)(?:zum )?\d{1,2}\.)+ ?"
+            r"[A-ZÄÖÜ])"
         ),
         _say_rank,
         marks=("0.",),

@@ -16,6 +16,7 @@ WORDS = Words(
     ),
     and_cents=" e ",
     millions_of=" di ",
+    first_day="primo",
     units={
         "mm": ("un millimetro", "millimetri"),
         "cm": ("un centimetro", "centimetri"),
@@ -50,6 +51,7 @@ WORDS = Words(
         "€": Money(one="un euro", many="euro", cents="centesimi"),
     },
     short={
+        "tel.": "telefono",
         "ecc.": "eccetera",
         "etc.": "eccetera",
         "per es.": "per esempio",
@@ -87,7 +89,6 @@ WORDS = Words(
         "vol.": "volume",
         "fig.": "figura",
         "sec.": "secolo",
-        "tel.": "telefono",
         "ca.": "circa",
     },
     fractions={

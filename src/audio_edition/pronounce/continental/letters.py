@@ -12,7 +12,7 @@ def spelled_letters(words: Words) -> SemioticClass:
     """Return the class of capitals that are said letter by letter."""
     return SemioticClass(
         "initialism",
-        later(rf"(?<![\w.@#/])(?<![A-Z]-)(?P<letters>{words.spelled})(?![\w.@]|[-’']?[A-ZÀ-Þ])"),
+        later(rf"(?<![\w.@#])(?<![A-Z]-)(?P<letters>{words.spelled})(?!\w|\.\w|@|[-’'][A-ZÀ-Þ]\b)"),
         partial(_say, words),
     )
 

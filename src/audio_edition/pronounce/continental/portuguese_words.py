@@ -17,6 +17,7 @@ WORDS = Words(
     of=" de ",
     and_cents=" e ",
     millions_of=" de ",
+    first_day="primeiro",
     units={
         "mm": ("um milímetro", "milímetros"),
         "cm": ("um centímetro", "centímetros"),
@@ -49,6 +50,7 @@ WORDS = Words(
         "€": Money(one="um euro", many="euros", cents="cêntimos"),
     },
     short={
+        "tel.": "telefone",
         "etc.": "etcétera",
         "p. ex.": "por exemplo",
         "a.C.": "antes de Cristo",
@@ -82,7 +84,6 @@ WORDS = Words(
         "cap.": "capítulo",
         "vol.": "volume",
         "fig.": "figura",
-        "tel.": "telefone",
         "Av.": "avenida",
         "R.": "rua",
         "Pç.": "praça",

@@ -8,6 +8,7 @@ from audio_edition.pronounce.continental.addresses import addresses
 from audio_edition.pronounce.continental.letters import spelled_letters
 from audio_edition.pronounce.continental.money import money
 from audio_edition.pronounce.continental.words import BLANK, NUMBER, NUMBERED, Words
+from audio_edition.pronounce.roman import roman_value
 from audio_edition.pronounce.semiotic import SemioticClass, closing_stop, later
 
 _LARGEST_HYPHENED = 200
@@ -17,8 +18,8 @@ _LARGEST_HYPHENED = 200
 def shared_classes(words: Words) -> tuple[SemioticClass, ...]:
     """Return the classes of a language that differ from those of others by words alone."""
     return (
-        *addresses(words),
         *_dates(words),
+        *addresses(words),
         *_abbreviations(words),
         _minus(words),
         *money(words),
@@ -26,6 +27,7 @@ def shared_classes(words: Words) -> tuple[SemioticClass, ...]:
         *_fractions(words),
         _season(),
         _interval(words),
+        _roman_interval(words),
         *_spaced_thousands(words),
         _ampersand(words),
         spelled_letters(words),
@@ -68,7 +70,9 @@ def _say_date(words: Words, match: re.Match[str]) -> str | None:
     day, month = int(match["day"]), int(match["month"])
     if not 1 <= month <= len(words.months) or not 1 <= day <= 31:
         return None
-    return words.of.join((str(day), words.months[month - 1], match["year"]))
+    return words.of.join(
+        (words.first_day if day == 1 else str(day), words.months[month - 1], match["year"])
+    )
 
 
 _OF_A_FAMILY = (
@@ -197,6 +201,20 @@ def _say_interval(words: Words, match: re.Match[str]) -> str | None:
         return f" {words.until} " if short else None
     joint = words.until if first < last or match["said"] != "-" else words.against
     return f" {joint} "
+
+
+def _roman_interval(words: Words) -> SemioticClass:
+    return SemioticClass(
+        "interval",
+        later(r"(?<![\w.-])(?P<first>[IVX]{1,6})[–-](?P<last>[IVX]{1,6})(?![\w-])"),
+        partial(_say_roman_interval, words),
+        marks="–-",
+    )
+
+
+def _say_roman_interval(words: Words, match: re.Match[str]) -> str | None:
+    first, last = roman_value(match["first"]), roman_value(match["last"])
+    return f"{first} {words.until} {last}" if first and last and first < last else None
 
 
 def _spaced_thousands(words: Words) -> tuple[SemioticClass, ...]:

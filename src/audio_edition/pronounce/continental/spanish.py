@@ -89,7 +89,7 @@ CLASSES = (
         "telephone",
         later(
             r"\b(?:[Tt]el[ée]fonos?|[Tt]el\.|[Mm]óvil|[Ff]ax|[Ll]lam\w+ al?):? "
-            r"(?P<said>\d[\d -]{4,}\d)(?![\w,])"
+            r"(?P<said>\d[\d -]{4,}\d)(?!\w|,\d)"
         ),
         say_digits,
         marks=("000",),
@@ -105,8 +105,8 @@ CLASSES = (
     ),
     SemioticClass(
         "abbreviation",
-        later(r"(?<!\w)[Ss]\.(?= [IVX]+\b)"),
-        lambda _match: "siglo",
+        later(r"(?<!\w)[Ss]s?\.(?= [IVX]+\b)"),
+        lambda match: "siglos" if "ss" in match.group().lower() else "siglo",
         marks=".",
     ),
     SemioticClass(
@@ -157,7 +157,7 @@ CLASSES = (
     SemioticClass(
         "time",
         later(
-            r"\b(?:[Aa] las?|[Dd]esde las?|[Hh]asta las?|[Ss]obre las?|y las?) "
+            r"\b[Ll]as? "
             r"(?P<said>(?P<hour>[01]?\d|2[0-4])[.h](?P<minutes>[0-5]\d)"
             r"(?: ?h(?:oras|rs\.?)?\b)?)(?!\w|[.,]\d)"
         ),

@@ -59,6 +59,8 @@ WORDS = Words(
         "€": Money(one="un euro", many="euros", cents="céntimos"),
     },
     short={
+        "pts.": "puntos",
+        "tel.": "teléfono",
         "EE. UU.": "Estados Unidos",
         "EE UU": "Estados Unidos",
         "RR. HH.": "recursos humanos",
@@ -116,7 +118,6 @@ WORDS = Words(
         "Fr.": "fray",
         "Sto.": "santo",
         "Sta.": "santa",
-        "tel.": "teléfono",
         "vol.": "volumen",
         "cap.": "capítulo",
         "art.": "artículo",

@@ -39,6 +39,8 @@ class Words:
     slash: str
     """In addresses on the net."""
     months: tuple[str, ...]
+    first_day: str = "1"
+    """The first of a month, in a date of figures."""
     of: str = " "
     """Between day, month and year."""
     and_cents: str = " "
