@@ -7,6 +7,7 @@ WORDS = Words(
     against="",
     minus="min",
     also="en",
+    times="bij",
     at="apenstaartje",
     point="punt",
     slash="schuine streep",

@@ -98,7 +98,7 @@ CLASSES = (
     SemioticClass(
         "time",
         later(
-            rf"(?<![\w.,:])(?P<hour>[01]?\d|2[0-4]){BLANK}?h(?:{BLANK}?(?P<minutes>[0-5]\d))?(?![\w’'])"
+            rf"(?<![\w.,:])(?P<hour>[01]?\d|2[0-4]){BLANK}?h(?:{BLANK}?(?P<minutes>[0-5]\d)(?:{BLANK}?min\b)?)?(?![\w’'])"
         ),
         _say_time,
         words={"h"},

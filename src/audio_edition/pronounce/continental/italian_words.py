@@ -7,6 +7,7 @@ WORDS = Words(
     against="a",
     minus="meno",
     also="e",
+    times="per",
     at="chiocciola",
     point="punto",
     slash="barra",

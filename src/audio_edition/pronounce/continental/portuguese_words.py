@@ -7,6 +7,7 @@ WORDS = Words(
     against="a",
     minus="menos",
     also="e",
+    times="por",
     at="arroba",
     point="ponto",
     slash="barra",

@@ -19,17 +19,19 @@ def shared_classes(words: Words) -> tuple[SemioticClass, ...]:
     """Return the classes of a language that differ from those of others by words alone."""
     return (
         *_dates(words),
+        _short_month(words),
         *addresses(words),
         *_abbreviations(words),
         _minus(words),
         *money(words),
-        _measure(words),
+        *_measures(words),
         *_fractions(words),
         _season(),
         _interval(words),
         _roman_interval(words),
         *_spaced_thousands(words),
         _ampersand(words),
+        _times(words),
         spelled_letters(words),
     )
 
@@ -110,11 +112,25 @@ def _minus(words: Words) -> SemioticClass:
     )
 
 
+def _measures(words: Words) -> tuple[SemioticClass, ...]:
+    return (_measure(words), _part_of_measure(words))
+
+
+def _part_of_measure(words: Words) -> SemioticClass:
+    """Return the class of the unit behind a fraction: `1/4 l`."""
+    return SemioticClass(
+        "measure",
+        later(rf"(?:\d/\d{{1,2}}|[½¼¾⅓⅔])(?P<said>{BLANK}?(?P<unit>{any_of(words.units)}))(?!\w)"),
+        lambda match: words.millions_of + words.units[match["unit"]][0].partition(" ")[2],
+        marks=("/0", "½", "¼", "¾", "⅓", "⅔"),
+    )
+
+
 def _measure(words: Words) -> SemioticClass:
     return SemioticClass(
         "measure",
         later(
-            rf"(?<![\w,.])(?P<number>{NUMBER}){BLANK}?(?P<unit>{any_of(words.units)})"
+            rf"(?<![\w,./])(?P<number>{NUMBER}){BLANK}?(?P<unit>{any_of(words.units)})"
             r"(?![\w’'/²³-])"
         ),
         partial(_say_measure, words),
@@ -230,6 +246,32 @@ def _spaced_thousands(words: Words) -> tuple[SemioticClass, ...]:
             marks=("000",),
         ),
     )
+
+
+def _times(words: Words) -> SemioticClass:
+    return SemioticClass(
+        "symbol",
+        later(rf"(?<=\d)(?P<said>{BLANK}?×{BLANK}?)(?=\d)"),
+        lambda _match: f" {words.times} ",
+        marks="×",
+    )
+
+
+def _short_month(words: Words) -> SemioticClass:
+    return SemioticClass(
+        "date",
+        later(
+            rf"(?<=\d)\.?{BLANK}(?P<said>(?P<month>[A-Za-zéû]{{3,5}})\.)(?={BLANK}\d{{4}}|,|{BLANK}[a-zà-ÿ])"
+        ),
+        partial(_say_short_month, words),
+        marks=".",
+    )
+
+
+def _say_short_month(words: Words, match: re.Match[str]) -> str | None:
+    """Return the month that is begun: `3. Jan. 2002`; None where none is, or more than one."""
+    begun = [name for name in words.months if name.startswith(match["month"])]
+    return begun[0] if len(begun) == 1 else None
 
 
 def _ampersand(words: Words) -> SemioticClass:

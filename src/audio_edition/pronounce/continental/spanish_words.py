@@ -7,6 +7,7 @@ WORDS = Words(
     against="a",
     minus="menos",
     also="y",
+    times="por",
     at="arroba",
     point="punto",
     slash="barra",
@@ -91,6 +92,7 @@ WORDS = Words(
         "hab.": "habitantes",
     },
     short_before={
+        "op.": "opus",
         "n.º": "número",
         "nº": "número",
         "n°": "número",

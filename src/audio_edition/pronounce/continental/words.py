@@ -34,6 +34,8 @@ class Words:
     minus: str
     also: str
     """For `&`, and between a number and a half."""
+    times: str
+    """For `×` between numbers."""
     at: str
     point: str
     slash: str
