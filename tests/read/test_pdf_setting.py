@@ -155,13 +155,29 @@ def test_what_hangs_from_a_list_marker_goes_on_with_its_item() -> None:
     assert found[-1][1] == f"[1] {LINE[:-4]}. In the Journal of Dry Places."
 
 
-def test_letters_with_white_between_them_are_words() -> None:
+@pytest.mark.parametrize("words", ["HARBOUR NEWS", "XQ ZVKJ"])
+def test_letters_with_white_between_them_are_words(words: str) -> None:
     kicker, left = [], 40.0
-    for letter in "HARBOUR NEWS":
+    for letter in words:
         kicker += [(left, 380.0, 8.0, letter)] if letter != " " else []
-        left += stringWidth(letter, "Times-Roman", 8) + 2
+        left += stringWidth(letter, "Times-Roman", 8) + (2 if "NEWS" in words else 1.4)
     found = read(pages([*kicker, *column(40, 340, 8)]))
-    assert found[0][1] == "HARBOUR NEWS"
+    assert found[0][1] == words
+
+
+def test_a_line_that_hangs_over_into_the_next_column_is_in_its_own() -> None:
+    left = column(40, 370, 20, "Up.")
+    left[8] = (40, left[8][1], 10, f"{LINE.lower()} cold")
+    found = read(pages([*left, *column(278, 370, 20, "Down.")]))
+    assert [text.split()[-1] for _, text in found] == ["Up.", "Down."]
+
+
+def test_an_address_that_a_line_end_breaks_parts_no_paragraph() -> None:
+    lines = column(40, 370, 8)
+    lines[3] = (40, lines[3][1], 10, f"{LINE[:-8]} harb-")
+    lines[4] = (40, lines[4][1], 10, "our.example.org, the ferry leaves at six in the dark and")
+    (only,) = read(pages(lines))
+    assert "harbour.example.org" in only[1]
 
 
 def test_letters_that_make_no_word_stay_apart() -> None:

@@ -40,6 +40,9 @@ _LEADING = 1.7
 _OVERHANG = 0.9
 """Share of its width that a gutter keeps in a row whose last letter, or next first one, leans."""
 
+_OVERLAP = 0.1
+"""Ems by which two words overlap that can't stand in one line at least."""
+
 _SAME = 3.0
 """Points by which a gutter may differ from page to page."""
 
@@ -94,13 +97,20 @@ class Gutter:
             yield crossed
 
     def _is_crossed(self, row: Row) -> bool:
-        """Return whether a row goes on over the gutter."""
+        """Return whether a row goes on over the gutter.
+
+        Where one word begins before another ends, two rows stand side by side and one hangs over.
+        """
         behind = bisect(row, self.middle, key=_LEFT)
         if behind == 0:
             return False
         edge = max(word.right for word in row[:behind])
-        narrow = behind < len(row) and row[behind].left - edge < _OVERHANG * self.width
-        return edge > self.middle or narrow
+        if behind == len(row):
+            return edge > self.middle
+        white = row[behind].left - edge
+        if edge > self.middle:
+            return white > -_OVERLAP * row[behind].font.size
+        return white < _OVERHANG * self.width
 
     def _is_on_both_sides(self, row: Row) -> bool:
         behind = row[-1].left > self.middle or max(word.right for word in row) > self.middle

@@ -14,6 +14,7 @@ from audio_edition.read.pdf.lines import Line
 _HYPHENS = "-\u2010\u00ad"
 _BROKEN = re.compile(rf"(?P<start>[^\W\d_]+)[{_HYPHENS}]$")
 _REST = re.compile(r"[^\W\d_]+")
+_ADDRESS = re.compile(r"\w+[.@]\w")
 _TIGHT_END = re.compile(r"\S[-\u2010\u00ad—/]$")
 _TIGHT_START = re.compile(r"—\S")
 _CJK = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]")
@@ -33,7 +34,7 @@ def joined(
     findings: list[Finding] = []
     for before, after in pairwise(lines):
         broken, rest = _broken(before.text), _REST.match(after.text)
-        if broken and rest and running and rest.group().islower():
+        if broken and rest and running and _is_for_repair(rest):
             pieces.append("\n")
         elif broken and rest and is_word(broken["start"] + rest.group()):
             pieces[-1] = pieces[-1][:-1]
@@ -42,6 +43,11 @@ def joined(
             pieces.append(" ")
         pieces.append(after.text)
     return "".join(pieces), tuple(findings)
+
+
+def _is_for_repair(rest: re.Match[str]) -> bool:
+    """Return whether the rest of a word is one that `repair` can judge: no part of an address."""
+    return rest.group().islower() and _ADDRESS.match(rest.string) is None
 
 
 def _mended(start: str, rest: str, line: int) -> Finding:

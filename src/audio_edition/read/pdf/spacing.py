@@ -13,6 +13,9 @@ _LETTERS = 5
 _WIDER = 1.5
 """Times the white between letters that a blank has at least."""
 
+_BLANK = 0.2
+"""Ems that a blank between two words has at least."""
+
 _KNOWN = 0.5
 """Share of the letters that are in words of the language at least."""
 
@@ -36,7 +39,7 @@ def _joined(letters: Sequence[Word], frequency: Callable[[str], float]) -> Seque
     """Return letters joined to words, or as they are where they make none."""
     words = list(_words(letters))
     known = sum(len(word) for word in words if frequency(_text(word)) > 0 and len(word) > 1)
-    if known < _KNOWN * len(letters):
+    if known < _KNOWN * len(letters) and not (len(words) > 1 and _is_close(letters)):
         return letters
     return [
         replace(letter, joined=True) if place else letter
@@ -45,9 +48,18 @@ def _joined(letters: Sequence[Word], frequency: Callable[[str], float]) -> Seque
     ]
 
 
+def _is_close(letters: Sequence[Word]) -> bool:
+    """Return whether there is less white between most letters than a blank has."""
+    return _white(letters) < _BLANK * letters[0].font.size
+
+
+def _white(letters: Sequence[Word]) -> float:
+    return median(after.left - before.right for before, after in pairwise(letters))
+
+
 def _words(letters: Sequence[Word]) -> Iterator[list[Word]]:
     """Yield the letters of each word; between words is more white than between letters."""
-    least = _WIDER * median(after.left - before.right for before, after in pairwise(letters))
+    least = _WIDER * _white(letters)
     word = [letters[0]]
     for before, after in pairwise(letters):
         if after.left - before.right >= least:
