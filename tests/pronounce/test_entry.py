@@ -74,6 +74,14 @@ def test_an_entry_that_can_not_be_used_is_named_with_the_reason(value: object, w
         entry_of("Reyl", value)
 
 
+def test_a_symbol_is_taught_like_a_word_and_punctuation_is_not() -> None:
+    assert said("The ☎ rang at 5 🙂.", {"☎": "telephone", "🙂": "smile"}) == (
+        "The telephone rang at five smile."
+    )
+    with pytest.raises(SettingsError, match="neither a word nor a symbol"):
+        entry_of("…", "dots")
+
+
 @pytest.mark.parametrize("language", ["English", "fr_CA", "e", "xx yy"])
 def test_what_is_no_code_of_a_language_is_refused(language: str) -> None:
     with pytest.raises(SettingsError, match="no code of a language"):

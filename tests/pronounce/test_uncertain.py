@@ -65,6 +65,11 @@ def test_a_name_must_be_better_known_than_a_word_but_not_where_all_have_capitals
     assert [[one.written for one in words] for words in told] == [["Boat"], [], []]
 
 
+def test_a_name_is_one_whatever_its_apostrophe() -> None:
+    (one,) = found("The boat of O’Bryle left.", "The boat of O'Bryle left.")
+    assert (one.written, one.count) == ("O’Bryle", 2)
+
+
 def test_a_possessive_of_letters_counts_as_the_letters() -> None:
     (one,) = found("The boat of ACLEU left.", "ACLEU’s boat left.")
     assert (one.written, one.count) == ("ACLEU", 2)

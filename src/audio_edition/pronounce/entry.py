@@ -1,6 +1,7 @@
 """One entry of a lexicon, and entries as a file of settings holds them."""
 
 import re
+import unicodedata
 from collections import deque
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -165,9 +166,9 @@ def entry_of(
             phonemes, or its pattern can't be used.
     """
     table = {"say": value} if isinstance(value, str) else value
-    named = written.strip() if pattern else _has_letter(written)
+    named = written.strip() if pattern else any(map(_is_said, written))
     if not named:
-        raise _bad_entry(written, "it has no word")
+        raise _bad_entry(written, "it has neither a word nor a symbol")
     if not isinstance(table, Mapping) or set(table) - _KEYS:
         raise _bad_entry(written, "it is neither a text nor a table of say, ipa and case")
     if language and not _LANGUAGE.fullmatch(language):
@@ -210,6 +211,11 @@ def _check_pattern(entry: Entry) -> None:
             f"The pattern “{entry.written}” can't be used: {error}.",
             "Patterns are Python's regular expressions; a group of it is said by \\1.",
         ) from None
+
+
+def _is_said(sign: str) -> bool:
+    """Return whether a sign may have words of its own: a letter, a digit, a symbol."""
+    return sign.isalnum() or unicodedata.category(sign).startswith("S")
 
 
 def _has_letter(text: str) -> bool:

@@ -99,8 +99,9 @@ def uncertain_words(
     for one in said:
         for written, spoken, why in _in_sentence(one, is_known, is_familiar or is_known):
             new = UncertainWord(written, spoken, why, 0, one.text.strip(), one.line, one.source)
-            old = found.get(written, new)
-            found[written] = replace(old, count=old.count + 1)
+            key = written.replace("’", "'")
+            old = found.get(key, new)
+            found[key] = replace(old, count=old.count + 1)
     return tuple(sorted(found.values(), key=lambda word: -word.count))
 
 
