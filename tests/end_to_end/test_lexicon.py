@@ -34,6 +34,8 @@ def test_an_entry_for_a_speaker_changes_his_sentence_only(program: Program) -> N
     told = program.json("lexicon", "add", "Anselby", "--ipa", "ˈænslbi", "--speaker", "Bo Wu")
     assert told["sentences"] == 1
     assert program.json("build", "ferry.txt")["rendered"] == 1
+    nobody = program.run("lexicon", "add", "Anselby", "--say", "ANS-bee", "--speaker", "Bo")
+    assert "No quote of Bo has it" in nobody.stderr
 
 
 def test_an_entry_for_all_leaves_a_speakers_own_to_him(program: Program) -> None:

@@ -72,6 +72,8 @@ def add(  # noqa: PLR0913 - one parameter a flag
     if not dry_run:
         workflow.make(change)
     _report([entry], effects, json=json)
+    if speaker and effects and not any(one.sentences for one in effects):
+        tell(f"No quote of {speaker} has it: `edition check` lists who is quoted.")
 
 
 def remove(

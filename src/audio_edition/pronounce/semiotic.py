@@ -161,13 +161,13 @@ _SIGHT = 60
 """Characters in front of a match that are looked at."""
 
 
-def preceded(match: re.Match[str], by: re.Pattern[str]) -> bool:
-    """Tell whether a pattern that ends with `$` is found right in front of a match.
+def preceded(match: re.Match[str], by: re.Pattern[str], group: str | int = 0) -> bool:
+    """Tell whether a pattern that ends with `$` is found right in front of a match or its group.
 
     Only so far back as any such pattern reaches: a long sentence full of matches costs no more for
     each than a short one.
     """
-    start = match.start()
+    start = match.start(group)
     return by.search(match.string, max(0, start - _SIGHT), start) is not None
 
 

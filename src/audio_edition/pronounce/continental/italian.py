@@ -6,7 +6,7 @@ from audio_edition.pronounce.continental.italian_words import WORDS
 from audio_edition.pronounce.continental.shared import shared_classes
 from audio_edition.pronounce.continental.words import NUMBERED
 from audio_edition.pronounce.roman import roman_value
-from audio_edition.pronounce.semiotic import SemioticClass, later
+from audio_edition.pronounce.semiotic import SemioticClass, later, preceded
 
 _RANKS = (
     *("prim", "second", "terz", "quart", "quint", "sest", "settim", "ottav", "non", "decim"),
@@ -30,7 +30,7 @@ _QUEEN = later(r"\b(?:Elisabetta|Caterina|Cristina|Isabella|Maria|Margherita|Bea
 
 def _say_roman(match: re.Match[str]) -> str | None:
     """Return the rank that a numeral stands for, as Italian says nearly all of them."""
-    queen = _QUEEN().search(match.string[: match.start("said")])
+    queen = preceded(match, _QUEEN(), "said")
     feminine = queen or _FEMININE().match(match.string, match.end("said"))
     return _ordinal(roman_value(match["said"]), "a" if feminine else "o")
 

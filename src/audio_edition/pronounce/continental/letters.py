@@ -5,7 +5,7 @@ from functools import partial
 
 from audio_edition.pronounce.continental.words import Words
 from audio_edition.pronounce.roman import ROMAN_WORDS
-from audio_edition.pronounce.semiotic import SemioticClass, later
+from audio_edition.pronounce.semiotic import SemioticClass, later, preceded
 
 
 def spelled_letters(words: Words) -> SemioticClass:
@@ -17,7 +17,8 @@ def spelled_letters(words: Words) -> SemioticClass:
     )
 
 
-_SHOUTED = later(r"[A-ZÀ-Þ]{2,}")
+_SHOUTED_BEFORE = later(r"(?:^|\s)[A-ZÀ-Þ]{2,}\s+$")
+_SHOUTED_AFTER = later(r"\s+[A-ZÀ-Þ]{2,}")
 
 
 def _say(words: Words, match: re.Match[str]) -> str | None:
@@ -25,8 +26,6 @@ def _say(words: Words, match: re.Match[str]) -> str | None:
     letters = match["letters"]
     if letters in ROMAN_WORDS or letters in words.said_as_words:
         return None
-    before = match.string[: match.start()].rstrip().rpartition(" ")[2]
-    after = match.string[match.end() :].lstrip().partition(" ")[0]
-    if _SHOUTED().fullmatch(before) or _SHOUTED().match(after):
+    if preceded(match, _SHOUTED_BEFORE()) or _SHOUTED_AFTER().match(match.string, match.end()):
         return None
     return " ".join(letters)

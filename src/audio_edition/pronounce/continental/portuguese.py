@@ -6,7 +6,7 @@ from audio_edition.pronounce.continental.portuguese_words import WORDS
 from audio_edition.pronounce.continental.shared import shared_classes
 from audio_edition.pronounce.continental.words import NUMBERED
 from audio_edition.pronounce.roman import roman_value
-from audio_edition.pronounce.semiotic import SemioticClass, later
+from audio_edition.pronounce.semiotic import SemioticClass, later, preceded
 
 _RANKS = (
     *("primeir", "segund", "terceir", "quart", "quint", "sext", "sétim", "oitav", "non", "décim"),
@@ -35,7 +35,7 @@ def _say_reign(match: re.Match[str]) -> str | None:
     number = roman_value(match["said"])
     if not number or number > 10:
         return str(number) if number else None
-    queen = _QUEEN().search(match.string[: match.start("said")])
+    queen = preceded(match, _QUEEN(), "said")
     return _ordinal(number, "a" if queen else "o")
 
 

@@ -9,7 +9,7 @@ from audio_edition.pronounce.continental.letters import spelled_letters
 from audio_edition.pronounce.continental.money import money
 from audio_edition.pronounce.continental.words import BLANK, NUMBER, NUMBERED, Words
 from audio_edition.pronounce.roman import roman_value
-from audio_edition.pronounce.semiotic import SemioticClass, closing_stop, later
+from audio_edition.pronounce.semiotic import SemioticClass, closing_stop, later, preceded
 
 _LARGEST_HYPHENED = 200
 """What two numbers that a hyphen joins may be where they do not rise: `3-1`, but not `747-400`."""
@@ -208,9 +208,8 @@ _NUMBER_OF = later(
 
 def _say_interval(words: Words, match: re.Match[str]) -> str | None:
     first, last = digits_value(match["first"]), digits_value(match["last"])
-    before = match.string[: match.start()]
     coded = match["last"][0] == "0" and len(match["last"]) > 1
-    if match["said"] == "-" and (coded or _NUMBER_OF().search(before)):
+    if match["said"] == "-" and (coded or preceded(match, _NUMBER_OF())):
         return None
     if match["said"] == "-" and first >= last and max(first, last) > _LARGEST_HYPHENED:
         short = first > 1000 and first % 100 < last < 100

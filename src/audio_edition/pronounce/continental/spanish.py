@@ -8,7 +8,7 @@ from audio_edition.pronounce.continental.spanish_numbers import COUNTED, ONE
 from audio_edition.pronounce.continental.spanish_words import WORDS
 from audio_edition.pronounce.continental.words import NUMBERED
 from audio_edition.pronounce.roman import roman_value
-from audio_edition.pronounce.semiotic import SemioticClass, later
+from audio_edition.pronounce.semiotic import SemioticClass, later, preceded
 
 _ONES = (
     *("primer", "segund", "tercer", "cuart", "quint", "sext", "séptim", "octav", "noven", "décim"),
@@ -54,7 +54,7 @@ def _say_reign(match: re.Match[str]) -> str | None:
     number = roman_value(match["said"])
     if not number or number > 10:
         return str(number) if number else None
-    queen = _QUEEN().search(match.string[: match.start("said")])
+    queen = preceded(match, _QUEEN(), "said")
     return ordinal(number, "a" if queen else "o")
 
 
