@@ -180,6 +180,25 @@ def test_an_address_that_a_line_end_breaks_parts_no_paragraph() -> None:
     assert "harbour.example.org" in only[1]
 
 
+def test_a_bullet_that_is_drawn_marks_an_item() -> None:
+    """As browsers print them; a dot elsewhere marks none."""
+    file = io.BytesIO()
+    canvas = Canvas(file, pagesize=(600, 400))
+    for left, baseline, size, text in [
+        *column(40, 370, 6),
+        *column(60, 280, 2),
+        *column(60, 256, 1),
+        *column(40, 220, 6),
+    ]:
+        canvas.setFont("Times-Roman", size)
+        canvas.drawString(left, baseline, text)
+    for left, middle in [(50, 283), (50, 259), (500, 223)]:
+        canvas.circle(left, middle, 2, fill=1)
+    canvas.save()
+    text = f"{LINE} {LINE.lower()}"
+    assert [each for _, each in read(file.getvalue())][1:3] == [f"• {text}", f"• {LINE}"]
+
+
 def test_letters_that_make_no_word_stay_apart() -> None:
     row = [(40.0 + 12 * place, 380.0, 8.0, letter) for place, letter in enumerate("XQZVKJ")]
     assert read(pages([*row, *column(40, 340, 8)]))[0][1] == "X Q Z V K J"

@@ -2,14 +2,18 @@
 
 import ctypes
 from collections.abc import Callable, Iterator
+from itertools import islice
 
 import pypdfium2
 import pypdfium2.raw as pdfium
 
 from audio_edition.read.pdf.faces import Faces
 from audio_edition.read.pdf.page import Document, Information, Page
-from audio_edition.read.pdf.pictures import pictures
+from audio_edition.read.pdf.pictures import drawn, is_bullet, is_picture
 from audio_edition.read.pdf.words import WordReader
+
+_BULLETS = 200
+"""Bullets of a page that are looked at: a chart has thousands of dots."""
 
 
 def extract(data: bytes) -> Document:
@@ -40,7 +44,9 @@ def _page(document: pypdfium2.PdfDocument, index: int) -> Page:
     except pypdfium2.PdfiumError:
         return Page(readable=False)
     reader = WordReader(text_page, Faces())
-    read = Page(reader.words(), tuple(pictures(page, reader.turns)))
+    boxes = list(drawn(page, reader.turns))
+    pictures, bullets = filter(is_picture, boxes), islice(filter(is_bullet, boxes), _BULLETS)
+    read = Page(reader.words(), tuple(pictures), tuple(bullets))
     text_page.close()
     page.close()
     return read

@@ -2,11 +2,11 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from audio_edition.read.pdf.page import Font, Word
+from audio_edition.read.pdf.page import Box, Font, Word
 from audio_edition.read.pdf.rows import Row
 
 _RAISED = 0.15
@@ -17,6 +17,12 @@ _SMALLER = 0.85
 
 _CLOSE = 0.25
 """Ems between a word and the figure that belongs to it at most."""
+
+_BULLET_REACH = 2.5
+"""Ems between a bullet that is drawn and its line at most."""
+
+_SMALL = 0.2
+"""Share of a line's size by which a bullet goes below the baseline at most."""
 
 _CELL = 1.5
 """Ems between two cells of a table at least."""
@@ -73,6 +79,16 @@ def line(row: Row, number: int, page: int, column: int) -> Line:
         second=row[min(1, len(row) - 1)].left,
         cells=tuple(right for left, right in blanks(row) if right - left >= _CELL * font.size),
     )
+
+
+def with_bullet(line: Line, bullets: Sequence[Box]) -> Line:
+    """Return a line with the bullet that is drawn before it, if one is."""
+    em = line.font.size
+    for box in bullets:
+        level = line.baseline - em <= box.top and box.bottom <= line.baseline + _SMALL * em
+        if level and 0 <= line.left - box.right <= _BULLET_REACH * em:
+            return replace(line, text=f"• {line.text}", left=box.left, second=line.left)
+    return line
 
 
 def has_raised(text: str) -> bool:

@@ -32,6 +32,7 @@ def write_page(page: Page) -> str:
         "fonts": [astuple(font) for font in fonts],
         "words": words,
         "pictures": [astuple(box) for box in page.pictures],
+        "bullets": [astuple(box) for box in page.bullets],
         "readable": page.readable,
     }
     return json.dumps(fields) + "\n"
@@ -49,4 +50,7 @@ def _page(fields: dict[str, Any]) -> Page:
         Word(text, left, right, baseline, fonts[font], joined, sideways)
         for text, left, right, baseline, font, joined, sideways in fields["words"]
     )
-    return Page(words, tuple(Box(*box) for box in fields["pictures"]), fields["readable"])
+    pictures, bullets = (
+        tuple(Box(*box) for box in fields[kind]) for kind in ("pictures", "bullets")
+    )
+    return Page(words, pictures, bullets, fields["readable"])

@@ -59,6 +59,8 @@ class Page:
     words: tuple[Word, ...] = ()
     """In the order of the file, which need not be that of reading."""
     pictures: tuple[Box, ...] = ()
+    bullets: tuple[Box, ...] = ()
+    """Dots and squares that are drawn, not written."""
     readable: bool = True
     """Whether the file holds the page whole."""
 

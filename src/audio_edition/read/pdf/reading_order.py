@@ -6,7 +6,7 @@ from itertools import count
 
 from audio_edition.read.pdf.columns import columns
 from audio_edition.read.pdf.furniture import furniture
-from audio_edition.read.pdf.lines import Line, line
+from audio_edition.read.pdf.lines import Line, line, with_bullet
 from audio_edition.read.pdf.page import Font, Page, Word
 from audio_edition.read.pdf.rows import Row, rows
 from audio_edition.read.pdf.side_by_side import names_apart
@@ -32,7 +32,7 @@ def lines_of(pages: Sequence[Page], body: Font) -> Iterator[Line]:
                 column = next(next_column)
                 for row in group:
                     found = line(row, next(numbers), index, column)
-                    yield replace(found, beside=True) if beside else found
+                    yield with_bullet(replace(found, beside=beside), page.bullets)
         for row in [*feet, sideways] if sideways else feet:
             yield line(row, next(numbers), index, FURNITURE)
 
