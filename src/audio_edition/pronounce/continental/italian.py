@@ -21,7 +21,9 @@ def _ordinal(number: int | None, ending: str) -> str | None:
 
 
 def _say_rank(match: re.Match[str]) -> str | None:
-    return _ordinal(int(match["number"]), {"ª": "a", "a": "a"}.get(match["ending"], "o"))
+    """Return a rank in words, or with the sign by which the engine knows a high one."""
+    number, feminine = int(match["number"]), match["ending"] == "ª"
+    return _ordinal(number, "a" if feminine else "o") or f"{number}{'ª' if feminine else 'º'}"
 
 
 _FEMININE = later(r" (?:[Gg]uerra|[A-Z]\w+a|edizione|sezione|dinastia|legione|divisione)\b")
@@ -43,7 +45,7 @@ def _say_time(match: re.Match[str]) -> str:
 CLASSES = (
     SemioticClass(
         "ordinal",
-        later(r"(?<![\w.,])(?P<number>\d{1,2})(?P<ending>[ªº]|°(?= [a-zàèìòù]))"),
+        later(r"(?<![\w.,])(?P<number>\d{1,3})(?P<ending>[ªº]|°(?= [a-zàèìòù]))"),
         _say_rank,
         marks=NUMBERED,
     ),
@@ -74,7 +76,7 @@ CLASSES = (
         "time",
         later(
             r"\b(?:[Aa]lle(?: ore)?|[Oo]re|[Dd]alle|[Vv]erso le|[Ee]ntro le) "
-            r"(?P<said>(?P<hour>[01]?\d|2[0-4])[.,](?P<minutes>[0-5]\d))(?![\w.,])"
+            r"(?P<said>(?P<hour>[01]?\d|2[0-4])[.,](?P<minutes>[0-5]\d))(?!\w|[.,]\d)"
         ),
         _say_time,
         marks=("0.", "0,"),

@@ -11,11 +11,14 @@ from audio_edition.pronounce.semiotic import SemioticClass, later, preceded
 _RANKS = (
     *("primeir", "segund", "terceir", "quart", "quint", "sext", "sétim", "oitav", "non", "décim"),
 )
-_TENS = ("décim", "vigésim", "trigésim", "quadragésim", "quinquagésim")
+_TENS = (
+    *("décim", "vigésim", "trigésim", "quadragésim", "quinquagésim", "sexagésim", "septuagésim"),
+    *("octogésim", "nonagésim", "centésim"),
+)
 
 
 def _ordinal(number: int, ending: str) -> str | None:
-    """Return a rank below sixty: 21 is `vigésimo primeiro`."""
+    """Return a rank up to a hundred and nine: 21 is `vigésimo primeiro`."""
     tens, ones = divmod(number, 10)
     if number < 1 or tens > len(_TENS):
         return None
@@ -39,6 +42,16 @@ def _say_reign(match: re.Match[str]) -> str | None:
     return _ordinal(number, "a" if queen else "o")
 
 
+_FEMININE = later(r" (?:\w+(?:a|ção|são|dade))\b")
+
+
+def _say_before_noun(match: re.Match[str]) -> str | None:
+    """Return `segunda` in `a II Guerra`, `quarto` in `o IV Congresso`."""
+    number = roman_value(match["said"])
+    feminine = _FEMININE().match(match.string, match.end())
+    return _ordinal(number, "a" if feminine else "o") if number else None
+
+
 def _say_numeral(match: re.Match[str]) -> str | None:
     number = roman_value(match["said"])
     return str(number) if number else None
@@ -54,15 +67,15 @@ def _say_time(match: re.Match[str]) -> str:
 CLASSES = (
     SemioticClass(
         "ordinal",
-        later(r"(?<![\w.,])(?P<number>\d{1,2})\.?(?P<ending>[ªº]|°(?= [a-z]))"),
+        later(r"(?<![\w.,])(?P<number>\d{1,3})\.?(?P<ending>[ªº]|°(?= [a-z]))"),
         _say_rank,
         marks=NUMBERED,
     ),
     SemioticClass(
         "roman",
         later(
-            r"\b(?:[Ss]éculos?|[Cc]apítulos?|[Tt]omos?|[Ll]ivros?|[Aa]to|[Cc]ena|[Pp]artes?"
-            r"|[Tt]ítulos?|[Vv]olumes?|[Ff]ase) (?P<said>[IVXL]+)(?!\w)"
+            r"\b(?:[Ss]écs?\.|[Ss]éculos?|[Cc]apítulos?|[Tt]omos?|[Ll]ivros?|[Aa]to|[Cc]ena"
+            r"|[Pp]artes?|[Tt]ítulos?|[Vv]olumes?|[Ff]ase) (?P<said>[IVXL]+)(?!\w)"
         ),
         _say_numeral,
         glance=later(r" [IVXL]+\b"),
@@ -83,6 +96,12 @@ CLASSES = (
         ),
         _say_reign,
         glance=later(r" [IVX]+\b"),
+    ),
+    SemioticClass(
+        "roman",
+        later(r"(?<![\w.-])(?P<said>[IVX]+)(?= [A-ZÁÉÍÓÚ][a-záéíóúãõç]{3})"),
+        _say_before_noun,
+        glance=later(r"[IVX] [A-ZÁÉÍÓÚ]"),
     ),
     SemioticClass(
         "time",
