@@ -93,5 +93,6 @@ WORDS = Words(
         "10": ("een tiende", "tiende"),
     },
     spelled=r"[AEIOU]{2}|IT|[AEIOU]?[B-DF-HJ-NP-TV-Z]{2}|[B-DF-HJ-NP-TV-Z]{2}[AEIOU]",
+    letter_names={"S": "es"},
     said_as_words=frozenset({"OP", "EN", "IN", "AL", "ER", "UIT", "AAN", "ALS", "ONS", "OOK"}),
 )

@@ -28,4 +28,4 @@ def _say(words: Words, match: re.Match[str]) -> str | None:
         return None
     if preceded(match, _SHOUTED_BEFORE()) or _SHOUTED_AFTER().match(match.string, match.end()):
         return None
-    return " ".join(letters)
+    return " ".join(words.letter_names.get(letter, letter) for letter in letters)

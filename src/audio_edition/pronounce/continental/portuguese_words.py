@@ -98,5 +98,6 @@ WORDS = Words(
     },
     joined_thousands=False,
     spelled=r"[AEIOU]{2}|[AEIOU]?[B-DF-HJ-NP-TV-Z]{2}|[B-DF-HJ-NP-TV-Z]{2}[AEIOU]|[B-DF-HJ-NP-TV-Z]{3}|EUA",
+    letter_names={"A": "á", "E": "é", "O": "ó"},
     said_as_words=frozenset({"EU", "OU", "AO", "AI"}),
 )

@@ -64,5 +64,7 @@ class Words:
     """Whether the engine takes `12 500` for one number."""
     spelled: str = r"[A-Z]{2,3}"
     """Capitals that are said letter by letter."""
+    letter_names: Mapping[str, str] = field(default_factory=dict)
+    """Letters that the engine does not say by their name where they stand alone."""
     said_as_words: frozenset[str] = frozenset()
     """Capitals that look as those do and are not."""
