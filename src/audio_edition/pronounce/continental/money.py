@@ -8,9 +8,8 @@ from audio_edition.pronounce.semiotic import SemioticClass, later
 
 _MANY = (
     rf"(?P<many>{BLANK}(?:[Mm]ill(?:[oó]n|i[oõa])\w*|[Mm]ilh[õã]\w*|[Mm]ili[oa]\w*|[Mm]iljo\w*|[Mm]iljard\w*"
-    r"|[Mm]il|[Bb]illi?[oóõ]\w*|Mio\.|Mrd\.|[Mm]ld))?(?!\w)"
+    r"|[Mm]il|[Bb]illi?[oóõ]\w*|Mio\.|Mrd\.|[Mm]l[dn]\.?))?(?!\w)"
 )
-_SHORT_MANY = {"Mio.": "Millionen", "Mrd.": "Milliarden"}
 
 
 def money(words: Words) -> tuple[SemioticClass, ...]:
@@ -38,7 +37,8 @@ def _say(words: Words, match: re.Match[str]) -> str:
     if match["many"]:
         many = match["many"].strip()
         joint = words.millions_of if many != "mil" else " "
-        return f"{number} {_SHORT_MANY.get(many, many)}{joint}{name.many}"
+        unit = words.units.get(many) or words.units.get(f"{many}.") or (many, many)
+        return f"{number} {unit[1]}{joint}{name.many}"
     whole, comma, part = number.partition(",")
     if comma and len(part) == 2:
         return _with_cents(words, name, whole, int(part))
