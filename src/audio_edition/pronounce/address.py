@@ -81,7 +81,7 @@ QUARTER = SemioticClass(
 """What stands behind a street: `First St. NW`."""
 ZIP_CODE = SemioticClass(
     "address",
-    later(rf"\b(?P<state>{'|'.join(POSTAL_STATES)}) (?P<zip>\d{{5}}(?:-\d{{4}})?)(?![\w-])"),
+    later(rf"\b(?P<state>{'|'.join(POSTAL_STATES)}),? (?P<zip>\d{{5}}(?:-\d{{4}})?)(?![\w-])"),
     _say_zip,
     words=frozenset(POSTAL_STATES),
 )
