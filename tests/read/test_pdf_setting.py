@@ -216,20 +216,25 @@ def test_the_number_of_a_chapter_stands_in_its_heading() -> None:
     assert found[0] == (Role.TITLE, "Chapter 1 The Ferry")
 
 
-def bitmaps(codes: bytes) -> bytes:
-    """Return a PDF in a font that has no names for its signs, as TeX's bitmaps have none."""
+def bitmaps(codes: bytes, names: bytes = b"") -> bytes:
+    """Return a PDF in a font that has no names for its signs, as TeX's bitmaps have none.
+
+    Args:
+        codes: The text.
+        names: A map of codes to Unicode that the font has nevertheless.
+    """
     signs = b" ".join(b"/a%d" % code for code in range(128))
     font = (
         b"<</Type/Font/Subtype/Type3/FontBBox[0 0 9 9]/FontMatrix[.1 0 0 .1 0 0]/CharProcs<<>>"
-        b"/FirstChar 0/LastChar 127/Widths[%b]/Encoding<</Type/Encoding/Differences[0 %b]>>>>"
-    ) % (b"5 " * 128, signs)
+        b"/FirstChar 0/LastChar 127/Widths[%b]/Encoding<</Type/Encoding/Differences[0 %b]>>%b>>"
+    ) % (b"5 " * 128, signs, b"/ToUnicode 5 0 R" if names else b"")
     content = b"BT /F1 10 Tf 40 40 Td <%b> Tj ET" % codes.hex().encode()
     objects = (
         b"<</Type/Catalog/Pages 2 0 R>>",
         b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
         b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 900 300]/Contents 4 0 R"
         b"/Resources<</Font<</F1 %b>>>>>>" % font,
-        b"<</Length %d>>stream\n%b\nendstream" % (len(content), content),
+        *(b"<</Length %d>>stream\n%b\nendstream" % (len(each), each) for each in (content, names)),
     )
     numbered = (b"%d 0 obj\n%b\nendobj\n" % item for item in enumerate(objects, 1))
     return b"%PDF-1.4\n" + b"".join(numbered) + b"trailer<</Root 1 0 R>>"
@@ -254,3 +259,26 @@ def test_signs_without_a_name_are_what_their_codes_tell_where_that_makes_words(
     ((_, found),) = read(bitmaps(codes))
     assert found.startswith(text)
     assert text != "���" or set(found) == {"\ufffd", " "}
+
+
+def test_a_sign_beyond_sixteen_bits_is_one_sign() -> None:
+    names = (
+        b"/CIDInit/ProcSet findresource begin 12 dict begin begincmap\n1 begincodespacerange\n"
+        b"<00><FF>\nendcodespacerange\n2 beginbfchar\n<41><D83DDE00>\n<42><0042>\nendbfchar\n"
+        b"endcmap end end"
+    )
+    assert read(bitmaps(b"AB", names))[0][1] == "😀B"
+
+
+def test_headings_are_no_deeper_than_six_levels() -> None:
+    first = [(40.0, 370.0, 34.0, "All of Boats"), *column(40, 330, 20, "Up.")]
+    second = [
+        placed
+        for place in range(8)
+        for placed in [
+            (40.0, 370 - 45.0 * place, 30 - 2.0 * place, f"Of Boat {place}"),
+            *column(40, 352 - 45 * place, 1, "It sank."),
+        ]
+    ]
+    found = contents(extract(pages(first, second))).blocks
+    assert [block.level for block in found if block.level] == [2, 3, 4, 5, 6, 6, 6, 6]

@@ -11,6 +11,9 @@ _LARGER = 1.1
 _MUCH_LARGER = 1.6
 """Times the size of the text from which even what ends with a stop is a heading."""
 
+_DEEPEST = 6
+"""The lowest level, as in HTML and Markdown."""
+
 _LONGEST = 25
 _SHORT_LINE = 3.0
 
@@ -92,9 +95,9 @@ def title_of(headings: Sequence[Chunk]) -> Chunk | None:
 
 
 def levels(headings: Sequence[Chunk]) -> dict[Chunk, int]:
-    """Return the depth of each heading below the title: 2 for the largest."""
+    """Return the depth of each heading below the title: 2 for the largest, and 6 at most."""
     kinds = sorted(set(map(_kind, headings)), reverse=True)
-    return {heading: kinds.index(_kind(heading)) + 2 for heading in headings}
+    return {heading: min(kinds.index(_kind(heading)) + 2, _DEEPEST) for heading in headings}
 
 
 def _kind(chunk: Chunk) -> tuple[float, bool, bool]:

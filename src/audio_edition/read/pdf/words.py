@@ -31,6 +31,7 @@ _CODE_OF_RETURN = re.compile(r"\r(?!\n)")
 
 _WORD = re.compile(rf"[^{_BLANK}{_HYPHEN}]+{_HYPHEN}?|{_HYPHEN}")
 _NO_SIGN = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+_PAIR = re.compile(r"[\ud800-\udbff][\udc00-\udfff]")
 _QUARTER = math.pi / 2
 _SMALLEST = 0.5
 """Points of a font's size at least."""
@@ -189,7 +190,12 @@ class WordReader:
         """Return the characters of a piece; those that no font map tells are lost."""
         signs = self._signs[piece.start : piece.end]
         text = self._faces.mapped(piece.setting.face, signs, self._text_page, piece.start)
-        return _NO_SIGN.sub(LOST, text.replace(_HYPHEN, "-"))
+        return _NO_SIGN.sub(LOST, _PAIR.sub(_whole, text.replace(_HYPHEN, "-")))
+
+
+def _whole(pair: re.Match[str]) -> str:
+    """Return the sign that two halves are: PDFium counts signs beyond 16 bits as two."""
+    return pair.group().encode("utf-16-le", "surrogatepass").decode("utf-16-le")
 
 
 def bounded(value: float) -> float:
