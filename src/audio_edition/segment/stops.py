@@ -31,7 +31,7 @@ STOPS = {
             " hrsg ca geb gest vgl jan feb mär apr jun jul aug sep sept okt nov dez"
         ),
         word_set(
-            "art kap tab max mind usw etc bzw bspw evtl ggf inkl exkl zzgl sog jh jhd str ff mio"
+            "kl art kap tab max mind usw etc bzw bspw evtl ggf inkl exkl zzgl sog jh jhd str ff mio"
             " mrd tsd mwst co"
         ),
         COMMON_WORDS["de"]

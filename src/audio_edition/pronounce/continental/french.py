@@ -6,7 +6,7 @@ from audio_edition.pronounce.continental.french_words import WORDS
 from audio_edition.pronounce.continental.shared import shared_classes
 from audio_edition.pronounce.continental.words import BLANK
 from audio_edition.pronounce.roman import roman_value
-from audio_edition.pronounce.semiotic import SemioticClass, later
+from audio_edition.pronounce.semiotic import SemioticClass, closing_stop, later
 
 _ONES = (
     *("un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze"),
@@ -79,6 +79,18 @@ _NUMBERED = (
 )
 
 CLASSES = (
+    SemioticClass(
+        "abbreviation",
+        later(r"(?<=[IVX]e )s\.(?!\w)"),
+        lambda match: "siècle" + closing_stop(match),
+        marks=".",
+    ),
+    SemioticClass(
+        "score",
+        later(r"(?<![\w/.,])\d{1,2}(?:,\d)?(?P<said>/)(?=20(?![\w/]))"),
+        lambda _match: " sur ",
+        marks=("0/",),
+    ),
     SemioticClass(
         "measure",
         later(r"(?<![\w.,])\d(?P<said>m)(?=\d\d(?!\w))"),

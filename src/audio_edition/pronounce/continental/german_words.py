@@ -119,6 +119,8 @@ WORDS = Words(
         "Prof.": "Professor",
         "Dipl.-Ing.": "Diplomingenieur",
         "zw.": "zwischen",
+        "v.": "von",
+        "Kl.": "Klasse",
         "u.": "und",
         "St.": "Sankt",
         "Hr.": "Herr",

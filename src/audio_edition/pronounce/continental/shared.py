@@ -78,7 +78,7 @@ def _say_date(words: Words, match: re.Match[str]) -> str | None:
 
 
 _OF_A_FAMILY = (
-    rf"(?={BLANK}(?:(?:d[aeou]s?|del|di|della|van|von|zu)\b|d’|(?:et|y|e|und|en) [A-ZÀ-Þ]))"
+    rf"(?={BLANK}(?:(?:d[aeou]s?|del|di|della|van|von|zu)\b|v\. |d’|(?:et|y|e|und|en) [A-ZÀ-Þ]))"
 )
 """The particle that a name begins with, or a second title: `M. de Villiers`, `M. et Mme Roux`."""
 
@@ -117,13 +117,21 @@ def _measures(words: Words) -> tuple[SemioticClass, ...]:
 
 
 def _part_of_measure(words: Words) -> SemioticClass:
-    """Return the class of the unit behind a fraction: `1/4 l`."""
+    """Return the class of the unit behind a fraction, or behind millions: `1/4 l`, `5 Mio. t`."""
     return SemioticClass(
         "measure",
-        later(rf"(?:\d/\d{{1,2}}|[½¼¾⅓⅔])(?P<said>{BLANK}?(?P<unit>{any_of(words.units)}))(?!\w)"),
-        lambda match: words.millions_of + words.units[match["unit"]][0].partition(" ")[2],
-        marks=("/0", "½", "¼", "¾", "⅓", "⅔"),
+        later(
+            r"(?:(?P<part>\d/\d{1,2}|[½¼¾⅓⅔])|(?:(?:Mio|Mrd|Tsd)\.|\b(?:[Mm]ill?i\w*|millones))(?=\s))"
+            rf"(?P<said>{BLANK}?(?P<unit>{any_of(words.units)}))(?!\w)"
+        ),
+        partial(_say_part, words),
+        glance=later(r"[Mm][ir]|\d/\d|[½¼¾⅓⅔]"),
     )
+
+
+def _say_part(words: Words, match: re.Match[str]) -> str:
+    one, many = words.units[match["unit"]]
+    return words.millions_of + (one.partition(" ")[2] if match["part"] else many)
 
 
 def _measure(words: Words) -> SemioticClass:
