@@ -34,7 +34,13 @@ def _ends_suffix(match: re.Match[str]) -> bool:
     return "(" not in match.group() and opened > 0 and match.string[opened - 1].isalnum()
 
 
+def _say_editorial(match: re.Match[str]) -> str:
+    """Return nothing; a blank where a capital behind a number would run into it: `A1(M)`."""
+    before, after = match.string[: match.start()][-1:], match.string[match.end() :][:1]
+    return " " if before.isdecimal() and after.isupper() else ""
+
+
 BRACKET = SemioticClass("bracket", later(r"(?:^|\s+)\(|(?<=\S)\)\s*"), _say, marks="()")
 EDITORIAL_BRACKET = SemioticClass(
-    "bracket", later(r"[\[\]{}()⟦⟧]"), lambda _match: "", marks="[]{}()⟦⟧"
+    "bracket", later(r"[\[\]{}()⟦⟧]"), _say_editorial, marks="[]{}()⟦⟧"
 )

@@ -2,6 +2,7 @@
 
 import re
 
+from audio_edition.pronounce.between import joint
 from audio_edition.pronounce.number_words import ordinal, two_digits, year
 from audio_edition.pronounce.semiotic import SemioticClass, closing_stop, later
 
@@ -48,7 +49,7 @@ def _full_name(written: str) -> str:
 def _days(match: re.Match[str]) -> str:
     """Return the day as an ordinal, or the first and the last day."""
     first = ordinal(int(match["day"]))
-    return f"{first} to {ordinal(int(match['last']))}" if match["last"] else first
+    return f"{first}{joint(match)}{ordinal(int(match['last']))}" if match["last"] else first
 
 
 def _year_after(match: re.Match[str], separator: str) -> str:
@@ -117,12 +118,17 @@ NIGHT_BETWEEN = SemioticClass(
 """`14/15 April`."""
 SEASON = SemioticClass(
     "year",
-    later(r"(?<![\w./])(?P<first>(?:19|20)\d\d)/(?P<last>\d\d)(?![\w/-]|[.,]\d)"),
-    lambda match: f"{year(int(match['first']))} {two_digits(int(match['last']))}",
+    later(
+        r"(?:(?<![\w./])|\b(?P<fiscal>FY))(?P<first>(?:19|20)\d\d)/(?P<last>\d\d)"
+        r"(?![\w/-]|[.,]\d)"
+    ),
+    lambda match: (
+        ("F.Y " if match["fiscal"] else "")
+        + f"{year(int(match['first']))} {two_digits(int(match['last']))}"
+    ),
     marks=("0/",),
-    at_number=True,
 )
-"""`2008/09`."""
+"""`2008/09`, `FY2023/24`."""
 ISO_DATE = SemioticClass(
     "date",
     later(

@@ -2,6 +2,7 @@
 
 import re
 
+from audio_edition.pronounce.between import joint
 from audio_edition.pronounce.dates import MONTHS
 from audio_edition.pronounce.number_words import cardinal
 from audio_edition.pronounce.semiotic import SemioticClass, later, preceded
@@ -19,7 +20,6 @@ def _rises(first: str, last: str) -> bool:
 _DOCKET = later(r"\b(?:Nos?\.|[Cc]ases?|[Dd]ockets?) (?:[\d-]+(?:,| and|, and) )?$")
 _DOCKET_YEAR = 2
 """Digits of the year in the number of a case: `No. 12-696`."""
-_BETWEEN = later(r"\b[Bb]etween [$£€]?$")
 
 
 def _say_interval(match: re.Match[str]) -> str | None:
@@ -27,7 +27,7 @@ def _say_interval(match: re.Match[str]) -> str | None:
     below = match.string[max(0, match.start() - 1) : match.start()] in {"−", "-"}
     if _is_docket(match) or (not below and not _rises(first, last)):
         return None
-    return " and " if preceded(match, _BETWEEN()) else " to "
+    return joint(match)
 
 
 def _say_short_year(match: re.Match[str]) -> str:
@@ -45,7 +45,7 @@ def _say_score(match: re.Match[str]) -> str | None:
     if _is_docket(match):
         return None
     below = match.string[max(0, match.start() - 1) : match.start()] == "−"
-    return " " if match["first"] == match["last"] and not below else " to "
+    return " " if match["first"] == match["last"] and not below else joint(match)
 
 
 _BEFORE = r"(?<![\w/:-])(?<!\d\.)(?P<first>\d[\d,]*(?:\.\d+)?)%?"
@@ -140,7 +140,7 @@ JOINED_INTERVAL = SemioticClass(
         r"|(?<=[½¼¾⅓⅔])\s?[–-]\s?(?=\d)|(?<=\d)[–-](?=\d{1,2}[½¼¾⅓⅔])"
         r"|(?<=\b[A-Z]\d)–(?=[A-Z]?\d)|(?:(?<=\d:\d\d)|(?<=\d:\d))[–-](?=\d{1,3}(?![\w:]))"
     ),
-    lambda _match: " to ",
+    joint,
     marks=("–", "-", "0:"),
 )
 BETWEEN_DATES = SemioticClass(
@@ -151,7 +151,7 @@ BETWEEN_DATES = SemioticClass(
         rf"|[JFMASOND][a-z]{{2}}\b)"
         rf"|(?:{'|'.join(MONTHS)}) \d{{4}})"
     ),
-    lambda _match: " to ",
+    joint,
     marks="–-",
 )
 """Between two dates that are whole: `3 May–5 June`, `May 2019–June 2020`."""

@@ -2,6 +2,7 @@
 
 import re
 
+from audio_edition.pronounce.between import joint
 from audio_edition.pronounce.numerals import ENDS_NUMBER, MAGNITUDES, NUMBER, say_number
 from audio_edition.pronounce.semiotic import SemioticClass, closing_stop, later
 
@@ -106,7 +107,7 @@ def _amount(match: re.Match[str]) -> str:
     """Return the number or the two ends of a range, with the magnitude."""
     written = (match["magnitude"] or "").strip(" -").lower()
     magnitude = f" {MAGNITUDES[written]}" if written else ""
-    first = f"{say_number(match['first'])} to " if match["first"] else ""
+    first = f"{say_number(match['first'])}{joint(match)}" if match["first"] else ""
     number = say_number(match["number"])
     if match["many"] == "s" and not first and not magnitude:
         number = number.removeprefix("one ")
@@ -121,7 +122,7 @@ def _say(match: re.Match[str]) -> str:
         coins = _small_coins(match["number"], symbol, adjective=adjective)
         first = match["first"] and _small_coins(match["first"], symbol, adjective=adjective)
         if coins and (first or not match["first"]):
-            said = f"{first} to {coins}" if first else coins
+            said = f"{first}{joint(match)}{coins}" if first else coins
             return re.sub(rf"\b({'|'.join(_CURRENCIES[symbol][:2])})\b", rf"{country}\1", said)
     amount = _amount(match)
     one, many, *_ = _REAIS if match["country"] == "R" else _CURRENCIES[symbol]
