@@ -76,9 +76,10 @@ def is_credited_to_name(text: str) -> bool:
     return _TO_NAME.search(text) is not None and text.count("(") == text.count(")")
 
 
-def stops_short(text: str) -> bool:
-    """Return whether a text ends in a word or sign that another must follow."""
-    return _STOP.search(text) is not None
+def is_torn(text: str) -> bool:
+    """Return whether a text lacks what is before it or behind: a word, or the half of a pair."""
+    torn = text.count("(") > text.count(")") or text.count("”") > text.count("“")
+    return torn or _STOP.search(text) is not None
 
 
 def says_where_to_look(text: str) -> bool:

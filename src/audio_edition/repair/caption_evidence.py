@@ -15,6 +15,9 @@ _LONG = 60
 _AS_WIDE = 0.25
 """What speaks against a caption for each full line, where prose stops short and then goes on."""
 
+_NARROW = 0.8
+"""Share of the width up to which lines are narrower than uneven ones of the text."""
+
 _SHORT = 160
 """Characters of a caption at most, where each line is a paragraph and it says no more of itself."""
 
@@ -115,7 +118,7 @@ def cut_sentence(span: Span) -> float:
         return 0
     if not span.is_closed and not credit(span):
         return 0
-    if caption_shapes.stops_short(span.text) or not (span.setting.wrapped or _may_cut(span)):
+    if caption_shapes.is_torn(span.text) or not _may_cut(span):
         return 0
     return 3 if starts_small(span.after.text) and span.follows_full_line else 0
 
@@ -144,7 +147,13 @@ def stops_before_name(span: Span) -> bool:
 
 
 def _may_cut(span: Span) -> bool:
-    """Return whether a paragraph is as short as captions are, and the one before it is cut."""
+    """Return whether lines look unlike the text: narrower where its own lines are uneven.
+
+    Where each line is a paragraph, one is as short as captions are, and the one before it is cut.
+    """
+    if span.setting.wrapped:
+        widest = max(line.edge for line in span.lines)
+        return span.setting.full or span.begins_apart or widest <= _NARROW * span.setting.width
     return len(span.text) <= _SHORT and span.before.text[-1] not in ")]0123456789"
 
 

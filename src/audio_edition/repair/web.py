@@ -32,6 +32,18 @@ _CONTINUED = re.compile(
     r"|[(\[]\s*(?:continued|cont[’']?d\.?|cont\.)\s*[)\]]",
     re.IGNORECASE,
 )
+_OFFER = re.compile(
+    r"(?:(?:share|save|print|email|e-mail|tweet)(?:\s+(?:this|the))?(?:\s+(?:article|story|post|page))"
+    r"|share\s+(?:this|on\s+\w+)|(?:leave|post|add)\s+a\s+(?:comment|reply)"
+    r"|sign\s+up\s+(?:for|to)\s+(?:our|the)\s+(?:\w+\s+)*newsletters?|subscribe(?:\s+(?:now|today))?"
+    r"|(?:story|article)\s+continues\s+below"
+    r"|(?:related|recommended|more)\s+(?:stories|articles|posts|coverage)"
+    r"|you\s+(?:may|might)\s+also\s+like"
+    r"|read\s+(?:more|also|next)\s*:\s*\S.{0,120}|related\s*:\s*\S.{0,120})[.:!…]?",
+    re.IGNORECASE,
+)
+"""What web pages offer between paragraphs; an article may say so too, in a line of others."""
+
 _LONGEST = 300
 """Characters of what a browser prints in a line at most."""
 
@@ -90,10 +102,24 @@ def _titles_below(lines: Lines, heads: set[Line]) -> frozenset[Line]:
 
 
 def _placed(lines: Lines) -> frozenset[Line]:
-    """Return the lines about adverts; a book's own “Advertisement” stands before its text."""
+    """Return the lines about adverts and offers.
+
+    A book's own “Advertisement” stands before its text.
+    """
     begun = accumulate((ends_sentence(line.text) for line in lines), max, initial=False)
+    offers = _offers(lines)
     return frozenset(
         line
         for line, text_has_begun in zip(lines, begun, strict=False)
-        if _CONTINUED.fullmatch(line.text) or (text_has_begun and _ADVERT.fullmatch(line.text))
+        if _CONTINUED.fullmatch(line.text)
+        or (text_has_begun and (line in offers or _ADVERT.fullmatch(line.text)))
+    )
+
+
+def _offers(lines: Lines) -> frozenset[Line]:
+    """Return the lines between two blank ones that say nothing but what a site offers."""
+    return frozenset(
+        line
+        for line, after in pairwise(lines)
+        if line.spaced and after.spaced and _OFFER.fullmatch(line.text)
     )
