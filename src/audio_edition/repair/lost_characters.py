@@ -37,6 +37,9 @@ _USUAL = 5_000_000
 _EVERYWHERE = 500_000_000
 """Frequency of a word that stands in every text, so that it proves nothing that it does."""
 
+_FEW = 3
+"""Letters from which what is left of a word tells that it had no ligature, as “de” does not."""
+
 _CERTAIN = 5
 """Different words that only a ligature explains, from which on a text lost hardly anything else."""
 
@@ -189,14 +192,12 @@ def _derived(gap: Gap, candidates: Iterable[str], words: Words) -> str | None:
 
 def _is_doubtful(word: str, gap: Gap, words: Words, bare: str) -> bool:
     """Return whether another loss is as likely: of a ligature, or of a letter with an accent."""
-    ligature = gap.filled(LIGATURES)
-    evident = words.own[word.lower()] and words.frequency(word) < _EVERYWHERE
-    if (
-        word not in ligature
-        and not evident
-        and any(words.frequency(other) >= _USUAL for other in ligature)
-    ):
-        return True
+    ligature, usual = gap.filled(LIGATURES), words.frequency(word) >= _EVERYWHERE
+    if word not in ligature:
+        evident = words.own[word.lower()] and not usual
+        few = len(gap.start + gap.end) < _FEW and not usual
+        if few or (not evident and any(words.frequency(it) >= _USUAL for it in ligature)):
+            return True
     return _may_be_accented(word, gap.filled(bare), words)
 
 

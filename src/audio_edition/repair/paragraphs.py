@@ -103,8 +103,8 @@ def room(gap: Gap) -> float:
     columns = gap.setting.room(gap.before, gap.after)
     if columns < 0:
         return max(-2.5, columns - 0.5)
-    if columns <= TOLERANCE:
-        return columns * 0.5
+    if columns <= max(TOLERANCE, gap.setting.slack):
+        return min(columns, TOLERANCE) * 0.5
     return min(5.5, 2 + (columns - TOLERANCE) / 6)
 
 

@@ -170,11 +170,15 @@ def _row(
 
 
 def _spans(text: Lines, row: Sequence[int]) -> bool:
-    """Return whether a row leaves no more than a page before it, and behind it."""
+    """Return whether a row leaves no more than a page before it, and behind it.
+
+    The last page may be shorter than the others.
+    """
     if len(row) < 2:
         return False
     heights = [text[after].number - text[before].number for before, after in pairwise(row)]
-    most = _EVEN * max(heights)
+    whole = heights[:-1] if row[-1] == len(text) - 1 else heights
+    most = _EVEN * max(whole, default=_TALLEST)
     before = text[row[0]].number - text[0].number
     return before <= most and text[-1].number - text[row[-1]].number <= most
 

@@ -25,6 +25,8 @@ class Typesetting:
     """Whether blank lines stand between paragraphs."""
     merged: bool = False
     """Whether lines are as long as two, where a word was broken between them."""
+    slack: float = 0
+    """Columns that lines within sentences may leave: more where the right edge is uneven."""
     full: bool = False
     """Whether lines are full where a sentence goes on, as in prose; verse ends them early."""
 
@@ -42,7 +44,7 @@ class Typesetting:
 
     def is_short(self, before: Line, after: Line) -> bool:
         """Return whether a line ends although the next line's first word had fitted on it."""
-        return self.room(before, after) > TOLERANCE
+        return self.room(before, after) > max(TOLERANCE, self.slack)
 
 
 TOLERANCE = 2
@@ -56,6 +58,12 @@ _SHORT = 0.5
 
 _FULL = 0.8
 """Share of the lines of prose, within sentences, that are full."""
+
+_USUAL = 0.93
+"""Share of the lines within sentences from which their room is measured."""
+
+_UNEVEN = 0.15
+"""Share of the width that an uneven right edge leaves at most."""
 
 _OVER = 4
 """Columns past the width from which a line is taken for two."""
@@ -95,7 +103,14 @@ def measure(lines: Lines) -> Typesetting:
         setting,
         spaced=_is_spaced(lines, together, setting),
         full=setting.wrapped and _are_full(within, setting),
+        slack=_slack(within, setting),
     )
+
+
+def _slack(within: Sequence[tuple[Line, Line]], setting: Typesetting) -> float:
+    """Return the room that all but few lines within sentences stay under."""
+    rooms = sorted(setting.room(*two) for two in within)
+    return min(rooms[int(_USUAL * len(rooms))], _UNEVEN * setting.width) if rooms else 0
 
 
 def _width(lines: Lines, within: Sequence[tuple[Line, Line]]) -> float:
