@@ -112,9 +112,14 @@ def _between_capitals(text: str, start: int, end: int) -> bool:
 
 
 def _say_capitals(match: re.Match[str]) -> str | None:
-    """Return the letters; None for a word, and in a text that is all in capitals."""
+    """Return the letters; None for a word, and in a text that is all in capitals.
+
+    Two before an `&` are never a word: `AT&T`.
+    """
     letters = match["letters"]
     text, (start, end) = match.string, match.span()
+    if len(letters) == 2 and text.startswith("&", end):
+        return _spell(letters, match["suffix"])
     if _is_word(letters) or _is_shouted(text) or _between_capitals(text, start, end):
         return None
     return _spell(letters, match["suffix"])
@@ -164,7 +169,7 @@ INITIALISM = SemioticClass(
     later(
         r"(?<![\w’'.&@#])(?P<letters>[A-Z]{2,5}|[B-DF-HJ-NP-TV-XZ]{6,})"
         r"(?P<suffix>[’']?s(?:[’'](?= ))?)?"
-        r"(?![\w&@]|\.\w)"
+        r"(?![\w@]|&(?![A-Z]\b)|\.\w)"
     ),
     _say_capitals,
     glance=later(r"[A-Z]{2}"),

@@ -128,7 +128,7 @@ SCORE = SemioticClass(
 JOINED_INTERVAL = SemioticClass(
     "interval",
     later(
-        r"(?:(?<=[ap]\.m\.)|(?<=[ap]m)|(?<=[Mm]idnight)|(?<=[Nn]oon)|(?<=bn)|(?<=\d[km]))\s?[–-]\s?"
+        r"(?<=\d%)\s?[–-]\s?(?=\d[\d.]*%)|(?:(?<=[ap]\.m\.)|(?<=[ap]m)|(?<=[Mm]idnight)|(?<=[Nn]oon)|(?<=bn)|(?<=\d[km]))\s?[–-]\s?"
         r"(?=[$£€]?\d|noon\b|midnight\b)"
         rf"|(?:(?<=\dst)|(?<=\dnd)|(?<=\drd)|(?<=\dth))\s?(?:–|-(?=\d+th\b))\s?(?=\d+(?:st|nd|rd|th)\b)"
         rf"|(?<=\d)\s?[–-]\s?(?=(?:{'|'.join(MONTHS)}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct"

@@ -177,13 +177,25 @@ SECONDS = SemioticClass(
 INCHES = SemioticClass(
     "measure",
     later(
-        rf"{NOT_IN_NUMBER}(?P<number>{NUMBER})(?P<gap>[ -]?)in(?![\w’'])(?:\.(?= [a-z])|(?<=\din)"
-        r"|(?<=-in)|\.(?=$|[,;)])|(?= (?:tall|wide|long|high|deep|thick)\b))"
+        rf"{NOT_IN_NUMBER}(?P<number>{NUMBER})(?P<gap>[ -]?)in(?![\w’']|-\d)"
+        r"(?:\.(?= [a-z])|(?<=\din)|(?<=-in)|(?<=ft \d in)|(?<=ft \d\d in)|\.(?=$|[,;)])"
+        r"|(?= (?:tall|wide|long|high|deep|thick)\b))"
     ),
     _say_inches,
     words={"in"},
     at_number=True,
 )
+RACE = SemioticClass(
+    "measure",
+    later(
+        rf"{NOT_IN_NUMBER}(?P<number>\d{{1,3}})[kK](?= (?:fun )?"
+        r"(?:runs?|races?|walks?|swims?|runners?|row|treadmill|course|events?|personal best)\b)"
+    ),
+    lambda match: f"{say_number(match['number'])} K",
+    words={"k", "K"},
+    at_number=True,
+)
+"""`a 5k run`: runners say the letter."""
 MULTIPLE = SemioticClass(
     "measure",
     later(rf"{NOT_IN_NUMBER}(?P<number>{NUMBER})[x×](?!\w|\s?[+−=])"),

@@ -59,7 +59,8 @@ def _say_lettered(match: re.Match[str]) -> str:
 LETTERED = SemioticClass(
     "telephone",
     later(
-        rf"(?<![\w.,/-])(?:1{_GAP}[89]\d\d{_GAP}|[89]\d\d-)(?:\d{{3}}{_GAP})?(?P<letters>[A-Z]{{2,9}}(?:-[A-Z]{{2,9}})*)\b"
+        rf"(?<![\w.,/-])(?:1{_GAP}[89]\d\d{_GAP}|[89]\d\d-|\([89]\d\d\)[ -]?)"
+        rf"(?:\d{{3}}{_GAP})?(?P<letters>[A-Z]{{2,9}}(?:-[A-Z]{{2,9}})*)\b"
     ),
     _say_lettered,
     marks="-",

@@ -34,6 +34,10 @@ def _say_decade(match: re.Match[str]) -> str:
     return plural(year(int(digits)) if len(digits) == 4 else cardinal(int(digits)))
 
 
+def _say_short_decade(digits: str) -> str:
+    return plural(cardinal(int(digits))) if digits != "00" else "two thousands"
+
+
 YEAR = SemioticClass(
     "year",
     later(
@@ -62,8 +66,8 @@ DECADE = SemioticClass(
     later(
         r"(?<![\w.,])(?:(?P<decade>[12]\d\d0(?![’']s)|(?:"
         r"(?<=[Tt]he )|(?<=[Ee]arly )|(?<=[Ll]ate )|(?<=[Mm]id[ -]))"
-        r"[12]\d\d0)|[’‘']?(?P<short>[1-9]0))[’']?s\b"
+        r"[12]\d\d0)|[’‘']?(?P<short>[1-9]0|(?<=[’‘'])00))[’']?s\b"
     ),
-    lambda match: _say_decade(match) if match["decade"] else plural(cardinal(int(match["short"]))),
+    lambda match: _say_decade(match) if match["decade"] else _say_short_decade(match["short"]),
     words={"s"},
 )
