@@ -28,7 +28,7 @@ _DASH = re.compile("[—–]")
 _DOTTED = re.compile(r"\w\.(?![⁰¹²³⁴-⁹])\w")
 _LEADING = frozenset({"a", "an", "and", "at", "but", "for", "from", "of", "or", "the", "with"})
 _NOTE_MARK = re.compile(
-    r"^(?:[⁰¹²³⁴-⁹]+|\d{1,3}[.)]?\s|\d{1,3}(?=[“‘\"]?[A-ZÀ-Þ][a-zß-ÿ’' ])|[*†‡§]+)\s*\S"
+    r"^(?:[⁰¹²³⁴-⁹]+|\d{1,3}[.)]?\s|\d{1,3}(?=[“‘\"]?[A-ZÀ-Þ][a-zß-ÿ’' ])|[*∗†‡§]+)\s*\S"
 )
 _UNDERLINE = re.compile(r"(?:-{4,}|={4,}|_{4,})$")
 

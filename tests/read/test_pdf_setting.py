@@ -282,3 +282,23 @@ def test_headings_are_no_deeper_than_six_levels() -> None:
     ]
     found = contents(extract(pages(first, second))).blocks
     assert [block.level for block in found if block.level] == [2, 3, 4, 5, 6, 6, 6, 6]
+
+
+def test_the_table_of_contents_is_left_out() -> None:
+    """Beside the entry that is a chapter stands its page, which is no name beside another."""
+    first = [
+        (90.0, 370.0, 20.0, "All of Boats"),
+        (40.0, 340.0, 14.0, "Contents"),
+        (40.0, 320.0, 10.0, "1 Departure"),
+        (260.0, 320.0, 10.0, "2"),
+        (50.0, 308.0, 10.0, "1.1 At six" + " ." * 40 + " 2"),
+    ]
+    second = [(40.0, 370.0, 14.0, "1 Departure"), *column(40, 340, 5, "Up.")]
+    third = [(40.0, 260.0, 12.0, "1.1 At six"), *column(40, 240, 5, "Down.")]
+    found = contents(extract(pages(first, [*second, *third])))
+    texts = [block.text for block in found.blocks]
+    assert texts[:2] == ["All of Boats", "1 Departure"]
+    assert texts[3] == "1.1 At six"
+    assert [finding.message[:35] for finding in found.findings if finding.code == "left-out"] == [
+        "Left out: the table of contents: “C"
+    ]

@@ -14,7 +14,9 @@ from audio_edition.read.pdf.page import Document, Page
 from audio_edition.read.pdf.reading_order import FURNITURE, lines_of
 from audio_edition.read.pdf.spacing import with_spaced_words
 from audio_edition.read.pdf.typography import measure
+from audio_edition.read.plain_contents import find_contents
 from audio_edition.read.vocabulary import WordList
+from audio_edition.wording import first_words
 
 _WORD = re.compile(r"[^\W\d_]+")
 _APART = {
@@ -30,7 +32,9 @@ def contents(document: Document) -> Contents:
     pages = [_in_words(page, vocabulary) for page in named]
     body = main_font(tuple(word for page in pages for word in page.words))
     lines = list(lines_of(pages, body))
-    text = [line for line in lines if line.column != FURNITURE]
+    written = [line for line in lines if line.column != FURNITURE]
+    listed = find_contents([line.text for line in written])
+    text = [*written[: listed.start], *written[listed.stop :]] or written
     pictures = [page.pictures for page in pages]
     is_word = _word_test(text, vocabulary)
     laid = blocks(text, measure(text, body), pictures, is_word)
@@ -42,7 +46,8 @@ def contents(document: Document) -> Contents:
     found.sort(key=lambda block: block.lines)
     opening = [line.text for line in text if line.page == text[0].page]
     known = metadata(document.information, _title(found), opening)
-    return Contents(tuple(found), known, (*_unread(document), *_set_apart(found), *hyphens))
+    told = (*_unread(document), *_left_out(written[listed.start : listed.stop]))
+    return Contents(tuple(found), known, (*told, *_set_apart(found), *hyphens))
 
 
 def _in_words(page: Page, vocabulary: WordList) -> Page:
@@ -79,6 +84,14 @@ def _unread(document: Document) -> Iterator[Finding]:
                 f"Page {number} is a picture without text.",
                 "If it holds text, have it recognised (OCR), for example with `ocrmypdf`.",
             )
+
+
+def _left_out(listed: Sequence[Line]) -> Iterator[Finding]:
+    """Tell of the table of contents."""
+    if listed:
+        words = first_words(" ".join(line.text for line in listed))
+        message = f"Left out: the table of contents: “{words}”."
+        yield Finding("left-out", message, line=listed[0].number)
 
 
 def _set_apart(found: Sequence[Block]) -> Iterator[Finding]:

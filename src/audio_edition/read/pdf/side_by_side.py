@@ -6,7 +6,7 @@ from itertools import takewhile
 
 from audio_edition.read.pdf.lines import main_font, parts
 from audio_edition.read.pdf.page import Font
-from audio_edition.read.pdf.rows import Row
+from audio_edition.read.pdf.rows import Row, text_of
 
 _TITLE = 1.3
 """Times the size of the text that a title has at least."""
@@ -47,7 +47,11 @@ def _title_end(lines: Sequence[Row], body: Font) -> float:
 
 def _is_of_names(row: Row) -> bool:
     found = parts(row, _APART)
-    return len(found) > 1 and all(len(part) <= _WORDS for part in found)
+    return len(found) > 1 and all(_may_be_name(part) for part in found)
+
+
+def _may_be_name(part: Row) -> bool:
+    return len(part) <= _WORDS and any(map(str.isalpha, text_of(part)))
 
 
 def _by_column(names: Sequence[Row]) -> list[list[Row]]:
