@@ -15,11 +15,13 @@ from audio_edition.repair.pages import find_pages, level_page_tops
 from audio_edition.repair.paragraphs import paragraphs
 from audio_edition.repair.proportions import set_lengths
 from audio_edition.repair.recurrence import set_recurring_apart
+from audio_edition.repair.spacing import close_up
 from audio_edition.repair.typesetting import measure
 from audio_edition.repair.web import set_web_lines_apart
 from audio_edition.repair.words import Vocabulary, Words
 
 LINE_RULES: tuple[Callable[[Lines], Lines], ...] = (
+    close_up,
     set_lengths,
     set_web_lines_apart,
     find_pages,

@@ -65,6 +65,9 @@ _USUAL = 0.93
 _UNEVEN = 0.15
 """Share of the width that an uneven right edge leaves at most."""
 
+_VERSE, _STANZAS, _CLAUSES = 60, 8, 2 / 3
+"""Columns of a line of verse at most, lines that show it, share of those that end a clause."""
+
 _OVER = 4
 """Columns past the width from which a line is taken for two."""
 
@@ -96,7 +99,7 @@ def measure(lines: Lines) -> Typesetting:
     setting = _merged(lines, within) or Typesetting(width=_width(lines, within))
     setting = replace(
         setting,
-        wrapped=len(within) >= max(1, _WRAPPED * long),
+        wrapped=len(within) >= max(1, _WRAPPED * long) and not _is_verse(together),
         indent=_indent(lines),
     )
     return replace(
@@ -111,6 +114,14 @@ def _slack(within: Sequence[tuple[Line, Line]], setting: Typesetting) -> float:
     """Return the room that all but few lines within sentences stay under."""
     rooms = sorted(setting.room(*two) for two in within)
     return min(rooms[int(_USUAL * len(rooms))], _UNEVEN * setting.width) if rooms else 0
+
+
+def _is_verse(together: Sequence[tuple[Line, Line]]) -> bool:
+    """Return whether lines are short, and most of them end with a clause, as prose's do not."""
+    if len(together) < _STANZAS or max(line.length for line, _ in together) > _VERSE:
+        return False
+    ends = sum(not line.text[-1].isalnum() for line, _ in together)
+    return ends >= _CLAUSES * len(together)
 
 
 def _width(lines: Lines, within: Sequence[tuple[Line, Line]]) -> float:
