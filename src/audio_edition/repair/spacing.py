@@ -15,7 +15,7 @@ _FEWEST = 6
 
 
 def close_up(lines: Lines) -> Lines:
-    """Take the single blank lines of a double-spaced text for none, where sentences run over them."""
+    """Take single blank lines for none where they follow every line and part sentences."""
     gaps = [after.number - before.number for before, after in pairwise(lines)]
     if len(gaps) < _FEWEST or gaps.count(2) < _EVERY * len(gaps) or 1 in gaps:
         return lines

@@ -117,11 +117,11 @@ def _slack(within: Sequence[tuple[Line, Line]], setting: Typesetting) -> float:
 
 
 def _is_verse(together: Sequence[tuple[Line, Line]]) -> bool:
-    """Return whether lines are short, and most of them end with a clause, as prose's do not."""
-    if len(together) < _STANZAS or max(line.length for line, _ in together) > _VERSE:
+    """Return whether lines are short and most that end no sentence end a clause: prose's do not."""
+    open_ends = [line.text for line, _ in together if not ends_sentence(line.text)]
+    if len(open_ends) < _STANZAS or max(line.length for line, _ in together) > _VERSE:
         return False
-    ends = sum(not line.text[-1].isalnum() for line, _ in together)
-    return ends >= _CLAUSES * len(together)
+    return sum(text[-1] in ",;—–" for text in open_ends) >= _CLAUSES * len(open_ends)
 
 
 def _width(lines: Lines, within: Sequence[tuple[Line, Line]]) -> float:
