@@ -25,6 +25,9 @@ _FAR = 2.5
 _SET_OFF = 4.0
 """Ems between two parts of a running head at least."""
 
+_BESIDE = 1.5
+"""Ems between a running head and the number of its page at least."""
+
 _LONG = 15
 _ECHO = 8
 _NUMBER = re.compile(
@@ -61,8 +64,8 @@ class Edge:
     @property
     def numbers(self) -> set[int]:
         """Those that it is, or has at an end, alone or with the word for page."""
-        outer = self.parts[0], self.parts[-1]
-        found = (_NUMBER.match(text_of(part)) for part in outer)
+        first, *others = parts(self.row, _BESIDE)
+        found = (_NUMBER.match(text_of(part)) for part in (first, *others[-1:]))
         return {int(match["number"]) for match in found if match and match["number"]}
 
     @property
