@@ -109,6 +109,13 @@ BLOW = SemioticClass(
     marks=("0–", "0-"),
 )
 """`a 1-2 punch`."""
+POINTS = SemioticClass(
+    "score",
+    later(r"(?<=\d[-–]\d \()(?P<first>\d{1,2})/(?P<last>\d{1,2})(?=\))"),
+    lambda match: f"{cardinal(int(match['first']))} to {cardinal(int(match['last']))}",
+    marks=("0/",),
+)
+"""Of a tie-break: `7-6 (7/4)`."""
 TIE_BREAK = SemioticClass(
     "score",
     later(r"(?<=\d[-–]\d)\((?P<points>\d{1,2})\)"),

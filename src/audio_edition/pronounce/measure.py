@@ -49,18 +49,30 @@ def _is_described(match: re.Match[str]) -> bool:
 
 _ROAD = later(
     r"\b(?:Routes?|Rte?s?\.?|Exit|Highway|Hwy\.?|Gate|Apartment|Apt\.?|Room|Seat|[Ss]eat|Unit|Suite|Flat"
-    r"|Terminal|Platform|Block|Ward|Row|Class|Grade|Model|US|SR|Interstate) $"
+    r"|Terminal|Platform|[Rr]unway|Block|Ward|Row|Class|Grade|Model|US|SR|Interstate) $"
 )
+_NAMED = later(r"[A-Z]-$")
+_MILLIONS = later(r" (?:km|mi|kg|ha|[MGk]Wh|bbl|sq)\b")
+_SHARE = later(r"(?:%|percent|per cent) of (?:its |the |their )?$")
 _ROAD_SIDES = frozenset("WVJLgm")
 """Letters of units that stand behind the numbers of roads and rooms too."""
 
 
-def _say_measure(match: re.Match[str]) -> str:
+def _counts(match: re.Match[str]) -> bool:
+    """Return whether an `m` is a million: `5m people`, `1.5m km`, `3% of 55m`."""
+    if match["counted"] is not None or _MILLIONS().match(match.string, match.end()):
+        return True
+    return not match["gap"] and preceded(match, _SHARE())
+
+
+def _say_measure(match: re.Match[str]) -> str | None:
     """Return the number with its unit, or with a magnitude where it counts something."""
     unit = match["unit"]
+    if match["gap"] == "-" and unit in _ROAD_SIDES and preceded(match, _NAMED()):
+        return None
     if unit in _ROAD_SIDES and preceded(match, _ROAD()):
         return f"{say_number(match['number'])} {unit}"
-    if match["magnitude"] or (unit == "m" and match["counted"] is not None):
+    if match["magnitude"] or (unit == "m" and _counts(match)):
         return f"{_signed(match)} {MAGNITUDES[(match['magnitude'] or unit).lower()]}"
     adjective = match["gap"] == "-" or _is_described(match)
     return f"{_signed(match)} {unit_name(unit, many=not adjective and match['number'] != '1')}"

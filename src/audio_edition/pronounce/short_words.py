@@ -175,6 +175,7 @@ STOPPED = {
     "adv": "adverb",
     "v": "versus",
     "e.g": "for example",
+    "p.a": "per annum",
     "i.e": "that is",
     "est": "established",
     "esp": "especially",
