@@ -17,6 +17,9 @@ _DEPTH = 8
 _APART = 1.5
 """Ems between two names at least."""
 
+_LEADING = 1.5
+"""Ems between the last names and what is below them at least."""
+
 _WORDS = 8
 """Words of a name, or of a line of what is told of it, at most."""
 
@@ -30,7 +33,9 @@ def names_apart(lines: Sequence[Row], body: Font) -> Iterator[tuple[bool, list[R
     """
     above = list(takewhile(lambda row: not _is_of_names(row), lines))
     names = list(takewhile(_is_of_names, lines[len(above) :]))
-    if names and 0 <= len(above) - _title_end(lines, body) <= _DEPTH:
+    below = lines[len(above) + len(names) :][:1]
+    near_title = 0 <= len(above) - _title_end(lines, body) <= _DEPTH
+    if names and near_title and _are_full(names[0]) and _are_set_off([names[-1], *below]):
         yield False, above
         yield from ((True, column) for column in _by_column(names))
         yield False, list(lines[len(above) + len(names) :])
@@ -48,6 +53,17 @@ def _title_end(lines: Sequence[Row], body: Font) -> float:
 def _is_of_names(row: Row) -> bool:
     found = parts(row, _APART)
     return len(found) > 1 and all(_may_be_name(part) for part in found)
+
+
+def _are_full(row: Row) -> bool:
+    """Return whether each name of a row has two words; the words of a stretched line have one."""
+    return all(len(part) > 1 for part in parts(row, _APART))
+
+
+def _are_set_off(rows: Sequence[Row]) -> bool:
+    """Return whether white is below the last names; nothing need be."""
+    above, below = rows[0][0], rows[-1][0]
+    return above is below or below.baseline - above.baseline >= _LEADING * above.font.size
 
 
 def _may_be_name(part: Row) -> bool:

@@ -147,11 +147,16 @@ def _edges(lines: Iterable[Line], body: Font) -> dict[int, tuple[float, float]]:
 
 
 def _own_edges(column: Sequence[Line]) -> tuple[float, float]:
-    """Return the leftmost place at which many lines begin, and where the longest end."""
+    """Return the leftmost place at which many lines begin, and where the longest end.
+
+    Of a column with text enough, that is where the text ends, not a title that is wider.
+    """
     starts = Counter(round(line.left) for line in column)
     many = _COMMON * max(starts.values())
     left = min(place for place, times in starts.items() if times >= many)
-    return left, _right_edge(sorted(line.right for line in column))
+    [(size, times)] = Counter(line.font.size for line in column).most_common(1)
+    text = [line for line in column if times <= _FEW or line.font.size == size]
+    return left, _right_edge(sorted(line.right for line in text))
 
 
 def _right_edge(ends: Sequence[float]) -> float:
