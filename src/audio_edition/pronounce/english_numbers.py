@@ -68,6 +68,7 @@ from audio_edition.pronounce.interval import (
 )
 from audio_edition.pronounce.measure import (
     AMPERES,
+    CARAT,
     CUPS,
     INCHES,
     MEASURE,
@@ -179,6 +180,7 @@ NUMBERS = (
     DIMENSION,
     PRIME,
     FEET_AND_INCHES,
+    CARAT,
     RACE,
     FEET,
     ANGLE,

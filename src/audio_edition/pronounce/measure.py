@@ -208,6 +208,16 @@ RACE = SemioticClass(
     at_number=True,
 )
 """`a 5k run`: runners say the letter."""
+CARAT = SemioticClass(
+    "measure",
+    later(
+        rf"{NOT_IN_NUMBER}(?P<number>9|1\d|2[0-4])[- ]?[kK](?=[- ](?:(?:white|rose|yellow) )?gold)"
+    ),
+    lambda match: f"{say_number(match['number'])} carat",
+    words={"k", "K"},
+    at_number=True,
+)
+"""`18k gold`."""
 MULTIPLE = SemioticClass(
     "measure",
     later(rf"{NOT_IN_NUMBER}(?P<number>{NUMBER})[x×](?!\w|\s?[+−=])"),

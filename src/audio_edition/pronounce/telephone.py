@@ -75,9 +75,12 @@ KEYS = SemioticClass(
 """What is keyed in: `dial *67`."""
 BOOK_NUMBER = SemioticClass(
     "telephone",
-    later(r"\bISBN(?:-1[03])?(?::| is| number)? ?(?P<said>\d[\d -]{8,15}[\dX])(?![\w-])"),
+    later(
+        r"\b(?:ISBN(?:-1[03])?|ISSN)(?::| is| number)? ?"
+        r"(?P<said>\d[\d -]{8,15}[\dX]|\d{4}-\d{3}[\dX])(?![\w-])"
+    ),
     _say,
-    words={"ISBN"},
+    words={"ISBN", "ISSN"},
 )
 SOCIAL_SECURITY = SemioticClass(
     "telephone",

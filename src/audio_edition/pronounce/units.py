@@ -45,6 +45,7 @@ ms=millisecond;sec=second;secs=second;min=minute;mins=minute;hr=hour;hrs=hour
 h=hour
 µs=microsecond;ns=nanosecond;mW=milliwatt;W=watt;kW=kilowatt;MW=megawatt;GW=gigawatt;TW=terawatt
 Wh=watt hour;kWh=kilowatt hour;MWh=megawatt hour;GWh=gigawatt hour;TWh=terawatt hour
+pF=picofarad;nF=nanofarad;µF=microfarad;μF=microfarad;mF=millifarad
 mV=millivolt;V=volt;kV=kilovolt;mA=milliamp;kA=kiloamp;Ω=ohm;kΩ=kilohm;MΩ=megohm
 Hz=hertz;kHz=kilohertz;MHz=megahertz;GHz=gigahertz;THz=terahertz;dB=decibel;dBA=decibel
 Pa=pascal;hPa=hectopascal;kPa=kilopascal;MPa=megapascal;GPa=gigapascal;mb=millibar;mbar=millibar
