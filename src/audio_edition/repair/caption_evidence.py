@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 
 from audio_edition import caption_shapes
@@ -22,7 +23,7 @@ _SHORT = 160
 """Characters of a caption at most, where each line is a paragraph and it says no more of itself."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Span:
     """Lines that may be a caption, and the running text around them."""
 
@@ -37,22 +38,22 @@ class Span:
         """The line behind it; None where the text ends."""
         return self.following[0] if self.following else None
 
-    @property
+    @cached_property
     def text(self) -> str:
         """The lines as one text."""
         return " ".join(line.text for line in self.lines)
 
-    @property
+    @cached_property
     def begins_apart(self) -> bool:
         """Whether a blank line, a page break or an indent is in front of it."""
         return _is_parted(self.before, self.lines[0], self.setting)
 
-    @property
+    @cached_property
     def ends_apart(self) -> bool:
         """Whether a blank line, a page break or an indent is behind it."""
         return self.after is None or _is_parted(self.lines[-1], self.after, self.setting)
 
-    @property
+    @cached_property
     def is_closed(self) -> bool:
         """Whether the text behind it is no part of its last sentence."""
         last = self.lines[-1]

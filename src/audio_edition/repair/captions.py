@@ -47,11 +47,15 @@ def _caption(line: Line, span: Span) -> Line:
 
 
 def _spans(text: Lines, index: int, setting: Typesetting) -> Iterator[Span]:
-    """Yield the runs of lines from here on that no blank line parts, and that can be captions."""
+    """Yield the runs of lines from here on that no blank line parts, and that can be captions.
+
+    Nobody sets a caption with a single word in its first line, but a label.
+    """
     before, first = text[index - 1], text[index]
     if not starts_capital(first.text) or is_marked(first.text):
         return
-    for end in range(index + 1, min(index + _LONGEST, len(text)) + 1):
+    longest = _LONGEST if " " in first.text or first.text[-1] == ":" else 1
+    for end in range(index + 1, min(index + longest, len(text)) + 1):
         last = text[end - 1]
         if len(last.text) > _WIDEST:
             return
