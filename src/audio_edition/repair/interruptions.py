@@ -81,6 +81,8 @@ def _alone(text: Lines) -> frozenset[Line]:
 
 def _stands_out(text: str) -> bool:
     """Return whether a line looks like what printers put on pages, wherever it stands."""
+    if text.isalpha():
+        return False
     return is_decorated(text) or is_notice(text) or (is_certain(text) and len(text) <= _LONGEST)
 
 

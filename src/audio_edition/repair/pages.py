@@ -43,7 +43,7 @@ def _after_page_numbers(lines: Lines) -> frozenset[Line]:
     runs: dict[str, list[int]] = defaultdict(list)
     for index, line in enumerate(lines):
         number = page_number(line.text)
-        run = runs[words_of_head(line.text)]
+        run = runs[words_of_head(line.text)] if number else []
         if number and (not run or number == (page_number(lines[run[-1]].text) or 0) + 1):
             run.append(index)
     found = [run for run in runs.values() if len(run) > 1 and _numbers_pages(lines, run)]
@@ -59,7 +59,7 @@ def _whatever_beside(lines: Lines) -> list[list[int]]:
     awaited: dict[int, list[int]] = {}
     runs: list[list[int]] = []
     for index, line in enumerate(lines):
-        number = page_number(line.text) or (_bare_number(line) if _splits(lines, index) else None)
+        number = page_number(line.text) or _splitting_number(lines, index)
         if number:
             run = awaited.pop(number, [])
             if not run:
@@ -75,9 +75,12 @@ def _whatever_beside(lines: Lines) -> list[list[int]]:
     ]
 
 
-def _bare_number(line: Line) -> int | None:
-    """Return the number at an end of a line, unless a sentence ends with it."""
-    return None if ends_sentence(line.text) else bare_number(line.text)
+def _splitting_number(lines: Lines, index: int) -> int | None:
+    """Return the number at an end of a line that splits a sentence, but ends none."""
+    text = lines[index].text
+    if not (text[0].isdigit() or text[-1].isdigit()) or ends_sentence(text):
+        return None
+    return bare_number(text) if _splits(lines, index) else None
 
 
 def _may_number_page(text: str) -> bool:
