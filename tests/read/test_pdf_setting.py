@@ -107,10 +107,29 @@ def test_names_side_by_side_below_a_title_are_read_one_after_the_other(
         for row, pair in enumerate(rows)
         for left, name in zip((80.0, 200.0), pair, strict=True)
     ]
-    found = read(pages([(90, 365, 20, "A Ferry at Six"), *names, *column(40, 300, 9)]))
-    assert [text for _, text in found[1:-1]] == [
+    heading = (40.0, 300.0, 14.0, "1 Departure")
+    found = read(pages([(90, 365, 20, "A Ferry at Six"), *names, heading, *column(40, 280, 9)]))
+    assert [text for _, text in found[1:-2]] == [
         name for pair in zip(*rows, strict=True) for name in pair
     ]
+
+
+def test_the_words_of_a_stretched_line_are_no_names() -> None:
+    stretched = [
+        (40.0, 318.0, 10.0, "the"),
+        (120.0, 318.0, 10.0, "ferry"),
+        (235.0, 318.0, 10.0, "leaves"),
+    ]
+    body = [*column(40, 330, 1), *stretched, *column(40, 318, 8, "at six.")[1:]]
+    found = read(pages([(90, 365, 20, "A Ferry at Six"), *body]))
+    assert len(found) == 2
+
+
+def test_a_title_wider_than_the_text_ends_no_line_early() -> None:
+    """As over two columns, of which the second is empty; nouns of German begin lines large."""
+    lines = [(left, place, size, text.title()) for left, place, size, text in column(40, 300, 12)]
+    found = read(pages([(40, 365, 20, "A Ferry at Six, and Nobody on Board but the Crew"), *lines]))
+    assert len(found) == 2
 
 
 @pytest.mark.parametrize(

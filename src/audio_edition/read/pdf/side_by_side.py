@@ -45,9 +45,11 @@ def names_apart(lines: Sequence[Row], body: Font) -> Iterator[tuple[bool, list[R
 
 def _title_end(lines: Sequence[Row], body: Font) -> float:
     """Return the place of the first row below the title; beyond all rows without one."""
-    large = _TITLE * body.size
-    title = (place for place, row in enumerate(lines[:_DEPTH], 1) if main_font(row).size >= large)
-    return max(title, default=math.inf)
+    large = [main_font(row).size >= _TITLE * body.size for row in lines[:_DEPTH]]
+    if True not in large:
+        return math.inf
+    start = large.index(True)
+    return start + len(list(takewhile(bool, large[start:])))
 
 
 def _is_of_names(row: Row) -> bool:
