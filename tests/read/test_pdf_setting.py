@@ -114,6 +114,16 @@ def test_names_side_by_side_below_a_title_are_read_one_after_the_other(
     ]
 
 
+def test_a_date_below_a_name_is_by_itself_though_it_begins_small() -> None:
+    front = [
+        (90.0, 365.0, 20.0, "El puerto"),
+        (92.0, 340.0, 12.0, "Ana Moe"),
+        (88.0, 316.0, 12.0, "mayo de 2011"),
+    ]
+    found = read(pages([*front, *column(40, 280, 9)]))
+    assert [text for _, text in found[1:3]] == ["Ana Moe", "mayo de 2011"]
+
+
 def test_the_words_of_a_stretched_line_are_no_names() -> None:
     stretched = [
         (40.0, 318.0, 10.0, "the"),

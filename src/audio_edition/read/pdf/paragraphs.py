@@ -76,6 +76,8 @@ def indentation(gap: Gap) -> float:
 
 def room(gap: Gap) -> float:
     """A line ends early at a paragraph's end, and is full within it."""
+    if gap.before.font.size > gap.setting.body.size and white(gap) > 0:
+        return 0  # Names and dates below a title, which are set by themselves.
     if gap.setting.justified and not _set_in_alike(gap):
         slack = gap.setting.slack(gap.before)
         return min(6, 3 + slack / 2) if slack > _FULL else -2.5
