@@ -21,13 +21,18 @@ _CONTRIBUTED = re.compile(
     r"|^(?:follow|write to|email|contact) \S+.*(?:@|twitter)",
     re.IGNORECASE,
 )
+_ABOUT = re.compile(r"about the (?:author|writer|reporter|contributor)s?\W*", re.IGNORECASE)
 _SUBJECT = re.compile(r"^(?:(?:The|This) (?:author|writer|column)|(?:[^\W\d_a-z][\w.’'-]+ ){1,4})")
 _SPELT_NOTE = re.compile(r"\[(?:Foot)?note (?:\d+|[A-Z]|\*):", re.IGNORECASE)
+_NOTES = re.compile(r"(?:(?:foot|end)?notes)\W*", re.IGNORECASE)
+_NUMBERED_NOTE = re.compile(r"(\d{1,3})[.)]?\s+\S")
 _NOTE = re.compile(r"^(\[\d+\]|[⁰¹²³⁴-⁹]+|[*†‡]+)\s*\S")
 
 
 def bio(page: Page, index: int) -> Role | None:
     """An author note at the end: who wrote this, and what else they do."""
+    if index and page.role(index - 1) is Role.HEADING and _ABOUT.fullmatch(page.text(index - 1)):
+        return Role.BIO if page.length(index) <= _BIO_WORDS else None
     if index < max(1, len(page.blocks) - _LAST) or page.length(index) > _BIO_WORDS:
         return None
     text = page.text(index)
@@ -37,10 +42,18 @@ def bio(page: Page, index: int) -> Role | None:
 
 def footnote(page: Page, index: int) -> Role | None:
     """A mark that the text refers to, and the note; or “[Footnote 1: …”."""
-    if _SPELT_NOTE.match(page.text(index)):
+    if _SPELT_NOTE.match(page.text(index)) or _is_among_notes(page, index):
         return Role.FOOTNOTE
     found = _NOTE.match(page.text(index))
     return Role.FOOTNOTE if found and index and page.references[found.group(1)] > 1 else None
+
+
+def _is_among_notes(page: Page, index: int) -> bool:
+    """Tell whether a block has a number that the text refers to, below the heading of the notes."""
+    found = _NUMBERED_NOTE.match(page.text(index))
+    if found is None or not index or not page.references[f"[{found[1]}]"]:
+        return False
+    return page.role(index - 1) is Role.FOOTNOTE or bool(_NOTES.fullmatch(page.text(index - 1)))
 
 
 def _names_an_author(page: Page, text: str) -> bool:

@@ -6,7 +6,8 @@ from audio_edition.segment.clauses import words
 from audio_edition.segment.english import FUNCTION_WORDS, PARTICLES
 
 _BY = re.compile(
-    r"^(?:(?:(?:written|reported|words|text|story|a report|analysis|opinion)\s+)?by\b"
+    r"^(?:(?:(?:written|reported|posted|words|text|story|a report|analysis|opinion)\s+)?"
+    r"by\b"
     r"|(?:words|text|authors?):)\s*",
     re.IGNORECASE,
 )

@@ -27,6 +27,13 @@ _BESIDE_A_DATE = re.compile(
     re.IGNORECASE,
 )
 
+_AGO = re.compile(
+    r"(?:(?:first |last )?(?:published|posted|updated|modified)\W*)?"
+    r"(?:an?|one|two|three|\d{1,2}) (?:min(?:ute)?|hour|day|week|month|year)s? ago\.?",
+    re.IGNORECASE,
+)
+"""When it was published, as sites count it."""
+
 
 def find_date(text: str) -> str | None:
     """Return the first date in a text as ISO 8601, or None."""
@@ -39,6 +46,8 @@ def find_date(text: str) -> str | None:
 
 def is_date_line(text: str) -> bool:
     """Tell whether a text is a date (with or without a time), and nothing else."""
+    if _AGO.fullmatch(text):
+        return True
     for form in _FORMS:
         found = form.search(text)
         if found and len(text) < 120:
