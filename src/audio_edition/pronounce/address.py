@@ -89,7 +89,7 @@ STREET = SemioticClass(
     "abbreviation",
     later(
         rf"\b(?:[A-Z][\w’']+\.?|\d+(?:st|nd|rd|th)) (?P<said>(?P<kind>{any_of(_STREETS)})\.?)"
-        rf"(?![\w’'.-])(?! (?![NS]\.?[EW]\b|{_BEGINS})[A-ZÀ-Þ])"
+        rf"(?![\w’'.-])(?! (?![NS]\.?[EW]\b|[A-Z]{{1,2}}\d|{_BEGINS})[A-ZÀ-Þ])"
     ),
     lambda match: _STREETS[match["kind"]] + closing_stop(match, "said"),
     words=_STREET_WORDS,

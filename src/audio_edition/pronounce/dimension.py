@@ -2,6 +2,7 @@
 
 import re
 
+from audio_edition.pronounce.number_words import plural
 from audio_edition.pronounce.numerals import ENDS_NUMBER, NOT_IN_NUMBER, NUMBER, say_number
 from audio_edition.pronounce.semiotic import SemioticClass, closing_stop, later
 from audio_edition.pronounce.units import UNIT, unit_name
@@ -52,6 +53,15 @@ DIMENSION = SemioticClass(
     words={"x"},
     at_number=True,
 )
+TIMBERS = SemioticClass(
+    "measure",
+    later(rf"{NOT_IN_NUMBER}(?P<one>\d{{1,2}})[x×](?P<other>\d{{1,2}})s\b"),
+    lambda match: f"{say_number(match['one'])} by {plural(say_number(match['other']))}",
+    marks="×",
+    words={"x"},
+    at_number=True,
+)
+"""Things that are called by their sides: `two 4x4s`."""
 PRIME = SemioticClass(
     "symbol",
     later(

@@ -53,6 +53,7 @@ from audio_edition.pronounce.dimension import (
     FEET_AND_INCHES,
     INCH_MARK,
     PRIME,
+    TIMBERS,
 )
 from audio_edition.pronounce.fraction import FRACTION, PAIR, RATING, VULGAR_FRACTION
 from audio_edition.pronounce.interval import (
@@ -178,6 +179,7 @@ NUMBERS = (
     STONE,
     TEMPERATURE,
     DIMENSION,
+    TIMBERS,
     PRIME,
     FEET_AND_INCHES,
     CARAT,

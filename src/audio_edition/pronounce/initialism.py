@@ -41,6 +41,7 @@ _SHORT_WORDS = frozenset(
             "ICE",
             "SAG",
             "MAC",
+            "MAX",
             "LAN",
             "WAN",
             "CAT",

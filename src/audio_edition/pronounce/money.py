@@ -70,7 +70,7 @@ _DESCRIBED = later(
 _COIN = {"p": ("penny", "pence"), "¢": ("cent", "cents"), "c": ("cent", "cents")}
 _MAGNITUDE = (
     r"(?P<magnitude>(?:bn|mn|tr?n|[kmbKMBT])\b"
-    r"|[ -](?:thousand|(?:m|b|tr)illion|lakh|crore|bn|mn?|tr?n)\b| [bBKM]\b(?![&’'-]))?"
+    r"|[ -](?:thousand|(?:m|b|tr)illion|lakh|crore|bn|mn?|tr?n)\b| [mb]il\b(?:\.(?= [a-z]))?| [bBKM]\b(?![&’'-]))?"
 )
 
 
@@ -105,7 +105,7 @@ def _small_coins(number: str, symbol: str, *, adjective: bool = False) -> str | 
 
 def _amount(match: re.Match[str]) -> str:
     """Return the number or the two ends of a range, with the magnitude."""
-    written = (match["magnitude"] or "").strip(" -").lower()
+    written = (match["magnitude"] or "").strip(" -.").lower()
     magnitude = f" {MAGNITUDES[written]}" if written else ""
     first = f"{say_number(match['first'])}{joint(match)}" if match["first"] else ""
     number = say_number(match["number"])

@@ -37,6 +37,8 @@ MAGNITUDES = {
     "trillion": "trillion",
     "trn": "trillion",
     "mln": "million",
+    "mil": "million",
+    "bil": "billion",
     "bln": "billion",
     "lakh": "lakh",
     "crore": "crore",

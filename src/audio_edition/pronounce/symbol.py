@@ -132,7 +132,7 @@ _BY_PLACE = {"*": _say_star, "/": _say_slash}
 _NAMES = {"&": "ampersand", "*": "asterisk", "#": "hash", "@": "at", "/": "slash", "~": "tilde"}
 _CALLED = later(r"[”’\"']? (?:symbol|sign|character|key)s?\b")
 _ONE_CURRENCY = {"$": "dollar", "£": "pound", "€": "euro", "¥": "yen", "₹": "rupee", "₩": "won"}
-_THE = later(r"(?:\b(?:[Tt]he|[Aa]n?|[Oo]ne)(?: (?:strong|weak))?|/|\bUS) ?(?:US)?$")
+_THE = later(r"(?:\b(?:[Tt]he|[Aa]n?|[Oo]ne)(?: (?:strong|weak))?|/|\bper|\bUS) ?(?:US)?$")
 
 
 def _in_place(mark: str, match: re.Match[str]) -> str | None:
