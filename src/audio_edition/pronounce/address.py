@@ -3,7 +3,7 @@
 import re
 
 from audio_edition.pronounce.alphanumeric import say_label
-from audio_edition.pronounce.number_words import digits
+from audio_edition.pronounce.number_words import cardinal, digits
 from audio_edition.pronounce.semiotic import SemioticClass, closing_stop, later
 from audio_edition.pronounce.short_words import any_of
 from audio_edition.pronounce.states import POSTAL_STATES
@@ -53,6 +53,9 @@ def _say_zip(match: re.Match[str]) -> str:
     return f"{POSTAL_STATES[match['state']]} {digits(match['zip'])}"
 
 
+_DISTRICT = "|".join(cardinal(number) for number in range(1, 21))
+"""Of London, as said: `Dean Street S.W one` is no quarter of a town."""
+
 HOUSE = SemioticClass(
     "address",
     later(
@@ -74,7 +77,9 @@ DIRECTION = SemioticClass(
 )
 QUARTER = SemioticClass(
     "address",
-    later(rf"\b(?:{_STREET})\.?,? (?P<said>(?P<way>[NS])\.?(?P<side>[EW])\b\.?)"),
+    later(
+        rf"\b(?:{_STREET})\.?,? (?P<said>(?P<way>[NS])\.?(?P<side>[EW])\b\.?)(?! (?:{_DISTRICT})\b)"
+    ),
     lambda match: _DIRECTIONS[match["way"] + match["side"]] + closing_stop(match, "said"),
     words=_STREET_WORDS,
 )

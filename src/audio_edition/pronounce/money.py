@@ -70,7 +70,8 @@ _DESCRIBED = later(
 _COIN = {"p": ("penny", "pence"), "¢": ("cent", "cents"), "c": ("cent", "cents")}
 _MAGNITUDE = (
     r"(?P<magnitude>(?:bn|mn|tr?n|[kmbKMBT])\b"
-    r"|[ -](?:thousand|(?:m|b|tr)illion|lakh|crore|bn|mn?|tr?n)\b| [mb]il\b(?:\.(?= [a-z]))?| [bBKM]\b(?![&’'-]))?"
+    r"|[ -](?:thousand|(?:m|b|tr)illion|lakh|crore|bn|mn?|tr?n)\b"
+    r"| [mb]il\b(?:\.(?= [a-z]))?| [bBKM]\b(?![&’'-]))?"
 )
 
 
