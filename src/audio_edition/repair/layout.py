@@ -9,6 +9,7 @@ from audio_edition.repair.changes import Blocks, Change, Repaired
 from audio_edition.repair.furniture import set_furniture_apart
 from audio_edition.repair.interruptions import set_interruptions_apart
 from audio_edition.repair.joining import has_breaking_hyphens, join
+from audio_edition.repair.line_numbers import part_line_numbers
 from audio_edition.repair.lines import Line, Lines, running, split
 from audio_edition.repair.page_notes import set_notes_apart
 from audio_edition.repair.pages import find_pages, level_page_tops
@@ -55,11 +56,11 @@ def _is_to_lay_out(block: Block) -> bool:
 
 
 def _parts(block: Block, words: Words) -> list[tuple[Block, tuple[Change, ...]]]:
-    lines = split(block)
+    lines, numbers = part_line_numbers(split(block))
     for rule in LINE_RULES:
         lines = rule(lines)
     breaking = has_breaking_hyphens(lines)
-    parts = [_part(group, words, breaking=breaking) for group in _groups(lines)]
+    parts = [_part(group, words, breaking=breaking) for group in _groups((*lines, *numbers))]
     return sorted(parts, key=lambda part: part[0].lines)
 
 
