@@ -45,7 +45,7 @@ def footnote(page: Page, index: int) -> Role | None:
     if _SPELT_NOTE.match(page.text(index)) or _is_among_notes(page, index):
         return Role.FOOTNOTE
     found = _NOTE.match(page.text(index))
-    return Role.FOOTNOTE if found and index and page.references[found.group(1)] > 1 else None
+    return Role.FOOTNOTE if found and index and page.references[found.group(1)] else None
 
 
 def _is_among_notes(page: Page, index: int) -> bool:

@@ -39,6 +39,9 @@ _SOURCE = re.compile(r"(?:sources?|data|note)\s?:\s?\S", re.IGNORECASE)
 _GAP_SIGNS = ("|", "\t", "   ")
 _GAP = re.compile(r"\t+|(?<=\S) {3,}(?=\S)|(?<=\S)\s*\|\s*(?=\S)")
 _FEWEST_COLUMNS = 3
+_TURN = re.compile(r"[QA]: +\S")
+"""“Q: …”: what somebody asks in an interview."""
+
 _HASHES = re.compile(r"#{1,6} \S")
 _SECTION_NUMBER = re.compile(r"(\d{1,2}(?:\.\d{1,2}){0,3})\.?\s+[^\W\d_a-z]")
 _ABOVE_HEADINGS = FRONT_MATTER | {Role.HEADING, Role.FURNITURE, Role.CAPTION, Role.FOOTNOTE}
@@ -176,6 +179,7 @@ def _heads(page: Page, index: int) -> bool:
     below = not page.is_line(following) or page.length(following) > HEADING_WORDS
     text = page.text(index)
     below = below and not _is_among_lines(page, index, following)
+    below = below and not (index and page.text(index - 1).endswith(",")) and not _TURN.match(text)
     return below and (text[:1].isupper() or text[:1].isdigit())
 
 

@@ -125,8 +125,13 @@ class Page:
 
     @cached_property
     def references(self) -> Counter[str]:
-        """How often each footnote mark stands in the text."""
-        return Counter(mark for block in self.blocks for mark in _REFERENCE.findall(block.text))
+        """How often each footnote mark stands in the text, but in front of a block."""
+        return Counter(
+            found.group()
+            for text in self._texts
+            for found in _REFERENCE.finditer(text)
+            if found.start()
+        )
 
     @cached_property
     def _lengths(self) -> list[int]:
