@@ -32,7 +32,7 @@ ESTIMATED = SemioticClass(
     "abbreviation",
     later(
         r"(?<![\w.-])[Ee]st\.(?= (?!(?:in |c\. ?)?(?:1\d|20)\d\d\b|by\b|as\b)[\w$£€~])"
-        r"|(?<=\()est\.(?=\))"
+        r"|(?<=\()est\.(?=\))|(?<=\d\d )est\.(?=\))"
     ),
     lambda match: f"{match.group()[0]}stimated",
     words={"est", "Est"},
@@ -92,7 +92,10 @@ MARK = SemioticClass(
 )
 BARE_NUMBER = SemioticClass(
     "abbreviation",
-    later(r"(?<![\w.])No (?=\d{1,3}(?:[,.;:’']|$| (?!\w+s\b|people\b|more\b)))"),
+    later(
+        r"(?<![\w.])No (?=\d{1,3}(?:[,.;:’']|$| (?!\w+s\b|people\b|more\b)))"
+        r"|(?:(?<=[Tt]he )|(?<=[Hh]is )|(?<=[Hh]er )|(?<=[Tt]heir ))No (?=\d)"
+    ),
     lambda _match: "number ",
     words={"No"},
 )

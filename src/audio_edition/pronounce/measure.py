@@ -52,14 +52,17 @@ _ROAD = later(
     r"|Terminal|Platform|[Rr]unway|Block|Ward|Row|Class|Grade|Model|US|SR|Interstate) $"
 )
 _NAMED = later(r"[A-Z]-$")
-_MILLIONS = later(r" (?:km|mi|kg|ha|[MGk]Wh|bbl|sq)\b")
-_SHARE = later(r"(?:%|percent|per cent) of (?:its |the |their )?$")
+_MILLIONS = later(r" (?:km|mi|kg|lbs?|tons?|tonnes?|ha|[MGk]Wh|bbl|sq)\b")
+_SHARE = later(
+    r"(?:(?:%|percent|per cent) (?:of (?:its |the |their )?|\()"
+    r"|\b[Pp]op(?:ulation|\.)?:? (?:of |is |was )?)$"
+)
 _ROAD_SIDES = frozenset("WVJLgm")
 """Letters of units that stand behind the numbers of roads and rooms too."""
 
 
 def _counts(match: re.Match[str]) -> bool:
-    """Return whether an `m` is a million: `5m people`, `1.5m km`, `3% of 55m`."""
+    """Return whether an `m` is a million: `5m people`, `1.5m km`, `3% of 55m`, `pop. 9m`."""
     if match["counted"] is not None or _MILLIONS().match(match.string, match.end()):
         return True
     return not match["gap"] and preceded(match, _SHARE())
@@ -190,8 +193,8 @@ INCHES = SemioticClass(
     "measure",
     later(
         rf"{NOT_IN_NUMBER}(?P<number>{NUMBER})(?P<gap>[ -]?)in(?![\w’']|-\d)"
-        r"(?:\.(?= [a-z])|(?<=\din)|(?<=-in)|(?<=ft \d in)|(?<=ft \d\d in)|\.(?=$|[,;)])"
-        r"|(?= (?:tall|wide|long|high|deep|thick)\b))"
+        r"(?:\.(?= [a-z])|(?<=\din)|(?<=-in)(?:\.(?= ))?|(?<=ft \d in)|(?<=ft \d\d in)"
+        r"|\.(?=$|[,;)])|(?= (?:tall|wide|long|high|deep|thick)\b))"
     ),
     _say_inches,
     words={"in"},
