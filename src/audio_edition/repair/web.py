@@ -24,7 +24,7 @@ _BARE_TIME = re.compile(_TIME, re.IGNORECASE)
 _ADVERT = re.compile(r"(?:skip\s+)?advert(?:isement)?s?", re.IGNORECASE)
 _CONTINUED = re.compile(
     r"(?:story|article)\s+continues\s+(?:below|after)(?:\s+(?:this|the))?\s+"
-    r"(?:ad(?:vert(?:isement)?)?|photo|video|gallery)"
+    r"(?:ad(?:vert(?:isement)?)?|photo|video|gallery)|(?:story|article)\s+continues\s+below"
     r"|advertisement\W+(?:scroll\s+to\s+continue|continue\s+reading\s+below)"
     r"|continue\s+reading(?:\s+(?:the\s+main\s+story|below))?"
     r"|[(\[]?\s*(?:continued|cont[’']?d\.?|cont\.)\s+(?:on|from)\s+"
@@ -36,7 +36,6 @@ _OFFER = re.compile(
     r"(?:(?:share|save|print|email|e-mail|tweet)(?:\s+(?:this|the))?(?:\s+(?:article|story|post|page))"
     r"|share\s+(?:this|on\s+\w+)|(?:leave|post|add)\s+a\s+(?:comment|reply)"
     r"|sign\s+up\s+(?:for|to)\s+(?:our|the)\s+(?:\w+\s+)*newsletters?|subscribe(?:\s+(?:now|today))?"
-    r"|(?:story|article)\s+continues\s+below"
     r"|(?:related|recommended|more)\s+(?:stories|articles|posts|coverage)"
     r"|you\s+(?:may|might)\s+also\s+like"
     r"|read\s+(?:more|also|next)\s*:\s*\S.{0,120}|related\s*:\s*\S.{0,120})[.:!…]?",
@@ -117,9 +116,13 @@ def _placed(lines: Lines) -> frozenset[Line]:
 
 
 def _offers(lines: Lines) -> frozenset[Line]:
-    """Return the lines between two blank ones that say nothing but what a site offers."""
+    """Return the lines that only say what a site offers, parted by blank lines or page breaks."""
     return frozenset(
         line
-        for line, after in pairwise(lines)
-        if line.spaced and after.spaced and _OFFER.fullmatch(line.text)
+        for before, line, after in zip(lines, lines[1:], lines[2:], strict=False)
+        if _is_apart(before, line) and _is_apart(line, after) and _OFFER.fullmatch(line.text)
     )
+
+
+def _is_apart(above: Line, below: Line) -> bool:
+    return below.spaced or above.page != below.page

@@ -34,6 +34,10 @@ _AGO = re.compile(
 )
 """When it was published, as sites count it."""
 
+_PARTED = re.compile(r"\s+[/|·•]\s+")
+_SHORT_PART = re.compile(r"\S+(?: \S+){0,3}")
+"""What sites put behind a date: “5 min read”, “Gazette News”."""
+
 
 def find_date(text: str) -> str | None:
     """Return the first date in a text as ISO 8601, or None."""
@@ -45,7 +49,12 @@ def find_date(text: str) -> str | None:
 
 
 def is_date_line(text: str) -> bool:
-    """Tell whether a text is a date (with or without a time), and nothing else."""
+    """Tell whether a text is a date (with or without a time), and but short parts behind it."""
+    first, *others = _PARTED.split(text)
+    return _is_date(first if all(map(_SHORT_PART.fullmatch, others)) else text)
+
+
+def _is_date(text: str) -> bool:
     if _AGO.fullmatch(text):
         return True
     for form in _FORMS:

@@ -12,7 +12,7 @@ _KICKER_WORDS = 6
 _DECK_WORDS = 60
 _DECK_WORDS_WITHOUT_BYLINE = 25
 """A date alone may also stand below a first paragraph, which is longer than a deck."""
-_SECTION = re.compile(r"^[^|]+\|[^|]+$")
+_SECTION = re.compile(r"^(?:[^|]+\|[^|]+|[^»›]+(?:\s[»›]\s[^»›]+)+)$")
 _CHAPTER = re.compile(
     r"^(?:(?:chapter|part|book|section|act|scene|volume|canto|appendix)\s+(?:[ivxlcdm]+|\d+|[a-z]+)\b.*"
     r"|[IVXLCDM]+\.?|(?:prologue|epilogue|preface|foreword|introduction|afterword)\.?)$",
@@ -20,6 +20,7 @@ _CHAPTER = re.compile(
 )
 
 
+_RIGHTS = re.compile(r"(?:copyright )?©|copyright \d{4}\b|all rights reserved", re.IGNORECASE)
 _GENRE = re.compile(
     r"(?:an? )?(?:(?:[a-z]+ )?(?:novel|novella|memoir|play|poem|story|stories|poems|essays?"
     r"|biography|history|tale|romance|collection))(?: (?:of|in|by)\b.{0,60})?",
@@ -59,6 +60,8 @@ def title(page: Page, index: int) -> Role | None:
     text = page.text(index)
     if _is_said_title(page, index):
         return Role.TITLE
+    if _RIGHTS.match(text):
+        return None
     announced = (
         bool(page.front_lines) and index < min(page.front_lines) and page.length(index) <= 20
     )
