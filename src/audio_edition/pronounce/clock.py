@@ -153,6 +153,16 @@ COUNTDOWN = SemioticClass(
     lambda _match: " minus ",
     words={"T"},
 )
+OF_THE_DAY = SemioticClass(
+    "time",
+    later(
+        r"(?<![\w.,$£€])(?P<hour>[1-9]|1[0-2])\.(?P<minutes>[0-5]\d)"
+        r"(?= (?:in the (?:morning|afternoon|evening)|at night)\b)"
+    ),
+    lambda match: _time(f"{match['hour']}:{match['minutes']}", bare=True),
+    at_number=True,
+)
+"""`2.15 in the afternoon`."""
 POINTED = SemioticClass(
     "time",
     later(

@@ -35,6 +35,7 @@ from audio_edition.pronounce.clock import (
     HOURS_AND_MINUTES,
     LAP,
     MILITARY_HOUR,
+    OF_THE_DAY,
 )
 from audio_edition.pronounce.dates import (
     DAY_FIRST,
@@ -157,6 +158,7 @@ NUMBERS = (
     HOUR,
     MILITARY_HOUR,
     COUNTDOWN,
+    OF_THE_DAY,
     OLD_MONEY,
     SHILLINGS,
     COMMA_MONEY,

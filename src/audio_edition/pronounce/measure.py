@@ -52,7 +52,9 @@ _ROAD = later(
     r"|Terminal|Platform|[Rr]unway|Block|Ward|Row|Class|Grade|Model|US|SR|Interstate) $"
 )
 _NAMED = later(r"[A-Z]-$")
-_MILLIONS = later(r" (?:km|mi|kg|lbs?|tons?|tonnes?|ha|[MGk]Wh|bbl|sq)\b")
+_MILLIONS = later(
+    r" (?:(?:km|mi|kg|lbs?|tons?|tonnes?|ha|[MGk]Wh|bbl|sq)\b|of (?:the|its|their|our|all) \d)"
+)
 _SHARE = later(
     r"(?:(?:%|percent|per cent) (?:of (?:its |the |their )?|\()"
     r"|\b[Pp]op(?:ulation|\.)?:? (?:of |is |was )?)$"
@@ -108,7 +110,7 @@ MEASURE = SemioticClass(
         r"\b))"
         rf"(?P<counted>(?!{_SPORT})(?= (?!(?:was|is|has|as|this|its|his|across|plus|less"
         rf"|thus)\b)[a-z]{{2,}}s\b| (?:people|men|women|children|more)\b))?"
-        r"(?:\.(?= [a-z\d]|[,;:)]))?"
+        r"(?:\.(?= [a-z\d]|[,;:)]|-[a-z]))?"
     ),
     _say_measure,
     marks="°º℃℉",

@@ -7,13 +7,16 @@ from audio_edition.pronounce.semiotic import SemioticClass, later
 
 
 def _say(match: re.Match[str]) -> str:
-    return ordinal(int(match["number"].replace(",", "")))
+    return ordinal(int(match["number"].replace(",", ""))) + (match["parts"] or "")
 
 
 ORDINAL = SemioticClass(
     "ordinal",
-    later(r"(?<![\w.,])(?P<number>\d{1,3}(?:,\d{3})+|\d{1,9})(?:st|nd|rd|th|ˢᵗ|ⁿᵈ|ʳᵈ|ᵗʰ)\b"),
+    later(
+        r"(?<![\w.,])(?P<number>\d{1,3}(?:,\d{3})+|\d{1,9})"
+        r"(?:st|nd|rd|th(?P<parts>s)?|ˢᵗ|ⁿᵈ|ʳᵈ|ᵗʰ)\b"
+    ),
     _say,
-    words={"st", "nd", "rd", "th", "ˢᵗ", "ⁿᵈ", "ʳᵈ", "ᵗʰ"},
+    words={"st", "nd", "rd", "th", "ths", "ˢᵗ", "ⁿᵈ", "ʳᵈ", "ᵗʰ"},
     at_number=True,
 )
