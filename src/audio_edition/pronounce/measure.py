@@ -59,6 +59,16 @@ _SHARE = later(
     r"(?:(?:%|percent|per cent) (?:of (?:its |the |their )?|\()"
     r"|\b[Pp]op(?:ulation|\.)?:? (?:of |is |was )?)$"
 )
+_HEADS = later(
+    r"\b(?:tolls?|kill(?:ed|s)|deaths?|dead|died|audiences?|users|followers|subscribers|views"
+    r"|viewers|listeners|sold|circulation|membership|votes|jobs|copies)\b"
+    r"[^.;\d]{0,24}$"
+)
+"""What is counted in millions shortly before the number: `a toll of 6.9m`."""
+_LENGTH = later(
+    r"[ -](?:from|away|above|below|long|high|tall|wide|deep|up|down|off|north|south|east|west"
+    r"|across|apart|thick|beyond|behind|ahead|into|underground|underwater|race|sprint)\b"
+)
 _ROAD_SIDES = frozenset("WVJLgm")
 """Letters of units that stand behind the numbers of roads and rooms too."""
 
@@ -67,7 +77,9 @@ def _counts(match: re.Match[str]) -> bool:
     """Return whether an `m` is a million: `5m people`, `1.5m km`, `3% of 55m`, `pop. 9m`."""
     if match["counted"] is not None or _MILLIONS().match(match.string, match.end()):
         return True
-    return not match["gap"] and preceded(match, _SHARE())
+    if match["gap"] or _LENGTH().match(match.string, match.end()):
+        return False
+    return preceded(match, _SHARE()) or preceded(match, _HEADS())
 
 
 def _say_measure(match: re.Match[str]) -> str | None:
