@@ -108,10 +108,21 @@ def _is_compound(start: str, rest: str, words: Words) -> bool:
         return start.lower() in _PREFIXES and words.frequency(rest) > _RARER * frequency
     if start.lower() in _SOLID or is_inflected(whole, words):
         return False
-    return "-" in start or (words.known(start) and words.known(rest))
+    if "-" in start:
+        return not _is_part(start.rpartition("-")[2], rest, words)
+    inflected = rest.endswith(("ed", "ing")) and len(rest) >= _INFLECTED
+    known_rest = words.known(rest) or (inflected and is_inflected(rest, words))
+    return known_rest and (words.known(start) or start.lower() in _PREFIXES)
 
 
-_PREFIXES = frozenset({"anti", "ex", "multi", "non", "pro", "quasi", "self", "semi"})
+def _is_part(start: str, rest: str, words: Words) -> bool:
+    """Return whether the last part of a word with hyphens was broken: `all-pow` and `erful`."""
+    frequency = words.frequency(start + rest)
+    linked = start.lower() in _LINKS and words.known(rest)
+    return bool(frequency) and not linked and words.frequency(rest) <= _RARE_PART * frequency
+
+
+_PREFIXES = frozenset({"anti", "ex", "multi", "non", "quasi", "self", "semi"})
 """What is often written with a hyphen before a word of its own."""
 
 _SOLID = frozenset(
@@ -121,3 +132,12 @@ _SOLID = frozenset(
 
 _RARER = 20
 """How many times rarer than its second part a word with such a prefix is not written as one."""
+
+_LINKS = frozenset(
+    {"a", "and", "at", "by", "for", "in", "of", "off", "on", "or", "out", "the", "to", "up"}
+)
+"""What links words in a row: `day-to-day` is no `today`."""
+_INFLECTED = 6
+"""Letters at least of a part that is no word of the list, but one of its with an ending."""
+_RARE_PART = 20
+"""How many times rarer than what was cut off a part is not one word with it."""
