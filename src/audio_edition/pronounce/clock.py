@@ -147,6 +147,27 @@ MILITARY_HOUR = SemioticClass(
     words=_MILITARY_WORDS,
     at_number=True,
 )
+
+
+def _say_listing(match: re.Match[str]) -> str | None:
+    """Return both hours, or None where the second is not an hour behind the first."""
+    if (int(match["hour"]) - int(match["behind"])) % 12 != 1:
+        return None
+    eastern = _time(match["hour"] + match["minutes"], bare=False)
+    return f"{eastern}, {_time(match['behind'] + match['minutes'], bare=False)} central"
+
+
+LISTING = SemioticClass(
+    "time",
+    later(
+        r"(?<![\w./:,-])(?P<hour>[1-9]|1[0-2])(?P<minutes>(?::[0-5]\d)?)"
+        r"/(?P<behind>[1-9]|1[0-2])(?P=minutes)(?:[cC]| [Cc]entral)(?![\w/])"
+    ),
+    _say_listing,
+    words={"c", "C", "central", "Central"},
+    at_number=True,
+)
+"""The hour of a broadcast in two zones: `8/7c`."""
 COUNTDOWN = SemioticClass(
     "time",
     later(r"\bT(?P<said>[-−–])(?=\d+ (?:sec|min|hour|day))"),

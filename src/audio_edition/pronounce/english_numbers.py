@@ -34,6 +34,7 @@ from audio_edition.pronounce.clock import (
     HOUR,
     HOURS_AND_MINUTES,
     LAP,
+    LISTING,
     MILITARY_HOUR,
     OF_THE_DAY,
 )
@@ -118,6 +119,7 @@ from audio_edition.pronounce.version_number import NET_ADDRESS, VERSION
 from audio_edition.pronounce.years import CLASS_OF, DECADE, SHORT_AFTER_QUARTER, YEAR
 
 NUMBERS = (
+    LISTING,
     ISO_DATE,
     NIGHT_BETWEEN,
     SEASON,
