@@ -34,7 +34,7 @@ ESTIMATED = SemioticClass(
         r"(?<![\w.-])[Ee]st\.(?= (?!(?:in |c\. ?)?(?:1\d|20)\d\d\b|by\b|as\b)[\w$£€~])"
         r"|(?<=\()est\.(?=\))|(?<=\d\d )est\.(?=\))"
     ),
-    lambda match: f"{match.group()[0]}stimated",
+    lambda match: f"{match.group()[0]}stimated" + closing_stop(match),
     words={"est", "Est"},
 )
 """`est. 500 people`; before a year it is the year in which something began."""

@@ -78,7 +78,8 @@ DIRECTION = SemioticClass(
 QUARTER = SemioticClass(
     "address",
     later(
-        rf"\b(?:{_STREET})\.?,? (?P<said>(?P<way>[NS])\.?(?P<side>[EW])\b\.?)(?! (?:{_DISTRICT})\b)"
+        rf"\b(?:{_STREET})\.?,? (?P<said>(?P<way>[NS])\.?(?P<side>[EW])\b\.?)"
+        rf"(?! (?:{_DISTRICT})(?:[.,;]|$))"
     ),
     lambda match: _DIRECTIONS[match["way"] + match["side"]] + closing_stop(match, "said"),
     words=_STREET_WORDS,

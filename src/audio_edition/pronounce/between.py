@@ -6,7 +6,8 @@ from audio_edition.pronounce.semiotic import later, preceded
 
 _BETWEEN = later(
     r"\b[Bb]etween [$£€]?"
-    r"(?:[\d.,:]+\s?(?:[ap]\.?m\b\.?|bn|[mk°º]|[mb]illion|st|nd|rd|th)?|noon|[Mm]idnight|[Nn]oon)?$"
+    r"(?:[\d.,:]+\s?(?:[ap]\.?m\b\.?|%|per ?cent|bn|[mk°º]|[mb]illion|st|nd|rd|th)?"
+    r"|[Nn]oon|[Mm]idnight)?$"
 )
 
 

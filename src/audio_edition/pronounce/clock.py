@@ -177,11 +177,11 @@ COUNTDOWN = SemioticClass(
 OF_THE_DAY = SemioticClass(
     "time",
     later(
-        r"(?<![\w.,$£€])(?P<hour>[1-9]|1[0-2])\.(?P<minutes>[0-5]\d)"
+        r"\b(?:[Aa]t|[Bb]y|[Uu]ntil|[Ff]rom|[Aa]bout|[Aa]round|[Bb]efore|[Aa]fter|[Tt]ill|to) "
+        r"(?P<said>(?P<hour>[1-9]|1[0-2])\.(?P<minutes>[0-5]\d))"
         r"(?= (?:in the (?:morning|afternoon|evening)|at night)\b)"
     ),
     lambda match: _time(f"{match['hour']}:{match['minutes']}", bare=True),
-    at_number=True,
 )
 """`2.15 in the afternoon`."""
 POINTED = SemioticClass(

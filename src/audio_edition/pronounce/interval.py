@@ -45,7 +45,9 @@ def _say_score(match: re.Match[str]) -> str | None:
     if _is_docket(match):
         return None
     below = match.string[max(0, match.start() - 1) : match.start()] == "−"
-    return " " if match["first"] == match["last"] and not below else joint(match)
+    if match["first"] == match["last"] and not below:
+        return " "
+    return joint(match) if int(match["first"]) < int(match["last"]) else " to "
 
 
 _BEFORE = r"(?<![\w/:-])(?<!\d\.)(?P<first>\d[\d,]*(?:\.\d+)?)%?"

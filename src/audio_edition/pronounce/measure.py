@@ -53,18 +53,20 @@ _ROAD = later(
 )
 _NAMED = later(r"[A-Z]-$")
 _MILLIONS = later(
-    r" (?:(?:km|mi|kg|lbs?|tons?|tonnes?|ha|[MGk]Wh|bbl|sq)\b|of (?:the|its|their|our|all) \d)"
+    r" (?:(?:km|mi|kg|lbs?|tons?|tonnes?|ha|[MGk]Wh|bbl|sq)\b"
+    r"|of (?:the|its|their|our|all) [\d.]+m [a-z]{3,}s\b)"
 )
 _SHARE = later(
     r"(?:(?:%|percent|per cent) (?:of (?:its |the |their )?|\()"
     r"|\b[Pp]op(?:ulation|\.)?:? (?:of |is |was )?)$"
 )
 _HEADS = later(
-    r"\b(?:tolls?|kill(?:ed|s)|deaths?|dead|died|audiences?|users|followers|subscribers|views"
-    r"|viewers|listeners|sold|circulation|membership|votes|jobs|copies)\b"
-    r"[^.;\d]{0,24}$"
+    r"\b(?:tolls?|deaths?|audiences?|users|followers|subscribers|views|viewers|listeners|circulation"
+    r"|membership|votes|sales)"
+    r"(?: (?:of|to|is|was|at|by|now|number|reached|hit|topped|passed|rose|fell|grew)){1,3}"
+    r"(?: (?:about|over|under|nearly|almost|some|around|roughly|just|more than))? $"
 )
-"""What is counted in millions shortly before the number: `a toll of 6.9m`."""
+"""What is counted in millions right before the number: `a toll of 6.9m`."""
 _LENGTH = later(
     r"[ -](?:from|away|above|below|long|high|tall|wide|deep|up|down|off|north|south|east|west"
     r"|across|apart|thick|beyond|behind|ahead|into|underground|underwater|race|sprint)\b"
@@ -206,7 +208,7 @@ SECONDS = SemioticClass(
 INCHES = SemioticClass(
     "measure",
     later(
-        rf"{NOT_IN_NUMBER}(?P<number>{NUMBER})(?P<gap>[ -]?)in(?![\w’']|-\d)"
+        rf"{NOT_IN_NUMBER}(?P<number>{NUMBER})(?P<gap>[ -]?)in(?![\w’']|(?<=-in)-\d)"
         r"(?:\.(?= [a-z])|(?<=\din)|(?<=-in)(?:\.(?= ))?|(?<=ft \d in)|(?<=ft \d\d in)"
         r"|\.(?=$|[,;)])|(?= (?:tall|wide|long|high|deep|thick)\b))"
     ),
@@ -217,8 +219,8 @@ INCHES = SemioticClass(
 RACE = SemioticClass(
     "measure",
     later(
-        rf"{NOT_IN_NUMBER}(?P<number>\d{{1,3}})[kK](?= (?:fun )?"
-        r"(?:runs?|races?|walks?|swims?|runners?|row|treadmill|course|events?|personal best)\b)"
+        rf"{NOT_IN_NUMBER}(?P<number>[1358]|10|12|15|20|25|30|50|100)[kK](?= (?:fun )?"
+        r"(?:run|race|walk|swim|runner|row|treadmill|course|personal best)\b| in \d{1,2}:\d\d)"
     ),
     lambda match: f"{say_number(match['number'])} K",
     words={"k", "K"},
@@ -235,6 +237,14 @@ CARAT = SemioticClass(
     at_number=True,
 )
 """`18k gold`."""
+POINTS_OF_PERCENT = SemioticClass(
+    "measure",
+    later(rf"{NOT_IN_NUMBER}(?P<number>\d+\.\d+) ?pp\b|{NOT_IN_NUMBER}(?P<whole>\d+)pp\b"),
+    lambda match: f"{say_number(match['number'] or match['whole'])} percentage points",
+    words={"pp"},
+    at_number=True,
+)
+"""`0.3pp`; `12 pp.` are pages."""
 MULTIPLE = SemioticClass(
     "measure",
     later(rf"{NOT_IN_NUMBER}(?P<number>{NUMBER})[x×](?!\w|\s?[+−=])"),

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from audio_edition.model import Role
 from audio_edition.repair.lines import Line, Lines
+from audio_edition.repair.typesetting import measure
 from audio_edition.shapes import ends_sentence, first_word, starts_small
 
 _NUMBERED = re.compile(r"(?P<number>\d{1,4})(?:\s{2,}(?P<rest>\S.*))?")
@@ -17,6 +18,12 @@ _MOST_LINES = 0.8
 _GOING_ON = 0.2
 """Share of them in which a sentence goes on: the rows of a table, or of a list, begin anew."""
 
+_WIDTH = 40
+"""Characters of the widest line at least: short ones are the items of a list."""
+
+_PAGE = 4
+"""Lines of a page at least, after which the numbers may begin with 1 again."""
+
 _RULE = "line-numbers"
 
 
@@ -26,11 +33,16 @@ def part_line_numbers(lines: Lines) -> tuple[Lines, Lines]:
     if len(numbered) < max(_FEWEST, _MOST_LINES * len(lines)) or not _count_on(numbered):
         return lines, ()
     rests = tuple(_rests(lines))
+    if len(rests) < _FEWEST or max(line.length for line in rests) < _WIDTH:
+        return lines, ()
     going_on = sum(
         starts_small(after.text) and not ends_sentence(before.text)
         for before, after in pairwise(rests)
     )
-    return (rests, tuple(_numbers(numbered))) if going_on >= _GOING_ON * len(rests) else (lines, ())
+    setting = measure(rests)
+    if going_on < _GOING_ON * len(rests) or not (setting.wrapped and setting.full):
+        return lines, ()
+    return rests, tuple(_numbers(numbered))
 
 
 def _number(line: Line) -> int:
@@ -40,7 +52,10 @@ def _number(line: Line) -> int:
 
 def _count_on(numbered: Lines) -> bool:
     """Return whether each line has the number after the last one's, or begins a page with 1."""
-    return all(_number(after) in {1, _number(before) + 1} for before, after in pairwise(numbered))
+    return all(
+        _number(after) == _number(before) + 1 or (_number(after) == 1 and _number(before) >= _PAGE)
+        for before, after in pairwise(numbered)
+    )
 
 
 def _rests(lines: Lines) -> Iterator[Line]:

@@ -38,7 +38,7 @@ _OFFER = re.compile(
     r"|sign\s+up\s+(?:for|to)\s+(?:our|the)\s+(?:\w+\s+)*newsletters?|subscribe(?:\s+(?:now|today))?"
     r"|(?:related|recommended|more)\s+(?:stories|articles|posts|coverage)"
     r"|you\s+(?:may|might)\s+also\s+like"
-    r"|read\s+(?:more|also|next)\s*:\s*\S.{0,120}|related\s*:\s*\S.{0,120})[.:!…]?",
+    r"|(?:read\s+(?:more|also|next)|related)\s*:\s*\S.{0,119}[^\s.,;:])[:!…]?",
     re.IGNORECASE,
 )
 """What web pages offer between paragraphs; an article may say so too, in a line of others."""

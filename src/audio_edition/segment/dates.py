@@ -29,7 +29,7 @@ _BESIDE_A_DATE = re.compile(
 
 _AGO = re.compile(
     r"(?:(?:first |last )?(?:published|posted|updated|modified)\W*)?"
-    r"(?:an?|one|two|three|\d{1,2}) (?:min(?:ute)?|hour|day|week|month|year)s? ago\.?",
+    r"(?:an?|one|two|three|\d{1,2}) (?:min(?:ute)?|hour|day|week|month|year)s? ago",
     re.IGNORECASE,
 )
 """When it was published, as sites count it."""

@@ -12,7 +12,7 @@ _KICKER_WORDS = 6
 _DECK_WORDS = 60
 _DECK_WORDS_WITHOUT_BYLINE = 25
 """A date alone may also stand below a first paragraph, which is longer than a deck."""
-_SECTION = re.compile(r"^(?:[^|]+\|[^|]+|[^»›]+(?:\s[»›]\s[^»›]+)+)$")
+_SECTION = re.compile(r"^(?:[^|]+\|[^|]+|[^«‹»›]+(?:\s[»›]\s[^«‹»›]+)+)$")
 _CHAPTER = re.compile(
     r"^(?:(?:chapter|part|book|section|act|scene|volume|canto|appendix)\s+(?:[ivxlcdm]+|\d+|[a-z]+)\b.*"
     r"|[IVXLCDM]+\.?|(?:prologue|epilogue|preface|foreword|introduction|afterword)\.?)$",

@@ -15,6 +15,7 @@ from audio_edition.segment.english import (
     SENTENCE_OPENERS,
     TITLES_BEFORE_NAMES,
 )
+from audio_edition.segment.list_items import items
 from audio_edition.segment.stops import STOPS, Stops
 
 LONGEST = 400
@@ -200,7 +201,7 @@ def split_sentences(text: str, language: str = "en") -> tuple[str, ...]:
     """
     pieces: list[str] = []
     rules = _RULES_OF.get(language.partition("-")[0].lower(), SENTENCE_RULES)
-    for sentence in _sentences(text, rules):
+    for sentence in (one for item in items(text) for one in _sentences(item, rules)):
         pieces += _breathe(sentence) if len(sentence) > LONGEST else (sentence,)
     return tuple(pieces)
 
