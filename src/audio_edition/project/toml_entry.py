@@ -121,8 +121,10 @@ def _verify(before: str, after: str, section: str, values: Mapping[str, Value | 
         if value is not None:
             table[key] = dict(value) if isinstance(value, Mapping) else value
     if wanted != found:
+        there = _table(found, section)
+        wrong = (key for key in values if table.get(key) != there.get(key))
         raise EditError(
-            f"“{next(iter(values))}” stands there in a form that can't be edited here.",
+            f"“{next(wrong, section)}” stands there in a form that can't be edited here.",
             "Correct it by hand.",
         )
 

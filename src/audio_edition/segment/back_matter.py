@@ -31,7 +31,8 @@ _NOTE = re.compile(r"^(\[\d+\]|[⁰¹²³⁴-⁹]+|[*†‡]+)\s*\S")
 
 def bio(page: Page, index: int) -> Role | None:
     """An author note at the end: who wrote this, and what else they do."""
-    if index and page.role(index - 1) is Role.HEADING and _ABOUT.fullmatch(page.text(index - 1)):
+    late = index >= max(1, len(page.blocks) // 2)
+    if late and page.role(index - 1) is Role.HEADING and _ABOUT.fullmatch(page.text(index - 1)):
         return Role.BIO if page.length(index) <= _BIO_WORDS else None
     if index < max(1, len(page.blocks) - _LAST) or page.length(index) > _BIO_WORDS:
         return None

@@ -34,7 +34,7 @@ _AGO = re.compile(
 )
 """When it was published, as sites count it."""
 
-_PARTED = re.compile(r"\s+[/|·•]\s+")
+_PARTED = re.compile(r"(?<=\s)[/|·•](?=\s)")
 _SHORT_PART = re.compile(r"\S+(?: \S+){0,3}")
 """What sites put behind a date: “5 min read”, “Gazette News”."""
 
@@ -50,7 +50,7 @@ def find_date(text: str) -> str | None:
 
 def is_date_line(text: str) -> bool:
     """Tell whether a text is a date (with or without a time), and but short parts behind it."""
-    first, *others = _PARTED.split(text)
+    first, *others = map(str.strip, _PARTED.split(text))
     return _is_date(first if all(map(_SHORT_PART.fullmatch, others)) else text)
 
 
