@@ -174,7 +174,7 @@ _ORDINALS = (
         "ordinal",
         later(
             r"(?<![\w.,:–-])(?P<rank>\d{1,2})\."
-            r"(?=(?:(?:, ?| ?(?:bis|und|oder|auf den|zum|[–/-]) ?)(?:zum )?\d{1,2}\.)+ ?"
+            r"(?=(?:(?:, ?| ?(?:bis|und|oder|auf den|zum|[–/-]) ?)(?:zum )?\d{1,2}\.){1,6} ?"
             r"[A-ZÄÖÜ])"
         ),
         _say_rank,
