@@ -11,7 +11,9 @@ class Stops:
     """What a language writes with a full stop that ends no sentence."""
 
     before_names: frozenset[str]
-    """Abbreviations that wait for a name or a number, without their stop."""
+    """Abbreviations in their own case, without their stop, that wait for a name or a number."""
+    before_numbers: frozenset[str]
+    """Those that are ordinary words or names too, and wait for a number or an initial alone."""
     abbreviations: frozenset[str]
     """Those that end a sentence where the next word opens one."""
     openers: frozenset[str]
@@ -24,15 +26,21 @@ class Stops:
     """Whether a number with a stop is a rank: `am 12. März`."""
 
 
+def _either(text: str) -> frozenset[str]:
+    """Return abbreviations that are written with a small letter and with a capital."""
+    return word_set(text) | {word[0].upper() + word[1:] for word in text.split()}
+
+
 STOPS = {
     "de": Stops(
         word_set(
-            "dr prof zw dipl ing hr hrn fr st hl fa nr nrn bd bde abb abs tel anm aufl"
-            " hrsg ca geb gest vgl jan feb mär apr jun jul aug sep sept okt nov dez"
+            "Dr Prof zw Dipl Ing Dipl.-Ing Hr Hrn Fr St Hl hl Fa Nr Nrn Bde Abb Abs Tel Anm Aufl"
+            " Hrsg ca geb gest vgl"
         ),
+        word_set("Art Bd Kap Tab Jan Feb Mär Apr Jun Jul Aug Sep Sept Okt Nov Dez"),
         word_set(
-            "kl art kap tab max mind usw etc bzw bspw evtl ggf inkl exkl zzgl sog jh jhd str ff mio"
-            " mrd tsd mwst co"
+            "Kl max mind usw etc bzw bspw evtl ggf inkl exkl zzgl sog Jh Jhd Str ff Mio Mrd Tsd"
+            " MwSt Co"
         ),
         COMMON_WORDS["de"]
         | word_set(
@@ -44,47 +52,46 @@ STOPS = {
         has_ranks=True,
     ),
     "fr": Stops(
-        word_set("m mm mme mlle dr pr me mgr st ste pp vol chap av bd éd cf réf al"),
-        word_set("art fig etc env hab tél suiv apr ap janv févr juil sept oct nov déc j.-c"),
+        word_set("M MM Me") | _either("mme mlle dr pr mgr st ste pp chap av éd cf réf"),
+        _either("vol bd al art fig sept"),
+        _either("etc env hab tél suiv apr ap janv févr juil oct nov déc"),
         COMMON_WORDS["fr"]
         | word_set("je tu ils elles on c j s mon ma mes son sa ses notre leurs cela puis alors si"),
         ("p. ex", "c.-à-d", "av. J.-C", "apr. J.-C"),
     ),
     "es": Stops(
-        word_set(
+        _either(
             "sr sra srta sres sras dña dr dra dres prof profa lic ing gral mons fr sto sta"
-            " pág págs pp núm vol cap art arts fig tel av avda pza plza ctra vv ss"
+            " pág págs pp núm av avda pza plza ctra vv ss"
         ),
-        word_set("etc aprox ud uds vd vds dcha izda izq cía ref ed hab min seg ee.uu"),
+        _either("vol cap art arts fig tel"),
+        _either("etc aprox ud uds vd vds dcha izda izq cía ref ed hab min seg"),
         COMMON_WORDS["es"]
         | word_set("ellos ellas yo tú nosotros usted así entonces luego después aquí allí si mi"),
         ("p. ej", "p.ej"),
     ),
     "it": Stops(
-        word_set(
+        _either(
             "sig sigg sig.ra sig.na dott dott.ssa dr prof prof.ssa avv ing on mons nr pp pag"
-            " pagg art artt cap vol fig sec tel ca geom rag arch"
+            " pagg ca geom rag arch"
         ),
-        word_set("ecc etc cfr a.c d.c s.p.a s.r.l gen feb apr giu lug ott nov dic"),
+        _either("art artt cap vol fig sec tel"),
+        _either("ecc etc cfr gen feb apr giu lug ott nov dic"),
         COMMON_WORDS["it"] | word_set("io tu lui lei noi voi essi poi così allora dopo qui se mio"),
         ("per es", "p. es", "ad es"),
     ),
     "pt": Stops(
-        word_set(
-            "sr sra srs sras dr dra prof profa eng sto sta pág págs pp art arts cap vol fig"
-            " tel av pç"
-        ),
-        word_set("etc aprox a.c d.c lda ltda s.a séc jan fev abr jun jul nov dez"),
+        _either("sr sra srs sras dr dra prof profa eng sto sta pág págs pp av pç"),
+        _either("art arts cap vol fig tel jan dez"),
+        _either("etc aprox lda ltda séc fev abr jun jul nov"),
         COMMON_WORDS["pt"]
         | word_set("eu tu nós eles elas você depois então aqui ali se meu assim"),
         ("p. ex",),
     ),
     "nl": Stops(
-        word_set(
-            "dhr mevr mw dr drs prof mr ir ing ca nr nrs blz art hfst fig tel st jan feb mrt apr"
-            " jun jul aug sep sept okt nov dec"
-        ),
-        word_set("enz etc incl excl resp jl bijv bv mln mld o.a d.w.z m.a.w v.chr n.chr"),
+        _either("dhr mevr mw dr drs prof mr ir ing ca nr nrs blz hfst st"),
+        _either("art fig tel jan feb mrt apr jun jul aug sep sept okt nov dec"),
+        _either("enz etc incl excl resp jl bijv bv mln mld"),
         COMMON_WORDS["nl"] | word_set("ik jij wij ze we hun daarna toen hier daar als mijn zo nu"),
         ("v. Chr", "n. Chr"),
     ),
