@@ -12,7 +12,8 @@ from statistics import fmean
 
 import psutil
 
-SAMPLE_EVERY = 0.05
+SAMPLE_EVERY = 0.1
+"""Seconds; to look takes time of a processor itself."""
 
 
 @dataclass(frozen=True)
