@@ -125,6 +125,23 @@ def _say_time(match: re.Match[str]) -> str:
     return f"{hour} Uhr {minutes}" if minutes else f"{hour} Uhr"
 
 
+_SCORED = later(
+    r"[Ss]ieg(?:t|te|ten|e|reich\w*)?\b|[Bb]esieg|[Nn]iederlage|[Rr]emis\b|[Uu]nentschieden"
+    r"|[Ff]ührung\b|führten?\b|[Rr]ückstand|[Ee]ndstand|[Ee]rgebnis|[Vv]erhältnis|[Mm]aßstab"
+    r"|\bgewann|gewonnen|gewinn|[Vv]erlor|schlug|geschlagen|[Uu]nterl[ae]g|\bende(?:te|ten|t)\b"
+    r"|[Ss]timmen\b|[Tt]oren?\b|[Tt]reffer|[Pp]unkten?\b|[Ss]atz\b|[Hh]albzeit"
+    r"|[Cc]hancen?\b|[Qq]uoten?\b|\bstand es\b|\bausgegangen"
+)
+_SIGHT = 60
+
+
+def _say_score(match: re.Match[str]) -> str | None:
+    """Return the word between two sides; None for what may be a time or a verse: `3:16`."""
+    clock = int(match["first"]) <= 24 and re.fullmatch(r"[0-5]\d", match["last"])
+    near = match.string[max(0, match.start() - _SIGHT) : match.end() + _SIGHT]
+    return None if clock and not _SCORED().search(near) else " zu "
+
+
 _CENTURY = r"(?P<century>1[1-9])(?P<rest>\d\d)"
 
 _ROMAN = (
@@ -215,10 +232,10 @@ _TIMES = (
     SemioticClass(
         "score",
         later(
-            r"(?<![\w.,:])\d{1,3}(?P<said>:)(?=(?!0\d)\d{1,3}(?:\.000)*"
+            r"(?<![\w.,:])(?P<first>\d{1,3})(?P<said>:)(?=(?P<last>(?!0\d)\d{1,3}(?:\.000)*)"
             r"(?![\w:]|,\d| (?:Stunden?|Minuten?|h|min)\b))"
         ),
-        lambda _match: " zu ",
+        _say_score,
         marks=":",
     ),
 )
