@@ -62,20 +62,34 @@ _DETERMINED = later(
     r"\b(?:[Dd](?:er|as|ie|en|em|es)|[Aa]m|[Ii]m|[Zz]u[mr]|[Vv]om|[Bb]eim|[Ii]ns|[Aa]ns"
     r"|(?:[MmDdSs]?|[Kk])ein(?:e[mnrs]?)?|(?:[Ii]hr|[Uu]nser|[Jj]ed|[Dd]ies)e?[mnrs]?) $"
 )
-_AFTER_RANK = later(r"\d\.,? (?:und|oder|bis|zum) $")
+_AFTER_RANK = later(r"[\dIVX]\.,? (?:und|oder|bis|zum) $")
 _RANKED = later(
     r" (?:[a-zäöü]|(?:Weltkrieg|Bundesliga|Stock|Platz|Klasse|Geburtstag|Kapitel|Mal|Auflage)\b)"
 )
 
 
-def _say_ordinal(match: re.Match[str]) -> str | None:
-    """Return a rank where what stands around the number shows that it is one."""
+def _is_rank(match: re.Match[str]) -> bool:
+    """Tell whether what stands around a number shows that it is a rank."""
     told = preceded(match, _DETERMINED()) or preceded(match, _AFTER_RANK())
-    ranked = told or _RANKED().match(match.string, match.end())
-    return _say_rank(match) if ranked else None
+    return told or _RANKED().match(match.string, match.end()) is not None
+
+
+def _say_ordinal(match: re.Match[str]) -> str | None:
+    return _say_rank(match) if _is_rank(match) else None
+
+
+_OPENER = later(
+    r"\s+[„»(]?(?:D(?:er|ie|as|ies\w*|ort|ann|anach|abei|och|a)|E(?:r|s|in\w*)|S(?:ie|o|ein\w*)|I(?:hr\w*|ch|m|n)"
+    r"|W(?:ir|enn|er|as|o|ie)|A(?:ber|ls|uch|m|uf|lle)|U(?:nd|m)|N(?:ach|ur|un)|H(?:ier|eute)"
+    r"|Mit|Für|Von|Bei|Viele|Kein\w*|Mein\w*|Jetzt|Später|Man|Zu)\s"
+)
 
 
 def _say_roman_rank(match: re.Match[str]) -> str | None:
+    if _OPENER().match(match.string, match.end()) or not (
+        _is_rank(match) or not match.string[: match.start()].strip()
+    ):
+        return None
     return _rank(roman_value(match["rank"]) or 0, match)
 
 
@@ -89,16 +103,39 @@ def _say_date(match: re.Match[str]) -> str | None:
 _NO_NAMES = "Im|Am|Der|Die|Das|Den|Dem|Des|Zum|Zur|Vom|Beim|Als|Und|Ein"
 _NUMBERED = "Kapitel|Teil|Band|Akt|Buch|Artikel|Szene|Klasse|Stufe|Hartz|Typ|Phase|Abschnitt"
 _QUEENS = r"Elisabeth|Katharina|Maria|Isabella|Christina|Margarethe|Beatrix|Viktoria|Anna|Victoria"
+_TITLES = (
+    "Kaiser|König|Papst|Zar|Königin|Kaiserin|Zarin|Herzog|Großherzog|Fürst|Kurfürst|Prinz|Graf"
+    "|Landgraf|Markgraf|Sultan|Schah|Pharao|Patriarch|Bischof|Erzbischof|Gegenpapst"
+)
 _DATIVE = later(
     r"\b(?:[Vv]on|[Mm]it|[Uu]nter|[Bb]ei|zu|[Nn]ach|[Ss]eit|vom|zum|gegenüber|[Dd]em)"
-    r"(?: (?:Kaiser|König|Papst|Zar|Königin|Kaiserin|Herzog|Fürst))?(?: [A-ZÄÖÜ][a-zäöüß]+)? $"
+    rf"(?: (?:{_TITLES}))?(?: [A-ZÄÖÜ][a-zäöüß]+)? $"
 )
+_TITLED = later(rf"\b(?:{_TITLES})s? (?:[A-ZÄÖÜ][a-zäöüß]+ )?$")
+_REGNAL = later(
+    r"Adolf|Albert|Albrecht|Alexander|Alfons|Alfonso|Andreas|Antiochos|August|Baudouin"
+    r"|Benedikt|Boris|Bonifatius|Carol|Carlos|Christian|Clemens|Dareios|Darius|David|Eduard"
+    r"|Emanuel|Erich|Ernst|Eugen|Felipe|Ferdinand|Franz|Friedrich|Georg|Gregor|Gustav|Hadrian"
+    r"|Harald|Heinrich|Innozenz|Iwan|Jakob|Jakobus|Johann|Johannes|Josef|Joseph|Julius"
+    r"|Justinian|Karl|Kasimir|Knut|Konrad|Konstantin|Ladislaus|Leo|Leopold|Lothar|Ludwig|Magnus"
+    r"|Manuel|Maria|Martin|Maximilian|Mehmed|Michael|Murad|Napoleon|Nikolaus|Olaf|Otto|Paul"
+    r"|Pedro|Peter|Philipp|Pius|Ptolemaios|Ramses|Richard|Robert|Rudolf|Ruprecht|Selim"
+    r"|Sigismund|Sixtus|Stephan|Süleyman|Theodosius|Umberto|Urban|Viktor|Waldemar|Wenzel"
+    r"|Wilhelm|Xerxes"
+)
+"""What more than one king, emperor or pope was called."""
+
+
+def _is_regnal(match: re.Match[str]) -> bool:
+    """Tell whether a name has the number of a reign: one letter may be a name's initial."""
+    known = match["queen"] or _REGNAL().fullmatch(match["name"])
+    return bool(known) or len(match["numeral"]) > 1 or preceded(match, _TITLED())
 
 
 def _say_reign(match: re.Match[str]) -> str | None:
     """Return what a king is called: `Ludwig der vierzehnte`, `unter Wilhelm dem zweiten`."""
     number = roman_value(match["numeral"])
-    if not number:
+    if not number or not _is_regnal(match):
         return None
     if match["genitive"]:
         words = f" des {stem(number)}en"
@@ -106,7 +143,7 @@ def _say_reign(match: re.Match[str]) -> str | None:
         words = f" {'der' if match['queen'] else 'dem'} {stem(number)}en"
     else:
         words = f" {'die' if match['queen'] else 'der'} {stem(number)}e"
-    return words + closing_stop(match)
+    return words + ("." if _OPENER().match(match.string, match.end()) else closing_stop(match))
 
 
 def _say_number(match: re.Match[str]) -> str | None:
@@ -148,15 +185,18 @@ _ROMAN = (
     SemioticClass(
         "roman",
         later(
-            rf"\b(?:(?P<queen>{_QUEENS})|(?!(?:{_NO_NAMES}|{_NUMBERED}) )[A-ZÄÖÜ][a-zäöüß]+?)"
-            r"(?P<genitive>(?<![aeiu])(?<!Clemen)s)?(?P<said> (?P<numeral>[IVX]+)\.)"
+            rf"\b(?:(?P<queen>{_QUEENS})|(?!(?:{_NO_NAMES}|{_NUMBERED}) )"
+            r"(?P<name>[A-ZÄÖÜ][a-zäöüß]+?))(?P<genitive>(?<![aeiu])(?<!Clemen)(?<!Carlo)s)?"
+            r"(?P<said> (?P<numeral>[IVX]+)\.)"
         ),
         _say_reign,
         glance=later(r" [IVX]+\."),
     ),
     SemioticClass(
         "roman",
-        later(r"(?<![\w.])(?P<rank>[IVX]+)\.(?= [A-ZÄÖÜ])"),
+        later(
+            r"(?<![\w.])(?P<rank>[IVX]+)\.(?= (?:(?:und|oder|bis|zum|bis zum) [IVX]+\. )?[A-ZÄÖÜ])"
+        ),
         _say_roman_rank,
         glance=later(r"[IVX]\. "),
     ),

@@ -94,11 +94,13 @@ def _abbreviations(words: Words) -> tuple[SemioticClass, ...]:
 
 
 def _abbreviation(names: Mapping[str, str], after: str) -> SemioticClass:
+    """Return the class of abbreviations; `P.` is an initial, but not in `P. 12`."""
     capital = {name[0].upper() + name[1:]: said for name, said in names.items()}
+    initials = any_of(name for name in {*capital} - {*names} if re.fullmatch(r"\w\.", name))
     forms = {re.sub(r"\s", "", name): said for name, said in {**capital, **names}.items()}
     return SemioticClass(
         "abbreviation",
-        later(rf"(?<![\w.])(?:{any_of({*capital, *names})})(?:{after})"),
+        later(rf"(?<![\w.])(?!(?:{initials})\s\D)(?:{any_of({*capital, *names})})(?:{after})"),
         lambda match: forms[re.sub(r"\s", "", match.group())] + closing_stop(match),
     )
 
