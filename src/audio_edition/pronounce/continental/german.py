@@ -151,8 +151,13 @@ def _say_number(match: re.Match[str]) -> str | None:
     return str(number) if number else None
 
 
-def _say_year(match: re.Match[str]) -> str:
+_DIALLED = later(r"\b0\d+-$")
+
+
+def _say_year(match: re.Match[str]) -> str | None:
     """Return `neunzehnhundert 38`, whose last part the engine says right."""
+    if preceded(match, _DIALLED()):
+        return None
     rest = int(match["rest"])
     return f"{_ONES[int(match['century']) - 1]}hundert{f' {rest}' if rest else ''}"
 

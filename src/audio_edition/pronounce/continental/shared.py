@@ -216,10 +216,38 @@ _NUMBER_OF = later(
 )
 
 
+_NAMED = later(
+    r"\b(?!(?:Seiten?|Zeilen?|Verse?|Jahren?|Pages?|Páginas?|Pagin[ae]|Pagina’s|Bladzijden?|Euro"
+    r"|Rund|Etwa|Circa|Ungefähr|Knapp|Über|Fast|Zwischen|Von|Mit|Bei|Die|Der|Den|Nur|Bis|Environ"
+    r"|Entre|Quelque|Les|Des|Ces|Avec|Pour|De|En|Unos|Unas|Los|Las|Con|Uns|Umas|Os|As|Cerca|Com|Tra"
+    r"|Fra|Gli|Le|Quasi|Ongeveer|Tussen|Zo’n|Met|Van) )[A-ZÀ-Þ][\w’-]* $"
+)
+"""A word with a capital that may own the number behind it: `Boeing 737-800`."""
+_YEAR = re.compile(r"1\d{3}|20\d\d|\d\d")
+_WORD_AFTER = re.compile(r"\s?([^\s.,;:!?)]+)")
+
+
+def _is_code(words: Words, match: re.Match[str]) -> bool:
+    """Tell whether two numbers that a hyphen joins are one: of a type, an account, a telephone."""
+    if any(re.match(r"0\d", match[end]) for end in ("first", "last")):
+        return True
+    if preceded(match, _NUMBER_OF()):
+        return True
+    measured = match["unit"] or _of_what(match) in {*words.units, *words.money, "%"}
+    large = len(match["first"]) > 2 and "," not in match["first"]
+    years = all(_YEAR.fullmatch(match[end]) for end in ("first", "last"))
+    return large and not years and not measured and preceded(match, _NAMED())
+
+
+def _of_what(match: re.Match[str]) -> str:
+    """Return the word behind a range."""
+    found = _WORD_AFTER.match(match.string, match.end("last"))
+    return found[1] if found else ""
+
+
 def _say_interval(words: Words, match: re.Match[str]) -> str | None:
     first, last = digits_value(match["first"]), digits_value(match["last"])
-    coded = match["last"][0] == "0" and len(match["last"]) > 1
-    if match["said"] == "-" and (coded or preceded(match, _NUMBER_OF())):
+    if match["said"] == "-" and _is_code(words, match):
         return None
     if match["said"] == "-" and first >= last and max(first, last) > _LARGEST_HYPHENED:
         short = first > 1000 and first % 100 < last < 100
