@@ -173,6 +173,7 @@ _SCORED = later(
     r"|\bgewann|gewonnen|gewinn|[Vv]erlor|schlug|geschlagen|[Uu]nterl[ae]g|\bende(?:te|ten|t)\b"
     r"|[Ss]timmen\b|[Tt]oren?\b|[Tt]reffer|[Pp]unkten?\b|[Ss]atz\b|[Hh]albzeit"
     r"|[Cc]hancen?\b|[Qq]uoten?\b|\bstand es\b|\bausgegangen"
+    r"|\bgegen (?!\d)|\d \(\d{1,2}:\d"
 )
 _SIGHT = 60
 
