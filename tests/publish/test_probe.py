@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from audio_edition import ffmpeg
 from audio_edition.publish.edition import publish
 from audio_edition.publish.formats import chosen_formats
 from audio_edition.publish.probe import WINDOWS_AT_ONCE, probe
@@ -23,3 +24,12 @@ def test_many_windows_tell_what_all_of_a_file_does(tmp_path: Path, extension: st
     assert parts.loudness == pytest.approx(whole.loudness, abs=1.0)
     assert parts.true_peak == pytest.approx(whole.true_peak, abs=0.6)
     assert (parts.sample_rate, parts.complaints) == (whole.sample_rate, ())
+
+
+def test_a_loud_half_weighs_more_than_a_soft_one(tmp_path: Path) -> None:
+    path = tmp_path / "halves.m4b"
+    halves = "aevalsrc=if(lt(t\\,10)\\,0.1\\,0.05)*sin(6264*t):s=44100:d=20"
+    ffmpeg.convert(("-f", "lavfi", "-i", halves, "-c:a", "aac", "-f", "ipod", path))
+    windows = [(start, 4.0) for start in (0.5, 5.0, 10.5, 15.0)]
+    assert len(windows) == 2 * WINDOWS_AT_ONCE
+    assert probe(path, windows).loudness == pytest.approx(probe(path).loudness, abs=0.3)

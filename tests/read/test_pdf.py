@@ -12,10 +12,10 @@ from reportlab.pdfgen.canvas import Canvas
 
 from audio_edition.model import Article, Metadata, Role
 from audio_edition.read import WordList, pdf
-from audio_edition.read.pdf.extraction import extract
 from audio_edition.read.pdf.reader import contents as contents_of
 from audio_edition.repair import repair
 from support.case_files import CASES
+from support.pdf import extract
 from support.prose import articles
 from support.typeset import Element, Style, typeset
 

@@ -14,9 +14,9 @@ from reportlab.pdfgen.canvas import Canvas
 
 from audio_edition.errors import SourceError
 from audio_edition.read import pdf
-from audio_edition.read.pdf.extraction import extract
 from audio_edition.read.pdf.opening import refuse_silence
 from audio_edition.read.pdf.reader import contents as contents_of
+from support.pdf import extract
 from support.typeset import Style, typeset
 
 SENTENCE = "The ferry leaves at six, while the harbour is still dark."

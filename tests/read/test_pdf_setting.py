@@ -8,8 +8,8 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 
 from audio_edition.model import Role
-from audio_edition.read.pdf.extraction import extract
 from audio_edition.read.pdf.reader import contents
+from support.pdf import extract
 
 Placed = tuple[float, float, float, str]
 """Left, baseline from the foot of the page, size, text."""

@@ -34,10 +34,11 @@ def _side(written: str, *, described: bool = False) -> str:
 def _say_dimension(match: re.Match[str]) -> str:
     """Return the sides parted by `by`; a multiplication sign between bare numbers is `times`.
 
-    Not so between large ones, as of a screen: `1920×1080`.
+    Not so between large ones of which no product follows, as of a screen: `1920×1080`.
     """
     sides = re.split(_TIMES, match.group())
-    pixels = all(re.fullmatch(r"\d{3,}", side) for side in sides)
+    product = match.string[match.end() :].lstrip().startswith("=")
+    pixels = not product and all(re.fullmatch(r"\d{3,}", side) for side in sides)
     multiplied = "×" in match.group() and sides[-1][-1].isdigit() and not pixels
     described = _DESCRIBED().match(match.string, match.end())
     measured = described or _MEASURED().match(match.string, match.end())

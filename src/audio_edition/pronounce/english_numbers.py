@@ -66,6 +66,7 @@ from audio_edition.pronounce.interval import (
     JOINED_INTERVAL,
     POINTS,
     SCORE,
+    SHARES,
     SHORT_YEAR,
     TIE_BREAK,
 )
@@ -215,6 +216,7 @@ NUMBERS = (
     MINUS,
     BLOW,
     BETWEEN_DATES,
+    SHARES,
     JOINED_INTERVAL,
     SHORT_YEAR,
     DECADES,

@@ -134,10 +134,17 @@ SCORE = SemioticClass(
     marks=("0–", "0-", "0:"),
     at_number=True,
 )
+SHARES = SemioticClass(
+    "interval",
+    later(r"(?<=\d%)\s?[–-]\s?(?=\d[\d.]*%)"),
+    joint,
+    marks=("–", "-"),
+)
+"""`61%–39%`."""
 JOINED_INTERVAL = SemioticClass(
     "interval",
     later(
-        r"(?<=\d%)\s?[–-]\s?(?=\d[\d.]*%)|(?:(?<=[ap]\.m\.)|(?<=[ap]m)|(?<=[Mm]idnight)|(?<=[Nn]oon)|(?<=bn)|(?<=\d[km]))\s?[–-]\s?"
+        r"(?:(?<=[ap]\.m\.)|(?<=[ap]m)|(?<=[Mm]idnight)|(?<=[Nn]oon)|(?<=bn)|(?<=\d[km]))\s?[–-]\s?"
         r"(?=[$£€]?\d|noon\b|midnight\b)"
         rf"|(?:(?<=\dst)|(?<=\dnd)|(?<=\drd)|(?<=\dth))\s?(?:–|-(?=\d+th\b))\s?(?=\d+(?:st|nd|rd|th)\b)"
         rf"|(?<=\d)\s?[–-]\s?(?=(?:{'|'.join(MONTHS)}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct"

@@ -8,22 +8,12 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 from audio_edition.read.pdf.faces import Faces
-from audio_edition.read.pdf.page import Document, Information, Page
+from audio_edition.read.pdf.page import Information, Page
 from audio_edition.read.pdf.pictures import drawn, is_bullet, is_picture
 from audio_edition.read.pdf.words import WordReader
 
 _BULLETS = 200
 """Bullets of a page that are looked at: a chart has thousands of dots."""
-
-
-def extract(data: bytes) -> Document:
-    """Return what stands on the pages of a PDF.
-
-    Raises:
-        PdfiumError: No document can be made of the file.
-    """
-    information, pages = opened(data)
-    return Document(information, tuple(pages))
 
 
 def opened(data: bytes) -> tuple[Information, Iterator[Page]]:
