@@ -25,6 +25,6 @@ def data_of(samples: Samples) -> bytes:
     import numpy as np  # noqa: PLC0415 - start-up
 
     rounded = np.rint(samples)
-    np.maximum(rounded, -FULL_SCALE, out=rounded)
-    np.minimum(rounded, FULL_SCALE - 1, out=rounded)
+    if len(rounded) and (rounded.max() >= FULL_SCALE or rounded.min() < -FULL_SCALE):
+        np.clip(rounded, -FULL_SCALE, FULL_SCALE - 1, out=rounded)
     return rounded.astype("<i2").tobytes()

@@ -6,7 +6,7 @@ import signal
 
 from audio_edition.cli.faults import INTERRUPTED
 
-COLLECTED_AFTER = 10_000
+COLLECTED_AFTER = 50_000
 """Objects after which Python looks for cycles among them: what is made of a text has none."""
 
 

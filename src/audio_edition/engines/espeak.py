@@ -157,9 +157,9 @@ class Espeak:
         return f"{name}+{choose(variant, known, f'variant of {name} called')}"
 
     def _said(self, utterance: Utterance, voice: str) -> bytes:
-        sound = bytearray()
-        self._speak(utterance, voice, sound.extend)
-        return bytes(sound)
+        sound: list[bytes] = []
+        self._speak(utterance, voice, sound.append)
+        return b"".join(sound)
 
     def _said_apart(self, utterance: Utterance, voice: str) -> bytes:
         return in_a_copy(lambda pipe: self._speak(utterance, voice, pipe.write))

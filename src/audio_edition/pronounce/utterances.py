@@ -1,6 +1,6 @@
 """Article → Article with utterances: what is said, and in which voice."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from audio_edition.model import (
@@ -38,7 +38,11 @@ def spoken_before(article: Article) -> Before:
 
 
 def pronounce(
-    article: Article, casting: Casting, lexicon: Lexicon, before: Before | None = None
+    article: Article,
+    casting: Casting,
+    lexicon: Lexicon,
+    before: Before | None = None,
+    tell: Callable[[Utterance], object] | None = None,
 ) -> Article:
     """Give every sentence that is read its utterance.
 
@@ -47,6 +51,7 @@ def pronounce(
         casting: Which voice says what.
         lexicon: The user's own pronunciations.
         before: Spoken forms that need not be worked out again.
+        tell: Hears of every utterance that is not among these, as soon as it is worked out.
 
     Returns:
         The article with `Sentence.utterance` set in the blocks that are read; None where a
@@ -54,16 +59,19 @@ def pronounce(
     """
     language = article.metadata.language
 
-    def said(sentence: Sentence, speaker: str | None) -> str:
-        known = before and before.get((language, speaker, sentence.text, sentence.marks))
-        return known or sentence_form(sentence, lexicon, language, speaker).text
+    def uttered(sentence: Sentence, unit: Unit, voice: Voice) -> Sentence:
+        known = before and before.get((language, unit.speaker, sentence.text, sentence.marks))
+        spoken = known or sentence_form(sentence, lexicon, language, unit.speaker).text
+        made = _uttered(sentence, voice, spoken)
+        if tell and made.utterance and not known:
+            tell(made.utterance)
+        return made
 
     def voiced(unit: Unit) -> Unit:
         if not unit.read:
             return unit
         voice = casting.voice_for(unit.kind, unit.speaker, unit.voice)
-        sentences = (_uttered(item, voice, said(item, unit.speaker)) for item in unit.sentences)
-        return replace(unit, sentences=tuple(sentences))
+        return replace(unit, sentences=tuple(uttered(one, unit, voice) for one in unit.sentences))
 
     def heard(block: Block) -> Block:
         return replace(block, units=tuple(map(voiced, block.units))) if block.read else block

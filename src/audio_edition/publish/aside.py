@@ -39,6 +39,16 @@ def build_aside(path: Path, write: Callable[[BinaryIO], object]) -> int:
         return out.seek(0, os.SEEK_END)
 
 
+def settle(path: Path) -> None:
+    """Have what was built aside on the disk: a large file takes its name sooner after that.
+
+    Raises:
+        OSError: It can't be written.
+    """
+    with aside(path).open("r+b") as file:
+        os.fsync(file)
+
+
 @contextmanager
 def scratch(path: Path, kind: str) -> Iterator[Path]:
     """Yield the name of a file beside another, for a while: what is left of it is swept up."""

@@ -15,7 +15,7 @@ from typing import BinaryIO
 
 from audio_edition.events import Reporter, Stage, StageFinished, StageStarted, StepDone
 from audio_edition.identity import digest
-from audio_edition.publish.aside import aside, build_aside, held, put_in_place, swept
+from audio_edition.publish.aside import aside, build_aside, held, put_in_place, settle, swept
 from audio_edition.publish.checksum import file_checksum
 from audio_edition.publish.faults import explained
 from audio_edition.publish.manifest import FILE_NAME, FORMAT, FileEntry, dump
@@ -167,11 +167,15 @@ def _build_all(
 
 
 def _build(folder: Path, file: OutputFile) -> FileEntry:
-    """Build a file aside, and read it back."""
+    """Build a file aside, and read it back while it goes to the disk."""
     path = folder / file.name
     size = build_aside(path, file.write)
     check, add_up = partial(file.check, aside(path)), partial(file_checksum, aside(path))
-    sound, checksum = side_by_side(check, add_up) if size > SMALL else (check(), add_up())
+    if size > SMALL:
+        settled = partial(side_by_side, add_up, partial(settle, path))
+        sound, (checksum, _) = side_by_side(check, settled)
+    else:
+        sound, checksum = check(), add_up()
     return FileEntry(file.name, size, file.key, file.format, checksum, sound)
 
 

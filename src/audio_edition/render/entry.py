@@ -12,7 +12,7 @@ times as fast as a cryptographic one: a twelve-hour book is two gigabytes.
 
 import struct
 from dataclasses import dataclass
-from typing import BinaryIO
+from io import BufferedIOBase, RawIOBase
 
 from isal import isal_zlib
 
@@ -50,7 +50,7 @@ def unpack(head: bytes) -> Header | None:
     return Header(sample_rate, size, written, head[_NUMBERS.size : HEADER_BYTES])
 
 
-def read_entry(file: BinaryIO) -> tuple[Header, bytes] | None:
+def read_entry(file: RawIOBase | BufferedIOBase) -> tuple[Header, bytes] | None:
     """Return the header and the payload of a file; None if a single bit has changed."""
     head, payload = file.read(HEADER_BYTES), file.read()
     header = unpack(head)

@@ -1,14 +1,14 @@
 """Takes made in worker processes, several at once, whatever becomes of a single worker."""
 
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from textwrap import shorten
 
 from audio_edition.errors import RenderError
 from audio_edition.events import Reporter, Stage, StageFinished, StageStarted, StepDone, Warned
 from audio_edition.model import Take
-from audio_edition.render.crew import Crew
+from audio_edition.render.crew import Crew, Outcome
 from audio_edition.render.estimate import speech_seconds
-from audio_edition.render.messages import Failed
+from audio_edition.render.messages import Done, Failed
 from audio_edition.render.speeds import SpeedMeter, save_speeds
 from audio_edition.render.takes import RenderJob
 
@@ -16,7 +16,12 @@ NAMED = 10
 """Failed sentences that an error names."""
 
 
-def render(jobs: Sequence[RenderJob], crew: Crew, report: Reporter) -> Generator[Take, None, None]:
+def render(
+    jobs: Sequence[RenderJob],
+    crew: Crew,
+    report: Reporter,
+    ahead: Mapping[str, Done[Take]] | None = None,
+) -> Generator[Take, None, None]:
     """Make takes and yield each as it is finished, roughly in the order of the jobs.
 
     A worker that dies or hangs is replaced and its sentence tried once more. Takes are in the
@@ -26,6 +31,7 @@ def render(jobs: Sequence[RenderJob], crew: Crew, report: Reporter) -> Generator
         jobs: What to make; no fingerprint twice.
         crew: Does it, and keeps the takes in its store.
         report: Is told of every take.
+        ahead: Takes that have been made already, by fingerprint: they come first.
 
     Raises:
         RenderError: At the end, naming the sentences that failed; or at once, if workers don't
@@ -38,7 +44,7 @@ def render(jobs: Sequence[RenderJob], crew: Crew, report: Reporter) -> Generator
     seconds = sum(speech_seconds(job.utterance) for job in jobs)
     report(StageStarted(Stage.RENDER, len(jobs), seconds))
     try:
-        for job, outcome in crew.each(jobs):
+        for job, outcome in _outcomes(jobs, crew, ahead or {}):
             answer = outcome.answer
             if isinstance(answer, Failed):
                 _raise_if_fatal(answer)
@@ -55,6 +61,15 @@ def render(jobs: Sequence[RenderJob], crew: Crew, report: Reporter) -> Generator
     report(StageFinished(Stage.RENDER))
     if failures:
         raise _failed(failures)
+
+
+def _outcomes(
+    jobs: Sequence[RenderJob], crew: Crew, ahead: Mapping[str, Done[Take]]
+) -> Iterator[tuple[RenderJob, Outcome[Take]]]:
+    for job in jobs:
+        if job.fingerprint in ahead:
+            yield job, Outcome(ahead[job.fingerprint])
+    yield from crew.each([job for job in jobs if job.fingerprint not in ahead])
 
 
 def _raise_if_fatal(failure: Failed) -> None:

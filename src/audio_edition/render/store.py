@@ -169,7 +169,7 @@ class Store:
 
     def _load(self, kind: str, fingerprint: str) -> tuple[Header, bytes] | None:
         try:
-            with open(self._place(kind, fingerprint), "rb") as file:  # noqa: PTH123 # see _write
+            with open(self._place(kind, fingerprint), "rb", 0) as file:  # noqa: PTH123 # see _write
                 return read_entry(file)
         except FileNotFoundError:
             return None

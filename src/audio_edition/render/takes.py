@@ -42,10 +42,10 @@ def make_take(store: Store, fingerprint: str, utterance: Utterance) -> Take:
     """
     voice = utterance.voice
     audio = get_engine(voice.engine).synthesise(utterance)
+    trimmed = trim(audio, voice.volume)
     has_words = any(character.isalnum() for character in utterance.spoken)
-    if has_words and voice.volume > 0 and is_silent(audio, voice.volume):
+    if has_words and voice.volume > 0 and is_silent(trimmed, voice.volume):
         raise RenderError(
             "The engine gave no sound.", "Write it differently, or set another voice."
         )
-    trimmed = trim(audio, voice.volume)
     return store.save_take(fingerprint, stretched(trimmed, voice.speed))

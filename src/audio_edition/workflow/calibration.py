@@ -69,7 +69,7 @@ def levels_of(voices: Iterable[Voice], preset: Loudness | None, crew: Crew) -> d
     """
     if preset is None:
         return {}
-    jobs = {voice: _job(voice, preset) for voice in voices}
+    jobs = {voice: calibration_job(voice, preset) for voice in voices}
     found = {voice: _read(crew.store, job.name) for voice, job in jobs.items()}
     due = {voice: crew.do(jobs[voice]) for voice, entry in found.items() if entry is None}
     found |= {voice: future.result().made() for voice, future in due.items()}
@@ -81,12 +81,13 @@ def calibration_uses(voices: Iterable[Voice], preset: Loudness | None) -> Iterat
     """Yield the names of what the store keeps of these voices' loudness: takes and levels."""
     if preset:
         for voice in voices:
-            job = _job(voice, preset)
+            job = calibration_job(voice, preset)
             yield job.fingerprint
             yield job.name
 
 
-def _job(voice: Voice, preset: Loudness) -> CalibrationJob:
+def calibration_job(voice: Voice, preset: Loudness) -> CalibrationJob:
+    """Return how the loudness of a voice is found out."""
     engine = get_engine(voice.engine)
     utterance = Utterance(calibration_text(engine.language_of(voice.name)), voice)
     return CalibrationJob(fingerprint(utterance, engine.version()), utterance, preset)

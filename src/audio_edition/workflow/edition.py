@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from functools import cached_property
@@ -19,6 +20,7 @@ from audio_edition.model import (
     PlanItem,
     Reason,
     Sentence,
+    Take,
     Unit,
     Utterance,
     Voice,
@@ -34,6 +36,7 @@ from audio_edition.publish.manifest import FILE_NAME
 from audio_edition.publish.manifest_reader import Manifest, read_manifest
 from audio_edition.publish.mp3_frames import encoding_id
 from audio_edition.render.fingerprint import SOUND_VERSION, fingerprint
+from audio_edition.render.messages import Done
 from audio_edition.render.occupancy import in_use
 from audio_edition.render.plan import make_plan
 from audio_edition.render.process import WorkerProcess
@@ -194,13 +197,12 @@ class Edition:
         watch = Stopwatch()
         formats = self.formats
         release_of(self.settings)  # a cover that can't be used is told before any work
-        with HeadStart(self._store, self.settings.engine) as head_start:
-            self._recollection.when_new = head_start.begin
+        engine, loudness = self.settings.engine, self._sound.loudness
+        with in_use(self._store.root), HeadStart(self._store, engine, loudness) as head_start:
+            self._recollection.head_start = head_start
             with watch.running("text"):
                 self._refuse_silence()
-                self._recollection.keep(self._store)
-            with in_use(self._store.root):
-                return self._make(formats, watch, reporter, head_start)
+            return self._make(formats, watch, reporter, head_start)
 
     def _make(
         self,
@@ -209,14 +211,16 @@ class Edition:
         reporter: Reporter,
         head_start: HeadStart,
     ) -> Built:
-        workshop = self.workshop(reporter)
+        first = head_start.take_over()
+        workshop = self.workshop(reporter, head_start.made)
         with watch.running("plan"):
             plan = self._plan(workshop)
             last = self.last_manifest()
             changed = changed_units(last, self.script)
             self._warn_of_another(last, reporter)
-        production_of = self.production(self.article, workshop, reporter, head_start.take_over())
-        with production_of as production:
+        production_of = self.production(self.article, workshop, reporter, first)
+        with production_of as production, ThreadPoolExecutor(1) as aside:
+            aside.submit(self.remember)
             with watch.running("render"):
                 production.render()
             layout, names = production.layout()
@@ -251,11 +255,18 @@ class Edition:
         flags = (one.name for one in FORMATS if self.settings.values.get(f"output.{one.name}"))
         return chosen_formats([*names, *flags])
 
-    def workshop(self, reporter: Reporter) -> Workshop:
-        """Return where this edition's takes and chunks are made."""
-        sound = self._sound
+    def workshop(
+        self, reporter: Reporter, ahead: Mapping[str, Done[Take]] | None = None
+    ) -> Workshop:
+        """Return where this edition's takes and chunks are made.
+
+        Args:
+            reporter: Hears of each step.
+            ahead: Takes that have been made for it already.
+        """
+        sound, jobs = self._sound, self._workers
         return Workshop(
-            self._store, self.script, self._workers, sound.bitrate, reporter, sound.sample_rate
+            self._store, self.script, jobs, sound.bitrate, reporter, sound.sample_rate, ahead
         )
 
     @contextmanager

@@ -8,12 +8,12 @@ other settings, all is worked out anew.
 import io
 import os
 import pickle
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import suppress
 from functools import cache
 from importlib.metadata import version
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import audio_edition
 from audio_edition.engines import get_engine
@@ -24,6 +24,9 @@ from audio_edition.project.settings import Settings
 from audio_edition.pronounce import Lexicon, spoken_before
 from audio_edition.render.store import Store
 from audio_edition.workflow.text import understand
+
+if TYPE_CHECKING:
+    from audio_edition.workflow.head_start import HeadStart
 
 OF_THE_SOUND = ("store", "jobs", "output.", "pauses.", "pace", "loudness.", "cues.")
 """How the keys of those settings begin that change nothing in what a text says."""
@@ -49,8 +52,8 @@ class Recollection:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._fresh: dict[str, _Understood] = {}
-        self.when_new: Callable[[], object] | None = None
-        """Is called before a text is worked through that is not known yet."""
+        self.head_start: HeadStart | None = None
+        """Is begun before a text is worked through that is not known; is told what is new in it."""
         self.names: set[str] = set()
         """Under which the store keeps what was asked for."""
 
@@ -67,10 +70,9 @@ class Recollection:
         last = self._recall(name)
         if last and (last.rules, last.source) == (rules, source):
             return last.article
-        if self.when_new:
-            self.when_new()
+        tell = self.head_start.begin() if self.head_start else None
         before = spoken_before(last.article) if last and last.rules == rules else {}
-        understood = understand(article, settings, lexicon, before)
+        understood = understand(article, settings, lexicon, before, tell)
         self._fresh[name] = _Understood(rules, source, understood)
         return understood
 

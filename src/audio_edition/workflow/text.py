@@ -1,12 +1,21 @@
 """The text stages in a row: what an article says, in whose voice."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from audio_edition.engines import Engine, get_engine
 from audio_edition.errors import VoiceError
-from audio_edition.model import Article, Block, CastEntry, Casting, Metadata, Unit, Voice
+from audio_edition.model import (
+    Article,
+    Block,
+    CastEntry,
+    Casting,
+    Metadata,
+    Unit,
+    Utterance,
+    Voice,
+)
 from audio_edition.project.settings import Settings
 from audio_edition.pronounce import Before, Lexicon, cast, pitched, pronounce
 from audio_edition.read import WordList
@@ -16,7 +25,11 @@ AUTO = "auto"
 
 
 def understand(
-    article: Article, settings: Settings, lexicon: Lexicon, before: Before | None = None
+    article: Article,
+    settings: Settings,
+    lexicon: Lexicon,
+    before: Before | None = None,
+    tell: Callable[[Utterance], object] | None = None,
 ) -> Article:
     """Return an article repaired, segmented and pronounced.
 
@@ -25,6 +38,7 @@ def understand(
         settings: Of the edition.
         lexicon: The user's own pronunciations.
         before: Spoken forms that need not be worked out again.
+        tell: Hears of every other utterance, as soon as it is worked out.
 
     Raises:
         VoiceError: A voice of the settings or of a mark does not exist, or none speaks the
@@ -41,7 +55,7 @@ def understand(
     engine = get_engine(settings.engine)
     voiced = with_marked_voices(described, engine)
     taught = replace(lexicon, phonemes=engine.takes_phonemes)
-    return pronounce(voiced, cast_speakers(voiced, settings), taught, before)
+    return pronounce(voiced, cast_speakers(voiced, settings), taught, before, tell)
 
 
 def glimpsed(article: Article, settings: Settings, _lexicon: Lexicon) -> Article:

@@ -1,7 +1,7 @@
 """Where takes and chunks are made that the store does not hold yet."""
 
 from collections import deque
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from concurrent.futures import Future
 from threading import Lock
 from typing import Any
@@ -14,6 +14,7 @@ from audio_edition.model import Audio, Chunk, Take
 from audio_edition.publish.mp3_frames import check_bitrate, encode, encoding_id
 from audio_edition.render.crew import Crew
 from audio_edition.render.estimate import worthwhile_workers
+from audio_edition.render.messages import Done
 from audio_edition.render.pool import render
 from audio_edition.render.process import WorkerProcess
 from audio_edition.render.script import Script
@@ -33,6 +34,7 @@ class Workshop:
         bitrate: Of encoded chunks, in kb/s.
         reporter: Hears of each step.
         sample_rate: Of encoded chunks, in Hz; None for that of the takes.
+        ahead: Takes of the script that have been made for this edition already.
     """
 
     def __init__(  # noqa: PLR0913, PLR0917 - what making depends on
@@ -43,6 +45,7 @@ class Workshop:
         bitrate: int,
         reporter: Reporter,
         sample_rate: int | None = None,
+        ahead: Mapping[str, Done[Take]] | None = None,
     ) -> None:
         self._sample_rate = sample_rate
         self._store = store
@@ -54,7 +57,8 @@ class Workshop:
         self._bitrate = bitrate
         self.reporter = reporter
         self._chunks: dict[str, Chunk] = {}
-        self._takes: dict[str, Take | None] = {}
+        self._ahead = ahead or {}
+        self._takes: dict[str, Take | None] = dict.fromkeys(self._ahead)
         self._making: dict[str, Lock] = {}
         self._begun: dict[str, Future[Any]] = {}
 
@@ -63,7 +67,10 @@ class Workshop:
         return {fingerprint: self._look(fingerprint) for fingerprint in self._jobs}
 
     def _look(self, fingerprint: str) -> StoreState:
-        return StoreState.PRESENT if self.take(fingerprint) else self._store.state(fingerprint)
+        if self.take(fingerprint):
+            return StoreState.PRESENT
+        ahead = fingerprint in self._ahead
+        return StoreState.MISSING if ahead else self._store.state(fingerprint)
 
     def crew(self, due: Sequence[str], first: WorkerProcess | None = None) -> Crew:
         """Return workers that make takes and chunks for the store, to be dismissed after it.
@@ -88,7 +95,7 @@ class Workshop:
         """
         jobs = [self._jobs[fingerprint] for fingerprint in fingerprints]
         if jobs:
-            for take in render(jobs, crew, self.reporter):
+            for take in render(jobs, crew, self.reporter, self._ahead):
                 check_bitrate(self._sample_rate or take.sample_rate, self._bitrate)
                 self._takes[take.fingerprint] = take
                 yield take
