@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 import audio_edition
-from audio_edition.assemble.presets import PRESETS
+from audio_edition.assemble.presets import Loudness
 from audio_edition.engines import get_engine
 from audio_edition.events import Event, Stage, StepDone
 from audio_edition.model import Utterance, Voice
@@ -25,7 +25,7 @@ pytestmark = pytest.mark.skipif(not PROC.is_dir(), reason="needs /proc")
 
 JOB = RenderJob("ab12", Utterance("Ready.", Voice("low", engine="silent")), "Ready.")
 LOW = Voice("low", engine="silent")
-PODCAST = PRESETS["podcast"]
+PODCAST = Loudness(-18.6, -1.0, 0.8)
 
 
 def name_of(utterance: Utterance) -> str:
@@ -111,7 +111,7 @@ def test_what_it_can_not_say_is_left_to_others(store: Store) -> None:
         tell = head_start.begin()
         tell(Utterance("Nobody.", Voice("nobody", engine="silent")))
         with Crew(store, 1, first=head_start.take_over()) as crew:
-            assert crew.do(JOB).result().made()
+            assert crew.do(JOB).result().made() == store.take("ab12")
     assert head_start.made == {}
 
 
