@@ -93,7 +93,7 @@ MARK = SemioticClass(
 BARE_NUMBER = SemioticClass(
     "abbreviation",
     later(
-        r"(?<![\w.])No (?=\d{1,3}(?:[,.;:’']|$| (?!\w+s\b|people\b|more\b)))"
+        r"(?<![\w.])No (?=\d{1,3}(?:[,.;:’'”\"]|$| (?!\w+s\b|people\b|more\b)))"
         r"|(?:(?<=[Tt]he )|(?<=[Hh]is )|(?<=[Hh]er )|(?<=[Tt]heir ))No (?=\d)"
     ),
     lambda _match: "number ",

@@ -183,7 +183,8 @@ IDENTIFIER = SemioticClass(
 SUBSECTION = SemioticClass(
     "alphanumeric",
     later(
-        r"(?<![\w.,$£€])(?P<number>\d{1,4})"
+        r"(?:(?<![\w.,$£€])|(?<=\bs\.)|(?<=\bss\.)|(?<=\br\.)|(?<=\bart\.)|(?<=\bpara\.)|(?<=\bcl\.))"
+        r"(?P<number>\d{1,4})"
         r"(?P<clauses>(?:\((?:[a-z]{1,4}|[A-Z]|\d{1,2})\))+)(?P<many>s\b)?(?!\w)"
     ),
     _say_subsection,

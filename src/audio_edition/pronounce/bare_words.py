@@ -54,6 +54,8 @@ UNSTOPPED = {
     "aka": "also known as",
     "Pty": "Proprietary",
     "Rt Hon": "Right Honourable",
+    "Retd": "retired",
+    "retd": "retired",
     "PLC": "P.L.C",
     "plc": "P.L.C",
     "s/he": "he or she",

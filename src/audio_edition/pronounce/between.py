@@ -10,6 +10,9 @@ _BETWEEN = later(
     r"|[Nn]oon|[Mm]idnight)?$"
 )
 
+_SECOND = later(r"[$£€]?[\d.,]*%? and [$£€]?\d")
+"""Where the range itself is one end of what is between: `between 1993-94 and 1999-2000`."""
+
 
 def joint(match: re.Match[str]) -> str:
     """Return the word between the two ends of a range, with its blanks.
@@ -17,4 +20,5 @@ def joint(match: re.Match[str]) -> str:
     Args:
         match: Of the whole range, or of what stands between its ends.
     """
-    return " and " if preceded(match, _BETWEEN()) else " to "
+    between = preceded(match, _BETWEEN()) and not _SECOND().match(match.string, match.end())
+    return " and " if between else " to "

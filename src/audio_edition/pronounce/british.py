@@ -8,7 +8,7 @@ _BELOW_HUNDRED = rf"(?:{'|'.join(_SMALL)})\b"
 _AFTER_HUNDRED = later(rf"\bhundred (?={_BELOW_HUNDRED})")
 _AFTER_THOUSAND = later(
     rf"\b(thousand|(?:m|b|tr|quadr)illion) "
-    rf"(?={_BELOW_HUNDRED}(?:-[a-z]+)?(?! ?(?:hundred|thousand|[a-z]+illion)))"
+    rf"(?=(?>{_BELOW_HUNDRED}(?:-[a-z]+)?)(?! ?(?:hundred|thousand|[a-z]+illion)))"
 )
 
 

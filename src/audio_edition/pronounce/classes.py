@@ -26,7 +26,13 @@ from audio_edition.pronounce.bracket import BRACKET, EDITORIAL_BRACKET
 from audio_edition.pronounce.clock import POINTED
 from audio_edition.pronounce.continental import classes_of
 from audio_edition.pronounce.dash import DASH
-from audio_edition.pronounce.dates import BETWEEN_DAYS, BETWEEN_MONTHS, SHORT_MONTH, WEEKDAY
+from audio_edition.pronounce.dates import (
+    BETWEEN_DAYS,
+    BETWEEN_MONTHS,
+    MONTH_ALONE,
+    SHORT_MONTH,
+    WEEKDAY,
+)
 from audio_edition.pronounce.electronic import (
     EMAIL,
     ENDING,
@@ -73,6 +79,7 @@ WORDS = (
     BETWEEN_DAYS,
     BETWEEN_MONTHS,
     SHORT_MONTH,
+    MONTH_ALONE,
     WEEKDAY,
     COUNTED,
     MARK,

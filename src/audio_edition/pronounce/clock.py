@@ -4,7 +4,7 @@ import re
 
 from audio_edition.pronounce.number_words import cardinal, two_digits
 from audio_edition.pronounce.numerals import say_number
-from audio_edition.pronounce.semiotic import SemioticClass, closing_stop, later
+from audio_edition.pronounce.semiotic import SemioticClass, closing_stop, later, preceded
 
 _ZONES = {
     "ET": "Eastern Time",
@@ -38,10 +38,10 @@ def _zone(match: re.Match[str]) -> str:
 
 def _minutes(hour: int, written: str, *, bare: bool) -> str:
     """Return what comes after the hour; a full hour that stands alone is `o’clock`."""
-    if written == "00" and bare:
-        return " o’clock" if 0 < hour <= 12 else " hundred"
+    if written == "00" and not 0 < hour <= 12:
+        return " hundred"
     if written == "00":
-        return ""
+        return " o’clock" if bare else ""
     return f" {two_digits(int(written))}"
 
 
@@ -70,6 +70,17 @@ def _counted(number: str, unit: str) -> str:
 def _say_duration(match: re.Match[str]) -> str:
     parts = ((match["hours"], "hour"), (match["minutes"], "minute"), (match["seconds"], "second"))
     return " ".join(_counted(number, unit) for number, unit in parts)
+
+
+_DATE = later(r"(?:\d{4}-\d\d-\d\dT?|\d{4},?|\b[Aa]t) ?$")
+
+
+def _say_to_the_second(match: re.Match[str]) -> str:
+    """Return a time of day, after a date or with a nought before the hour; or how long it took."""
+    if not match["hours"].startswith("0") and not preceded(match, _DATE()):
+        return _say_duration(match)
+    clock = _time(f"{match['hours']}:{match['minutes']}", bare=False)
+    return f"{clock} and {_counted(match['seconds'], 'second')}"
 
 
 def _say_lap(match: re.Match[str]) -> str:
@@ -125,7 +136,7 @@ DURATION = SemioticClass(
     later(
         r"(?<![\w.,:])(?P<hours>\d{1,2}):(?P<minutes>[0-5]\d):(?P<seconds>[0-5]\d(?:\.\d+)?)(?![\w:])"
     ),
-    _say_duration,
+    _say_to_the_second,
     marks=("0:",),
     at_number=True,
 )

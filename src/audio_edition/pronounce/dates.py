@@ -75,7 +75,14 @@ def _say_day_first(match: re.Match[str]) -> str:
 
 def _say_iso(match: re.Match[str]) -> str:
     month = MONTHS[int(match["month"]) - 1]
-    return f"{month} {ordinal(int(match['day']))}, {year(int(match['year']))}"
+    pause = "," if _CLOCK_FOLLOWS().match(match.string, match.end()) else ""
+    return f"{month} {ordinal(int(match['day']))}, {year(int(match['year']))}{pause}"
+
+
+def _say_year_and_month(match: re.Match[str]) -> str | None:
+    if match["year"][2:] < match["month"]:
+        return None
+    return f"{MONTHS[int(match['month']) - 1]} {year(int(match['year']))}"
 
 
 def _say_short(match: re.Match[str]) -> str:
@@ -85,7 +92,8 @@ def _say_short(match: re.Match[str]) -> str:
 MONTH_FIRST = SemioticClass(
     "date",
     later(
-        rf"(?<!\w){_MONTH}(?: |-(?=\d+-\d{{4}}\b)){_DAY}{_LAST_DAY}"
+        rf"(?<!\w){_MONTH}(?: |-(?=\d+-\d{{4}}\b)|(?<=\b[A-Z][a-z]{{2}})-(?=\d{{1,2}}(?![\d/–-])))"
+        rf"{_DAY}{_LAST_DAY}"
         r"(?!\d|[,.:]\d|\w| ?(?:%|[ap]\.?m\b))"
         rf"(?:(?:,? |-){_YEAR})?"
     ),
@@ -95,7 +103,8 @@ MONTH_FIRST = SemioticClass(
 DAY_FIRST = SemioticClass(
     "date",
     later(
-        rf"(?<![\w.,])(?P<article>[Tt]he )?{_DAY}{_LAST_DAY}(?: |-(?=[A-Z][a-z]+-\d))"
+        rf"(?<![\w.,])(?P<article>[Tt]he )?{_DAY}{_LAST_DAY}"
+        rf"(?: |-(?=[A-Z][a-z]+-\d|(?:{_SHORT})(?![\w-])))"
         rf"{_MONTH}(?:(?:,? |-){_YEAR})?"
     ),
     _say_day_first,
@@ -139,12 +148,33 @@ ISO_DATE = SemioticClass(
     marks=("0-", "0/"),
     at_number=True,
 )
+YEAR_AND_MONTH = SemioticClass(
+    "date",
+    later(r"(?<![\w.,/-])(?P<year>(?:19|20)\d\d)-(?P<month>1[0-2])(?![\w/-]|[.,]\d)"),
+    _say_year_and_month,
+    marks=("0-",),
+    at_number=True,
+)
+"""`2016-11`, but `2009-10` is a stretch of years."""
 SHORT_MONTH = SemioticClass(
     "date",
-    later(rf"(?<!\w)(?:(?:{_SHORT})\.|(?:{_SHORT})(?= (?:1\d|20)\d\d\b| [’'‘]\d\d\b))"),
+    later(rf"(?<!\w)(?:(?:{_SHORT})\.|(?:{_SHORT})(?=,? (?:1\d|20)\d\d\b| [’'‘]\d\d\b))"),
     _say_short,
     words=MONTH_WORDS,
 )
+MONTH_ALONE = SemioticClass(
+    "date",
+    later(
+        r"\b(?:[Tt]his|[Nn]ext|[Ll]ast|[Ee]very|[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]rom|[Dd]uring"
+        r"|[Ee]arly|[Ll]ate|[Mm]id|[Bb]efore|[Aa]fter|[Tt]hrough|[Tt]ill?) ?(?:(?<= )|-)"
+        r"(?P<said>Feb|Apr|Jul|Aug|Sept?|Oct|Nov|Dec"
+        r"|(?:(?<=[Tt]his )|(?<=[Nn]ext )|(?<=[Ll]ast )|(?<=[Ii]n ))(?:Jan|Mar|Jun))"
+        r"(?![\w’'-]|\.\w| [A-Z][a-z])"
+    ),
+    lambda match: _full_name(match["said"]),
+    words=MONTH_WORDS,
+)
+"""`this Feb`, `in Sept`: without a day or a year only after such words."""
 WEEKDAY = SemioticClass(
     "date",
     later(

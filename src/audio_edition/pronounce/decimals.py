@@ -21,3 +21,11 @@ DECIMAL = SemioticClass(
     marks=(".0",),
     at_number=True,
 )
+GLUED = SemioticClass(
+    "decimal",
+    later(r"(?<![\w.,])(?P<number>\d+\.\d+)(?=[^\W\d_])"),
+    lambda match: f"{say_number(match['number'])} ",
+    marks=(".0",),
+    at_number=True,
+)
+"""With letters behind it that are no unit: `a 2.5beta`."""

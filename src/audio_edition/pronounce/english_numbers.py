@@ -45,8 +45,9 @@ from audio_edition.pronounce.dates import (
     NIGHT_BETWEEN,
     QUARTER_OF_YEAR,
     SEASON,
+    YEAR_AND_MONTH,
 )
-from audio_edition.pronounce.decimals import DECIMAL
+from audio_edition.pronounce.decimals import DECIMAL, GLUED
 from audio_edition.pronounce.dimension import (
     ANGLE,
     BY,
@@ -59,6 +60,7 @@ from audio_edition.pronounce.dimension import (
 )
 from audio_edition.pronounce.fraction import FRACTION, PAIR, RATING, VULGAR_FRACTION
 from audio_edition.pronounce.interval import (
+    BEFORE_CHRIST,
     BETWEEN_DATES,
     BLOW,
     DECADES,
@@ -78,6 +80,7 @@ from audio_edition.pronounce.measure import (
     MEASURE,
     MULTIPLE,
     OIL,
+    PER_MANY,
     PER_ONE,
     PERCENT,
     POINTS_OF_PERCENT,
@@ -116,7 +119,7 @@ from audio_edition.pronounce.telephone import (
     SOCIAL_SECURITY,
     TELEPHONE,
 )
-from audio_edition.pronounce.verse import NUMBERED_BOOK, SHORT_BOOK, VERSE
+from audio_edition.pronounce.verse import NEXT_VERSE, NUMBERED_BOOK, SHORT_BOOK, VERSE
 from audio_edition.pronounce.version_number import NET_ADDRESS, VERSION
 from audio_edition.pronounce.years import CLASS_OF, DECADE, SHORT_AFTER_QUARTER, YEAR
 
@@ -128,6 +131,8 @@ NUMBERS = (
     MONTH_FIRST,
     DAY_FIRST,
     QUARTER_OF_YEAR,
+    YEAR_AND_MONTH,
+    BEFORE_CHRIST,
     HEXADECIMAL,
     NET_ADDRESS,
     ZIP_CODE,
@@ -152,6 +157,7 @@ NUMBERS = (
     FOLLOWING,
     PAGES,
     VERSE,
+    NEXT_VERSE,
     SHORT_BOOK,
     NUMBERED_BOOK,
     HOURS_AND_MINUTES,
@@ -173,6 +179,7 @@ NUMBERS = (
     CROWNS,
     COINS,
     PER_UNIT,
+    PER_MANY,
     POINTS,
     TIE_BREAK,
     RETIREMENT,
@@ -235,6 +242,7 @@ NUMBERS = (
     BARE_NUMBER,
     FORMULA,
     LETTER_AND_DECIMAL,
+    GLUED,
     MANY,
     ALPHANUMERIC,
     LEFT_OVER,

@@ -118,7 +118,7 @@ FRACTION = SemioticClass(
     "fraction",
     later(
         r"(?<![\w.,/])(?:(?P<whole>\d{1,3})[ -])?"
-        r"(?P<numerator>\d{1,2})[/⁄∕](?P<denominator>\d{1,4})(?:ths?|rds?|nds?)?(?![\w/])"
+        r"(?P<numerator>\d{1,2})[/⁄∕](?P<denominator>\d{1,4})(?:ths?|rds?|nds?)?(?![\w/]|[.,]\d)"
         rf"{_UNIT_BEHIND}"
     ),
     _say,

@@ -170,7 +170,7 @@ INITIALISM = SemioticClass(
     later(
         r"(?<![\w’'.&@#])(?P<letters>[A-Z]{2,5}|[B-DF-HJ-NP-TV-XZ]{6,})"
         r"(?P<suffix>[’']?s(?:[’'](?= ))?)?"
-        r"(?![\w@]|&(?![A-Z]\b)|\.\w)"
+        r"(?![\w@]|&(?![A-Z]\b)|\.\w|[’'][A-Z])"
     ),
     _say_capitals,
     glance=later(r"[A-Z]{2}"),

@@ -77,8 +77,8 @@ BRITISH_SCORE = SemioticClass(
     "score",
     later(
         r"(?<![\w.,/:-])(?<!dds of )(?<!dds at )(?P<first>1?\d)[–-](?P<last>1?\d)"
-        r"(?![\w/:–-]|[.,]\d| (?:weeks?|days?|years?|months?|hours?|minutes?|people|times"
-        r"|points?|%))"
+        r"(?![\w/:–-]|[.,]\d| (?:(?!(?:wins|losses|was|is|has|as|this|its|his)\b)[a-z]{2,}s"
+        r"|week|day|year|month|hour|minute|people|men|women|children|point|%))"
     ),
     _say_british_score,
     marks=("0–", "0-"),
@@ -97,6 +97,14 @@ DECADES = SemioticClass(
     lambda _match: " to ",
     marks=("0s",),
 )
+BEFORE_CHRIST = SemioticClass(
+    "interval",
+    later(r"(?<![\w.,/-])\d{1,4}(?P<said>\s?[–-]\s?)(?=\d{1,4} ?(?:BCE?\b|B\.\s?C\.))"),
+    joint,
+    marks=("0–", "0-", "0 "),
+    at_number=True,
+)
+"""Years that count down: `1792–1750 BC`."""
 INTERVAL = SemioticClass(
     "interval",
     later(rf"{_BEFORE}(?P<said>\s?–\s?|\s-\s|-){_AFTER}"),

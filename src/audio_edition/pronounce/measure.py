@@ -119,7 +119,8 @@ MEASURE = SemioticClass(
     later(
         rf"{_NUMBER}(?P<gap>[\s-]?)(?:(?P<unit>{UNIT})(?<![02-9]1st)(?<!(?<!\d)1st)(?<!2st)(?<!3st)(?<!\dac)"
         r"(?![\w²³]|(?<![CF])/(?!\d)|[’'][st])"
-        r"|(?P<magnitude>(?:bn|tn|k|[KMB](?= (?!(?:costs|runs|starts|takes|begins|ends|draws)\b)"
+        r"|(?P<magnitude>(?:bn|tn|k|(?<=\.\d)[MB]|(?<=\.\d\d)[MB]"
+        r"|[KMB](?= (?!(?:costs|runs|starts|takes|begins|ends|draws)\b)"
         r"[a-z]{3,}s\b| (?:people|men|women|children|more)\b))"
         r"\b))"
         rf"(?P<counted>(?!{_SPORT})(?= (?!(?:was|is|has|as|this|its|his|across|plus|less"
@@ -155,6 +156,21 @@ PER_ONE = SemioticClass(
     marks="/",
 )
 """`60 beats/min`."""
+PER_MANY = SemioticClass(
+    "measure",
+    later(
+        r"(?:(?<=\d)|(?<=[a-z]))\s?/\s?"
+        r"(?P<unit>sq\.? (?:mi|km|m|ft)\b|(?:km|mi)[²2]|m[²³]|(?<=\d/)ha\b)"
+        r"(?![\w²³])|(?<=\d)\s?/\s?(?P<people>100k\b|10{1,2},000(?:,000)?(?![,.]?\d))"
+    ),
+    lambda match: (
+        f" per {say_number(match['people'].replace('k', ',000'))}"
+        if match["people"]
+        else f" per {unit_name(match['unit'], many=False)}"
+    ),
+    marks="/",
+)
+"""`20,393/sq mi`, `5/100,000`."""
 PER_WORD = SemioticClass(
     "measure",
     later(

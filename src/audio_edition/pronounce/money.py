@@ -23,6 +23,14 @@ _CURRENCIES = {
     "฿": ("baht", "baht", "satang", "satang"),
     "₫": ("dong", "dong", "hao", "hao"),
     "₵": ("cedi", "cedis", "pesewa", "pesewas"),
+    "₾": ("lari", "lari", "tetri", "tetri"),
+    "₭": ("kip", "kip", "att", "att"),
+    "₡": ("colon", "colones", "centimo", "centimos"),
+    "₲": ("guarani", "guaranies", "centimo", "centimos"),
+    "₸": ("tenge", "tenge", "tiyn", "tiyn"),
+    "₼": ("manat", "manat", "qapik", "qapik"),
+    "₮": ("tugrik", "tugriks", "mongo", "mongos"),
+    "৳": ("taka", "taka", "poisha", "poisha"),
 }
 _COUNTRIES = {
     "US": "U.S ",
@@ -49,7 +57,7 @@ _COUNTRIES = {
 }
 _REAIS = ("real", "reais")
 _DETERMINER = later(
-    r"(?:\b(?:an?|the|this|that|its|his|her|their|our|my)|[a-z][’']s) "
+    r"(?:\b(?:an?|the|this|that|its|his|her|their|our|my|each|every|another)|(?!\b(?:that|it|here|there|what|s?he)[’']s)\b[\w-]*[a-z][’']s) "
     r"(?:(?:new|proposed|planned|additional|extra|initial|annual|record|further|first|second|third"
     r"|separate|similar|whopping|massive|huge|modest|recent|monthly|weekly|daily|original|cool"
     r"|final|current|federal|latest|estimated|reported|[a-z]+-[a-z]+|\d+-[a-z]+),? )?$",
@@ -70,7 +78,9 @@ _DESCRIBED = later(
 _COIN = {"p": ("penny", "pence"), "¢": ("cent", "cents"), "c": ("cent", "cents")}
 _MAGNITUDE = (
     r"(?P<magnitude>(?:bn|mn|tr?n|[kmbKMBT])\b"
-    r"|[ -](?:thousand|(?:m|b|tr)illion|lakh|crore|bn|mn?|tr?n)\b"
+    r"|[ -]?(?i:(?:(?<=[ -])(?:thousand|(?:m|b|tr)illion|lakhs?|crores?|mn)|[mb]ln)\b)"
+    r"(?:\.(?= [a-z]|[,;)]))?"
+    r"|[ -](?:bn|m|tr?n)\b"
     r"| [mb]il\b(?:\.(?= [a-z]))?| [bBKM]\b(?![&’'-]))?"
 )
 
@@ -118,6 +128,8 @@ def _amount(match: re.Match[str]) -> str:
 def _say(match: re.Match[str]) -> str:
     symbol = match["symbol"]
     country = _COUNTRIES.get(match["country"] or "", "")
+    if match["code"] and symbol == "$" and not country:
+        country = _CODES[match["code"]][0].removesuffix(_CURRENCIES["$"][0])
     if not match["magnitude"] and (not country or match["country"] != "R"):
         adjective = _is_adjective(match)
         coins = _small_coins(match["number"], symbol, adjective=adjective)
@@ -189,7 +201,8 @@ _BEFORE = {
 """Those that may stand before the number."""
 _RUPEES = ("rupee", "rupees")
 _CODED_MAGNITUDE = (
-    r"(?P<magnitude>(?:bn|mn|tr?n|[mk])\b|\s(?:thousand|lakh|crore|(?:m|b|tr)illion|bn|m|tn)\b)?"
+    r"(?P<magnitude>(?:bn|mn|tr?n|[mk])\b"
+    r"|\s(?:(?i:thousand|lakhs?|crores?|(?:m|b|tr)illion)|bn|m|tn)\b)?"
 )
 _PER = {
     "lb": "pound",
@@ -204,6 +217,14 @@ _PER = {
     "mo": "month",
     "yr": "year",
     "wk": "week",
+    "b": "barrel",
+    "t": "tonne",
+    "MMBtu": "million B.T.U",
+    "kWh": "kilowatt hour",
+    "MWh": "megawatt hour",
+    "L": "litre",
+    "l": "litre",
+    "sq m": "square metre",
 }
 
 
@@ -249,6 +270,7 @@ _CONTINENTAL_NUMBER = r"\d{1,3}(?:\.\d{3})+(?:,\d\d)?(?!\d)|\d+,\d\d(?!\d)"
 _CONTINENTAL = later(_CONTINENTAL_NUMBER)
 """With the stops and the comma of the Continent: `1.250,00 €`."""
 _COUNTRY = "|".join(re.escape(name) for name in sorted(_COUNTRIES, key=len, reverse=True))
+_BEHIND = "".join(_CURRENCIES).replace("$", "").replace("¥", "")
 _SYMBOL = rf"[{re.escape(''.join(_CURRENCIES))}]"
 
 MONEY = SemioticClass(
@@ -258,6 +280,7 @@ MONEY = SemioticClass(
         rf"(?P<below>[−-](?=\d))?"
         rf"(?:(?P<first>{NUMBER})\s?[–-]\s?{_SYMBOL}?)?(?P<number>{NUMBER}){ENDS_NUMBER}{_MAGNITUDE}"
         r"(?P<many>[’']?s\b)?(?:(?<=illion)-(?:dollar|euro)\b)?"
+        r"(?: (?P<code>USD|CAD|AUD|NZD|HKD|SGD|TWD|MXN|GBP|EUR|JPY|CNY|INR)\b)?"
     ),
     _say,
     marks="".join(_CURRENCIES),
@@ -316,7 +339,7 @@ SYMBOL_BEHIND = SemioticClass(
     "money",
     later(
         rf"(?<![\w.,])(?P<number>{_CONTINENTAL_NUMBER}|{NUMBER})(?P<magnitude>(?:bn|mn?|k)|\s(?:thousand|(?:m|b|tr)illion|bn|m))?"
-        rf"\s?(?P<symbol>[€£₽₩₪₺])(?![\w\d])"
+        rf"\s?(?P<symbol>[{_BEHIND}])(?![\w\d])"
     ),
     _say_behind,
     marks="".join(_CURRENCIES),
@@ -342,7 +365,8 @@ CODE_BEHIND = SemioticClass(
 PER_UNIT = SemioticClass(
     "money",
     later(
-        r"(?:(?<=\d)|(?<=illion)|(?<=\d[mk]))/(?P<unit>lbs?|kg|oz|gal|sq ft|bbl|hr|h|mo|yr|wk"
+        r"(?:(?<=\d)|(?<=illion)|(?<=\d[mk]))/(?P<unit>lbs?|kg|oz|gal|sq ft|sq m|bbl|hr|h|mo|yr|wk"
+        r"|b|t|MMBtu|[kM]Wh|[Ll]"
         r"|day|week|month|year|hour|night|person|ton(?:ne)?|head|share|barrel|mile|minute)\b\.?(?!\w)"
     ),
     lambda match: f" per {_PER.get(match['unit'], match['unit'])}{closing_stop(match)}",

@@ -41,7 +41,9 @@ MAGNITUDES = {
     "bil": "billion",
     "bln": "billion",
     "lakh": "lakh",
+    "lakhs": "lakh",
     "crore": "crore",
+    "crores": "crore",
 }
 """What follows a number and multiplies it, in lower case."""
 

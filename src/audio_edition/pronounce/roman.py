@@ -39,7 +39,8 @@ _DEED = (
     r"|met|were|are|has|will|would|could|can|never|also|then|himself|herself|left|brought|fought|sought|set|rose|saw|wore|wrote|spent|put|kept|granted|did)"
 )
 _GOES_ON = (
-    r"(?=[’']s\b|[,.;:)”]|\s*$"
+    r"(?=[’']s\b|[,;:)”]|\s*$"
+    r"|\.(?! (?!(?:The|He|She|It|His|Her|They|But|And|In|A|When|After|Then)\b)[A-Z][a-z]+\b)"
     rf"| (?:of|and|was|is|who|in|had|to|died|ruled|reigned|on|at|by|from|with|as|or|{_DEED})\b)"
 )
 

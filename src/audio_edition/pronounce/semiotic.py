@@ -173,7 +173,9 @@ def preceded(match: re.Match[str], by: re.Pattern[str], group: str | int = 0) ->
 
 _NEXT_SENTENCE = re.compile(
     r"\s+(?:The|It|He|She|They|We|But|And|His|Her|Their|Its|This|That|These|There|When|Then|So|If"
-    r"|You|My|Our|What|Who|How|Why|Nobody|Nothing|Later|Now|Here)\s[a-z]"
+    r"|You|My|Our|What|Who|How|Why|Nobody|Nothing|Later|Now|Here"
+    r"|Did|Do|Does|Was|Is|Are|Were|Have|Has|Had|Would|Could|Should|Can)\s[a-z]"
+    r"|\s+(?:Mr|Mrs|Ms|Mister|Missus|Miz)\b\.? [A-Z]"
 )
 """How a sentence begins, and hardly ever a name."""
 

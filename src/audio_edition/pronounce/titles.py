@@ -1,6 +1,8 @@
 """Titles before a name: `Mr.`, `Gen. de Gaulle`, `the Rev. Dr. Hale`; and saints: `St. John`."""
 
-from audio_edition.pronounce.semiotic import SemioticClass, later
+import re
+
+from audio_edition.pronounce.semiotic import SemioticClass, later, preceded
 from audio_edition.pronounce.short_words import any_of
 
 _TITLES = {
@@ -128,6 +130,23 @@ _RANKS = {
 """Titles that are no words, and so may stand alone."""
 
 
+_GENERATION = later(r"(?:\w(?:st|nd|rd|th)|\b(?:[Nn]ext|[Nn]ew))[- ]$")
+_JOURNAL = later(r"\b[A-Z][a-z]{3,}\. $")
+_OF_LETTERS = later(r" (?:Lett|Mod)\b")
+
+
+def _say_title(match: re.Match[str]) -> str | None:
+    """Return the title; `12th Gen` is no general, and `Phys. Rev.` no reverend."""
+    name = match["said"].rstrip(".")
+    if match["said"] == "Gen" and preceded(match, _GENERATION(), "said"):
+        return None
+    if name == "Rev" and (
+        preceded(match, _JOURNAL(), "said") or _OF_LETTERS().match(match.string, match.end("said"))
+    ):
+        return "Review"
+    return _TITLES[name]
+
+
 TITLE = SemioticClass(
     "title",
     later(
@@ -135,7 +154,7 @@ TITLE = SemioticClass(
         r"(?=[ \N{NO-BREAK SPACE}]{1,2}(?:[A-ZÀ-Þ]|\(ret|1st Class|d[eu’']|von |van |and |& |al-"
         r"|bin )))"
     ),
-    lambda match: _TITLES[match["said"].rstrip(".")],
+    _say_title,
     words=frozenset(run for name in _TITLES for run in name.replace("-", ".").split(".")),
 )
 RANK = SemioticClass(

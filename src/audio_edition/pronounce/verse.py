@@ -4,7 +4,7 @@ import re
 
 from audio_edition.pronounce.number_words import cardinal, ordinal
 from audio_edition.pronounce.roman import SMALL_ROMAN_WORDS, roman_value
-from audio_edition.pronounce.semiotic import SemioticClass, later
+from audio_edition.pronounce.semiotic import SemioticClass, later, preceded
 
 _BOOKS = (
     r"Genesis|Exodus|Leviticus|Numbers|Deuteronomy|Joshua|Judges|Ruth|Samuel|Kings|Chronicles|Ezra"
@@ -72,6 +72,29 @@ VERSE = SemioticClass(
     _say,
     marks=("0:",),
 )
+_PLACES = later(
+    rf"\b(?:(?:{_BOOKS})|(?:{'|'.join(_SHORT)})\b\.?) \d{{1,3}}:\d[\d–-]*(?:[,;] [\d:–-]+)*[,;] $"
+)
+
+
+def _say_next(match: re.Match[str]) -> str | None:
+    """Return another place in the book that was named before; None where it is none."""
+    last = f" to {cardinal(int(match['last']))}" if match["last"] else ""
+    place = f"{cardinal(int(match['chapter']))} {cardinal(int(match['verse']))}{last}"
+    return place if preceded(match, _PLACES()) else None
+
+
+NEXT_VERSE = SemioticClass(
+    "verse",
+    later(
+        r"(?:(?<=\d, )|(?<=\d; ))(?P<chapter>\d{1,3}):(?P<verse>\d{1,3})"
+        r"(?:[–-](?P<last>\d{1,3}))?(?![\w:])"
+    ),
+    _say_next,
+    marks=("0:",),
+    at_number=True,
+)
+"""The second place in `Gen. 1:1–3, 2:4`."""
 NUMBERED_BOOK = SemioticClass(
     "verse",
     later(

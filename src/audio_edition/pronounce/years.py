@@ -13,6 +13,12 @@ _COUNTED = later(
     r" (?:(?:more|new|other|small|young|old) )?"
     r"(?:(?!(?:was|is|has|as|this|its|his)\b)[a-z]{2,}s|[a-z]*(?:people|men|women|children))\b"
 )
+_OF_A_YEAR = later(
+    r" (?:sales|earnings|profits|revenues|results|losses|taxes|elections|prices|returns|budgets"
+    r"|rates|figures|levels|playoffs|finals|Olympics|Games|championships|primaries|midterms|accounts"
+    r"|models|estimates|forecasts|guidelines|rules|regulations|riots|protests|reforms)\b"
+)
+"""What a year has, and what is hardly ever counted in thousands without a comma."""
 _DATED = later(
     rf"\b(?:{'|'.join(MONTHS)}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?|in|since|by|until|till|before|after|from|to|of|early|late|mid|circa|the|during"
     r"|spring|summer|autumn|fall|winter|year|around|through|between|[a-z]+[’']s),? $|\bca?\. ?$|-$",
@@ -23,10 +29,14 @@ _DATED = later(
 def _say_year(match: re.Match[str]) -> str | None:
     """Return the year, or None where the digits count something."""
     text = match.string
-    counts = _COUNTED().match(text, match.end()) or match.group() > "2099"
+    end, number = match.end(), match.group()
+    counts = _COUNTED().match(text, end) and not (
+        number >= "1900" and _OF_A_YEAR().match(text, end)
+    )
+    counts = counts or number > "2099"
     if counts and not _DATED().search(text, max(0, match.start() - 12), match.start()):
         return None
-    return year(int(match.group()))
+    return year(int(number))
 
 
 def _say_decade(match: re.Match[str]) -> str:
