@@ -57,7 +57,8 @@ _COUNTRIES = {
 }
 _REAIS = ("real", "reais")
 _DETERMINER = later(
-    r"(?:\b(?:an?|the|this|that|its|his|her|their|our|my|each|every|another)|(?!\b(?:that|it|here|there|what|s?he)[’']s)\b[\w-]*[a-z][’']s) "
+    r"(?:\b(?:an?|the|this|that|its|his|her|their|our|my|each|every|another)"
+    r"|(?!\b(?:that|it|here|there|what|s?he)[’']s)\b[\w-]*[a-z][’']s) "
     r"(?:(?:new|proposed|planned|additional|extra|initial|annual|record|further|first|second|third"
     r"|separate|similar|whopping|massive|huge|modest|recent|monthly|weekly|daily|original|cool"
     r"|final|current|federal|latest|estimated|reported|[a-z]+-[a-z]+|\d+-[a-z]+),? )?$",
