@@ -4,9 +4,11 @@ import os
 import re
 import subprocess
 from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
-from math import log10
+from functools import partial
+from math import ceil, log10
 from pathlib import Path
 
 from audio_edition.errors import VerifyError
@@ -28,6 +30,8 @@ INDEXED = (".m4b", ".m4b.part")
 """Ends of the names of files that have an index, which FFmpeg holds for each window by itself."""
 WINDOWS_AT_ONCE = 2
 """Of such a file: the index of ten hours takes 30 MB."""
+PARTS_AT_ONCE = 2
+"""Of another file's windows, each looked at by an FFmpeg of its own."""
 DURATION = re.compile(r"Duration: (\d+):(\d\d):(\d\d\.\d+)")
 PICTURE = re.compile(r"Stream #.*Video: .*\(attached pic\)")
 SECTION = re.compile(r"^\[CHAPTER\]\n", re.MULTILINE)
@@ -98,9 +102,13 @@ def probe(path: Path, windows: Sequence[Window] = ()) -> Probe:
     Raises:
         VerifyError: It is no sound that can be decoded.
     """
-    step = WINDOWS_AT_ONCE if path.name.endswith(INDEXED) else len(windows) or 1
+    indexed = path.name.endswith(INDEXED)
+    step = WINDOWS_AT_ONCE if indexed else ceil(len(windows) / PARTS_AT_ONCE) or 1
     parts = [windows[start : start + step] for start in range(0, len(windows), step)] or [()]
-    return _together([(_measured(path, part), sum(length for _, length in part)) for part in parts])
+    with ThreadPoolExecutor(1 if indexed else PARTS_AT_ONCE) as pool:
+        probes = list(pool.map(partial(_measured, path), parts))
+    seconds = (sum(length for _, length in part) for part in parts)
+    return _together(list(zip(probes, seconds, strict=True)))
 
 
 def _together(probes: Sequence[tuple[Probe, float]]) -> Probe:

@@ -18,7 +18,7 @@ from audio_edition.render.store import Store, StoreState
 from audio_edition.render.takes import RenderJob
 from audio_edition.workflow.calibration import calibration_job
 
-MOST_TOGETHER = 8
+MOST_TOGETHER = 16
 """Utterances that the worker is given at a time: whoever takes it over waits for no more."""
 
 
