@@ -89,15 +89,19 @@ def held(folder: Path) -> Iterator[None]:
 
 @contextmanager
 def swept(folders: Iterable[Path]) -> Iterator[None]:
-    """Leave nothing aside in these folders, of this build or of one that was killed."""
-    _sweep(folders)
+    """Leave nothing aside in these folders, of this build or of one that was killed.
+
+    Folders that are added meanwhile are swept at the end.
+    """
+    sweep(folders)
     try:
         yield
     finally:
-        _sweep(folders)
+        sweep(folders)
 
 
-def _sweep(folders: Iterable[Path]) -> None:
+def sweep(folders: Iterable[Path]) -> None:
+    """Remove what a build that was killed has left aside in these folders."""
     for folder in folders:
         for part in folder.glob(aside(Path("*")).name):
             part.unlink()

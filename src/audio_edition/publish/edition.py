@@ -35,11 +35,11 @@ def publish(
         OutputError: The folder can't be written, or there is no space.
     """
     edition = replace(edition, timeline=replace(edition.timeline, delay=_delay(formats)))
-    files = [
+    files = (
         replace(file, format=one.name)
         for one in formats
         for file in one.files(edition, name, sound)
-    ]
+    )
     return write_folder(folder, files, partial(manifest, edition), sound.reporter, sound.workers)
 
 

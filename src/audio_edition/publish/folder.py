@@ -6,16 +6,16 @@ that no longer belong go, and the new manifest comes last. So every entry of a m
 a key can be trusted, even after a crash.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
 
 from audio_edition.events import Reporter, Stage, StageFinished, StageStarted, StepDone
 from audio_edition.identity import digest
-from audio_edition.publish.aside import aside, build_aside, held, put_in_place, settle, swept
+from audio_edition.publish.aside import aside, build_aside, held, put_in_place, settle, sweep, swept
 from audio_edition.publish.checksum import file_checksum
 from audio_edition.publish.faults import explained
 from audio_edition.publish.manifest import FILE_NAME, FORMAT, FileEntry, dump
@@ -87,7 +87,7 @@ class Published:
 
 def write_folder(
     folder: Path,
-    files: Sequence[OutputFile],
+    files: Iterable[OutputFile],
     describe: Callable[[Sequence[FileEntry]], Mapping[str, object]],
     reporter: Reporter,
     workers: int = 1,
@@ -96,7 +96,7 @@ def write_folder(
 
     Args:
         folder: Is made where it does not exist.
-        files: All files of the edition, but for the manifest.
+        files: All files of the edition, but for the manifest; each is begun as it is listed.
         describe: Makes the manifest, once the sizes of the files are known.
         reporter: Hears of each file that is written.
         workers: Files that are written at a time.
@@ -105,20 +105,20 @@ def write_folder(
         OutputError: The folder can't be written, or there is no space.
         VerifyError: A file, read back, is not what it should be; the old ones are as they were.
     """
-    homes = {(folder / file.name).parent for file in files}
-    with explained(folder), held(folder), swept({folder, *homes}):
+    homes = {folder}
+    with explained(folder), held(folder), swept(homes):
         last = read_manifest(folder / FILE_NAME) or NOTHING_YET
-        standing = _standing(folder, files, last)
-        missing = [file for file in files if file.name not in standing]
-        entries = standing | _build_all(folder, missing, reporter, workers)
-        listed = tuple(entries[file.name] for file in files)
-        stale = _stale(folder, last, entries.keys())
+        swept_first = _with_swept_homes(folder, files, homes)
+        made = _build_all(folder, swept_first, _standing(folder, last), reporter, workers)
+        listed = tuple(one.entry for one in made)
+        fresh = [one.entry.name for one in made if one.fresh]
+        stale = _stale(folder, last, {entry.name for entry in listed})
         _build_manifest(folder / FILE_NAME, describe(listed))
-        if missing:
-            _withdraw(folder, last, [file.name for file in missing])
-        _exchange(folder, [file.name for file in missing], stale)
-    uses = tuple(name for file in files for name in file.uses())
-    return Published(listed, tuple(file.name for file in missing), tuple(stale), uses)
+        if fresh:
+            _withdraw(folder, last, fresh)
+        _exchange(folder, fresh, stale)
+    uses = tuple(name for one in made for name in one.file.uses())
+    return Published(listed, tuple(fresh), tuple(stale), uses)
 
 
 def write_alone(path: Path, write: Callable[[BinaryIO], None]) -> None:
@@ -132,16 +132,29 @@ def write_alone(path: Path, write: Callable[[BinaryIO], None]) -> None:
         put_in_place(path)
 
 
-def _standing(folder: Path, files: Iterable[OutputFile], last: Manifest) -> dict[str, FileEntry]:
-    """Return the entries of those files that the last build has left as they must be."""
+def _with_swept_homes(
+    folder: Path, files: Iterable[OutputFile], homes: set[Path]
+) -> Iterator[OutputFile]:
+    """Yield files, each when the folder that it will be in is swept."""
+    for file in files:
+        home = (folder / file.name).parent
+        if home not in homes:
+            homes.add(home)
+            sweep([home])
+        yield file
+
+
+def _standing(folder: Path, last: Manifest) -> Callable[[OutputFile], FileEntry | None]:
+    """Return what returns the entry of a file that the last build has left as it must be."""
     known = {(entry.name, entry.key): entry for entry in last.files}
-    return {
-        file.name: replace(entry, format=file.format, sound=_moved(entry.sound, file))
-        for file in files
-        if (entry := known.get((file.name, file.key)))
-        and entry.bytes == _size(folder / file.name)
-        and (entry.sound or not file.span)
-    }
+
+    def entry_of(file: OutputFile) -> FileEntry | None:
+        entry = known.get((file.name, file.key))
+        if not entry or entry.bytes != _size(folder / file.name) or (file.span and not entry.sound):
+            return None
+        return replace(entry, format=file.format, sound=_moved(entry.sound, file))
+
+    return entry_of
 
 
 def _moved(sound: SoundFacts | None, file: OutputFile) -> SoundFacts | None:
@@ -153,17 +166,41 @@ def _size(path: Path) -> int | None:
     return path.stat().st_size if path.is_file() else None
 
 
+class _Made(NamedTuple):
+    """A file and its entry in the manifest."""
+
+    file: OutputFile
+    entry: FileEntry
+    fresh: bool
+    """Whether it was built now, aside."""
+
+
 def _build_all(
-    folder: Path, files: Sequence[OutputFile], reporter: Reporter, workers: int
-) -> dict[str, FileEntry]:
-    reporter(StageStarted(Stage.PUBLISH, total=len(files)))
-    built = {}
-    with ThreadPoolExecutor(workers) as pool:
-        for entry in pool.map(partial(_build, folder), files):
-            built[entry.name] = entry
-            reporter(StepDone(Stage.PUBLISH, text=entry.name))
+    folder: Path,
+    files: Iterable[OutputFile],
+    standing: Callable[[OutputFile], FileEntry | None],
+    reporter: Reporter,
+    workers: int,
+) -> list[_Made]:
+    """Build what is not standing, while other files are still listed."""
+    pool = ThreadPoolExecutor(workers)
+    try:
+        begun = [(file, standing(file) or pool.submit(_build, folder, file)) for file in files]
+        fresh = sum(isinstance(one, Future) for _, one in begun)
+        reporter(StageStarted(Stage.PUBLISH, total=fresh))
+        made = [_made(file, one, reporter) for file, one in begun]
+    finally:
+        pool.shutdown(cancel_futures=True)
     reporter(StageFinished(Stage.PUBLISH))
-    return built
+    return made
+
+
+def _made(file: OutputFile, one: "FileEntry | Future[FileEntry]", reporter: Reporter) -> _Made:
+    if not isinstance(one, Future):
+        return _Made(file, one, fresh=False)
+    entry = one.result()
+    reporter(StepDone(Stage.PUBLISH, text=entry.name))
+    return _Made(file, entry, fresh=True)
 
 
 def _build(folder: Path, file: OutputFile) -> FileEntry:
