@@ -167,6 +167,42 @@ def test_a_damaged_chunk_is_encoded_again(program: Program, made: Path) -> None:
     assert made.read_bytes() == expected
 
 
+def rot(file: Path) -> None:
+    """Change a byte of a file, and nothing that tells of it."""
+    before = file.stat()
+    content = bytearray(file.read_bytes())
+    content[-50] ^= 1
+    file.write_bytes(content)
+    os.utime(file, ns=(before.st_atime_ns, before.st_mtime_ns))
+
+
+def test_a_chunk_that_has_rotted_unseen_is_reported_and_counted(
+    program: Program, made: Path
+) -> None:
+    expected = made.read_bytes()
+    rot(next(program.store.glob("chunks/*/*")))
+    made.unlink()
+
+    done = program.run("build", "quay.txt", "--json")
+
+    assert "A paragraph was damaged in the store" in done.stderr
+    assert json.loads(done.stdout)["encoded"] == 1
+    assert made.read_bytes() == expected
+
+
+def test_a_take_that_has_rotted_unseen_is_reported_and_counted(
+    program: Program, made: Path
+) -> None:
+    manifest = made.with_name("edition.json").read_text(encoding="utf-8")
+    total = program.json("build", "quay.txt")["reused"]
+    rot(next(take for take in program.store.glob("takes/*/*") if take.name in manifest))
+    done = program.run("build", "quay.txt", "--json", "--loudness", "ebu")
+    counts = json.loads(done.stdout)
+
+    assert "missing or damaged" in done.stderr
+    assert (counts["rendered"], counts["reused"]) == (1, total - 1)
+
+
 def test_takes_that_vanish_during_a_build_are_missing_in_nothing(
     program: Program, finished: Program
 ) -> None:

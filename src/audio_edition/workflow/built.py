@@ -63,6 +63,7 @@ def built(  # noqa: PLR0913, PLR0917 - what a build has made
     name: str,
     plan: Plan,
     encoded: int,
+    rendered_again: int,
     seconds: Mapping[str, float],
 ) -> Built:
     """Return what there is to tell of a build.
@@ -74,6 +75,7 @@ def built(  # noqa: PLR0913, PLR0917 - what a build has made
         name: Of the edition's files, without an extension.
         plan: What was to be done.
         encoded: Paragraphs and headings.
+        rendered_again: Sentences that were to be reused, and proved damaged.
         seconds: Of work, by stage.
     """
     timeline = content.timeline
@@ -85,8 +87,8 @@ def built(  # noqa: PLR0913, PLR0917 - what a build has made
         files=tuple(folder / name for name in names),
         duration=timeline.seconds(timeline.length),
         chapters=_count(timeline.chapters),
-        rendered=plan.count(Action.RENDER),
-        reused=plan.count(Action.REUSE),
+        rendered=plan.count(Action.RENDER) + rendered_again,
+        reused=plan.count(Action.REUSE) - rendered_again,
         dropped=plan.count(Action.DROP),
         encoded=encoded,
         seconds=seconds,

@@ -237,7 +237,8 @@ class Edition:
             self.folder,
             self.name,
             plan,
-            encoded=production.encoded,
+            encoded=production.encoded + workshop.encoded_again,
+            rendered_again=workshop.rendered_again,
             seconds=watch.seconds,
         )
         for warning in too_long(made.audio, self._sound.loudness):

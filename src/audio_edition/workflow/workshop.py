@@ -61,6 +61,11 @@ class Workshop:
         self._takes: dict[str, Take | None] = dict.fromkeys(self._ahead)
         self._making: dict[str, Lock] = {}
         self._begun: dict[str, Future[Any]] = {}
+        self._rendered: frozenset[str] = frozenset()
+        self.rendered_again = 0
+        """Takes that were there before, and proved damaged only when they were needed."""
+        self.encoded_again = 0
+        """Chunks that did."""
 
     def look(self) -> dict[str, StoreState]:
         """Return how the take of each sentence of the script stands in the store."""
@@ -93,6 +98,7 @@ class Workshop:
             VoiceError: A voice or an engine does not exist.
             StoreError: Takes can't be kept.
         """
+        self._rendered = frozenset(fingerprints)
         jobs = [self._jobs[fingerprint] for fingerprint in fingerprints]
         if jobs:
             for take in render(jobs, crew, self.reporter, self._ahead):
@@ -133,7 +139,13 @@ class Workshop:
         begun = self._begun.get(name)
         if begun:
             begun.result()
-        return self.kept(name, lambda: encode(self.audio(self._chunks[name]), self._bitrate))
+        return self.kept(name, lambda: self._encoded(name, again=begun is None))
+
+    def _encoded(self, name: str, *, again: bool) -> bytes:
+        if again:
+            self.encoded_again += 1
+            self.reporter(Warned("A paragraph was damaged in the store: it is encoded anew."))
+        return encode(self.audio(self._chunks[name]), self._bitrate)
 
     def audio(self, chunk: Chunk) -> Audio:
         """Return a chunk's samples, joined from its takes."""
@@ -159,6 +171,7 @@ class Workshop:
         try:
             return self._store.load_take(fingerprint)
         except StoreError as error:
+            self.rendered_again += fingerprint not in self._rendered
             self.reporter(Warned(error.message))
             with Crew(self._store, 1) as crew:
                 deque(render([self._jobs[fingerprint]], crew, silent), maxlen=0)
