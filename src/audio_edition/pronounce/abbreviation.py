@@ -7,7 +7,8 @@ from audio_edition.pronounce.short_words import COUNTED_WORDS, STOPPED, any_of, 
 COUNTED = SemioticClass(
     "abbreviation",
     later(
-        rf"(?<![\w.])(?P<said>(?P<what>{any_of(COUNTED_WORDS)})\. ?)(?=\(?[$£€~]?\d"
+        rf"(?<![\w.])(?<!Civ\. )(?<!Crim\. )(?<!App\. )"
+        rf"(?P<said>(?P<what>{any_of(COUNTED_WORDS)})\. ?)(?=\(?[$£€~]?\d"
         r"|(?<=[Nn]o\. )[A-Z]{1,4}-?\d"
         rf"|(?<= )(?:I(?! [a-z]|[’'])|[IVX]{{2,}}|[VX]|[ivxlc]+)\b"
         rf"|(?<=[gpxcht]\. )[A-Z]\b(?!\.?\s?[A-Z]))"
@@ -39,7 +40,10 @@ ESTIMATED = SemioticClass(
 )
 """`est. 500 people`; before a year it is the year in which something began."""
 VERSUS = SemioticClass(
-    "abbreviation", later(r"(?<=[a-z.] )v(?= (?:the )?[A-Z])"), lambda _match: "versus", words={"v"}
+    "abbreviation",
+    later(r"(?:(?<=[a-z.] )|(?<=\bR ))v(?= (?:the )?[A-Z])"),
+    lambda _match: "versus",
+    words={"v"},
 )
 """British: `Hale v Lee`."""
 VERY = SemioticClass(

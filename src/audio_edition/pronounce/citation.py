@@ -22,7 +22,10 @@ def _numbers(match: re.Match[str]) -> str:
 
 BRACKETED_CITATION = SemioticClass(
     "citation",
-    later(r"(?<=[^\s(])\s*\[(?P<numbers>\d{1,4}(?:\s?[,–-]\s?\d{1,4})*)\]"),
+    later(
+        r"(?<=[^\s(])\s*(?!\[(?:1[89]|20)\d\d\] (?:\d{1,2} )?[A-Z]{2})"
+        r"\[(?P<numbers>\d{1,4}(?:\s?[,–-]\s?\d{1,4})*)\]"
+    ),
     _numbers,
     marks="[",
 )

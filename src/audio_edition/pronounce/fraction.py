@@ -127,7 +127,7 @@ FRACTION = SemioticClass(
 )
 PAIR = SemioticClass(
     "fraction",
-    later(r"(?<![\w.,/-])(?P<first>\d{1,3})/(?P<last>\d{1,3})(?![\w/]|[.,]\d)"),
+    later(r"(?<![\w.,/-])(?<!\d )(?P<first>\d{1,3})/(?P<last>\d{1,3})(?![\w/]|[.,]\d)"),
     _say_pair,
     marks=("0/",),
     at_number=True,

@@ -73,6 +73,18 @@ def _say_british_score(match: re.Match[str]) -> str | None:
     return " ".join(point.replace("zero", nothing) for point in points)
 
 
+INNINGS = SemioticClass(
+    "score",
+    later(
+        r"(?<![\w.,/:-])(?P<runs>\d{2,3})(?P<said>[–-])(?=(?P<wickets>\d)(?![\w/:–-]|[.,]\d)"
+        r"(?: dec\b| declared| at (?:lunch|tea|stumps|the close)| in (?:their|reply|response)"
+        r"|[^.]{0,40}\b(?:wickets?|not out|overs|batsm[ae]n|bowled|stumps)\b))"
+    ),
+    lambda _match: " for ",
+    marks=("0–", "0-"),
+    at_number=True,
+)
+"""Cricket, runs for wickets: `147-3 at lunch`."""
 BRITISH_SCORE = SemioticClass(
     "score",
     later(

@@ -124,7 +124,8 @@ MEASURE = SemioticClass(
         r"[a-z]{3,}s\b| (?:people|men|women|children|more)\b))"
         r"\b))"
         rf"(?P<counted>(?!{_SPORT})(?= (?!(?:was|is|has|as|this|its|his|across|plus|less"
-        rf"|thus)\b)[a-z]{{2,}}s\b| (?:people|men|women|children|more)\b))?"
+        rf"|thus)\b)[a-z]{{2,}}s\b"
+        rf"| (?:people|men|women|children|more|unemployed|jobless|homeless|dead|poor|strong)\b))?"
         r"(?:\.(?= [a-z\d]|[,;:)]|-[a-z]))?"
     ),
     _say_measure,

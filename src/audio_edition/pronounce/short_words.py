@@ -101,6 +101,8 @@ COUNTED_WORDS = {
     "eqn": "equation",
     "Eqn": "equation",
     "app": "appendix",
+    "Appx": "appendix",
+    "cc": "columns",
     "fn": "footnote",
     "pop": "population",
     "Pop": "population",
@@ -278,6 +280,7 @@ STOPPED = {
     "Conf": "Conference",
     "Proc": "Proceedings",
     "Suppl": "Supplement",
+    "Appx": "Appendix",
 }
 
 

@@ -91,7 +91,7 @@ _BOUNDS = {
     **dict.fromkeys("≥≧", " greater than or equal to "),
     ">": " greater than ",
 }
-_STAR = later(r"\bA$")
+_STAR = later(r"\b(?:A|II)$")
 _POINTED = later(r"\.\d[\d.]*$")
 _OPERAND = later(r"(?<![^\W\d])[a-zA-Z]\s?$|(?<![\w.,])\d+\s$")
 _BEFORE_NUMBER = {

@@ -94,7 +94,7 @@ EMERGENCY = SemioticClass(
     later(
         r"(?:(?<=mergency services, )|(?<=mergency services on )|(?<=mergency number, )"
         r"|(?<=mergency number ))(?:911|999|112|111|000)\b"
-        r"|(?<=(?:911|999|112|111) or )(?:911|999|112|111)(?![\w,-]|[./]\d)"
+        r"|(?<=(?:911|999|112|111) or )(?:911|999|112|111|101)(?![\w,-]|[./]\d)"
         r"|(?<![\w.,$£€/-])(?:911|999|112|000|111)(?= (?:calls?|caller|operators?|dispatch"
         r"|emergency|service|handler)\b)"
         r"|(?<![\w.,$£€/-])911(?![\w,-]|[./]\d)(?! (?:people|men|women|of|more|other|new|times)\b)"

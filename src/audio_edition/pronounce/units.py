@@ -15,6 +15,7 @@ _LENGTHS = {
     "km": "kilometre",
     "mi": "mile",
     "ft": "foot",
+    "in": "inch",
     "yd": "yard",
     "yds": "yard",
 }
@@ -73,10 +74,12 @@ def _any_of(symbols: dict[str, str]) -> str:
     return "|".join(re.escape(symbol).replace(r"\ ", r"[ \-]") for symbol in longest)
 
 
+_ALONE = {name: said for name, said in {**_PLAIN, **_LENGTHS}.items() if name != "in"}
+"""`in` is a word more often."""
 _LENGTH = rf"(?:{_any_of(_LENGTHS)})[²³23]"
-_SQUARE = rf"(?:sq|cu)\.?[ -](?:{_any_of(_LENGTHS)}|in)"
-_PER = rf"(?:/(?:{_LENGTH}|s[²2]|{_any_of(_NAMES)}|{'|'.join(_PERIODS)}))"
-UNIT = rf"(?:{_SQUARE}|{_LENGTH}|{_any_of({**_PLAIN, **_LENGTHS})}){_PER}{{0,2}}"
+_SQUARE = rf"(?:sq|cu)\.?[ -](?:{_any_of(_LENGTHS)})"
+_PER = rf"(?:/(?:{_LENGTH}|s[²2]|{_any_of({**_ALONE, **_ONLY_BELOW})}|{'|'.join(_PERIODS)}))"
+UNIT = rf"(?:{_SQUARE}|{_LENGTH}|{_any_of(_ALONE)}){_PER}{{0,2}}"
 """A pattern for every unit, with no groups."""
 
 UNIT_WORDS = frozenset(

@@ -56,9 +56,15 @@ _SHORT = {
 def _say(match: re.Match[str]) -> str:
     book = match["book"].rstrip(".")
     rank = f"{ordinal(int(match['rank'])).capitalize()} " if match["rank"] else ""
-    last = f" to {cardinal(int(match['last']))}" if match["last"] else ""
-    place = f"{cardinal(int(match['chapter']))} {cardinal(int(match['verse']))}{last}"
-    return f"{rank}{_SHORT.get(book, book)} {place}"
+    return f"{rank}{_SHORT.get(book, book)} {_place(match)}"
+
+
+def _place(match: re.Match[str]) -> str:
+    """Return chapter and verse, and the verse to which it goes, of a later chapter or the same."""
+    numbers = map(match.group, ("chapter", "verse", "until", "last"))
+    first, verse, until, last = (cardinal(int(number)) if number else "" for number in numbers)
+    end = f" to {until} {last}".replace("  ", " ") if last else ""
+    return f"{first} {verse}{end}"
 
 
 VERSE = SemioticClass(
@@ -66,7 +72,7 @@ VERSE = SemioticClass(
     later(
         rf"\b(?:(?P<rank>[123]) )?(?P<book>(?:{_BOOKS})\b|(?:{'|'.join(_SHORT)})\b\.?) "
         r"(?P<chapter>\d{1,3}):(?P<verse>\d{1,3})"
-        r"(?:[–-](?P<last>\d{1,3}))?"
+        r"(?:[–-](?:(?P<until>\d{1,3}):)?(?P<last>\d{1,3}))?"
         r"(?![\w:]|\s?[ap]\.?m)"
     ),
     _say,
@@ -79,16 +85,14 @@ _PLACES = later(
 
 def _say_next(match: re.Match[str]) -> str | None:
     """Return another place in the book that was named before; None where it is none."""
-    last = f" to {cardinal(int(match['last']))}" if match["last"] else ""
-    place = f"{cardinal(int(match['chapter']))} {cardinal(int(match['verse']))}{last}"
-    return place if preceded(match, _PLACES()) else None
+    return _place(match) if preceded(match, _PLACES()) else None
 
 
 NEXT_VERSE = SemioticClass(
     "verse",
     later(
         r"(?:(?<=\d, )|(?<=\d; ))(?P<chapter>\d{1,3}):(?P<verse>\d{1,3})"
-        r"(?:[–-](?P<last>\d{1,3}))?(?![\w:])"
+        r"(?:[–-](?:(?P<until>\d{1,3}):)?(?P<last>\d{1,3}))?(?![\w:])"
     ),
     _say_next,
     marks=("0:",),
