@@ -117,14 +117,15 @@ HOUR = SemioticClass(
 def _say_hours(match: re.Match[str]) -> str:
     """Return `two hours fifteen minutes`."""
     minutes = match["minutes"] or match["bare"]
-    parts = ((int(match["hours"]), "hour"), (int(minutes), "minute"))
-    return " ".join(f"{cardinal(n)} {name}{'' if n == 1 else 's'}" for n, name in parts)
+    parts = ((match["hours"], "hour"), (minutes, "minute"), (match["seconds"], "second"))
+    return " ".join(_counted(number, unit) for number, unit in parts if number)
 
 
 HOURS_AND_MINUTES = SemioticClass(
     "time",
     later(
         r"(?<![\w.,:])(?P<hours>\d{1,2})h(?: ?(?P<minutes>[0-5]?\d)m(?:in)?"
+        r"(?: ?(?P<seconds>[0-5]?\d(?:\.\d+)?)s)?"
         r"|(?P<bare>[0-5]\d))(?![\w²³])"
     ),
     _say_hours,
@@ -147,6 +148,17 @@ LAP = SemioticClass(
     marks=("0:",),
     at_number=True,
 )
+RUNNING_TIME = SemioticClass(
+    "time",
+    later(
+        r"\b(?:in|of|at|ran|clocked|finished|timed at) (?:an? (?:\w+ )?)?"
+        r"(?P<said>(?P<minutes>2[5-9]|[3-9]\d):(?P<seconds>[0-5]\d))"
+        r"(?![\w:]|[.,]\d| ratio| split\b)"
+    ),
+    lambda match: f"{cardinal(int(match['minutes']))} {two_digits(int(match['seconds']))}",
+    marks=("0:",),
+)
+"""Minutes and seconds that are no hour: `ran it in 36:42`."""
 MILITARY_HOUR = SemioticClass(
     "time",
     later(

@@ -158,7 +158,9 @@ YEAR_AND_MONTH = SemioticClass(
 """`2016-11`, but `2009-10` is a stretch of years."""
 SHORT_MONTH = SemioticClass(
     "date",
-    later(rf"(?<!\w)(?:(?:{_SHORT})\.|(?:{_SHORT})(?=,? (?:1\d|20)\d\d\b| [’'‘]\d\d\b))"),
+    later(
+        rf"(?<!\w)(?:(?:{_SHORT})\.(?! ?[+−]\d)|(?:{_SHORT})(?=,? (?:1\d|20)\d\d\b| [’'‘]\d\d\b))"
+    ),
     _say_short,
     words=MONTH_WORDS,
 )

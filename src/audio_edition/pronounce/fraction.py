@@ -18,6 +18,13 @@ _COMPANY = (
         later(r"\d/\d+ (?:time|beat|rhythm|signature|metre|meter)\b|\bvision\b|\bsight\b|eyesight"),
     ),
     (
+        " ",
+        later(
+            r"\b(?:trams?|bus(?:es)?|[Ll]ines?|[Rr]outes?|trains?|[Rr]ooms?|[Gg]ates?|[Pp]latforms?"
+            r"|[Ss]eats?|[Ff]lats?|[Ll]ots?) \d+/\d"
+        ),
+    ),
+    (
         " to ",
         later(
             r"\b[Oo]dds\b|bookmaker|\bbookies?\b|outsider|\bfavou?rite\b|\bbet\b|\bbacked\b"

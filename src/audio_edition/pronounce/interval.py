@@ -41,11 +41,15 @@ def _is_docket(match: re.Match[str]) -> bool:
     return preceded(match, _DOCKET())
 
 
+_COUNT = later(r"\d (?:count|pitch)\b")
+"""Baseball: balls and strikes."""
+
+
 def _say_score(match: re.Match[str]) -> str | None:
     if _is_docket(match):
         return None
     below = match.string[max(0, match.start() - 1) : match.start()] == "−"
-    if match["first"] == match["last"] and not below:
+    if (match["first"] == match["last"] and not below) or _COUNT().match(match.string, match.end()):
         return " "
     return joint(match) if int(match["first"]) < int(match["last"]) else " to "
 
@@ -109,6 +113,14 @@ DECADES = SemioticClass(
     lambda _match: " to ",
     marks=("0s",),
 )
+_PART = r"\((?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})\)"
+BRACKETED = SemioticClass(
+    "interval",
+    later(rf"{_PART}(?P<said>\s?[–-]\s?)(?={_PART})"),
+    lambda _match: " to ",
+    marks="–-",
+)
+"""`3(a)–(c)`, `Eqs. (3)–(5)`."""
 BEFORE_CHRIST = SemioticClass(
     "interval",
     later(r"(?<![\w.,/-])\d{1,4}(?P<said>\s?[–-]\s?)(?=\d{1,4} ?(?:BCE?\b|B\.\s?C\.))"),

@@ -157,21 +157,23 @@ PER_ONE = SemioticClass(
     marks="/",
 )
 """`60 beats/min`."""
-PER_MANY = SemioticClass(
+PER_AREA = SemioticClass(
     "measure",
     later(
-        r"(?:(?<=\d)|(?<=[a-z]))\s?/\s?"
-        r"(?P<unit>sq\.? (?:mi|km|m|ft)\b|(?:km|mi)[²2]|m[²³]|(?<=\d/)ha\b)"
-        r"(?![\w²³])|(?<=\d)\s?/\s?(?P<people>100k\b|10{1,2},000(?:,000)?(?![,.]?\d))"
+        r"(?:(?<=\d)|(?<=[a-z]{3}))\s?/\s?"
+        r"(?P<unit>sq\.? (?:mi|km|m|ft)\b|(?:km|mi)[²2]|m[²³]|(?<=\d/)ha\b)(?![\w²³])"
     ),
-    lambda match: (
-        f" per {say_number(match['people'].replace('k', ',000'))}"
-        if match["people"]
-        else f" per {unit_name(match['unit'], many=False)}"
-    ),
+    lambda match: f" per {unit_name(match['unit'], many=False)}",
     marks="/",
 )
-"""`20,393/sq mi`, `5/100,000`."""
+"""`20,393/sq mi`."""
+PER_PEOPLE = SemioticClass(
+    "measure",
+    later(r"(?<=\d)\s?/\s?(?P<people>100k\b|10{1,2},000(?:,000)?(?![,.]?\d))"),
+    lambda match: f" per {say_number(match['people'].replace('k', ',000'))}",
+    marks=("0/",),
+)
+"""`5/100,000`."""
 PER_WORD = SemioticClass(
     "measure",
     later(
@@ -273,14 +275,14 @@ MULTIPLE = SemioticClass(
 
 
 _WARM = later(
-    r"degree|temperature|\btemp\b|°|\b(?:hot|(?:pre)?heat|roast|grill|warm|cold|cool|highs?|lows?|freez|boil|bake|oven|weather|therm)",
+    r"degree|temperature|\btemp\b|°|\b(?:hot|(?:pre)?heat|roast|grill|warm|cold|cool|highs?|lows?|freez|boil|bake[ds]?\b|oven|weather|therm)",
     re.IGNORECASE,
 )
 
 
 def _say_temperature(match: re.Match[str]) -> str | None:
     """Return degrees; None where the letter may be another thing's: a seat, a road."""
-    if not match["minus"] and not _WARM().search(match.string):
+    if preceded(match, _ROAD()) or (not match["minus"] and not _WARM().search(match.string)):
         return None
     if match["scale"] == "K":
         return f"{_signed(match)} kelvin"

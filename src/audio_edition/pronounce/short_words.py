@@ -102,6 +102,8 @@ COUNTED_WORDS = {
     "Eqn": "equation",
     "app": "appendix",
     "Appx": "appendix",
+    "elev": "elevation",
+    "mag": "magnitude",
     "cc": "columns",
     "fn": "footnote",
     "pop": "population",

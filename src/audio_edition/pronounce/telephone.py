@@ -192,12 +192,20 @@ INSIDE_BRACKET = SemioticClass(
     words={"x"},
 )
 """`the desk (x4417)`."""
+
+
+def _say_codes(match: re.Match[str]) -> str:
+    """Return each code digit by digit, with what is between them."""
+    return re.sub(r"\d+", lambda code: digits(code.group()), match.group()).replace("/", ", ")
+
+
 AREA = SemioticClass(
     "telephone",
     later(
         r"(?<![\w.,$£€/-])\d{3,4}(?= (?:area|dialing|dialling) code)"
         r"|(?:(?<=[Aa]rea code )|(?<=[Dd]ialling code )|(?<=[Dd]ialing code ))\d{3,5}\b"
+        r"|(?<=[Aa]rea codes )\d{3}(?:(?:[/,]| and|, and) ?\d{3})*\b"
     ),
-    lambda match: digits(match.group()),
+    _say_codes,
     words={"area", "Area", "dialing", "dialling", "Dialling", "Dialing"},
 )

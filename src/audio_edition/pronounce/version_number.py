@@ -16,13 +16,19 @@ def _say_version(match: re.Match[str]) -> str:
 
 
 def _say_address(match: re.Match[str]) -> str | None:
-    parts = match.group().split(".")
-    return " dot ".join(map(digits, parts)) if all(int(part) < 256 for part in parts) else None
+    parts = match["address"].split(".")
+    if any(int(part) > _LARGEST_BYTE for part in parts):
+        return None
+    port = f" port {digits(match['port'])}" if match["port"] else ""
+    return " dot ".join(map(digits, parts)) + port
+
+
+_LARGEST_BYTE = 255
 
 
 NET_ADDRESS = SemioticClass(
     "electronic",
-    later(r"(?<![\w.])\d{1,3}(?:\.\d{1,3}){3}(?!\w|\.\d)"),
+    later(r"(?<![\w.])(?P<address>\d{1,3}(?:\.\d{1,3}){3})(?::(?P<port>\d{2,5}))?(?!\w|\.\d)"),
     _say_address,
     at_number=True,
     marks=(".0",),
