@@ -2,6 +2,8 @@
 
 import re
 
+from audio_edition.pronounce.fraction import VULGAR, say_mixed, vulgar_parts
+from audio_edition.pronounce.inch_mark import BEFORE_NOUN, closes_quotation
 from audio_edition.pronounce.number_words import plural
 from audio_edition.pronounce.numerals import ENDS_NUMBER, NOT_IN_NUMBER, NUMBER, say_number
 from audio_edition.pronounce.semiotic import SemioticClass, closing_stop, later
@@ -79,20 +81,37 @@ PRIME = SemioticClass(
 FEET = SemioticClass(
     "measure",
     later(
-        r"(?<![\w.,’'‘])(?P<number>\d{1,3})['′](?=[,.;:)]|$"
-        r"| (?:long|wide|tall|high|deep|by|x|away|above|below|of)\b)"
+        r"(?<![\w.,’'‘])(?P<number>\d{1,3})['′](?:(?<=['′][–-]\d['′])|(?=[,.;:)]|$|[–-]\d{1,3}['′]"
+        r"| (?:long|wide|tall|high|deep|by|x|away|above|below|of)\b))"
     ),
     lambda match: f"{say_number(match['number'])} {'foot' if match['number'] == '1' else 'feet'}",
     marks="'′",
     at_number=True,
 )
+
+
+def _say_height(match: re.Match[str]) -> str:
+    inches, sign = match["inches"], match["sign"]
+    if sign or match["part"]:
+        parts = vulgar_parts(sign or match["part"].replace("/", "⁄"))
+        inches = say_mixed(inches, *parts)
+    else:
+        inches = say_number(inches)
+    return f"{say_number(match['feet'])} foot {inches}"
+
+
+_INCHES = rf"(?P<inches>\d{{1,2}}(?![\d/]))?(?:(?P<sign>[{VULGAR}])|[ -]?(?P<part>\d/\d\d?(?!\d)))?"
 FEET_AND_INCHES = SemioticClass(
     "measure",
-    later(r"(?<![\w.,])(?P<feet>\d)[’'′] ?(?P<inches>\d{1,2})(?!\d)[\"”″]?"),
-    lambda match: f"{say_number(match['feet'])} foot {say_number(match['inches'])}",
+    later(
+        rf"(?<![\w.,°º])(?P<feet>\d|\d\d(?=[’'′] ?[\d{VULGAR}][\d{VULGAR} /-]*[\"”″]))[’'′] ?"
+        rf"(?=[\d{VULGAR}]){_INCHES}(?!\d)[\"”″]?"
+    ),
+    _say_height,
     marks="’'′",
     at_number=True,
 )
+"""`6'2"`, `5'4½"`."""
 
 _TURNED = later(r" (?:angle|turn|heat|view|slope|incline|rotation|bend|arc|panorama|weather)s?\b")
 _WAYS = {"N": " north", "S": " south", "E": " east", "W": " west", "": ""}
@@ -126,17 +145,18 @@ ANGLE = SemioticClass(
 )
 BY = SemioticClass(
     "measure",
-    later(r"(?<=[½¼¾⅓⅔⅛⅜⅝⅞])\s?x\s?(?=\d)|(?<=[\dtm.])\sx\s(?=\d)"),
+    later(
+        rf"(?:(?<=[{VULGAR}])|(?<=[\d{VULGAR}][\"”″'’′]))\s?[x×]\s?(?=\d)|(?<=[\dtm.])\sx\s(?=\d)"
+    ),
     lambda _match: " by ",
+    marks="×",
     words={"x"},
 )
 
 
 def _say_inches(match: re.Match[str]) -> str | None:
     """Return inches; None where the mark closes what was quoted."""
-    before, mark = match.string[: match.start()], match["mark"]
-    opened = before.count("“") > before.count("”") if mark == "”" else before.count('"') % 2
-    if mark != "″" and opened:
+    if closes_quotation(match, "mark"):
         return None
     return f"{say_number(match['number'])} {'inches' if match['noun'] is None else 'inch'}"
 
@@ -144,9 +164,8 @@ def _say_inches(match: re.Match[str]) -> str | None:
 INCH_MARK = SemioticClass(
     "measure",
     later(
-        rf"{NOT_IN_NUMBER}(?P<number>{NUMBER})(?:(?P<mark>[″\"”]))(?P<noun>(?= (?!(?:is|by|of"
-        rf"|in|and|or|to|x|long|wide|tall|high|deep|thick|across|away|apart)\b)[a-z]))?"
-        r"(?=\s|[,.;:)]|$)"
+        rf"{NOT_IN_NUMBER}(?P<number>{NUMBER})(?:(?P<mark>[″\"”]))(?P<noun>(?={BEFORE_NOUN}))?"
+        r"(?=\s|[,.;:)]|$|[–-]\d)"
     ),
     _say_inches,
     marks='″"”',

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 
+from audio_edition.pronounce.inch_mark import BEFORE_NOUN, closes_quotation
 from audio_edition.pronounce.number_words import cardinal, ordinal
 from audio_edition.pronounce.numerals import say_number
 from audio_edition.pronounce.semiotic import SemioticClass, closing_stop, later
@@ -49,7 +50,7 @@ _COMPANY = (
 _WHOLE = 100
 """In per cent: `60/40` are the two parts of it."""
 _NAMES = {2: "half", 4: "quarter"}
-_VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
+VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
 
 
 def _parts(numerator: int, denominator: int) -> str:
@@ -60,27 +61,31 @@ def _parts(numerator: int, denominator: int) -> str:
     return f"{cardinal(numerator)} {'halves' if denominator == 2 else f'{name}s'}"
 
 
-def _mixed(whole: str | None, parts: str) -> str:
-    """Put a whole number before the parts: `two and a half`."""
+def say_mixed(whole: str | None, numerator: int, denominator: int) -> str:
+    """Return a whole number, if there is one, and a part of one: `two and a half`."""
+    parts = _parts(numerator, denominator)
     if not whole:
         return parts
     article = "an " if parts.startswith("one eigh") else "a "
     return f"{cardinal(int(whole))} and {re.sub('^one ', article, parts)}"
 
 
-def _is_inch(match: re.Match[str]) -> bool:
-    """Return whether the mark behind a number is no closing quotation mark."""
-    before = match.string[: match.start()]
-    mark = match["inch"]
-    if mark.startswith("-"):
-        return True
-    return before.count("“") <= before.count("”") if mark == "”" else before.count(mark) % 2 == 0
+def _inch(match: re.Match[str]) -> str:
+    """Return the inches that follow, for one or for many."""
+    if not match["inch"] or closes_quotation(match, "inch"):
+        return ""
+    described = match["inch"].startswith("-") or _NOUN().match(match.string, match.end())
+    many = match["whole"] and not described
+    return f" {'inches' if many else 'inch'}{closing_stop(match)}"
+
+
+_NOUN = later(BEFORE_NOUN)
 
 
 def _unit(match: re.Match[str]) -> str:
     """Return the unit that follows: `three quarters teaspoon`, `two and a half miles`."""
     if not match["unit"]:
-        return " inch" if match["inch"] and _is_inch(match) else ""
+        return _inch(match)
     unit = match["unit"].removesuffix(".")
     return f" {unit_name(unit, many=bool(match['whole']))}{closing_stop(match)}"
 
@@ -95,7 +100,14 @@ def _say(match: re.Match[str]) -> str | None:
     current = (numerator, denominator) == _MAINS and match["unit"]
     if numerator >= denominator or not numerator or not usual or current:
         return None
-    return _mixed(match["whole"], _parts(numerator, denominator)) + _unit(match)
+    return _joined(say_mixed(match["whole"], numerator, denominator), match)
+
+
+def _joined(words: str, match: re.Match[str]) -> str:
+    """Return a fraction with its unit; before a hyphen it has no plural: `a three quarter-mile`."""
+    if match["unit"] or match["inch"] or match.string[match.end() : match.end() + 1] != "-":
+        return words + _unit(match)
+    return f"{words.removesuffix('s')}" if words.endswith("quarters") else words
 
 
 def _say_pair(match: re.Match[str]) -> str | None:
@@ -113,13 +125,18 @@ def _say_pair(match: re.Match[str]) -> str | None:
 
 
 def _say_vulgar(match: re.Match[str]) -> str:
-    numerator, denominator = unicodedata.normalize("NFKC", match["parts"]).split("⁄")
-    return _mixed(match["whole"], _parts(int(numerator), int(denominator))) + _unit(match)
+    return _joined(say_mixed(match["whole"], *vulgar_parts(match["parts"])), match)
+
+
+def vulgar_parts(sign: str) -> tuple[int, int]:
+    """Return the two numbers of a fraction that is one sign: `½`."""
+    numerator, denominator = unicodedata.normalize("NFKC", sign).split("⁄")
+    return int(numerator), int(denominator)
 
 
 _UNIT_BEHIND = (
     rf"(?:[ -]?(?P<unit>(?!m\b)(?:{UNIT})(?![\w/²³’'])(?:\.(?= [a-z\d]|[,;:)]))?)"
-    r"|(?P<inch>[\"”″]|-in\b\.?))?"
+    rf"|(?P<inch>[\"”″]|-in\b\.?|(?<=[\d{VULGAR}])in\b| in\.(?= [a-z]|[,;:)]|$)))?"
 )
 FRACTION = SemioticClass(
     "fraction",
@@ -148,7 +165,7 @@ RATING = SemioticClass(
 )
 VULGAR_FRACTION = SemioticClass(
     "fraction",
-    later(rf"(?:(?<![\w.,])(?P<whole>\d{{1,3}})[ -]?)?(?P<parts>[{_VULGAR}]){_UNIT_BEHIND}"),
+    later(rf"(?:(?<![\w.,])(?P<whole>\d{{1,3}})[ -]?)?(?P<parts>[{VULGAR}]){_UNIT_BEHIND}"),
     _say_vulgar,
-    marks=_VULGAR,
+    marks=VULGAR,
 )

@@ -117,7 +117,7 @@ PERCENT = SemioticClass(
 MEASURE = SemioticClass(
     "measure",
     later(
-        rf"{_NUMBER}(?P<gap>[\s-]?)(?:(?P<unit>{UNIT})(?<![02-9]1st)(?<!(?<!\d)1st)(?<!2st)(?<!3st)(?<!\dac)"
+        rf"{_NUMBER}(?P<gap>[\s-]?)(?:(?P<unit>{UNIT})(?<![02-9]1st)(?<!(?<!\d)1st)(?<!\dac)"
         r"(?![\w²³]|(?<![CF])/(?!\d)|[’'][st])"
         r"|(?P<magnitude>(?:bn|tn|k|(?<=\.\d)[MB]|(?<=\.\d\d)[MB]"
         r"|[KMB](?= (?!(?:costs|runs|starts|takes|begins|ends|draws)\b)"
