@@ -1,6 +1,7 @@
 """Abbreviations: `No. 5`, `etc.`, `Inc.`, `vs`, and `he/she`."""
 
 from audio_edition.pronounce.bare_words import UNSTOPPED
+from audio_edition.pronounce.dates import MONTHS
 from audio_edition.pronounce.semiotic import SemioticClass, closing_stop, later
 from audio_edition.pronounce.short_words import COUNTED_WORDS, STOPPED, any_of, keys
 
@@ -10,6 +11,8 @@ COUNTED = SemioticClass(
         rf"(?<![\w.])(?<!Civ\. )(?<!Crim\. )(?<!App\. )"
         rf"(?P<said>(?P<what>{any_of(COUNTED_WORDS)})\. ?)(?=\(?[$£€~]?\d"
         r"|(?<=[Nn]o\. )[A-Z]{1,4}-?\d"
+        rf"|(?<=\b[bd]\. )(?:{'|'.join(MONTHS)}"
+        r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b)"
         rf"|(?<= )(?:I(?! [a-z]|[’'])|[IVX]{{2,}}|[VX]|[ivxlc]+)\b"
         rf"|(?<=[gpxcht]\. )[A-Z]\b(?!\.?\s?[A-Z]))"
     ),

@@ -102,7 +102,8 @@ ALPHANUMERIC = SemioticClass(
 MANY = SemioticClass(
     "alphanumeric",
     later(
-        r"(?<![\w.,/@#-])(?P<letters>[A-Z]{1,3})?-?(?P<number>\d{1,3}|10?,000|1000)[’']?(?P<ending>s|ers)(?![\w-])"
+        r"(?<![\w.,/@#-])(?<!Interstate )(?<!Route )(?<!Highway )"
+        r"(?P<letters>[A-Z]{1,3})?-?(?P<number>\d{1,3}|10?,000|1000)[’']?(?P<ending>s|ers)(?![\w-])"
     ),
     _say_many,
     words={"s", "ers"},

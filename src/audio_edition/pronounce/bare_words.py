@@ -54,6 +54,7 @@ UNSTOPPED = {
     "aka": "also known as",
     "Pty": "Proprietary",
     "Rt Hon": "Right Honourable",
+    "hwy": "highway",
     "Retd": "retired",
     "retd": "retired",
     "PLC": "P.L.C",

@@ -48,7 +48,7 @@ from audio_edition.pronounce.ellipsis_mark import ELLIPSIS
 from audio_edition.pronounce.english_numbers import NUMBERS
 from audio_edition.pronounce.initialism import DEGREE, DOTTED_LETTERS, INITIALISM
 from audio_edition.pronounce.interval import BRITISH_SCORE, LETTERS
-from audio_edition.pronounce.measure import PER_WORD, SPEED
+from audio_edition.pronounce.measure import BEHIND_WORD, PER_WORD, SPEED
 from audio_edition.pronounce.numeric_date import numeric_dates
 from audio_edition.pronounce.quotation import GUILLEMET, QUOTATION
 from audio_edition.pronounce.roman import (
@@ -73,7 +73,7 @@ ADDRESSES = (EMAIL, ENDING, URL, PATH, FILE, SHARP, HANDLE, NAME, FORUM, SCENE)
 PUNCTUATION = (ELLIPSIS, DASH, BRACKET, EDITORIAL_BRACKET, QUOTATION, GUILLEMET)
 """What holds in every language: it has no words."""
 
-MARKS = (PER_WORD, SPEED, FUNCTION, ROMAN_INTERVAL, LETTERS, *PUNCTUATION)
+MARKS = (PER_WORD, BEHIND_WORD, SPEED, FUNCTION, ROMAN_INTERVAL, LETTERS, *PUNCTUATION)
 
 WORDS = (
     BETWEEN_DAYS,

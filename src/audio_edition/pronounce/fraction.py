@@ -16,7 +16,10 @@ _COMPANY = (
     (" over ", later(r"pressure|hypertens|\bBP\b|mm ?Hg|systolic", re.IGNORECASE)),
     (
         " ",
-        later(r"\d/\d+ (?:time|beat|rhythm|signature|metre|meter)\b|\bvision\b|\bsight\b|eyesight"),
+        later(
+            r"\d/\d+ (?:mpg|m\.p\.g|time|beat|rhythm|signature|metre|meter)\b"
+            r"|\bvision\b|\bsight\b|eyesight"
+        ),
     ),
     (
         " ",
@@ -135,7 +138,7 @@ def vulgar_parts(sign: str) -> tuple[int, int]:
 
 
 _UNIT_BEHIND = (
-    rf"(?:[ -]?(?P<unit>(?!m\b)(?:{UNIT})(?![\w/²³’'])(?:\.(?= [a-z\d]|[,;:)]))?)"
+    rf"(?:[ -]?(?P<unit>(?!m\b)(?:{UNIT})(?![\w/²³’'])(?:\.(?= [a-z\d]|[,;:)/—]))?)"
     rf"|(?P<inch>[\"”″]|-in\b\.?|(?<=[\d{VULGAR}])in\b| in\.(?= [a-z]|[,;:)]|$)))?"
 )
 FRACTION = SemioticClass(

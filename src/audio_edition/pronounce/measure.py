@@ -2,6 +2,7 @@
 
 import re
 
+from audio_edition.pronounce.number_words import NUMBER_WORDS
 from audio_edition.pronounce.numerals import (
     ENDS_NUMBER,
     MAGNITUDES,
@@ -32,7 +33,7 @@ _SPORT = (
 _DISTANCE = later(_SPORT)
 _THING = later(
     r" (?:film|lens(?:es)?|cameras?|cannons?|guns?|shells?|mortars?|pistols?|howitzers?|jacks?"
-    r"|bulbs?|batter(?:y|ies)|engines?|drives?|screens?|radius|limits?|zones?)\b"
+    r"|winds?|gusts?|fastballs?|serves?|pitch(?:es)?|bulbs?|batter(?:y|ies)|engines?|drives?|screens?|radius|limits?|zones?)\b"
 )
 
 
@@ -126,7 +127,7 @@ MEASURE = SemioticClass(
         rf"(?P<counted>(?!{_SPORT})(?= (?!(?:was|is|has|as|this|its|his|across|plus|less"
         rf"|thus)\b)[a-z]{{2,}}s\b"
         rf"| (?:people|men|women|children|more|unemployed|jobless|homeless|dead|poor|strong)\b))?"
-        r"(?:\.(?= [a-z\d]|[,;:)]|-[a-z]))?"
+        r"(?:\.(?= [a-z\d]|[,;:)/—]|-[a-z]))?"
     ),
     _say_measure,
     marks="°º℃℉",
@@ -174,6 +175,20 @@ PER_PEOPLE = SemioticClass(
     marks=("0/",),
 )
 """`5/100,000`."""
+_BEHIND_WORD = (
+    *("yr", "yrs", "hr", "hrs", "min", "mins", "sec", "secs", "mo", "mos", "wk", "wks"),
+    *("lb", "lbs", "ft", "mi", "km", "kg", "oz"),
+)
+BEHIND_WORD = SemioticClass(
+    "measure",
+    later(
+        rf"\b(?:{'|'.join(NUMBER_WORDS)})(?P<gap>[ -])"
+        rf"(?P<said>(?P<unit>{'|'.join(_BEHIND_WORD)})\b\.?)(?= [a-z]|[,;:)])"
+    ),
+    lambda match: unit_name(match["unit"], many=match["gap"] == " "),
+    words=frozenset(_BEHIND_WORD),
+)
+"""`a six-yr. term`."""
 PER_WORD = SemioticClass(
     "measure",
     later(

@@ -189,7 +189,7 @@ _WAYS = {"N": "North", "S": "South", "E": "East", "W": "West"}
 COMPASS = SemioticClass(
     "abbreviation",
     later(
-        r"(?<![\w.])(?P<way>[NSEW])\.(?= (?P<land>of [a-z]+|Korean?s?|Africans?|Africa|Carolina"
+        r"(?<![\w.])(?P<way>[NSEW])\.(?= (?P<land>of [A-Za-z]+|Korean?s?|Africans?|Africa|Carolina"
         r"|Dakota|America|Ireland|Irish|Virginia|Germany|Sudan|Yorkshire|Wales|London|Vietnam|Vietnamese"
         r"|Yemen|Timor|Sussex|Midlands|Bank|Asia|Europe|Pacific|Atlantic|Coast|Side|Hollywood"
         r"|Australia|Bengal|Glamorgan|Lothian|Dorset|Devon|Macedonia|Ossetia|Jerusalem|Texas)\b)"

@@ -36,7 +36,8 @@ kcal=kilocalorie;cal=calorie;J=joule;kJ=kilojoule;MJ=megajoule;GJ=gigajoule;eV=e
 keV=kiloelectron volt;MeV=mega electron volt;GeV=giga electron volt;TeV=tera electron volt
 kN=kilonewton;Nm=newton metre;hp=horsepower;bhp=brake horsepower;mAh=milliamp hour;Ah=amp hour
 kbps=kilobit per second;Mbps=megabit per second;Gbps=gigabit per second
-mph=mile per hour;m.p.h.=mile per hour;mi/h=mile per hour;kph=kilometre per hour
+mph=mile per hour;m.p.h.=mile per hour;m.p.g.=mile per gallon;r.p.m.=R.P.M
+mi/h=mile per hour;kph=kilometre per hour
 kmh=kilometre per hour
 mpg=mile per gallon;rpm=R.P.M;bpm=beat per minute;psi=P.S.I;fps=frame per second
 dpi=D.P.I;ppi=P.P.I;ppm=part per million;ppb=part per billion;bps=basis point;bp=basis point

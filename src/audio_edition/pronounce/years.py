@@ -76,7 +76,8 @@ DECADE = SemioticClass(
     later(
         r"(?<![\w.,])(?:(?P<decade>[12]\d\d0(?![’']s)|(?:"
         r"(?<=[Tt]he )|(?<=[Ee]arly )|(?<=[Ll]ate )|(?<=[Mm]id[ -]))"
-        r"[12]\d\d0)|[’‘']?(?P<short>[1-9]0|(?<=[’‘'])00))[’']?s\b"
+        r"[12]\d\d0)"
+        r"|(?<!Interstate )(?<!Route )(?<!Highway )[’‘']?(?P<short>[1-9]0|(?<=[’‘'])00))[’']?s\b"
     ),
     lambda match: _say_decade(match) if match["decade"] else _say_short_decade(match["short"]),
     words={"s"},
