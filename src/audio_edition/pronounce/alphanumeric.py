@@ -7,12 +7,14 @@ room or a road: in pairs from three digits on.
 import re
 import unicodedata
 
-from audio_edition.pronounce.initialism import say_letters
+from audio_edition.pronounce.initialism import letter_names, say_letters
 from audio_edition.pronounce.number_words import cardinal, digits, plural, two_digits
 from audio_edition.pronounce.numerals import say_number
 from audio_edition.pronounce.roman import roman_value
 from audio_edition.pronounce.semiotic import SemioticClass, later
 
+_COMPOUND = later(r"(?=.*\d[A-Z])(?:[A-Z][a-z]?\d*){2,}(?<=\d)")
+"""A chemical formula: `H2SO4`."""
 _RUN = later(r"\d+|[^\W\d_]+|[-_]")
 _WORLD_WARS = {
     "I": "World War one",
@@ -40,7 +42,9 @@ def _hundreds(written: str) -> str:
 
 def _say(match: re.Match[str]) -> str:
     runs = _RUN().findall(match.group())
-    said = [say_label(run) if run.isdigit() else say_letters(run) for run in runs]
+    formula = _COMPOUND().fullmatch(match.group())
+    letters = letter_names if formula else say_letters
+    said = [say_label(run) if run.isdigit() else letters(run) for run in runs]
     if len(runs) > 1 and runs[-1] == "s" and runs[-2].isdigit():
         said[-2:] = [plural(said[-2])]
     return re.sub(r" ?([-_]) ?", lambda mark: mark[1].replace("_", " "), " ".join(said))

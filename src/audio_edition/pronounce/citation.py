@@ -43,9 +43,9 @@ def _say_power(match: re.Match[str]) -> str:
 
 ENERGY = SemioticClass(
     "measure",
-    later(r"(?<=\b[Ee]=mc)2\b|(?<=\b[Ee] = mc)2\b"),
-    lambda _match: " squared",
-    words={"mc"},
+    later(r"\b[Ee] ?= ?(?P<said>mc[2²])(?!\w)"),
+    lambda _match: "M.C squared",
+    words={"mc", "mc²"},
 )
 """`E=mc2`."""
 POWER = SemioticClass(

@@ -47,7 +47,13 @@ from audio_edition.pronounce.electronic import (
 from audio_edition.pronounce.ellipsis_mark import ELLIPSIS
 from audio_edition.pronounce.english_numbers import NUMBERS
 from audio_edition.pronounce.initialism import DEGREE, DOTTED_LETTERS, INITIALISM
-from audio_edition.pronounce.interval import BRITISH_SCORE, LETTERS
+from audio_edition.pronounce.interval import (
+    BRITISH_SCORE,
+    GAME_POINTS,
+    INNINGS,
+    LETTERS,
+    RECORD,
+)
 from audio_edition.pronounce.measure import BEHIND_WORD, PER_WORD, SPEED
 from audio_edition.pronounce.numeric_date import numeric_dates
 from audio_edition.pronounce.quotation import GUILLEMET, QUOTATION
@@ -167,4 +173,11 @@ def _other(spoken: str) -> ClassIndex:
 
 _DIGITS = "0123456789¹²³⁰⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
 _MONTH_FIRST = numeric_dates(day_first=False)
-_DAY_FIRST = (*numeric_dates(day_first=True), POINTED, BRITISH_SCORE)
+_DAY_FIRST = (
+    *numeric_dates(day_first=True),
+    POINTED,
+    RECORD,
+    GAME_POINTS,
+    INNINGS,
+    BRITISH_SCORE,
+)

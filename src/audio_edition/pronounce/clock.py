@@ -54,12 +54,17 @@ def _say(match: re.Match[str]) -> str | None:
     """Return the time in words, or None where the hour is none."""
     if int(match["hour"]) > 24:
         return None
+    if int(match["hour"]) == 0 and _LEFT().match(match.string, match.end()):
+        return _counted(match["minutes"], "second")
     bare = not match["half"] and not match["first"]
     link = (match["dash"] or "").strip(" –-") or "to"
     first = f"{_time(match['first'], bare=False)} {link} " if match["first"] else ""
     clock = f"{match['hour']}:{match['minutes']}" if match["minutes"] else match["hour"]
     stop = "" if match["zone"] else closing_stop(match)
     return f"{first}{_time(clock, bare=bare)}{_half(match['half'])}{_zone(match)}{stop}"
+
+
+_LEFT = later(r" (?:left|remaining|to go|to play)\b")
 
 
 def _counted(number: str, unit: str) -> str:
@@ -163,11 +168,13 @@ MILITARY_HOUR = SemioticClass(
     "time",
     later(
         r"(?<![\w.,:])(?P<said>(?P<hour>[01]\d|2[0-4])(?P<minutes>[0-5]\d))"
-        r"(?=[–-][012]\d[0-5]\d h(?:ou)?rs?\b| hours?\b"
+        r"(?=(?:(?<=\b[Aa]t 0\d\d\d)|(?<=\b[Bb]y 0\d\d\d)|(?<=\buntil 0\d\d\d)"
+        r"|(?<=\b[Ff]rom 0\d\d\d))"
+        r"(?![\w:]|[.,–-]\d)|[–-][012]\d[0-5]\d h(?:ou)?rs?\b| hours?\b"
         r"| hrs?\b|h\b|Z\b| (?:Zulu|GMT|UTC|BST|CES?T|[ECMP][SD]T)\b)"
     ),
     _say_military,
-    words=_MILITARY_WORDS,
+    words=_MILITARY_WORDS | {"at", "At", "by", "until", "from"},
     at_number=True,
 )
 

@@ -125,7 +125,7 @@ def _words(name: str) -> str:
 
 
 def _say_file(match: re.Match[str]) -> str:
-    stem = _words(match["stem"].replace(".", " point "))
+    stem = _words(match["stem"].replace(".", " point ").replace("README", "read me"))
     return f"{stem.replace('-', ' ')} dot {_say_suffix(match['ending'])}"
 
 

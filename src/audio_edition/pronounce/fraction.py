@@ -45,7 +45,8 @@ _COMPANY = (
     (
         " out of ",
         later(
-            r"\brat(?:ed|es?|ing)\b|\bscor(?:ed?|ing|es)\b|\bmarks?\b|\bquiz\b|\bpain\b|\breview\b|stars\b"
+            r"\brat(?:ed|ing)\b|\brates? (?:it|them|him|her)\b|\bscor(?:ed?|ing|es)\b|\bmarks?\b"
+            r"|\bquiz\b|\bpain\b|\breview\b|stars\b"
         ),
     ),
 )
@@ -93,6 +94,7 @@ def _unit(match: re.Match[str]) -> str:
     return f" {unit_name(unit, many=bool(match['whole']))}{closing_stop(match)}"
 
 
+_OF_IT = later(r" of (?:an?|the|its?|all|his|her|their|our)\b")
 _MAINS = (50, 60)
 """Hertz of the two kinds of mains: `50/60 Hz` is no part of one."""
 
@@ -118,7 +120,7 @@ def _say_pair(match: re.Match[str]) -> str | None:
     around = match.string[max(0, match.start() - 60) : match.end() + 30]
     link = next((said for said, company in _COMPANY if company().search(around)), None)
     first, last = int(match["first"]), int(match["last"])
-    if first == last == _WHOLE // 2:
+    if first == last == _WHOLE // 2 or _OF_IT().match(match.string, match.end()):
         return None
     if link is None and first > last and (first, last) != (24, 7) and first + last != _WHOLE:
         link = " over "

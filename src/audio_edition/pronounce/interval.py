@@ -150,6 +150,44 @@ POINTS = SemioticClass(
     marks=("0/",),
 )
 """Of a tie-break: `7-6 (7/4)`."""
+RECORD = SemioticClass(
+    "score",
+    later(
+        r"(?<![\w/:,.–-])(?:(?<=\b[Ii]mproved to )|(?<=\b[Ii]mproves to )|(?<=\b[Ff]ell to )"
+        r"|(?<=\b[Dd]ropped to )|(?<=\bmoved to )|(?<=\bthe year )|(?<=\bthe season )"
+        r"|(?<=\brecord of )|(?=[\d–-]+ (?:record|mark|start|season|finish|campaign)\b))"
+        r"(?P<wins>\d{1,3})[–-](?P<losses>\d{1,3})(?![\w/:–-]|[.,]\d)"
+    ),
+    lambda match: (
+        f"{cardinal(int(match['wins']))} and "
+        + (cardinal(int(match["losses"])) if match["losses"] != "0" else "oh")
+    ),
+    marks=("0–", "0-"),
+    at_number=True,
+)
+"""American, games won and lost: `improved to 9-0`, `a 10-2 record`."""
+_SERVED = later(r"\bserv|\b(?:break|game|set|match) points?\b|\bdeuce\b|\btennis\b")
+_POINTS = {"0": "love", "15": "fifteen", "30": "thirty", "40": "forty"}
+
+
+def _say_game(match: re.Match[str]) -> str | None:
+    """Return the points of a game of tennis; None where none is told of."""
+    if not _SERVED().search(match.string):
+        return None
+    return f"{_POINTS[match['first']]} {_POINTS[match['last']]}"
+
+
+GAME_POINTS = SemioticClass(
+    "score",
+    later(
+        r"(?<![\w/:,.–-])(?=(?:0|[1-4]\d)[–-][1-4]\d|[1-4]\d[–-]0)"
+        r"(?P<first>0|15|30|40)[–-](?P<last>0|15|30|40)(?![\w/:–-]|[.,]\d| \w+s\b)"
+    ),
+    _say_game,
+    marks=("0–", "0-"),
+    at_number=True,
+)
+"""Tennis: `at 15-40`."""
 TIE_BREAK = SemioticClass(
     "score",
     later(r"(?<=\d[-–]\d)\((?P<points>\d{1,2})\)"),
@@ -187,7 +225,9 @@ JOINED_INTERVAL = SemioticClass(
         r"|(?<=/\d)\s?–\s?(?=\d+/\d)|(?<=[°º])\s?[–-]\s?(?=\d)|(?<=illion)\s?[–-]\s?(?=[$£€]?\d)"
         r"|(?<=[½¼¾⅓⅔])\s?[–-]\s?(?=\d)|(?<=\d)[–-](?=\d{1,2}[½¼¾⅓⅔])"
         r"|(?<=\d['′″\"”])\s?[–-]\s?(?=\d{1,3}['′″\"”])"
-        r"|(?<=\b[A-Z]\d)–(?=[A-Z]?\d)|(?:(?<=\d:\d\d)|(?<=\d:\d))[–-](?=\d{1,3}(?![\w:]))"
+        r"|(?<=\b[A-Z]\d)–(?=[A-Z]?\d)"
+        r"|(?:(?<=s \d[A-Z])|(?<=s \d\d[A-Z])|(?<=s \d\d\d[A-Z]))[–-](?=\d)"
+        r"|(?:(?<=\d:\d\d)|(?<=\d:\d))[–-](?=\d{1,3}(?![\w:]))"
     ),
     joint,
     marks=("–", "-", "0:"),

@@ -186,18 +186,27 @@ OF_STATE = SemioticClass(
 )
 """`Sec. of State`."""
 _WAYS = {"N": "North", "S": "South", "E": "East", "W": "West"}
+
+
+def _say_way(match: re.Match[str]) -> str:
+    if match["side"]:
+        east = "E" in match.group()
+        return _WAYS[match["side"]].lower() + ("east" if east else "west")
+    northern = match["land"] == "Ireland" and match["way"] == "N"
+    return "Northern" if northern else _WAYS[match["way"]]
+
+
 COMPASS = SemioticClass(
     "abbreviation",
     later(
-        r"(?<![\w.])(?P<way>[NSEW])\.(?= (?P<land>of [A-Za-z]+|Korean?s?|Africans?|Africa|Carolina"
+        r"(?<![\w.])(?P<side>[NS])\.?[EW]\.?(?= of [A-Za-z])"
+        r"|(?<![\w.])(?P<way>[NSEW])\.(?= (?P<land>of [A-Za-z]+|Korean?s?|Africans?|Africa|Carolina"
         r"|Dakota|America|Ireland|Irish|Virginia|Germany|Sudan|Yorkshire|Wales|London|Vietnam|Vietnamese"
         r"|Yemen|Timor|Sussex|Midlands|Bank|Asia|Europe|Pacific|Atlantic|Coast|Side|Hollywood"
         r"|Australia|Bengal|Glamorgan|Lothian|Dorset|Devon|Macedonia|Ossetia|Jerusalem|Texas)\b)"
     ),
-    lambda match: (
-        "Northern" if match["land"] == "Ireland" and match["way"] == "N" else _WAYS[match["way"]]
-    ),
-    words=frozenset("NSEW"),
+    _say_way,
+    words=frozenset(("N", "S", "E", "W", "NE", "NW", "SE", "SW")),
 )
 SAINT = SemioticClass(
     "abbreviation",
