@@ -57,7 +57,6 @@ UNSTOPPED = {
     "hwy": "highway",
     "NAACP": "N double A.C.P",
     "NCAA": "N.C double A",
-    "README": "read me",
     "Retd": "retired",
     "retd": "retired",
     "PLC": "P.L.C",

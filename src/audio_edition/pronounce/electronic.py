@@ -3,6 +3,7 @@
 import re
 
 from audio_edition.pronounce.alphanumeric import say_label
+from audio_edition.pronounce.initialism import say_letters
 from audio_edition.pronounce.numerals import say_number
 from audio_edition.pronounce.semiotic import SemioticClass, later
 
@@ -125,7 +126,7 @@ def _words(name: str) -> str:
 
 
 def _say_file(match: re.Match[str]) -> str:
-    stem = _words(match["stem"].replace(".", " point ").replace("README", "read me"))
+    stem = _words(match["stem"].replace(".", " point "))
     return f"{stem.replace('-', ' ')} dot {_say_suffix(match['ending'])}"
 
 
@@ -192,7 +193,7 @@ def _say_ending(match: re.Match[str]) -> str:
         ending.upper() in {"NET", "COM", "ORG", "EDU", "GOV", "INFO", "ZIP", "GIF", "BIZ"}
         or len(ending) > 4
     )
-    name = f"{'.'.join(match['name'])} " if match["name"] else ""
+    name = f"{say_letters(match['name'])} " if match["name"] else ""
     said = ending if spelled else _say_suffix(ending)
     return f"{name}dot {said}" if ending != "co.uk" else "dot co dot U.K"
 
