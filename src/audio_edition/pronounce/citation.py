@@ -79,7 +79,7 @@ FOLLOWING = SemioticClass(
 """`pp. 4ff.`"""
 PAGES = SemioticClass(
     "citation",
-    later(r"(?<=\d )pp\b\.?(?![\w]| \d)"),
+    later(r"(?<=\d )(?<!\.\d )(?<!\.\d\d )pp\b\.?(?![\w]| \d)"),
     lambda match: f"pages{closing_stop(match)}",
     words={"pp"},
 )

@@ -39,13 +39,14 @@ _COMPANY = (
         " for ",
         later(
             r"wickets?\b|\bstumps\b|\binnings\b|\bdeclared\b|all out|\bat tea\b|\bat lunch\b"
-            r"|\bbowled\b"
+            r"|\bbowl(?:ed|ing|ers?)\b|\bovers\b|\bbat(?:ted|ting|ters?|sm[ae]n)\b"
+            r"|\bfigures of\b|\bcricket"
         ),
     ),
     (
         " out of ",
         later(
-            r"\brat(?:ed|ing)\b|\brates? (?:it|them|him|her)\b|\bscor(?:ed?|ing|es)\b|\bmarks?\b"
+            r"\brat(?:ed|ings?)\b|\brates? (?:it|them|him|her)\b|\bscor(?:ed?|ing|es)\b|\bmarks?\b"
             r"|\bquiz\b|\bpain\b|\breview\b|stars\b"
         ),
     ),
@@ -53,6 +54,9 @@ _COMPANY = (
 """What is said between two numbers, by the words around them."""
 _WHOLE = 100
 """In per cent: `60/40` are the two parts of it."""
+_MOST = 10
+"""In most ratings."""
+_FILLED = later(r" (?:of|full|empty|done|complete|miles?|inch(?:es)?|seconds?|acres?)\b|-[a-z]")
 _NAMES = {2: "half", 4: "quarter"}
 VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
 
@@ -70,8 +74,17 @@ def say_mixed(whole: str | None, numerator: int, denominator: int) -> str:
     parts = _parts(numerator, denominator)
     if not whole:
         return parts
+    return cardinal(int(whole)) + _and(parts)
+
+
+def _and(parts: str) -> str:
     article = "an " if parts.startswith("one eigh") else "a "
-    return f"{cardinal(int(whole))} and {re.sub('^one ', article, parts)}"
+    return f" and {re.sub('^one ', article, parts)}"
+
+
+def and_part(sign: str | None) -> str:
+    """Return what the sign of a fraction adds to the number before it: `½` is ` and a half`."""
+    return _and(_parts(*vulgar_parts(sign))) if sign else ""
 
 
 def _inch(match: re.Match[str]) -> str:
@@ -120,6 +133,10 @@ def _say_pair(match: re.Match[str]) -> str | None:
     around = match.string[max(0, match.start() - 60) : match.end() + 30]
     link = next((said for said, company in _COMPANY if company().search(around)), None)
     first, last = int(match["first"]), int(match["last"])
+    if link is None and first < last == _MOST and not _FILLED().match(match.string, match.end()):
+        link = " out of "
+    if link == " for " and first == last:
+        link = " "
     if first == last == _WHOLE // 2 or _OF_IT().match(match.string, match.end()):
         return None
     if link is None and first > last and (first, last) != (24, 7) and first + last != _WHOLE:

@@ -273,9 +273,12 @@ CARAT = SemioticClass(
 """`18k gold`."""
 POINTS_OF_PERCENT = SemioticClass(
     "measure",
-    later(rf"{NOT_IN_NUMBER}(?P<number>\d+\.\d+) ?pp\b|{NOT_IN_NUMBER}(?P<whole>\d+)pp\b"),
+    later(
+        rf"{NOT_IN_NUMBER}(?P<number>\d+\.\d+)(?:[ -]?pp|[ -]?ppts?)\b"
+        rf"|{NOT_IN_NUMBER}(?P<whole>\d+)(?:pp|[ -]?ppts)\b"
+    ),
     lambda match: f"{say_number(match['number'] or match['whole'])} percentage points",
-    words={"pp"},
+    words={"pp", "ppt", "ppts"},
     at_number=True,
 )
 """`0.3pp`; `12 pp.` are pages."""

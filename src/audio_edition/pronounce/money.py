@@ -3,59 +3,19 @@
 import re
 
 from audio_edition.pronounce.between import joint
+from audio_edition.pronounce.currencies import (
+    BEFORE,
+    CODES,
+    COUNTRIES,
+    CROWNS,
+    CURRENCIES,
+    REAIS,
+    RUPEES,
+)
+from audio_edition.pronounce.fraction import VULGAR, and_part, say_mixed, vulgar_parts
 from audio_edition.pronounce.numerals import ENDS_NUMBER, MAGNITUDES, NUMBER, say_number
 from audio_edition.pronounce.semiotic import SemioticClass, closing_stop, later
 
-_CURRENCIES = {
-    "$": ("dollar", "dollars", "cent", "cents"),
-    "£": ("pound", "pounds", "penny", "pence"),
-    "€": ("euro", "euros", "cent", "cents"),
-    "¥": ("yen", "yen", "sen", "sen"),
-    "₹": ("rupee", "rupees", "paisa", "paise"),
-    "₽": ("rouble", "roubles", "kopeck", "kopecks"),
-    "₩": ("won", "won", "jeon", "jeon"),
-    "₪": ("shekel", "shekels", "agora", "agorot"),
-    "₿": ("bitcoin", "bitcoin", "cent", "cents"),
-    "₺": ("lira", "lira", "kurus", "kurus"),
-    "₴": ("hryvnia", "hryvnias", "kopiyka", "kopiykas"),
-    "₦": ("naira", "naira", "kobo", "kobo"),
-    "₱": ("peso", "pesos", "centavo", "centavos"),
-    "฿": ("baht", "baht", "satang", "satang"),
-    "₫": ("dong", "dong", "hao", "hao"),
-    "₵": ("cedi", "cedis", "pesewa", "pesewas"),
-    "₾": ("lari", "lari", "tetri", "tetri"),
-    "₭": ("kip", "kip", "att", "att"),
-    "₡": ("colon", "colones", "centimo", "centimos"),
-    "₲": ("guarani", "guaranies", "centimo", "centimos"),
-    "₸": ("tenge", "tenge", "tiyn", "tiyn"),
-    "₼": ("manat", "manat", "qapik", "qapik"),
-    "₮": ("tugrik", "tugriks", "mongo", "mongos"),
-    "৳": ("taka", "taka", "poisha", "poisha"),
-}
-_COUNTRIES = {
-    "US": "U.S ",
-    "C": "Canadian ",
-    "A": "Australian ",
-    "AU": "Australian ",
-    "NZ": "New Zealand ",
-    "HK": "Hong Kong ",
-    "CA": "Canadian ",
-    "Can": "Canadian ",
-    "AUD": "Australian ",
-    "CAD": "Canadian ",
-    "NT": "New Taiwan ",
-    "S": "Singapore ",
-    "SG": "Singapore ",
-    "MX": "Mexican ",
-    "J": "Jamaican ",
-    "TT": "Trinidad and Tobago ",
-    "Z": "Zimbabwean ",
-    "U.S.": "U.S ",
-    "R": "Brazilian ",
-    "I": "Irish ",
-    "IR": "Irish ",
-}
-_REAIS = ("real", "reais")
 _DETERMINER = later(
     r"(?:\b(?:an?|the|this|that|its|his|her|their|our|my|each|every|another)"
     r"|(?!\b(?:that|it|here|there|what|s?he)[’']s)\b[\w-]*[a-z][’']s) "
@@ -99,7 +59,9 @@ def _is_adjective(match: re.Match[str]) -> bool:
     return bool(_DESCRIBED().match(text, end) if determined else _HYPHENED().match(text, end))
 
 
-def _small_coins(number: str, symbol: str, *, adjective: bool = False) -> str | None:
+def _small_coins(
+    number: str, symbol: str, sign: str | None = None, *, adjective: bool = False
+) -> str | None:
     """Return a sum with two decimals as notes and coins; None where it has none.
 
     As an adjective it has no plural: `a three dollar and fifty cent coffee`.
@@ -107,11 +69,14 @@ def _small_coins(number: str, symbol: str, *, adjective: bool = False) -> str | 
     whole, _, part = number.replace(",", "").partition(".")
     if len(part) != 2:
         return None
-    one, many, coin, coins = _CURRENCIES[symbol]
+    one, many, coin, coins = CURRENCIES[symbol]
     many, coins = (one, coin) if adjective and coin != "penny" else (many, coins)
+    half = and_part(sign)
     pieces = [f"{say_number(whole)} {one if whole == '1' else many}"] if int(whole or 0) else []
     if int(part) or not pieces:
-        pieces.append(f"{say_number(str(int(part)))} {coin if int(part) == 1 else coins}")
+        pieces.append(
+            f"{say_number(str(int(part)))}{half} {coin if int(part) == 1 and not half else coins}"
+        )
     return " and ".join(pieces)
 
 
@@ -119,8 +84,10 @@ def _amount(match: re.Match[str]) -> str:
     """Return the number or the two ends of a range, with the magnitude."""
     written = (match["magnitude"] or "").strip(" -.").lower()
     magnitude = f" {MAGNITUDES[written]}" if written else ""
-    first = f"{say_number(match['first'])}{joint(match)}" if match["first"] else ""
-    number = say_number(match["number"])
+    scale = (match["scale"] or "").strip().lower()
+    scaled = f" {MAGNITUDES[scale]}" if scale else ""
+    first = f"{say_number(match['first'])}{scaled}{joint(match)}" if match["first"] else ""
+    number = say_number(match["number"]) + and_part(match["part"])
     if match["many"] == "s" and not first and not magnitude:
         number = number.removeprefix("one ")
     return f"{first}{number}{magnitude}"
@@ -128,18 +95,18 @@ def _amount(match: re.Match[str]) -> str:
 
 def _say(match: re.Match[str]) -> str:
     symbol = match["symbol"]
-    country = _COUNTRIES.get(match["country"] or "", "")
+    country = COUNTRIES.get(match["country"] or "", "")
     if match["code"] and symbol == "$" and not country:
-        country = _CODES[match["code"]][0].removesuffix(_CURRENCIES["$"][0])
+        country = CODES[match["code"]][0].removesuffix(CURRENCIES["$"][0])
     if not match["magnitude"] and (not country or match["country"] != "R"):
         adjective = _is_adjective(match)
-        coins = _small_coins(match["number"], symbol, adjective=adjective)
+        coins = _small_coins(match["number"], symbol, match["part"], adjective=adjective)
         first = match["first"] and _small_coins(match["first"], symbol, adjective=adjective)
         if coins and (first or not match["first"]):
             said = f"{first}{joint(match)}{coins}" if first else coins
-            return re.sub(rf"\b({'|'.join(_CURRENCIES[symbol][:2])})\b", rf"{country}\1", said)
+            return re.sub(rf"\b({'|'.join(CURRENCIES[symbol][:2])})\b", rf"{country}\1", said)
     amount = _amount(match)
-    one, many, *_ = _REAIS if match["country"] == "R" else _CURRENCIES[symbol]
+    one, many, *_ = REAIS if match["country"] == "R" else CURRENCIES[symbol]
     if match["many"] and amount in MAGNITUDES.values():
         return f"{amount}s of {country}{many}"
     name = one if amount == "one" or _is_adjective(match) else many
@@ -147,60 +114,6 @@ def _say(match: re.Match[str]) -> str:
     return f"{minus}{amount} {country}{name}"
 
 
-_CODES = {
-    "USD": ("U.S dollar", "U.S dollars"),
-    "EUR": ("euro", "euros"),
-    "GBP": ("pound", "pounds"),
-    "JPY": ("yen", "yen"),
-    "CHF": ("Swiss franc", "Swiss francs"),
-    "CAD": ("Canadian dollar", "Canadian dollars"),
-    "AUD": ("Australian dollar", "Australian dollars"),
-    "NZD": ("New Zealand dollar", "New Zealand dollars"),
-    "CNY": ("yuan", "yuan"),
-    "RMB": ("renminbi", "renminbi"),
-    "INR": ("rupee", "rupees"),
-    "SEK": ("Swedish krona", "Swedish kronor"),
-    "NOK": ("Norwegian krone", "Norwegian kroner"),
-    "DKK": ("Danish krone", "Danish kroner"),
-    "ZAR": ("rand", "rand"),
-    "BRL": ("Brazilian real", "Brazilian reais"),
-    "MXN": ("Mexican peso", "Mexican pesos"),
-    "KRW": ("won", "won"),
-    "SGD": ("Singapore dollar", "Singapore dollars"),
-    "HKD": ("Hong Kong dollar", "Hong Kong dollars"),
-    "TWD": ("New Taiwan dollar", "New Taiwan dollars"),
-    "TRY": ("Turkish lira", "Turkish lira"),
-    "RUB": ("rouble", "roubles"),
-    "UAH": ("hryvnia", "hryvnias"),
-    "PLN": ("zloty", "zlotys"),
-    "CZK": ("Czech koruna", "Czech korunas"),
-    "HUF": ("forint", "forints"),
-    "THB": ("baht", "baht"),
-    "AED": ("dirham", "dirhams"),
-    "SAR": ("Saudi riyal", "Saudi riyals"),
-    "ILS": ("shekel", "shekels"),
-    "EGP": ("Egyptian pound", "Egyptian pounds"),
-    "NGN": ("naira", "naira"),
-    "KES": ("Kenyan shilling", "Kenyan shillings"),
-    "PKR": ("Pakistani rupee", "Pakistani rupees"),
-    "IDR": ("rupiah", "rupiah"),
-    "MYR": ("ringgit", "ringgit"),
-    "PHP": ("Philippine peso", "Philippine pesos"),
-    "VND": ("dong", "dong"),
-    "BTC": ("bitcoin", "bitcoin"),
-    "DM": ("mark", "marks"),
-    "FF": ("franc", "francs"),
-}
-"""ISO 4217."""
-_CROWNS = {"kr": ("krone", "kroner"), "zł": ("zloty", "zlotys"), "Kč": ("koruna", "korunas")}
-_FRANCS = ("franc", "francs")
-_BEFORE = {
-    **_CODES,
-    **dict.fromkeys(("kr", "Kr"), _CROWNS["kr"]),
-    **dict.fromkeys(("Fr", "SFr"), _FRANCS),
-}
-"""Those that may stand before the number."""
-_RUPEES = ("rupee", "rupees")
 _CODED_MAGNITUDE = (
     r"(?P<magnitude>(?:bn|mn|tr?n|[mk])\b"
     r"|\s(?:(?i:thousand|lakhs?|crores?|(?:m|b|tr)illion)|bn|m|tn)\b)?"
@@ -240,11 +153,11 @@ def _say_behind(match: re.Match[str]) -> str | None:
     if _CONTINENTAL().fullmatch(match["number"]):
         number = match["number"].replace(".", "").replace(",", ".")
         return _small_coins(number if "." in number else f"{number}.00", match["symbol"])
-    return _counted(match, _CURRENCIES[match["symbol"]])
+    return _counted(match, CURRENCIES[match["symbol"]])
 
 
 def _say_coded(match: re.Match[str]) -> str:
-    return _counted(match, _BEFORE.get(match["code"], _RUPEES))
+    return _counted(match, BEFORE.get(match["code"], RUPEES))
 
 
 def _say_old(match: re.Match[str]) -> str:
@@ -270,21 +183,27 @@ def _say_comma(match: re.Match[str]) -> str:
 _CONTINENTAL_NUMBER = r"\d{1,3}(?:\.\d{3})+(?:,\d\d)?(?!\d)|\d+,\d\d(?!\d)"
 _CONTINENTAL = later(_CONTINENTAL_NUMBER)
 """With the stops and the comma of the Continent: `1.250,00 €`."""
-_COUNTRY = "|".join(re.escape(name) for name in sorted(_COUNTRIES, key=len, reverse=True))
-_BEHIND = "".join(_CURRENCIES).replace("$", "").replace("¥", "")
-_SYMBOL = rf"[{re.escape(''.join(_CURRENCIES))}]"
+_COUNTRY = "|".join(re.escape(name) for name in sorted(COUNTRIES, key=len, reverse=True))
+_BEHIND = "".join(CURRENCIES).replace("$", "").replace("¥", "")
+_SYMBOL = rf"[{re.escape(''.join(CURRENCIES))}]"
+_SCALE = (
+    r"(?P<scale>bn|mn?|k|[KMB]| ?(?:thousand|[mbtr]{1,2}illion))"
+    rf"(?=\s?[–-]\s?(?:(?:{_COUNTRY})?{_SYMBOL}|[\d.,]+(?:bn|[mkKMB]|\s[mbtr]{{1,2}}illion)\b))"
+)
+"""Of the first of two: `$5m–$6m`."""
 
 MONEY = SemioticClass(
     "money",
     later(
         rf"(?P<minus>(?<!\w)[−-])?(?:(?<!\w)(?P<country>{_COUNTRY}))?(?P<symbol>{_SYMBOL})\s?"
         rf"(?P<below>[−-](?=\d))?"
-        rf"(?:(?P<first>{NUMBER})\s?[–-]\s?{_SYMBOL}?)?(?P<number>{NUMBER}){ENDS_NUMBER}{_MAGNITUDE}"
+        rf"(?:(?P<first>{NUMBER})(?:{_SCALE})?\s?[–-]\s?(?:(?:{_COUNTRY})?{_SYMBOL})?)?"
+        rf"(?P<number>{NUMBER})(?P<part>[{VULGAR}])?{ENDS_NUMBER}{_MAGNITUDE}"
         r"(?P<many>[’']?s\b)?(?:(?<=illion)-(?:dollar|euro)\b)?"
         r"(?: (?P<code>USD|CAD|AUD|NZD|HKD|SGD|TWD|MXN|GBP|EUR|JPY|CNY|INR)\b)?"
     ),
     _say,
-    marks="".join(_CURRENCIES),
+    marks="".join(CURRENCIES),
 )
 OLD_MONEY = SemioticClass(
     "money",
@@ -308,15 +227,33 @@ COMMA_MONEY = SemioticClass(
     _say_comma,
     marks="€",
 )
-CROWNS = SemioticClass(
+KRONER = SemioticClass(
     "money",
     later(
         rf"(?<![\w.,])(?P<number>{NUMBER})(?P<magnitude>\s(?:(?:m|b)illion|bn|m))?\s?(?P<symbol>kr|zł|Kč)\b\.?(?=\W|$)"
     ),
-    lambda match: _counted(match, _CROWNS[match["symbol"]]) + closing_stop(match),
-    words=frozenset(_CROWNS),
+    lambda match: _counted(match, CROWNS[match["symbol"]]) + closing_stop(match),
+    words=frozenset(CROWNS),
     at_number=True,
 )
+
+
+_PERIODS = {
+    "pcm": "per calendar month",
+    "pw": "per week",
+    "pa": "per annum",
+    "pp": "per person",
+    "ppn": "per person per night",
+    "pppn": "per person per night",
+}
+
+
+def _say_pence(match: re.Match[str]) -> str:
+    number = match["number"] or match["whole"]
+    if match["part"]:
+        words = say_mixed(number, *vulgar_parts(match["part"]))
+        return f"{words} {'pence' if number else 'penny'}"
+    return f"{say_number(number)} {'penny' if number == '1' else 'pence'}"
 
 
 def _say_coins(match: re.Match[str]) -> str:
@@ -343,32 +280,53 @@ SYMBOL_BEHIND = SemioticClass(
         rf"\s?(?P<symbol>[{_BEHIND}])(?![\w\d])"
     ),
     _say_behind,
-    marks="".join(_CURRENCIES),
+    marks="".join(CURRENCIES),
     at_number=True,
 )
 CODED = SemioticClass(
     "money",
     later(
-        rf"(?<!\w)(?P<code>{'|'.join(_BEFORE)}|Rs)\.?\s?(?P<number>{NUMBER}){ENDS_NUMBER}{_CODED_MAGNITUDE}"
+        rf"(?<!\w)(?P<code>{'|'.join(BEFORE)}|Rs)\.?\s?(?P<number>{NUMBER}){ENDS_NUMBER}{_CODED_MAGNITUDE}"
     ),
     _say_coded,
-    words={*_BEFORE, "Rs"},
+    words={*BEFORE, "Rs"},
 )
 CODE_BEHIND = SemioticClass(
     "money",
     later(
-        rf"(?<![\w.,])(?P<number>{NUMBER}){ENDS_NUMBER}{_CODED_MAGNITUDE}\s?(?P<code>{'|'.join(_CODES)})\b"
+        rf"(?<![\w.,])(?P<number>{NUMBER}){ENDS_NUMBER}{_CODED_MAGNITUDE}\s?(?P<code>{'|'.join(CODES)})\b"
     ),
     _say_coded,
-    words=frozenset(_CODES),
+    words=frozenset(CODES),
     at_number=True,
 )
+PER_PERIOD = SemioticClass(
+    "money",
+    later(
+        rf"(?:{_SYMBOL}[\d.,]*\d(?:[km]|bn| (?:m|b)illion)?|\d ?%)"
+        r"(?P<said> ?(?P<period>pcm|pppn|ppn|pw|p\.?a(?:\b\.)?|p\.w\.|p\.c\.m\.|(?<! )pp)(?!\w))"
+    ),
+    lambda match: f" {_PERIODS[match['period'].replace('.', '')]}{closing_stop(match)}",
+    words={"pcm", "pppn", "ppn", "pw", "pa", "pp", "p"},
+)
+"""`£950 pcm`, `5% p.a.`"""
+PENCE = SemioticClass(
+    "money",
+    later(
+        r"(?:(?<= for )|(?<= of )|(?<= at )|(?<= to )|(?<= cost )|(?<= paid )|(?<= and )|(?<= or ))"
+        r"(?P<number>[1-9]|1[01])d(?!\w)|(?<![\w.,])(?P<whole>\d{1,2})?(?P<part>[½¼¾])d(?!\w)"
+    ),
+    _say_pence,
+    words={"d"},
+)
+"""Before 1971: `4½d`."""
 PER_UNIT = SemioticClass(
     "money",
     later(
-        r"(?:(?<=\d)|(?<=illion)|(?<=\d[mk]))/(?P<unit>lbs?|kg|oz|gal|sq ft|sq m|bbl|hr|h|mo|yr|wk"
-        r"|b|t|MMBtu|[kM]Wh|[Ll]"
-        r"|day|week|month|year|hour|night|person|ton(?:ne)?|head|share|barrel|mile|minute)\b\.?(?!\w)"
+        r"(?:(?<=\d)|(?<=illion)|(?<=\d[mkp¢c]))/"
+        r"(?P<unit>lbs?|kg|oz|gal|sq ft|sq m|bbl|hr|h|mo|yr|wk"
+        r"|b|t|MMBtu|[kM]Wh|[Ll]|day|week|month|year|hour|night|person|ton(?:ne)?|head|share|barrel|mile|minute"
+        r"|acre|hectare|gallon|lit(?:re|er)|pound|ounce|unit|user|pupil|student|household|bottle|bushel)\b\.?(?!\w)"
     ),
     lambda match: f" per {_PER.get(match['unit'], match['unit'])}{closing_stop(match)}",
     marks="/",

@@ -54,7 +54,10 @@ mmHg=millimetre of mercury;mm Hg=millimetre of mercury;kB=kilobyte;KB=kilobyte;M
 GB=gigabyte;TB=terabyte;PB=petabyte;EB=exabyte;Kb=kilobit;Mb=megabit;Gb=gigabit;Mbit=megabit
 Gbit=gigabit;MP=megapixel;Mpx=megapixel;mol=mole;mmol=millimole;Bq=becquerel;mSv=millisievert
 µSv=microsievert;lm=lumen;ly=light year;kt=knot;kts=knot;kn=knot;Mt=megatonne;Gt=gigatonne
-lb-ft=pound foot;lb ft=pound foot;ft-lb=foot pound;ft-lbs=foot pound
+Å=angstrom;Mpc=megaparsec;kpc=kiloparsec;Gyr=billion year;Myr=million year;IU=I.U
+lb-ft=pound foot;lb ft=pound foot;ft-lb=foot pound;ft lb=foot pound;ft-lbs=foot pound
+ft lbs=foot pound;sqft=square foot;sqm=square metre;cfs=cubic foot per second
+cfm=cubic foot per minute;gpm=gallon per minute;kVA=kilovolt amp;MVA=megavolt amp
 Btu=B.T.U;BTU=B.T.U;MMBtu=million B.T.U;bpd=barrel per day;rad=radian
 Mly=million light year;MtCO₂=megatonne of C.O two
 °C=degree Celsius;°F=degree Fahrenheit;° C=degree Celsius
