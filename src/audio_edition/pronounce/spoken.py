@@ -1,9 +1,10 @@
 """Written text → spoken form, by lexicon and semiotic class, with a map between the two."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import chain
 
+from audio_edition.pronounce.american import as_americans_spell
 from audio_edition.pronounce.british import with_and
 from audio_edition.pronounce.classes import is_british, readings_of
 from audio_edition.pronounce.entry import RULE as LEXICON_RULE
@@ -53,12 +54,20 @@ def spoken_form(
     found = chain(
         given,
         lexicon.heard(language, speaker).readings(text),
-        readings_of(text, language, claimed),
+        _adapted(readings_of(text, language, claimed), language),
     )
-    readings = _first_claims(claimed, found)
-    if is_british(language):
-        readings = [replace(one, spoken=with_and(one.spoken)) for one in readings]
-    return SpokenForm(_spans(text, readings))
+    return SpokenForm(_spans(text, _first_claims(claimed, found)))
+
+
+def _adapted(readings: Iterator[Reading], language: str) -> Iterator[Reading]:
+    """Yield readings in the words and the spelling of their part of the world."""
+    if language.partition("-")[0].lower() != "en":
+        yield from readings
+        return
+    adapt = with_and if is_british(language) else as_americans_spell
+    for reading in readings:
+        spoken = adapt(reading.spoken)
+        yield reading if spoken == reading.spoken else replace(reading, spoken=spoken)
 
 
 def _first_claims(claimed: bytearray, found: chain[Reading]) -> list[Reading]:
