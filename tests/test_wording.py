@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from audio_edition.wording import clock, first_words, numbered, slug
+from audio_edition.wording import clock, first_words, numbered, one_line, slug
 from support.case_files import cases
 
 
@@ -24,6 +24,20 @@ def test_a_word_that_just_fits_is_kept() -> None:
 
 def test_a_paragraph_is_called_by_number_and_first_words() -> None:
     assert numbered(7, "It was late.") == "7. It was late."
+
+
+def test_controls_and_halves_of_a_pair_are_left_out_of_a_line() -> None:
+    assert one_line(" A\x01nn\n\x1bWells\x00\udcff\x7f,\x85\tBob \u2028 ") == "Ann Wells, Bob"
+
+
+def test_what_joins_letters_is_kept_in_a_line() -> None:
+    assert one_line("👩\u200d🚀 می\u200cرود") == "👩\u200d🚀 می\u200cرود"
+
+
+@given(st.text(st.characters(exclude_categories=())))
+def test_a_line_can_be_encoded_and_is_its_own_line(text: str) -> None:
+    line = one_line(text)
+    assert line.encode().decode() == one_line(line)
 
 
 @given(st.text(), st.integers(2, 80))

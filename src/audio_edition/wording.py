@@ -4,6 +4,17 @@ import unicodedata
 
 ELLIPSIS = "…"
 
+NEVER_SHOWN = {"Cc", "Cs"}
+"""Categories of characters that no format has a place for: controls, and halves of a pair."""
+
+
+def one_line(text: str) -> str:
+    """Return a text on one line, with single spaces and without what can't be shown."""
+    if not text.isprintable():
+        kept = (c for c in text if c.isspace() or unicodedata.category(c) not in NEVER_SHOWN)
+        text = "".join(kept)
+    return " ".join(text.split())
+
 
 def first_words(text: str, width: int = 60) -> str:
     """Return the text's first words on one line, with an ellipsis where more follow.
@@ -14,7 +25,7 @@ def first_words(text: str, width: int = 60) -> str:
         text: Any text; white space is collapsed.
         width: The most characters to return, the ellipsis included.
     """
-    line = " ".join(text.split())
+    line = one_line(text)
     if len(line) <= width:
         return line
     return _whole_words(line, width - len(ELLIPSIS), " ").rstrip(" ,;:–—-") + ELLIPSIS

@@ -41,6 +41,19 @@ def made(tmp_path_factory: pytest.TempPathFactory, calibrated: Path) -> Program:
     return program
 
 
+def test_control_characters_in_what_an_edition_says_of_itself_harm_none(
+    tmp_path: Path, calibrated: Path
+) -> None:
+    program = settled(tmp_path, calibrated)
+    names = ("title", "author", "narrator", "series", "genre", "description", "copyright")
+    odd = r'"A\u0001n\n\u001bB\u007f\u0085\u0000o\r\u001e\u2028b\\"'
+    settings = "".join(f"{name} = {odd}\n" for name in names)
+    program.write("edition.toml", f"[article]\n{settings}")
+    formats = ",".join((*CONTAINERS, "srt", "lrc", "page", "epub", "lpf", "audiobookshelf"))
+    program.json("build", program.write("walking.md", ESSAY), "--format", formats)
+    assert program.run("verify", program.folder / "output/walking").returncode == 0
+
+
 def chapters(made: Program) -> list[tuple[str, float]]:
     document = json.loads((made.folder / "output/walking/edition.json").read_text(encoding="utf-8"))
     return list(_flat(document["chapters"]))

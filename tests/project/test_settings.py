@@ -79,6 +79,17 @@ def test_the_settings_say_over_the_text_what_the_article_is(tmp_path: Path) -> N
     assert (metadata.title, metadata.authors) == ("Mine", ("A. B.",))
 
 
+def test_what_is_known_of_an_article_is_on_one_line_whoever_says_it(tmp_path: Path) -> None:
+    write(tmp_path, '[article]\ntitle = "The\\u0007 Slow\\nRiver\\u0000"\n')
+    found = Metadata(
+        authors=("Ann\nBob", "\x1b", "C\x01 D\udcff"), date="2021\x00", language="en\n"
+    )
+
+    metadata = load_settings(tmp_path, {}).metadata(found)
+
+    assert metadata == Metadata("The Slow River", ("Ann Bob", "C D"), "2021", "en")
+
+
 @pytest.mark.parametrize(
     ("text", "message", "hint"),
     [

@@ -32,7 +32,7 @@ from support.vlc import vlc_chapters
 CONTAINERS = ("m4b", "opus", "flac", "wav")
 WITH_CHAPTERS = ("mp3", "m4b", "opus", "flac")
 PAUSES = Pauses()
-ODD = "長い題 🎧\n= ; # \\ "
+ODD = "長い題 🎧\n= ; # \\"
 
 
 def river(*more: str) -> Article:
@@ -205,7 +205,7 @@ def test_ffprobe_and_vlc_show_more_chapters_than_nero_s_list_has_room_for(tmp_pa
 def assert_shown_where_heard(shown: list[tuple[str, float]], made: Made, container: str) -> None:
     timeline = made.content.timeline
     expected = list(marks(timeline.chapters))
-    assert [title.rstrip() for title, _ in shown] == [one.title for one in expected]
+    assert [title for title, _ in shown] == [one.title for one in expected]
     for (_, start), one in zip(shown, expected, strict=True):
         late = DECODER_DELAY if container == "mp3" else delay_of(made, container, one.start)
         heard_at = (one.start and one.start + late) / timeline.sample_rate
@@ -266,7 +266,7 @@ def test_a_title_of_two_lines_and_odd_signs_comes_through(tmp_path: Path, contai
     shown = probed(
         written(replace(made, content=titled), tmp_path, container) / f"river.{container}"
     )
-    assert [title.rstrip() for title, _ in shown] == [ODD.rstrip()] * 2
+    assert [title for title, _ in shown] == [ODD] * 2
 
 
 @pytest.mark.parametrize("container", ["opus", "flac"])

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from operator import attrgetter
 
 from audio_edition.model import Article, Block, Chapter, Part, Passage, Role
-from audio_edition.wording import numbered
+from audio_edition.wording import numbered, one_line
 
 PARAGRAPH_DEPTH = 100
 """Below any heading's level."""
@@ -47,7 +47,7 @@ def _openings(article: Article, passages: Sequence[Passage]) -> Iterator[_Openin
     first = article.blocks[passages[0].block]
     if first.role is not Role.HEADING and first.number is None:
         depth = min(_depth(article.blocks[passage.block]) for passage in passages)
-        title = _on_one_line(article.metadata.title or first.text)
+        title = one_line(article.metadata.title or first.text)
         yield _Opening(depth, title, passages[0].start)
     yield from _inside(article, passages)
 
@@ -57,7 +57,7 @@ def _of_part(article: Article, part: Part, passages: Sequence[Passage]) -> Itera
     own = passages[first : bisect_left(passages, part.end, key=_BLOCK)]
     if own:
         title = part.metadata.title or article.blocks[own[0].block].text
-        yield _Opening(PART_DEPTH, _on_one_line(title), own[0].start)
+        yield _Opening(PART_DEPTH, one_line(title), own[0].start)
         yield from _inside(article, own)
 
 
@@ -65,17 +65,13 @@ def _inside(article: Article, passages: Iterable[Passage]) -> Iterator[_Opening]
     for passage in passages:
         block = article.blocks[passage.block]
         if block.role is Role.HEADING:
-            yield _Opening(block.level, _on_one_line(block.text), passage.start)
+            yield _Opening(block.level, one_line(block.text), passage.start)
         elif block.number is not None:
             yield _Opening(PARAGRAPH_DEPTH, numbered(block.number, block.text), passage.start)
 
 
 def _depth(block: Block) -> int:
     return block.level if block.role is Role.HEADING else PARAGRAPH_DEPTH
-
-
-def _on_one_line(text: str) -> str:
-    return " ".join(text.split())
 
 
 def _nested(openings: Sequence[_Opening], end: int) -> tuple[Chapter, ...]:

@@ -63,7 +63,7 @@ def _write_report() -> Path:
     import tempfile  # noqa: PLC0415 - start-up
 
     handle, name = tempfile.mkstemp(prefix="audio-edition-report-", suffix=".txt")
-    with os.fdopen(handle, "w", encoding="utf-8") as report:
+    with os.fdopen(handle, "w", encoding="utf-8", errors="backslashreplace") as report:
         report.write("\n".join(facts))
     return Path(name)
 

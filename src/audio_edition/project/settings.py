@@ -22,6 +22,7 @@ from audio_edition.model import (
 )
 from audio_edition.project.cast_section import read_cast
 from audio_edition.project.schema import BY_KEY, CAST_SECTION, PACES, SETTINGS, Value
+from audio_edition.wording import one_line
 
 SETTINGS_FILE = "edition.toml"
 
@@ -51,6 +52,10 @@ class Settings:
         value = self.values[key]
         return None if value is None else str(value)
 
+    def said(self, key: str) -> str:
+        """Return a text setting that a file says of itself, on one line; empty if not set."""
+        return one_line(self.text(key) or "")
+
     def number(self, key: str) -> float:
         """Return a numeric setting that has a value."""
         value = self.values[key]
@@ -79,12 +84,13 @@ class Settings:
 
     def metadata(self, found: Metadata) -> Metadata:
         """Return the metadata found in a text, with what the settings say in its place."""
-        author = self.text("article.author")
+        author = self.said("article.author")
+        authors = (author,) if author else map(one_line, found.authors)
         return Metadata(
-            title=self.text("article.title") or found.title,
-            authors=(author,) if author else found.authors,
-            date=self.text("article.date") or found.date,
-            language=self.text("article.language") or found.language,
+            title=self.said("article.title") or one_line(found.title),
+            authors=tuple(filter(None, authors)),
+            date=self.said("article.date") or one_line(found.date or "") or None,
+            language=self.said("article.language") or one_line(found.language),
         )
 
     def of_a_part(self) -> "Settings":

@@ -2,6 +2,7 @@
 
 from audio_edition.model import Article, Timeline
 from audio_edition.publish.cues import clock, named_cues, speakers
+from audio_edition.wording import one_line
 
 ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
 
@@ -25,4 +26,4 @@ def _payload(text: str, speaker: str | None) -> str:
 
 
 def _escaped(text: str) -> str:
-    return " ".join(text.split()).translate(ESCAPES)
+    return one_line(text).translate(ESCAPES)

@@ -7,6 +7,7 @@ from typing import Protocol
 from audio_edition.events import Reporter
 from audio_edition.model import Article, Audio, Chunk, Timeline, Voice
 from audio_edition.publish.release import Release
+from audio_edition.wording import one_line
 
 LoadFrames = Callable[[str], bytes]
 """Returns the MP3 frames of an encoded chunk by its fingerprint."""
@@ -82,4 +83,4 @@ class EditionContent:
     @property
     def title(self) -> str:
         """The article's title on one line, or its short name where it has none."""
-        return " ".join(self.article.metadata.title.split()) or self.article.name
+        return one_line(self.article.metadata.title) or self.article.name

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from audio_edition.publish.content import EditionContent
 from audio_edition.publish.cues import named_cues
+from audio_edition.wording import one_line
 
 GAP = 2000
 """Milliseconds of silence from which on the last sentence is taken off the screen."""
@@ -35,7 +36,7 @@ def _lines(edition: EditionContent) -> Iterator[str]:
 
 def _line(text: str) -> str:
     """Return a text on one line; a bracket at its beginning is no second time."""
-    line = " ".join(text.split())
+    line = one_line(text)
     return f" {line}" if line.startswith("[") else line
 
 
@@ -45,4 +46,4 @@ def _clock(milliseconds: int) -> str:
 
 
 def _plain(text: str) -> str:
-    return " ".join(text.split()).replace("[", "(").replace("]", ")")
+    return one_line(text).replace("[", "(").replace("]", ")")

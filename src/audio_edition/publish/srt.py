@@ -5,6 +5,7 @@ There is no standard; players agree on numbered entries, times with a comma, and
 
 from audio_edition.model import Article, Timeline
 from audio_edition.publish.cues import clock, named_cues, speakers
+from audio_edition.wording import one_line
 
 
 def subrip(article: Article, timeline: Timeline) -> str:
@@ -22,4 +23,4 @@ def subrip(article: Article, timeline: Timeline) -> str:
 
 def _on_one_line(text: str) -> str:
     """Return a text on one line, without the arrow that only times may have."""
-    return " ".join(text.split()).replace("-->", "→")
+    return one_line(text).replace("-->", "→")

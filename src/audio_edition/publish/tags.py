@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from audio_edition.publish.content import EditionContent
 from audio_edition.publish.tracks import Track
+from audio_edition.wording import one_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,7 @@ def narrator(edition: EditionContent) -> str:
 def deck(edition: EditionContent) -> str:
     """Return the article's own summary, empty where it has none."""
     decks = (block.text for block in edition.article.blocks if block.role == "deck")
-    return " ".join(next(decks, "").split())
+    return one_line(next(decks, ""))
 
 
 def synthetic(edition: EditionContent) -> str:

@@ -7,6 +7,7 @@ from audio_edition.assemble.presets import PRESETS
 from audio_edition.errors import SettingsError
 from audio_edition.project.settings import Settings
 from audio_edition.publish.release import Release, Split
+from audio_edition.wording import one_line
 
 LARGEST_COVER = 10_000_000
 """Bytes: more than that, players refuse or stutter over."""
@@ -26,16 +27,21 @@ def release_of(settings: Settings, own: bytes = b"") -> Release:
     """
     cover = settings.path("output.cover")
     return Release(
-        narrator=settings.text("article.narrator") or "",
-        series=settings.text("article.series") or "",
-        series_part=settings.text("article.series_part") or "",
-        genre=settings.text("article.genre") or "",
-        description=settings.text("article.description") or "",
-        copyright=settings.text("article.copyright") or "",
+        narrator=settings.said("article.narrator"),
+        series=settings.said("article.series"),
+        series_part=settings.said("article.series_part"),
+        genre=settings.said("article.genre"),
+        description=_in_lines(settings.text("article.description") or ""),
+        copyright=settings.said("article.copyright"),
         split=_split(settings),
         hours=settings.number("output.hours"),
         cover=read_cover(cover) if cover else own * (len(own) <= LARGEST_COVER),
     )
+
+
+def _in_lines(text: str) -> str:
+    """Return a text with its line breaks, and without what can't be shown."""
+    return "\n".join(map(one_line, text.splitlines())).strip()
 
 
 def _split(settings: Settings) -> Split:

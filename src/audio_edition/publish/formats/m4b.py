@@ -23,7 +23,7 @@ from audio_edition.publish.tags import tags
 from audio_edition.publish.track_key import track_key
 from audio_edition.publish.tracks import Track, tracks
 
-M4B_VERSION = "2"
+M4B_VERSION = "3"
 """Raised when the same parts come to be put together to other bytes."""
 
 MUXED = (
@@ -103,10 +103,13 @@ def _metadata(chapters: tuple[ShownChapter, ...]) -> str:
 
 
 def _escaped(text: str) -> str:
-    """Escape a title; ffmpeg takes a backslash at the end of a line for a line that goes on."""
-    if text.endswith("\\"):
-        text += " "
-    return "".join(f"\\{one}" if one in "=;#\\\n" else one for one in text)
+    """Escape a title.
+
+    FFmpeg takes a backslash at the end of a line, even one that is escaped, for a line that goes
+    on: it reads one more character before the line's end. A zero ends the title for it.
+    """
+    escaped = "".join(f"\\{one}" if one in "=;#\\\n" else one for one in text)
+    return f"{escaped}\0" if text.endswith("\\") else escaped
 
 
 FORMAT = OutputFormat(
