@@ -34,5 +34,7 @@ def _say_left_over(match: re.Match[str]) -> str:
     return f"{' ' if before.isalpha() or before == '_' else ''}{say_number(match.group())}"
 
 
-LEFT_OVER = SemioticClass("cardinal", later(r"\d+"), _say_left_over, at_number=True)
+LEFT_OVER = SemioticClass(
+    "cardinal", later(r"\d{1,3}(?:,\d{3})+(?!\d)|\d+"), _say_left_over, at_number=True
+)
 """Digits that no other class has claimed: none is left to the engine."""

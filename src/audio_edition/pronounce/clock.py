@@ -129,12 +129,12 @@ def _say_hours(match: re.Match[str]) -> str:
 HOURS_AND_MINUTES = SemioticClass(
     "time",
     later(
-        r"(?<![\w.,:])(?P<hours>\d{1,2})h(?: ?(?P<minutes>[0-5]?\d)m(?:in)?"
-        r"(?: ?(?P<seconds>[0-5]?\d(?:\.\d+)?)s)?"
-        r"|(?P<bare>[0-5]\d))(?![\w²³])"
+        r"(?<![\w.,:])(?:(?P<hours>\d{1,2})h ?(?=\d)|(?=\d+m ?[\d.]+s))"
+        r"(?:(?P<minutes>[0-5]?\d)m(?:in)?(?: ?(?P<seconds>[0-5]?\d(?:\.\d+)?)s)?"
+        r"|(?P<bare>(?<=h)[0-5]\d))(?![\w²³])"
     ),
     _say_hours,
-    words={"h"},
+    words={"h", "m"},
     at_number=True,
 )
 DURATION = SemioticClass(

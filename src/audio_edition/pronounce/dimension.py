@@ -18,6 +18,8 @@ _DESCRIBED = later(
     r"[a-z]{3,}"
 )
 _MEASURED = later(rf" {_LEVEL}\b")
+_HELPING = later(r"\d\s?(?:k?g|m[lL]|cl|[lL]|oz|lbs?)\.?$")
+"""Weights and volumes, which have no sides: `2 × 400 g tins`."""
 _PRIMES = {"’": "feet", "'": "feet", "′": "feet", '"': "inches", "”": "inches", "″": "inches"}
 
 
@@ -41,10 +43,12 @@ def _say_dimension(match: re.Match[str]) -> str:
     sides = re.split(_TIMES, match.group())
     product = match.string[match.end() :].lstrip().startswith("=")
     pixels = not product and all(re.fullmatch(r"\d{3,}", side) for side in sides)
-    multiplied = "×" in match.group() and sides[-1][-1].isdigit() and not pixels
+    power = sides[-1] == "10" and match.string.startswith("^", match.end())
+    multiplied = power or ("×" in match.group() and sides[-1][-1].isdigit() and not pixels)
+    helpings = _HELPING().search(sides[-1]) and sides[0].isdigit()
     described = _DESCRIBED().match(match.string, match.end())
     measured = described or _MEASURED().match(match.string, match.end())
-    link = " times " if multiplied and not measured else " by "
+    link = " times " if helpings or (multiplied and not measured) else " by "
     said = [_side(side, described=bool(described)) for side in sides]
     return link.join(said) + closing_stop(match)
 

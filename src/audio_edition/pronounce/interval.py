@@ -2,10 +2,13 @@
 
 import re
 
+from audio_edition.pronounce.alphanumeric import say_label
 from audio_edition.pronounce.between import joint
 from audio_edition.pronounce.dates import MONTHS
 from audio_edition.pronounce.number_words import cardinal
+from audio_edition.pronounce.numerals import NUMBER, say_number
 from audio_edition.pronounce.semiotic import SemioticClass, later, preceded
+from audio_edition.pronounce.units import UNIT
 
 
 def _rises(first: str, last: str) -> bool:
@@ -49,6 +52,8 @@ def _say_score(match: re.Match[str]) -> str | None:
     if _is_docket(match):
         return None
     below = match.string[max(0, match.start() - 1) : match.start()] == "−"
+    if match.group("first", "last") == ("24", "7") and not _GAME().search(match.string):
+        return " "
     if (match["first"] == match["last"] and not below) or _COUNT().match(match.string, match.end()):
         return " "
     return joint(match) if int(match["first"]) < int(match["last"]) else " to "
@@ -64,7 +69,7 @@ _GAME = later(
 )
 
 
-_SETS = later(r"\d[–-]\d, \d[–-]\d|\bsets?\b")
+_SETS = later(r"\d[–-]\d,? \d[–-]\d|\bsets?\b")
 """Tennis: nothing is love."""
 
 
@@ -113,6 +118,25 @@ DECADES = SemioticClass(
     lambda _match: " to ",
     marks=("0s",),
 )
+
+
+def _say_ratio(match: re.Match[str]) -> str:
+    return " to ".join(map(say_number, match.group().split(":")))
+
+
+def _say_parts(match: re.Match[str]) -> str | None:
+    """Return from which part to which; None where the letters name none, as of units."""
+    first, last = match["first"], match["last"] or match["first"]
+    begin, end = match["from"], match["until"]
+    rises = int(first) < int(last) and not {begin, end} & _MAGNITUDES
+    if not rises and not (first == last and begin < end and begin.islower() == end.islower()):
+        return None
+    number = f"{say_label(last)} " if match["last"] else ""
+    return f"{say_label(first)} {begin.upper()} to {number}{end.upper()}"
+
+
+_MAGNITUDES = frozenset("kKmMbBgsxhtTpclLVWJN")
+"""Letters that make a number larger or a measure."""
 _PART = r"\((?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})\)"
 BRACKETED = SemioticClass(
     "interval",
@@ -121,6 +145,43 @@ BRACKETED = SemioticClass(
     marks="–-",
 )
 """`3(a)–(c)`, `Eqs. (3)–(5)`."""
+MEASURES = SemioticClass(
+    "interval",
+    later(rf"(?<=\d)\s?(?:{UNIT})(?P<said>\s?[–-]\s?)(?=\d[\d.,]*\s?(?:{UNIT})(?![\w/²³]))"),
+    joint,
+    marks="–-",
+)
+"""`5mm–7mm`, `10 km - 15 km`."""
+RATIO = SemioticClass(
+    "interval",
+    later(
+        rf"(?<![\w:])(?<!\d[.,])(?!(?:1[5-9]|20)\d\d:)(?:(?:{NUMBER}):)?(?:{NUMBER}):(?:{NUMBER})(?![\w:]|[.,]\d)"
+    ),
+    _say_ratio,
+    marks=("0:",),
+    at_number=True,
+)
+"""`1,000,000:1`, `2.35:1`, `5:3:2`."""
+PARTS = SemioticClass(
+    "interval",
+    later(
+        r"(?<![\w.,])(?P<first>\d{1,4})(?P<from>[A-Za-z])\s?[–-]\s?(?P<last>\d{1,4})?(?P<until>[A-Za-z])(?!\w)"
+    ),
+    _say_parts,
+    marks="–-",
+    at_number=True,
+)
+"""`rules 7a–c`, `lots 12A–12F`."""
+BOWLING = SemioticClass(
+    "score",
+    later(
+        r"\b(?:[Tt]ook|[Tt]aking|[Ff]igures of|[Cc]laimed|[Rr]eturned) "
+        r"\d(?P<said>[–-])(?=\d\d\d?(?![\w/:–-]|[.,]\d))"
+    ),
+    lambda _match: " for ",
+    marks=("0–", "0-"),
+)
+"""Cricket, wickets for runs: `took 5-42`."""
 BEFORE_CHRIST = SemioticClass(
     "interval",
     later(r"(?<![\w.,/-])\d{1,4}(?P<said>\s?[–-]\s?)(?=\d{1,4} ?(?:BCE?\b|B\.\s?C\.))"),
@@ -214,7 +275,7 @@ SHARES = SemioticClass(
 JOINED_INTERVAL = SemioticClass(
     "interval",
     later(
-        r"(?:(?<=[ap]\.m\.)|(?<=[ap]m)|(?<=[Mm]idnight)|(?<=[Nn]oon)|(?<=bn)|(?<=\d[km]))\s?[–-]\s?"
+        r"(?:(?<=[ap]\.m\.)|(?<=[ap]m)|(?<=[Mm]idnight)|(?<=[Nn]oon)|(?<=bn)|(?<=\d[kmKM]))\s?[–-]\s?"
         r"(?=[$£€]?\d|noon\b|midnight\b)"
         rf"|(?:(?<=\dst)|(?<=\dnd)|(?<=\drd)|(?<=\dth))\s?(?:–|-(?=\d+th\b))\s?(?=\d+(?:st|nd|rd|th)\b)"
         rf"|(?<=\d)\s?[–-]\s?(?=(?:{'|'.join(MONTHS)}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct"
@@ -225,7 +286,7 @@ JOINED_INTERVAL = SemioticClass(
         r"|(?<=/\d)\s?–\s?(?=\d+/\d)|(?<=[°º])\s?[–-]\s?(?=\d)|(?<=illion)\s?[–-]\s?(?=[$£€]?\d)"
         r"|(?<=[½¼¾⅓⅔])\s?[–-]\s?(?=\d)|(?<=\d)[–-](?=\d{1,2}[½¼¾⅓⅔])"
         r"|(?<=\d['′″\"”])\s?[–-]\s?(?=\d{1,3}['′″\"”])"
-        r"|(?<=\b[A-Z]\d)–(?=[A-Z]?\d)"
+        r"|(?<=[⁰¹²³⁴-⁹])\s?–\s?(?=10[⁰¹²³⁴-⁹⁻])|(?<=\b[A-Z]\d)–(?=[A-Z]?\d)"
         r"|(?:(?<=s \d[A-Z])|(?<=s \d\d[A-Z])|(?<=s \d\d\d[A-Z]))[–-](?=\d)"
         r"|(?:(?<=\d:\d\d)|(?<=\d:\d))[–-](?=\d{1,3}(?![\w:]))"
     ),

@@ -78,6 +78,8 @@ _ROAD_SIDES = frozenset("WVJLgm")
 
 def _counts(match: re.Match[str]) -> bool:
     """Return whether an `m` is a million: `5m people`, `1.5m km`, `3% of 55m`, `pop. 9m`."""
+    if "," in match["number"]:
+        return False
     if match["counted"] is not None or _MILLIONS().match(match.string, match.end()):
         return True
     if match["gap"] or _LENGTH().match(match.string, match.end()):
@@ -94,7 +96,8 @@ def _say_measure(match: re.Match[str]) -> str | None:
         return f"{say_number(match['number'])} {unit}"
     if match["magnitude"] or (unit == "m" and _counts(match)):
         return f"{_signed(match)} {MAGNITUDES[(match['magnitude'] or unit).lower()]}"
-    adjective = match["gap"] == "-" or _is_described(match)
+    counted = unit == "m" and match["counted"] is not None
+    adjective = match["gap"] == "-" or counted or _is_described(match)
     return f"{_signed(match)} {unit_name(unit, many=not adjective and match['number'] != '1')}"
 
 
@@ -234,8 +237,14 @@ CUPS = SemioticClass(
 """`1 c. milk`."""
 SECONDS = SemioticClass(
     "measure",
-    later(rf"{NOT_IN_NUMBER}(?P<number>\d+\.\d+|\d+(?= s\b[^’']|\d? s$))\s?s(?![\w’'])"),
-    lambda match: f"{say_number(match['number'])} seconds",
+    later(
+        rf"{NOT_IN_NUMBER}(?P<number>\d+\.\d+|\d+(?= s\b[^’']|\d? s$)"
+        r"|(?:(?<=\b[Aa] )|(?<=\bin )|(?<=\bfor )|(?<=\bafter )|(?<=\btook ))"
+        r"[1-9][1-9](?!s and \d))\s?s(?![\w’'])"
+    ),
+    lambda match: (
+        f"{say_number(match['number'])} second{'' if preceded(match, _DETERMINER()) else 's'}"
+    ),
     words={"s"},
     at_number=True,
 )

@@ -197,7 +197,7 @@ STARS = SemioticClass(
 MINUS = SemioticClass(
     "symbol",
     later(
-        r"(?<=\d)-(?=\d+\s?=)|(?:(?<=[\d)²³])|(?<=\b[a-zA-Z]))\s?−\s?(?=[\d(√]|[a-zA-Z]\b)|(?<=\d)\s[-–]\s(?=\d[\d.]*\s?=)"
+        r"(?<=\d\^)[-−–](?=\d)|(?<=\d)-(?=\d+\s?=)|(?:(?<=[\d)²³])|(?<=\b[a-zA-Z]))\s?−\s?(?=[\d(√]|[a-zA-Z]\b)|(?<=\d)\s[-–]\s(?=\d[\d.]*\s?=)"
     ),
     lambda _match: " minus ",
     marks="−–-",
