@@ -88,7 +88,7 @@ OR = SemioticClass(
     "abbreviation",
     later(
         r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im|[Hh]ers|[Tt]hey|[Tt]heir|[Hh]imself|[Hh]erself|[Yy]es|[Mm]r"
-        r"|[Mm]r?s)(?P<said>/)(?=(?:s?he|her|him|hers|his|they|them|their|himself|herself|no|Ms|Mrs)\b)"
+        r"|[Mm]r?s)(?P<said>/)(?=(?:s?he|(?<!\b[Ss]he/)her|(?<!\b[Hh]e/)him|hers|his|they|them|their|himself|herself|no|Ms|Mrs)\b)"
     ),
     lambda _match: " or ",
     marks="/",

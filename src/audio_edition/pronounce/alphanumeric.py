@@ -224,7 +224,8 @@ MODEL = SemioticClass(
     later(
         r"(?:\b[Tt]he |\b[Aa] |\b)(?P<said>7[0-8]7(?P<variant>-(?:\d00|\d{1,2}))?)(?![\d-]|,\d)"
         r"(?=s\b| jets?\b| jumbo| airliners?\b| aircraft\b| planes?\b| MAX\b| Max\b"
-        r"| Dreamliner\b|(?<=-\d00)\b|(?<=7-\d)\b|(?<=7-\d\d)\b|(?<=\b[Tt]he \d\d\d)\b(?! \w+s\b)"
+        r"| Dreamliner\b|(?<=-\d00)\b|(?<=7-\d)\b|(?<=7-\d\d)\b"
+        r"|(?<=\b[Tt]he \d\d\d)\b(?! (?!(?:was|is|has)\b)\w+s\b)"
         r"|(?<=\b[Aa] \d\d\d)\b)"
     ),
     lambda match: " ".join(map(say_label, match["said"].split("-"))),

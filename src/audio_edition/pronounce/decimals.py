@@ -21,6 +21,16 @@ DECIMAL = SemioticClass(
     marks=(".0",),
     at_number=True,
 )
+CALIBRE = SemioticClass(
+    "decimal",
+    later(
+        r"(?<![\w.,])\.(?P<number>\d\d)"
+        r"(?=[- ](?:calib(?:er|re)|cal\b|[Mm]agnum|ACP|rifles?|pistols?|revolvers?|handguns?))"
+    ),
+    lambda match: say_number(match["number"]),
+    marks=(".0",),
+)
+"""Of a gun, in hundredths of an inch: `a .45-caliber pistol`."""
 GLUED = SemioticClass(
     "decimal",
     later(r"(?<![\w.,])(?P<number>\d+\.\d+)(?=[^\W\d_])"),

@@ -48,7 +48,7 @@ from audio_edition.pronounce.dates import (
     SEASON,
     YEAR_AND_MONTH,
 )
-from audio_edition.pronounce.decimals import DECIMAL, GLUED
+from audio_edition.pronounce.decimals import CALIBRE, DECIMAL, GLUED
 from audio_edition.pronounce.dimension import (
     ANGLE,
     BY,
@@ -254,6 +254,7 @@ NUMBERS = (
     SCORE,
     INTERVAL,
     YEAR,
+    CALIBRE,
     DECIMAL,
     CARDINAL,
     UNIT_BEHIND_POWER,

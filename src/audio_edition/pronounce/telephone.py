@@ -2,6 +2,7 @@
 
 import re
 
+from audio_edition.pronounce.initialism import say_letters
 from audio_edition.pronounce.number_words import digits
 from audio_edition.pronounce.numerals import say_number
 from audio_edition.pronounce.semiotic import SemioticClass, later
@@ -53,7 +54,9 @@ TELEPHONE = SemioticClass(
 
 
 def _say_lettered(match: re.Match[str]) -> str:
-    return f"{_say_groups(match.group())}, {match['letters'].replace('-', ' ').lower()}"
+    words = (say_letters(word) for word in match["letters"].split("-"))
+    named = (word.lower() if word.isalpha() else word for word in words)
+    return f"{_say_groups(match.group())}, {' '.join(named)}"
 
 
 LETTERED = SemioticClass(
@@ -68,7 +71,10 @@ LETTERED = SemioticClass(
 _KEYS = {"*": "star", "#": "pound"}
 KEYS = SemioticClass(
     "telephone",
-    later(r"\b(?:[Dd]ial|[Pp]ress|[Cc]all|[Ee]nter|[Tt]ype) (?P<said>(?:[*#]\d*)+)(?!\w)"),
+    later(
+        r"\b(?:[Dd]ial(?:l?ed|l?ing|s)?|[Pp]ress(?:ed|ing|es)?|[Cc]all(?:ed)?|[Ee]nter(?:ed)?|[Tt]yped?) "
+        r"(?P<said>(?:[*#]\d*)+)(?!\w)"
+    ),
     lambda match: " ".join(_KEYS.get(key) or digits(key) for key in match["said"]),
     marks="*#",
 )
