@@ -140,6 +140,7 @@ STOPPED = {
     "Qty": "Quantity",
     "A.k.a": "Also known as",
     "Svcs": "Services",
+    "hwy": "highway",
     "Svc": "Service",
     "assn": "association",
     "Depts": "Departments",

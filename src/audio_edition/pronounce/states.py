@@ -49,7 +49,7 @@ _UNMISTAKABLE = (
 )
 """Those that stand for nothing else, and so need no town before them."""
 
-_BEFORE_NOUN = "Ala|Kan|Ky|Md|Mont|Ore|Pa|Tex|Va|Vt|Wash"
+_BEFORE_NOUN = "Ala|Kan|Ky|Mass|Md|Mont|Ore|Pa|Tex|Va|Vt|Wash"
 """Those that can be told where a word in small letters follows."""
 
 _ANY = rf"(?:{any_of(_STATES)})"

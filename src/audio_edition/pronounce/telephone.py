@@ -72,7 +72,8 @@ _KEYS = {"*": "star", "#": "pound"}
 KEYS = SemioticClass(
     "telephone",
     later(
-        r"\b(?:[Dd]ial(?:l?ed|l?ing|s)?|[Pp]ress(?:ed|ing|es)?|[Cc]all(?:ed)?|[Ee]nter(?:ed)?|[Tt]yped?) "
+        r"\b(?:[Dd]ial(?:l?ed|l?ing|s)?|[Pp]ress(?:ed|ing|es)?|[Cc]all(?:ed)?|[Ee]nter(?:ed)?"
+        r"|[Tt]yped?) "
         r"(?P<said>(?:[*#]\d*)+)(?!\w)"
     ),
     lambda match: " ".join(_KEYS.get(key) or digits(key) for key in match["said"]),
