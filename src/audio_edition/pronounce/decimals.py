@@ -2,6 +2,7 @@
 
 import re
 
+from audio_edition.pronounce.alphanumeric import say_label
 from audio_edition.pronounce.numerals import ENDS_NUMBER, say_number
 from audio_edition.pronounce.semiotic import SemioticClass, later
 
@@ -11,6 +12,18 @@ def _say(match: re.Match[str]) -> str:
     return f"{sign}{say_number(match['number'])}"
 
 
+CALIBRE = SemioticClass(
+    "decimal",
+    later(
+        r"(?<![\w.,])\.(?:(?P<number>\d{2,3})(?=[ -](?:cal(?:ib(?:er|re))?|[Mm]agnum|rifle|pistol"
+        r"|revolver|handgun|gun|round|bullet|cartridge|shell|automatic|ACP)s?\b)"
+        r"|(?:(?<=\bhis \.)|(?<=\bher \.)|(?<=\ba \.))(?P<known>22|25|32|38|44|45|357)(?![\w-]))"
+    ),
+    lambda match: say_label(match["number"] or match["known"]),
+    marks=(".0",),
+    at_number=True,
+)
+"""Of guns: `a .45-caliber pistol`."""
 DECIMAL = SemioticClass(
     "decimal",
     later(
@@ -21,16 +34,6 @@ DECIMAL = SemioticClass(
     marks=(".0",),
     at_number=True,
 )
-CALIBRE = SemioticClass(
-    "decimal",
-    later(
-        r"(?<![\w.,])\.(?P<number>\d\d)"
-        r"(?=[- ](?:calib(?:er|re)|cal\b|[Mm]agnum|ACP|rifles?|pistols?|revolvers?|handguns?))"
-    ),
-    lambda match: say_number(match["number"]),
-    marks=(".0",),
-)
-"""Of a gun, in hundredths of an inch: `a .45-caliber pistol`."""
 GLUED = SemioticClass(
     "decimal",
     later(r"(?<![\w.,])(?P<number>\d+\.\d+)(?=[^\W\d_])"),

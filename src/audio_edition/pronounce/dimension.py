@@ -18,7 +18,7 @@ _DESCRIBED = later(
     r"[a-z]{3,}"
 )
 _MEASURED = later(rf" {_LEVEL}\b")
-_HELPING = later(r"\d\s?(?:k?g|m[lL]|cl|[lL]|oz|lbs?)\.?$")
+_HELPING = later(r"\d\s?(?:[kmµ]?g|mcg|m[lL]|cl|[lL]|oz|lbs?)\.?$")
 """Weights and volumes, which have no sides: `2 × 400 g tins`."""
 _PRIMES = {"’": "feet", "'": "feet", "′": "feet", '"': "inches", "”": "inches", "″": "inches"}
 
@@ -86,9 +86,13 @@ FEET = SemioticClass(
     "measure",
     later(
         r"(?<![\w.,’'‘])(?P<number>\d{1,3})['′](?:(?<=['′][–-]\d['′])|(?=[,.;:)]|$|[–-]\d{1,3}['′]"
-        r"| (?:long|wide|tall|high|deep|by|x|away|above|below|of)\b))"
+        r"| (?:long|wide|tall|high|deep|by|x|away|above|below|of)\b"
+        r"|(?P<noun>-(?:tall|high|long|wide|deep)\b)))"
     ),
-    lambda match: f"{say_number(match['number'])} {'foot' if match['number'] == '1' else 'feet'}",
+    lambda match: (
+        f"{say_number(match['number'])} "
+        + ("foot" if match["number"] == "1" or match["noun"] else "feet")
+    ),
     marks="'′",
     at_number=True,
 )
@@ -116,6 +120,27 @@ FEET_AND_INCHES = SemioticClass(
     at_number=True,
 )
 """`6'2"`, `5'4½"`."""
+HEIGHT_IN_WORDS = SemioticClass(
+    "measure",
+    later(
+        r"\b(?:[Aa]n?|[Tt]he|his|her|their|[a-z]+[’']s) (?:[a-z]+, )?"
+        rf"(?P<said>(?P<feet>\d) ?ft\.? ?(?P<inches>\d{{1,2}}) ?ins?\b\.?)(?={BEFORE_NOUN}| [A-Z])"
+    ),
+    lambda match: f"{say_number(match['feet'])} foot {say_number(match['inches'])}",
+    words={"ft"},
+)
+"""`a 6ft 5in lock`."""
+HEIGHT_AND_WEIGHT = SemioticClass(
+    "measure",
+    later(
+        r"(?<![\w.,/-])(?P<feet>[4-7])-(?P<inches>1[01]|\d)"
+        r"(?=,? (?:and )?\d{3}[ -](?:pound|lb)s?\b)"
+    ),
+    lambda match: f"{say_number(match['feet'])} {say_number(match['inches'])}",
+    marks=("0-",),
+    at_number=True,
+)
+"""American: `he is 6-2, 205 pounds`."""
 
 _TURNED = later(r" (?:angle|turn|heat|view|slope|incline|rotation|bend|arc|panorama|weather)s?\b")
 _WAYS = {"N": " north", "S": " south", "E": " east", "W": " west", "": ""}

@@ -216,7 +216,9 @@ RECORD = SemioticClass(
     later(
         r"(?<![\w/:,.–-])(?:(?<=\b[Ii]mproved to )|(?<=\b[Ii]mproves to )|(?<=\b[Ff]ell to )"
         r"|(?<=\b[Dd]ropped to )|(?<=\bmoved to )|(?<=\bthe year )|(?<=\bthe season )"
-        r"|(?<=\brecord of )|(?=[\d–-]+ (?:record|mark|start|season|finish|campaign)\b))"
+        r"|(?<=\brecord of )|(?<=\bwent )(?!\d+[–-]\d+ (?:up|down|ahead|behind)\b)"
+        r"|(?=[\d–-]+, \d\d?\.\d\d ERA\b)|(?=[\d–-]+,? (?:record|mark|start|season|finish|campaign"
+        r"|overall|(?:this|that|last|on the) (?:year|season))\b))"
         r"(?P<wins>\d{1,3})[–-](?P<losses>\d{1,3})(?![\w/:–-]|[.,]\d)"
     ),
     lambda match: (

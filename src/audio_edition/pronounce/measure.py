@@ -130,7 +130,7 @@ MEASURE = SemioticClass(
         rf"(?P<counted>(?!{_SPORT})(?= (?!(?:was|is|has|as|this|its|his|across|plus|less"
         rf"|thus)\b)[a-z]{{2,}}s\b"
         rf"| (?:people|men|women|children|more|unemployed|jobless|homeless|dead|poor|strong)\b))?"
-        r"(?:\.(?= [a-z\d]|[,;:)/—]|-[a-z]))?"
+        r"(?:\.(?= [a-z\d(]|[,;:)/—]|-[a-z]))?"
     ),
     _say_measure,
     marks="°º℃℉",

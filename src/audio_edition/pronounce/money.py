@@ -36,6 +36,7 @@ _DESCRIBED = later(
     r"-[a-z]| (?!(?:an?|in|to|for|or|and|of|per|at|on|that|which|who|was|were|is)\b"
     r"|(?:it|s?he|we|they|you)\b|[a-z]+ed\b)[a-z]"
 )
+_NAME = later(r" [A-Z][A-Za-z]")
 _COIN = {"p": ("penny", "pence"), "¢": ("cent", "cents"), "c": ("cent", "cents")}
 _MAGNITUDE = (
     r"(?P<magnitude>(?:bn|mn|tr?n|[kmbKMBT])\b"
@@ -56,7 +57,10 @@ def _is_adjective(match: re.Match[str]) -> bool:
         or match.group().endswith(("-dollar", "-euro"))
     ):
         return True
-    return bool(_DESCRIBED().match(text, end) if determined else _HYPHENED().match(text, end))
+    if not determined:
+        return bool(_HYPHENED().match(text, end))
+    article = determined.group().lower().startswith(("a ", "an "))
+    return bool(_DESCRIBED().match(text, end) or (article and _NAME().match(text, end)))
 
 
 def _small_coins(

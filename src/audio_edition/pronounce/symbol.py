@@ -204,8 +204,16 @@ MINUS = SemioticClass(
 )
 SCALE = SemioticClass(
     "measure",
-    later(r"(?<![\w.,:])1:(?P<number>\d{1,3}(?:,\d{3})+|[1-9]\d{2,6})(?![\w:]|[.,]\d)"),
-    lambda match: f"one to {say_number(match['number'])}",
+    later(
+        r"(?<![\w.,:])(?:(?P<one>1):(?P<most>\d{1,3}(?:,\d{3})+|[1-9]\d{2,6})"
+        r"|(?:(?<=ratio of )|(?<=scale of )|(?<=odds of )|(?<=gradient of )|(?<=slope of )"
+        r"|(?=[\d:]+ (?:scale|ratio|odds|dilution|gradient|slope|mix|model|replica)\b))"
+        r"(?P<first>\d{1,3}):(?P<last>\d{1,3}))(?![\w:]|[.,]\d)"
+    ),
+    lambda match: (
+        f"{say_number(match['one'] or match['first'])}"
+        f" to {say_number(match['most'] or match['last'])}"
+    ),
     marks=("0:",),
     at_number=True,
 )
