@@ -19,6 +19,21 @@ COUNTED = SemioticClass(
     lambda match: f"{COUNTED_WORDS[match['what']]} ",
     words=keys(COUNTED_WORDS),
 )
+_BARE_COUNTED = (
+    *("vol", "vols", "Vol", "Vols", "para", "paras", "reg", "regs", "Sch", "chap", "chaps"),
+    *("nos", "Nos", "pp", "fig", "figs", "Fig", "Figs", "ch", "Ch"),
+)
+BARE_COUNTED = SemioticClass(
+    "abbreviation",
+    later(
+        rf"\b(?P<what>{'|'.join(_BARE_COUNTED)}) (?=\d)"
+        r"|(?:(?<=\b[Uu]nder )|(?<=\bAct )|(?<=\bAct \d{4} )|(?<=\bAct \d{4}, )|(?<=\b[Ss]ee ))"
+        r"(?P<law>ss?) (?=\d)"
+    ),
+    lambda match: f"{COUNTED_WORDS[match['what'] or match['law']]} ",
+    words=frozenset((*_BARE_COUNTED, "s", "ss")),
+)
+"""As British writers have them, without a stop: `paras 4–7`, `Companies Act 2006 s 172`."""
 ABBREVIATION = SemioticClass(
     "abbreviation",
     later(rf"(?<![\w.-])(?P<word>{any_of(STOPPED)})\.(?!\w)"),

@@ -67,7 +67,9 @@ _ROUND = {
 def _say_subsection(match: re.Match[str]) -> str:
     clauses = map(_say_clause, re.findall(r"\w+", match["clauses"]))
     many = "’s" if match["many"] else ""
-    return " ".join((say_label(match["number"]), *clauses)) + many
+    number = match["number"]
+    said = say_label(number) if number.isdigit() else say_number(number)
+    return " ".join((said, *clauses)) + many
 
 
 def _say_many(match: re.Match[str]) -> str:
@@ -189,7 +191,7 @@ SUBSECTION = SemioticClass(
     "alphanumeric",
     later(
         r"(?:(?<![\w.,$£€])|(?<=\bs\.)|(?<=\bss\.)|(?<=\br\.)|(?<=\bart\.)|(?<=\bpara\.)|(?<=\bcl\.))"
-        r"(?P<number>\d{1,4})"
+        r"(?P<number>\d{1,4}(?:\.\d{1,3})?)"
         r"(?P<clauses>(?:\((?:[a-z]{1,4}|[A-Z]|\d{1,2})\))+)(?P<many>s\b)?(?!\w)"
     ),
     _say_subsection,

@@ -223,7 +223,7 @@ POINTED = SemioticClass(
         r"(?![\w%]|[.,]\d| ?%| ?[ap]\.?m\b| ?(?:per ?cent|percent|(?:m|b|tr)illion|points?"
         r"|times|miles"
         r"|met|kilo|degrees|on the Richter|[a-z]{1,3}\b(?<!to)(?<!on)"
-        r"(?<!in)(?<!and)(?<!the)(?<!for)(?<!a)))"
+        r"(?<!in)(?<!at)(?<!was)(?<!and)(?<!the)(?<!for)(?<!a)))"
     ),
     lambda match: _time(f"{match['hour']}:{match['minutes']}", bare=True),
 )

@@ -110,6 +110,26 @@ DAY_FIRST = SemioticClass(
     _say_day_first,
     words=MONTH_WORDS,
 )
+FIRST_DAY = SemioticClass(
+    "date",
+    later(
+        rf"(?<![\w.,/$£€-])(?P<article>[Tt]he )?{_DAY}(?= (?:&|and|or) (?:0?[1-9]|[12]\d|3[01])"
+        rf"(?:st|nd|rd|th)? (?:{'|'.join(MONTHS)}|(?:{_SHORT})\b))"
+    ),
+    lambda match: f"{match['article'] or 'the '}{ordinal(int(match['day']))}",
+    words=MONTH_WORDS,
+)
+"""The first of two days of a month: `4 & 5 May`."""
+LAST_DAY = SemioticClass(
+    "date",
+    later(
+        rf"\b(?:{'|'.join(MONTHS)}|(?:{_SHORT})\.?) \d{{1,2}} (?:&|and|or) (?P<said>{_DAY})"
+        r"(?![\w%]|[.,:]\d| (?:\w+s|people|men|women|children|more|other)\b)"
+    ),
+    lambda match: ordinal(int(match["day"])),
+    words=MONTH_WORDS,
+)
+"""The last of two days of a month: `May 4 & 5`."""
 NIGHT_BETWEEN = SemioticClass(
     "date",
     later(

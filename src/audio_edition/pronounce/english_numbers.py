@@ -1,6 +1,6 @@
 """The classes of English that need a digit, in the order in which they look at a text."""
 
-from audio_edition.pronounce.abbreviation import BARE_NUMBER, CENTURY, COUNTED, MARK
+from audio_edition.pronounce.abbreviation import BARE_COUNTED, BARE_NUMBER, CENTURY, COUNTED, MARK
 from audio_edition.pronounce.address import DIRECTION, HOUSE, ZIP_CODE
 from audio_edition.pronounce.alphanumeric import (
     ALPHANUMERIC,
@@ -41,7 +41,9 @@ from audio_edition.pronounce.clock import (
 )
 from audio_edition.pronounce.dates import (
     DAY_FIRST,
+    FIRST_DAY,
     ISO_DATE,
+    LAST_DAY,
     MONTH_FIRST,
     NIGHT_BETWEEN,
     QUARTER_OF_YEAR,
@@ -70,6 +72,7 @@ from audio_edition.pronounce.interval import (
     BRACKETED,
     DECADES,
     GAME_POINTS,
+    HONOURS,
     INNINGS,
     INTERVAL,
     JOINED_INTERVAL,
@@ -87,6 +90,7 @@ from audio_edition.pronounce.measure import (
     AMPERES,
     CARAT,
     CUPS,
+    FURLONGS,
     INCHES,
     MEASURE,
     MULTIPLE,
@@ -138,10 +142,13 @@ from audio_edition.pronounce.version_number import NET_ADDRESS, VERSION
 from audio_edition.pronounce.years import CLASS_OF, DECADE, SHORT_AFTER_QUARTER, YEAR
 
 NUMBERS = (
+    BARE_COUNTED,
     LISTING,
     ISO_DATE,
     NIGHT_BETWEEN,
     SEASON,
+    FIRST_DAY,
+    LAST_DAY,
     MONTH_FIRST,
     DAY_FIRST,
     QUARTER_OF_YEAR,
@@ -212,6 +219,7 @@ NUMBERS = (
     VULGAR_FRACTION,
     PERCENT,
     STONE,
+    FURLONGS,
     TEMPERATURE,
     DIMENSION,
     TIMBERS,
@@ -252,6 +260,7 @@ NUMBERS = (
     SHORT_YEAR,
     DECADES,
     RECORD,
+    HONOURS,
     GAME_POINTS,
     INNINGS,
     BOWLING,

@@ -63,7 +63,7 @@ _BEFORE = r"(?<![\w/:-])(?<!\d\.)(?P<first>\d[\d,]*(?:\.\d+)?)%?"
 _AFTER = r"(?=[$£€]?(?P<last>\d[\d,]*(?:\.\d+)?)(?![\d/]|-\d))"
 
 _GAME = later(
-    r"\b(?:w[io]n(?:s|ning)?|beat(?:en|s)?|los[etis]+|dr[ae]wn?|draws|defeat(?:s|ed)?"
+    r"\b(?:w[io]n(?:s|ning)?\b|beat(?:en|s)?|los[etis]+|dr[ae]wn?|draws|defeat(?:s|ed)?"
     r"|victor(?:y|ies)|thrash|hammer|lead|led|trail|scor|finish|ended|half[- ]time|aggregate"
     r"|penalt|goal|match|final|down|up|shoot-?out|Cup|League|side|triumph)",
 )
@@ -240,6 +240,13 @@ def _say_game(match: re.Match[str]) -> str | None:
     return f"{_POINTS[match['first']]} {_POINTS[match['last']]}"
 
 
+HONOURS = SemioticClass(
+    "score",
+    later(r"(?<=\b[Aa] )2:(?P<part>[12])(?= (?:from|in|at|degree|honours)\b|[.,;)])"),
+    lambda match: f"two {cardinal(int(match['part']))}",
+    marks=("0:",),
+)
+"""Classes of British degrees: `a 2:1 from Leeds`."""
 GAME_POINTS = SemioticClass(
     "score",
     later(

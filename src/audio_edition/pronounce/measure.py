@@ -37,10 +37,20 @@ _THING = later(
 )
 
 
+_SIZES = frozenset(("mm", "cm", "ft", "in", "kg", "g", "lb", "oz", "ml", "mL", "L", "l"))
+_SIZED = later(
+    r" (?!(?:was|is|has|as|this|its|his|less|plus|across|always|lies|weighs|measures|costs|makes"
+    r"|contains|falls|rises|gives|comes|goes|works|means|needs|takes|does|seems|looks)\b)[a-z]{3,}s\b"
+)
+"""Things of a size: `in 9cm pots`."""
+
+
 def _is_described(match: re.Match[str]) -> bool:
     """Return whether the measure describes what follows: `a 10 km ride`."""
     text, start = match.string, match.start()
     if _JOINED().match(text, match.end()):
+        return True
+    if not match["gap"] and match["unit"] in _SIZES and _SIZED().match(text, match.end()):
         return True
     determined = _DETERMINER().search(text, max(0, start - 6), start)
     return bool(determined and _NOUN().match(text, match.end())) or bool(
@@ -185,7 +195,8 @@ _BEHIND_WORD = (
 BEHIND_WORD = SemioticClass(
     "measure",
     later(
-        rf"\b(?:{'|'.join(NUMBER_WORDS)})(?P<gap>[ -])"
+        rf"(?:\b(?:{'|'.join(NUMBER_WORDS)})(?P<gap>[ -])"
+        r"|(?:(?<=\dst )|(?<=\dnd )|(?<=\drd )|(?<=\dth )))"
         rf"(?P<said>(?P<unit>{'|'.join(_BEHIND_WORD)})\b\.?)(?= [a-z]|[,;:)])"
     ),
     lambda match: unit_name(match["unit"], many=match["gap"] == " "),
@@ -302,7 +313,8 @@ MULTIPLE = SemioticClass(
 
 
 _WARM = later(
-    r"degree|temperature|\btemp\b|°|\b(?:hot|(?:pre)?heat|roast|grill|warm|cold|cool|highs?|lows?|freez|boil|bake[ds]?\b|oven|weather|therm)",
+    r"degree|temperature|\btemp\b|°|\b(?:hot|(?:pre)?heat|roast|grill|warm|cold|cool|highs?|lows?"
+    r"|freez|boil|cook|\bgas \d|\bfan\b|bake[ds]?\b|oven|weather|therm)",
     re.IGNORECASE,
 )
 
@@ -329,6 +341,23 @@ TEMPERATURE = SemioticClass(
 def _say_stone(match: re.Match[str]) -> str:
     pounds = say_number(match["pounds"])
     return f"{say_number(match['stone'])} stone {pounds} pound{'' if pounds == 'one' else 's'}"
+
+
+FURLONGS = SemioticClass(
+    "measure",
+    later(r"(?<![\w.,])(?:(?P<miles>\d)m ?)?(?P<furlongs>\d{1,2})f(?! ?/)(?!\w)"),
+    lambda match: (
+        (_counted(match["miles"], "mile") + " " if match["miles"] else "")
+        + _counted(match["furlongs"], "furlong")
+    ),
+    words={"f"},
+    at_number=True,
+)
+"""Of a horse race: `2m 4f`."""
+
+
+def _counted(number: str, unit: str) -> str:
+    return f"{say_number(number)} {unit}{'' if number == '1' else 's'}"
 
 
 STONE = SemioticClass(

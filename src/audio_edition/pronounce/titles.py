@@ -94,6 +94,11 @@ _TITLES = {
     "Brig.-Gen": "Brigadier General",
     "Vice-Adm": "Vice Admiral",
     "Pte": "Private",
+    "Lt-Col": "Lieutenant Colonel",
+    "Lt-Gen": "Lieutenant General",
+    "Lt-Cdr": "Lieutenant Commander",
+    "Maj-Gen": "Major General",
+    "Brig-Gen": "Brigadier General",
     "Flt": "Flight",
     "Sqn": "Squadron",
     "Const": "Constable",
@@ -101,6 +106,7 @@ _TITLES = {
     "Mons": "Monsieur",
 }
 _WITHOUT_STOP = (
+    "Lt-Col|Lt-Gen|Lt-Cdr|Maj-Gen|Brig-Gen|"
     "Mr|Mrs|Ms|Mme|Dr|Drs|Prof|Messrs|Lt|Col|Sgt|Capt|Gen(?! [XYZ]\\b)|Rev|Mt|Fr"
     "|Cllr|Revd|Cpl|Maj|Cmdr|Supt|Insp"
 )
