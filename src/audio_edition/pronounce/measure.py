@@ -343,23 +343,25 @@ def _say_stone(match: re.Match[str]) -> str:
     return f"{say_number(match['stone'])} stone {pounds} pound{'' if pounds == 'one' else 's'}"
 
 
+def _say_furlongs(match: re.Match[str]) -> str:
+    """Return miles and furlongs; `a five furlong sprint`."""
+    many = not (preceded(match, _DETERMINER()) and _NOUN().match(match.string, match.end()))
+    parts = ((match["miles"], "mile"), (match["furlongs"], "furlong"))
+    return " ".join(
+        f"{say_number(number)} {unit}{'s' if many and number != '1' else ''}"
+        for number, unit in parts
+        if number
+    )
+
+
 FURLONGS = SemioticClass(
     "measure",
     later(r"(?<![\w.,])(?:(?P<miles>\d)m ?)?(?P<furlongs>\d{1,2})f(?! ?/)(?!\w)"),
-    lambda match: (
-        (_counted(match["miles"], "mile") + " " if match["miles"] else "")
-        + _counted(match["furlongs"], "furlong")
-    ),
+    _say_furlongs,
     words={"f"},
     at_number=True,
 )
 """Of a horse race: `2m 4f`."""
-
-
-def _counted(number: str, unit: str) -> str:
-    return f"{say_number(number)} {unit}{'' if number == '1' else 's'}"
-
-
 STONE = SemioticClass(
     "measure",
     later(r"(?<![\w.,])(?P<stone>\d{1,2})\s?st ?(?P<pounds>\d{1,2}) ?lbs?\b"),
