@@ -109,6 +109,7 @@ BEFORE = {
     **CODES,
     **dict.fromkeys(("kr", "Kr"), CROWNS["kr"]),
     **dict.fromkeys(("Fr", "SFr"), _FRANCS),
+    "Tk": ("taka", "taka"),
     "RM": ("ringgit", "ringgit"),
     "Rp": ("rupiah", "rupiah"),
     **dict.fromkeys(("KSh", "Ksh"), ("shilling", "shillings")),

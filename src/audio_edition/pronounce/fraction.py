@@ -5,7 +5,7 @@ import unicodedata
 
 from audio_edition.pronounce.inch_mark import BEFORE_NOUN, closes_quotation
 from audio_edition.pronounce.number_words import cardinal, ordinal
-from audio_edition.pronounce.numerals import say_number
+from audio_edition.pronounce.numerals import MAGNITUDES, say_number
 from audio_edition.pronounce.semiotic import SemioticClass, closing_stop, later
 from audio_edition.pronounce.units import UNIT, unit_name
 
@@ -101,6 +101,8 @@ _NOUN = later(BEFORE_NOUN)
 
 def _unit(match: re.Match[str]) -> str:
     """Return the unit that follows: `three quarters teaspoon`, `two and a half miles`."""
+    if match["magnitude"]:
+        return f" {MAGNITUDES[match['magnitude']]}"
     if not match["unit"]:
         return _inch(match)
     unit = match["unit"].removesuffix(".")
@@ -123,9 +125,10 @@ def _say(match: re.Match[str]) -> str | None:
 
 def _joined(words: str, match: re.Match[str]) -> str:
     """Return a fraction with its unit; before a hyphen it has no plural: `a three quarter-mile`."""
-    if match["unit"] or match["inch"] or match.string[match.end() : match.end() + 1] != "-":
-        return words + _unit(match)
-    return f"{words.removesuffix('s')}" if words.endswith("quarters") else words
+    unit = _unit(match)
+    if unit or match.string[match.end() : match.end() + 1] != "-":
+        return words + unit
+    return words.removesuffix("s") if words.endswith("quarters") else words
 
 
 def _say_pair(match: re.Match[str]) -> str | None:
@@ -135,6 +138,10 @@ def _say_pair(match: re.Match[str]) -> str | None:
     first, last = int(match["first"]), int(match["last"])
     if link is None and first < last == _MOST and not _FILLED().match(match.string, match.end()):
         link = " out of "
+    if link == " over " and first < last:
+        return None
+    if last == 1 < first:
+        link = " to "
     if link == " for " and first == last:
         link = " "
     if first == last == _WHOLE // 2 or _OF_IT().match(match.string, match.end()):
@@ -157,7 +164,8 @@ def vulgar_parts(sign: str) -> tuple[int, int]:
 
 
 _UNIT_BEHIND = (
-    rf"(?:[ -]?(?P<unit>(?!m\b)(?:{UNIT})(?![\w/²³’'])(?:\.(?= [a-z\d]|[,;:)/—]))?)"
+    r"(?:(?P<magnitude>(?:bn|k|m(?=(?: to [\d½¼¾]+m)? (?:[a-z]{2,}s|people)\b))\b)"
+    rf"|[ -]?(?P<unit>(?:{UNIT})(?![\w/²³’'])(?:\.(?= [a-z\d]|[,;:)/—]))?)"
     rf"|(?P<inch>[\"”″]|-in\b\.?|(?<=[\d{VULGAR}])in\b| in\.(?= [a-z]|[,;:)]|$)))?"
 )
 FRACTION = SemioticClass(

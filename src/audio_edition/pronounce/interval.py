@@ -44,8 +44,8 @@ def _is_docket(match: re.Match[str]) -> bool:
     return preceded(match, _DOCKET())
 
 
-_COUNT = later(r"\d (?:count|pitch)\b")
-"""Baseball: balls and strikes."""
+_COUNT = later(r"\d (?:count|pitch)\b|[1-9][05] (?:split|rule|blend|divide|portfolio|principle)\b")
+"""Baseball: balls and strikes; and the two parts of a hundred."""
 
 
 def _say_score(match: re.Match[str]) -> str | None:
@@ -295,6 +295,7 @@ JOINED_INTERVAL = SemioticClass(
         r"|(?<=/\d)\s?–\s?(?=\d+/\d)|(?<=[°º])\s?[–-]\s?(?=\d)|(?<=illion)\s?[–-]\s?(?=[$£€]?\d)"
         r"|(?<=[½¼¾⅓⅔])\s?[–-]\s?(?=\d)|(?<=\d)[–-](?=\d{1,2}[½¼¾⅓⅔])"
         r"|(?<=\d['′″\"”])\s?[–-]\s?(?=\d{1,3}['′″\"”])"
+        r"|(?<=\d[x×])\s?[–-]\s?(?=\d[\d.]*[x×])|(?<=\dp)\s?[–-]\s?(?=£?\d)"
         r"|(?<=[⁰¹²³⁴-⁹])\s?–\s?(?=10[⁰¹²³⁴-⁹⁻])|(?<=\b[A-Z]\d)–(?=[A-Z]?\d)"
         r"|(?:(?<=s \d[A-Z])|(?<=s \d\d[A-Z])|(?<=s \d\d\d[A-Z]))[–-](?=\d)"
         r"|(?:(?<=\d:\d\d)|(?<=\d:\d))[–-](?=\d{1,3}(?![\w:]))"

@@ -11,7 +11,7 @@ from audio_edition.pronounce.numerals import (
     say_number,
 )
 from audio_edition.pronounce.semiotic import SemioticClass, closing_stop, later, preceded
-from audio_edition.pronounce.units import UNIT, UNIT_WORDS, unit_name
+from audio_edition.pronounce.units import UNIT, UNIT_WORDS, per_unit, unit_name
 
 
 def _signed(match: re.Match[str]) -> str:
@@ -66,6 +66,7 @@ _NAMED = later(r"[A-Z]-$")
 _MILLIONS = later(
     r" (?:(?:km|mi|kg|lbs?|tons?|tonnes?|ha|[MGk]Wh|bbl|sq)\b"
     r"|of (?:the|its|their|our|all) [\d.]+m [a-z]{3,}s\b)"
+    r"|(?:\s?[–-]\s?| to | or )[\d.]+m (?:people|men|women|children|[a-z]{3,}s)\b"
 )
 _SHARE = later(
     r"(?:(?:%|percent|per cent) (?:of (?:its |the |their )?|\()"
@@ -112,7 +113,8 @@ def _say_measure(match: re.Match[str]) -> str | None:
 
 
 _NUMBER = (
-    rf"(?P<minus>(?<![^\s(])[−-])?{NOT_IN_NUMBER}(?<!\b[A-Z]-)(?P<number>{NUMBER}){ENDS_NUMBER}"
+    rf"(?P<minus>(?<![^\s(])[−-])?{NOT_IN_NUMBER}(?<!(?<![°º])\b[A-Z]-)"
+    rf"(?P<number>{NUMBER}){ENDS_NUMBER}"
 )
 
 PERCENT = SemioticClass(
@@ -213,6 +215,16 @@ PER_WORD = SemioticClass(
     words={"per"},
 )
 """`€1,000 per sq m`."""
+INVERSE = SemioticClass(
+    "measure",
+    later(
+        r"(?<=[A-Za-z¹²³])[ ·⋅](?P<unit>s|[ckm]?m|k?g|mol|K|h|d|yr|[Ll]|J|W|Pa|ha)⁻"
+        r"(?P<power>[¹²³])(?![\w⁰-⁹])"
+    ),
+    lambda match: per_unit(match["unit"] + match["power"].strip("¹")),
+    marks="⁻",
+)
+"""A unit below the line, as science writes it: `m s⁻¹`."""
 AMPERES = SemioticClass(
     "measure",
     later(
@@ -331,7 +343,7 @@ def _say_temperature(match: re.Match[str]) -> str | None:
 
 TEMPERATURE = SemioticClass(
     "measure",
-    later(rf"{_NUMBER}\s?(?P<scale>[CFK])\b(?![’'-]|\.\w)"),
+    later(rf"{_NUMBER}\s?(?P<scale>[CFK])\b(?![’']|-(?!plus\b)|\.\w)"),
     _say_temperature,
     words={"C", "F", "K"},
     at_number=True,

@@ -120,7 +120,7 @@ def _say(match: re.Match[str]) -> str:
 
 _CODED_MAGNITUDE = (
     r"(?P<magnitude>(?:bn|mn|tr?n|[mk])\b"
-    r"|\s(?:(?i:thousand|lakhs?|crores?|(?:m|b|tr)illion)|bn|m|tn)\b)?"
+    r"|\s(?:(?i:thousand|lakhs?|crores?|cr|(?:m|b|tr)illion)|bn|m|tn)\b)?"
 )
 _PER = {
     "lb": "pound",
@@ -161,7 +161,8 @@ def _say_behind(match: re.Match[str]) -> str | None:
 
 
 def _say_coded(match: re.Match[str]) -> str:
-    return _counted(match, BEFORE.get(match["code"], RUPEES))
+    names = CODES["ZAR"] if match["code"] == "R" else BEFORE.get(match["code"], RUPEES)
+    return _counted(match, names)
 
 
 def _say_old(match: re.Match[str]) -> str:
@@ -287,13 +288,14 @@ SYMBOL_BEHIND = SemioticClass(
     marks="".join(CURRENCIES),
     at_number=True,
 )
+_RAND = r"R(?=\d[\d.]*(?:bn|m| (?:m|b|tr)illion)\b|\d{1,3}(?:,\d{3})+\b|\d+\.\d\d\b)"
 CODED = SemioticClass(
     "money",
     later(
-        rf"(?<!\w)(?P<code>{'|'.join(BEFORE)}|Rs)\.?\s?(?P<number>{NUMBER}){ENDS_NUMBER}{_CODED_MAGNITUDE}"
+        rf"(?<!\w)(?P<code>{'|'.join(BEFORE)}|Rs|{_RAND})\.?\s?(?P<number>{NUMBER}){ENDS_NUMBER}{_CODED_MAGNITUDE}"
     ),
     _say_coded,
-    words={*BEFORE, "Rs"},
+    words={*BEFORE, "Rs", "R"},
 )
 CODE_BEHIND = SemioticClass(
     "money",

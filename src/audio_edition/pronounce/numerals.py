@@ -44,6 +44,7 @@ MAGNITUDES = {
     "lakhs": "lakh",
     "crore": "crore",
     "crores": "crore",
+    "cr": "crore",
 }
 """What follows a number and multiplies it, in lower case."""
 

@@ -57,7 +57,7 @@ Gbit=gigabit;MP=megapixel;Mpx=megapixel;mol=mole;mmol=millimole;Bq=becquerel;mSv
 Å=angstrom;Mpc=megaparsec;kpc=kiloparsec;Gyr=billion year;Myr=million year;IU=I.U
 lb-ft=pound foot;lb ft=pound foot;ft-lb=foot pound;ft lb=foot pound;ft-lbs=foot pound
 ft lbs=foot pound;sqft=square foot;sqm=square metre;cfs=cubic foot per second
-cfm=cubic foot per minute;gpm=gallon per minute;kVA=kilovolt amp;MVA=megavolt amp
+cfm=cubic foot per minute;gpm=gallon per minute;kVA=kilovolt amp;ct=carat;MVA=megavolt amp
 Btu=B.T.U;BTU=B.T.U;MMBtu=million B.T.U;bpd=barrel per day;rad=radian
 Mly=million light year;MtCO₂=megatonne of C.O two
 °C=degree Celsius;°F=degree Fahrenheit;° C=degree Celsius
@@ -67,7 +67,7 @@ deg C=degree Celsius;deg F=degree Fahrenheit;°K=degree Kelvin;deg=degree;°=deg
     ).split(";")
 )
 _PERIODS = ("day", "week", "month", "year", "yr", "person", "head", "capita", "hour", "minute")
-_ONLY_BELOW = {"s": "second"}
+_ONLY_BELOW = {"s": "second", "d": "day", "K": "kelvin"}
 _NAMES = {**_PLAIN, **_LENGTHS, **_ONLY_BELOW}
 _POWERS = {"2": "square", "²": "square", "3": "cubic", "³": "cubic"}
 _ALIKE = later(r"(?:hertz|stone|horsepower|hundredweight|[A-Z.]+)$")
@@ -108,10 +108,11 @@ def unit_name(written: str, *, many: bool) -> str:
         return _in_number(_NAMES[written], many=many)
     first, *others = written.split("/")
     name = _in_number(_one(first), many=many)
-    return name + "".join(_divisor(other) for other in others)
+    return name + "".join(per_unit(other) for other in others)
 
 
-def _divisor(written: str) -> str:
+def per_unit(written: str) -> str:
+    """Return what stands below the line: ` per second squared`."""
     seconds = written in {"s²", "s2"}
     return " per second squared" if seconds else f" per {_one(written)}"
 
