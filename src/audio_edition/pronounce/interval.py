@@ -176,7 +176,8 @@ BOWLING = SemioticClass(
     "score",
     later(
         r"\b(?:[Tt]ook|[Tt]aking|[Ff]igures of|[Cc]laimed|[Rr]eturned) "
-        r"\d(?P<said>[–-])(?=\d\d\d?(?![\w/:–-]|[.,]\d))"
+        r"\d(?P<said>[–-])(?=\d\d\d?(?![\w/:–-]|[.,]\d"
+        r"| (?!(?:as|was|his|this|across)\b)[a-z]{2,}s\b| people\b))"
     ),
     lambda _match: " for ",
     marks=("0–", "0-"),

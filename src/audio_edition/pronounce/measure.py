@@ -90,7 +90,7 @@ _ROAD_SIDES = frozenset("WVJLgm")
 def _counts(match: re.Match[str]) -> bool:
     """Return whether an `m` is a million: `5m people`, `1.5m km`, `3% of 55m`, `pop. 9m`."""
     if "," in match["number"]:
-        return False
+        return match.string.startswith(" people", match.end())
     if match["counted"] is not None or _MILLIONS().match(match.string, match.end()):
         return True
     if match["gap"] or _LENGTH().match(match.string, match.end()):

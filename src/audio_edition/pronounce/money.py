@@ -320,7 +320,9 @@ PENCE = SemioticClass(
     "money",
     later(
         r"(?:(?<= for )|(?<= of )|(?<= at )|(?<= to )|(?<= cost )|(?<= paid )|(?<= and )|(?<= or ))"
-        r"(?P<number>[1-9]|1[01])d(?!\w)|(?<![\w.,])(?P<whole>\d{1,2})?(?P<part>[½¼¾])d(?!\w)"
+        r"(?P<number>[1-9]|1[01])d(?=[.,;:)]|$"
+        r"| (?:an?|each|apiece|per|or|and|to|in|on|at|was|by|more|less)\b)"
+        r"|(?<![\w.,])(?P<whole>\d{1,2})?(?P<part>[½¼¾])d(?!\w)"
     ),
     _say_pence,
     words={"d"},
