@@ -9,7 +9,8 @@ COUNTED = SemioticClass(
     "abbreviation",
     later(
         rf"(?<![\w.])(?<!Civ\. )(?<!Crim\. )(?<!App\. )"
-        rf"(?P<said>(?P<what>{any_of(COUNTED_WORDS)})\. ?)(?=\(?[$£€~]?\d"
+        rf"(?P<said>(?P<what>{any_of(COUNTED_WORDS)})\. ?)"
+        r"(?=\(?[$£€~]?\d(?!(?<!\bc\. \d)(?<!\bca\. \d)\d*(?:st|nd|rd|th|d)\b)"
         r"|(?<=[Nn]o\. )[A-Z]{1,4}-?\d"
         rf"|(?<=\b[bd]\. )(?:{'|'.join(MONTHS)}"
         r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b)"
@@ -88,6 +89,14 @@ CENTURY = SemioticClass(
     words={"c"},
 )
 """`the 4th c. BC`."""
+_OF_MONTHS = {"inst": "instant", "ult": "ultimo", "prox": "proximo"}
+OF_MONTH = SemioticClass(
+    "abbreviation",
+    later(r"(?<=\d[snrt][tdh] )(?P<month>inst|ult|prox)\."),
+    lambda match: _OF_MONTHS[match["month"]] + closing_stop(match),
+    words=frozenset(_OF_MONTHS),
+)
+"""As letters used to name this month, the last and the next: `yours of the 5th inst.`"""
 MANUSCRIPT = SemioticClass(
     "abbreviation", later(r"\b(?<!, )MS\.(?= [a-z])"), lambda _match: "manuscript", words={"MS"}
 )

@@ -18,7 +18,7 @@ def _say(match: re.Match[str]) -> str:
     text = match.string
     before = text[: match.start()].rstrip().rstrip(_QUOTATION_MARKS)
     after = text[match.end() :].lstrip().lstrip(_QUOTATION_MARKS)
-    shortened = before.endswith(".") and after[:1].isdecimal()
+    shortened = before.endswith(".") and (after[:1].isdecimal() or after[:1].islower())
     parts_words = (
         (shortened or before[-1:].isalnum() or before[-1:] in _SAID)
         and (after[:1].isalnum() or after[:1] in _OPENING)

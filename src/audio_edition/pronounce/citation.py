@@ -70,6 +70,21 @@ SUPERSCRIPT_CITATION = SemioticClass(
     _numbers,
     marks=_SUPERSCRIPT,
 )
+SECOND = SemioticClass(
+    "ordinal",
+    later(
+        r"(?:(?<![\w.,])(?:\d?[02-9])?[23]d(?= (?:(?:Cir|Sess|ed|Dist|Dept?|Div|Bn|Regt|Lt)\b\.?"
+        r"|(?:Circuit|Session|Congress|Edition|District|Division|Battalion|Regiment|Brigade"
+        r"|Infantry|Cavalry|Army|Armou?red|Marines?|Airborne|Lieutenant|Squadron)\b))"
+        r"|(?<![\w.,])\d?[2-9][23]d(?= [A-Z])"
+        r"|(?<=[A-Z]\.)[23]d(?= \d)|(?<=\bSupp\. )[23]d\b|(?<=\b(?:Ser|App)\. )[23]d\b)"
+    ),
+    lambda match: (
+        " " * match.string[: match.start()].endswith(".") + ordinal(int(match.group()[:-1]))
+    ),
+    marks=("0d",),
+)
+"""As American law and army write ordinals: `2d Cir.`, `F.3d`, `the 82d Airborne`."""
 FOLLOWING = SemioticClass(
     "citation",
     later(r"(?:(?<=\d)ff|(?<=p\. \d)f|(?<=p\. \d\d)f|(?<=p\. \d\d\d)f)\.?(?!\w)"),

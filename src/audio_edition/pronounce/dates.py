@@ -67,10 +67,10 @@ def _say_month_first(match: re.Match[str]) -> str:
 def _say_day_first(match: re.Match[str]) -> str:
     article = "" if match["article"] else "the "
     month = _full_name(match["month"])
-    stop = "" if match["year"] else closing_stop(match)
-    return (
-        f"{match['article'] or ''}{article}{_days(match)} of {month}{_year_after(match, ' ')}{stop}"
-    )
+    short = f" {two_digits(int(match['short']))}" if match["short"] else ""
+    stop = "" if match["year"] or short else closing_stop(match)
+    said = f"{match['article'] or ''}{article}{_days(match)} of {month}"
+    return f"{said}{_year_after(match, ' ')}{short}{stop}"
 
 
 def _say_iso(match: re.Match[str]) -> str:
@@ -92,7 +92,8 @@ def _say_short(match: re.Match[str]) -> str:
 MONTH_FIRST = SemioticClass(
     "date",
     later(
-        rf"(?<!\w){_MONTH}(?: |-(?=\d+-\d{{4}}\b)|(?<=\b[A-Z][a-z]{{2}})-(?=\d{{1,2}}(?![\d/–-])))"
+        rf"(?<!\w)(?<!\d-){_MONTH}"
+        rf"(?: |-(?=\d+-\d{{4}}\b)|(?<=\b[A-Z][a-z]{{2}})-(?=\d{{1,2}}(?![\d/–-])))"
         rf"{_DAY}{_LAST_DAY}"
         r"(?!\d|[,.:]\d|\w| ?(?:%|[ap]\.?m\b))"
         rf"(?:(?:,? |-){_YEAR})?"
@@ -104,8 +105,8 @@ DAY_FIRST = SemioticClass(
     "date",
     later(
         rf"(?<![\w.,])(?P<article>[Tt]he )?{_DAY}{_LAST_DAY}"
-        rf"(?: |-(?=[A-Z][a-z]+-\d|(?:{_SHORT})(?![\w-])))"
-        rf"{_MONTH}(?:(?:,? |-){_YEAR})?"
+        rf"(?: |-(?=[A-Z][A-Za-z]+-\d|(?:{_SHORT})(?![\w-])))"
+        rf"{_MONTH}(?:(?:,? |-){_YEAR}|-(?P<short>\d\d)(?![\w-]|[.,]\d))?"
     ),
     _say_day_first,
     words=MONTH_WORDS,
@@ -200,7 +201,7 @@ MONTH_ALONE = SemioticClass(
 WEEKDAY = SemioticClass(
     "date",
     later(
-        r"\b(?:(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri)\.|(?:Sat|Sun)\.(?=, | [a-z–-])"
+        r"\b(?:(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri)\.|(?:Sat|Sun)\.(?=, | [a-z–-]|(?<=Sat\.) \d)"
         rf"|(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)(?=,? "
         rf"(?:the )?(?:\d{{1,2}}(?:st|nd|rd|th)? )?"
         rf"(?:of )?{_ANY_MONTH}(?!\w)))"

@@ -119,7 +119,10 @@ def _say_url(match: re.Match[str]) -> str:
 def _words(name: str) -> str:
     """Part the words of a name that has no blanks: `BlackLivesMatter`, `save_the_bees`."""
     parted = re.sub(
-        r"(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=[^\W\d])(?=\d)", " ", name
+        r"(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=[^\W\d])(?=\d)"
+        r"|(?<=\d)(?=[A-Z]|[^\W\d]{3})",
+        " ",
+        name,
     )
     numbered = re.sub(r"\d+", lambda match: say_label(match.group()), parted)
     return numbered.replace("_", " ")
@@ -138,8 +141,10 @@ def _say_suffix(written: str) -> str:
     return spelled + number
 
 
-def _slash(match: re.Match[str]) -> str:
-    return "backslash" if "\\" in match.group() else "slash"
+def _say_path(match: re.Match[str]) -> str:
+    path = match.group().replace("file://", "file")
+    slash = "backslash" if "\\" in path else "slash"
+    return _say_marks(path.replace("\\", "/")).replace("slash", slash)
 
 
 URL = SemioticClass(
@@ -171,7 +176,7 @@ def _say_handle(match: re.Match[str]) -> str:
 
 HANDLE = SemioticClass(
     "electronic",
-    later(r"(?<![\w@#])[@#](?=[A-Za-z]\w+)\w+(?:(?<=\w)\.\w+)*"),
+    later(r"(?<![\w@#])(?:[@#](?=[A-Za-z]\w)|#(?=\d+[A-Za-z]{3}))\w+(?:(?<=\w)\.\w+)*"),
     _say_handle,
     marks="@#",
 )
@@ -216,9 +221,9 @@ SHARP = SemioticClass(
 PATH = SemioticClass(
     "electronic",
     later(
-        r"(?<![^\s(“‘\"'])(?:~?(?:/[\w.-]*[\w-]){2,}/?|~(?:/[\w.-]*[\w-])+|(?:[\w-]+/)+[\w-]+\.[a-z]{1,4}\b|[A-Z]:(?:\\[\w.-]*\w)+)(?![\w/])"
+        r"(?<![^\s(“‘\"'])(?:file://(?:/[\w.-]*[\w-])+/?|~?(?:/[\w.-]*[\w-]){2,}/?|~(?:/[\w.-]*[\w-])+|(?:[\w-]+/)+[\w-]+\.[a-z]{1,4}\b|[A-Z]:(?:\\[\w.-]*\w)+)(?![\w/])"
     ),
-    lambda match: _say_marks(match.group().replace("\\", "/")).replace("slash", _slash(match)),
+    _say_path,
     marks="/\\",
 )
 """Where a file lies: `/etc/hosts`, `C:\\Users`."""

@@ -24,6 +24,7 @@ from audio_edition.pronounce.citation import (
     ION,
     PAGES,
     POWER,
+    SECOND,
     SUPERSCRIPT_CITATION,
     UNIT_BEHIND_POWER,
 )
@@ -177,6 +178,7 @@ NUMBERS = (
     BRACKETED_CITATION,
     ENERGY,
     FOLLOWING,
+    SECOND,
     PAGES,
     VERSE,
     NEXT_VERSE,

@@ -184,6 +184,8 @@ def closing_stop(match: re.Match[str], group: str | int = 0) -> str:
     """Return the full stop that an abbreviation shares with the end of its sentence, or nothing."""
     end = match.end(group)
     after = match.string[end:].lstrip("”’\"'")
-    goes_on = after[:1] in {",", ";", ":"} or any(character.isalnum() for character in after)
+    goes_on = after.lstrip(")]")[:1] in set(",;:.!?") or any(
+        character.isalnum() for character in after
+    )
     goes_on = goes_on and not _NEXT_SENTENCE.match(after)
     return "" if goes_on or match.string[end - 1] != "." else "."

@@ -64,7 +64,8 @@ def _place(match: re.Match[str]) -> str:
     numbers = map(match.group, ("chapter", "verse", "until", "last"))
     first, verse, until, last = (cardinal(int(number)) if number else "" for number in numbers)
     end = f" to {until} {last}".replace("  ", " ") if last else ""
-    return f"{first} {verse}{end}"
+    part = f" {match['part'].upper()}" if match["part"] else ""
+    return f"{first} {verse}{end}{part}"
 
 
 VERSE = SemioticClass(
@@ -73,7 +74,7 @@ VERSE = SemioticClass(
         rf"\b(?:(?P<rank>[123]) )?(?P<book>(?:{_BOOKS})\b|(?:{'|'.join(_SHORT)})\b\.?) "
         r"(?P<chapter>\d{1,3}):(?P<verse>\d{1,3})"
         r"(?:[–-](?:(?P<until>\d{1,3}):)?(?P<last>\d{1,3}))?"
-        r"(?![\w:]|\s?[ap]\.?m)"
+        r"(?P<part>[a-c])?(?![\w:]|\s?[ap]\.?m)"
     ),
     _say,
     marks=("0:",),
@@ -92,7 +93,8 @@ NEXT_VERSE = SemioticClass(
     "verse",
     later(
         r"(?:(?<=\d, )|(?<=\d; ))(?P<chapter>\d{1,3}):(?P<verse>\d{1,3})"
-        r"(?:[–-](?:(?P<until>\d{1,3}):)?(?P<last>\d{1,3}))?(?![\w:])"
+        r"(?:[–-](?:(?P<until>\d{1,3}):)?(?P<last>\d{1,3}))?"
+        r"(?P<part>[a-c])?(?![\w:])"
     ),
     _say_next,
     marks=("0:",),
