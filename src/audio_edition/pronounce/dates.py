@@ -104,7 +104,7 @@ MONTH_FIRST = SemioticClass(
 DAY_FIRST = SemioticClass(
     "date",
     later(
-        rf"(?<![\w.,])(?P<article>[Tt]he )?{_DAY}{_LAST_DAY}"
+        rf"(?<![\w.,])(?<!\d[–-])(?P<article>[Tt]he )?{_DAY}{_LAST_DAY}"
         rf"(?: |-(?=[A-Z][A-Za-z]+-\d|(?:{_SHORT})(?![\w-])))"
         rf"{_MONTH}(?:(?:,? |-){_YEAR}|-(?P<short>\d\d)(?![\w-]|[.,]\d))?"
     ),

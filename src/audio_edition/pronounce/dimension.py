@@ -110,10 +110,15 @@ def _say_height(match: re.Match[str]) -> str:
 
 
 _INCHES = rf"(?P<inches>\d{{1,2}}(?![\d/]))?(?:(?P<sign>[{VULGAR}])|[ -]?(?P<part>\d/\d\d?(?!\d)))?"
+_FEET_OF_TWO_DIGITS = (
+    rf"\d\d(?=[’'′] ?[\d{VULGAR}][\d{VULGAR} /-]*[\"”″]|[’'′]\d\d? ?[x×] ?\d)"
+    r"|(?<=[x×] )\d\d(?=[’'′]\d)"
+)
+"""With a mark behind the inches, or as one side of two."""
 FEET_AND_INCHES = SemioticClass(
     "measure",
     later(
-        rf"(?<![\w.,°º])(?P<feet>\d|\d\d(?=[’'′] ?[\d{VULGAR}][\d{VULGAR} /-]*[\"”″]))[’'′] ?"
+        rf"(?<![\w.,°º])(?P<feet>\d|{_FEET_OF_TWO_DIGITS})[’'′] ?"
         rf"(?=[\d{VULGAR}]){_INCHES}(?!\d)[\"”″]?"
     ),
     _say_height,

@@ -72,6 +72,7 @@ from audio_edition.pronounce.interval import (
     BOWLING,
     BRACKETED,
     DECADES,
+    DECLARED,
     GAME_POINTS,
     HONOURS,
     INNINGS,
@@ -120,6 +121,7 @@ from audio_edition.pronounce.money import (
     PER_PERIOD,
     PER_UNIT,
     SHILLINGS,
+    SHILLINGS_ALONE,
     SYMBOL_BEHIND,
 )
 from audio_edition.pronounce.ordinal import ORDINAL
@@ -196,6 +198,7 @@ NUMBERS = (
     OF_THE_DAY,
     OLD_MONEY,
     SHILLINGS,
+    SHILLINGS_ALONE,
     COMMA_MONEY,
     MONEY,
     CODED,
@@ -267,6 +270,7 @@ NUMBERS = (
     HONOURS,
     GAME_POINTS,
     INNINGS,
+    DECLARED,
     BOWLING,
     RATIO,
     SCORE,

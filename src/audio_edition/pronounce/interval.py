@@ -56,9 +56,17 @@ def _say_score(match: re.Match[str]) -> str | None:
         return " "
     if (match["first"] == match["last"] and not below) or _COUNT().match(match.string, match.end()):
         return " "
-    return joint(match) if int(match["first"]) < int(match["last"]) else " to "
+    first, last = int(match["first"]), int(match["last"])
+    if first <= _TEAM <= last and _BOWLED().search(match.string):
+        return " for "
+    return joint(match) if first < last else " to "
 
 
+_TEAM = 10
+"""Wickets that there are."""
+_BOWLED = later(
+    r"\bwickets?\b|\binnings\b|\bovers\b|\ball out\b|\d dec(?:lared)?\b|\bbowl|\bstumps\b|\blbw\b"
+)
 _BEFORE = r"(?<![\w/:-])(?<!\d\.)(?P<first>\d[\d,]*(?:\.\d+)?)%?"
 _AFTER = r"(?=[$£€]?(?P<last>\d[\d,]*(?:\.\d+)?)(?![\d/]|-\d))"
 
@@ -92,6 +100,12 @@ INNINGS = SemioticClass(
     lambda _match: " for ",
     marks=("0–", "0-"),
     at_number=True,
+)
+DECLARED = SemioticClass(
+    "abbreviation",
+    later(r"(?<=\d\d[–-]\d )dec\b(?:\.(?= [a-z]|[,;)]))?"),
+    lambda _match: "declared",
+    words={"dec"},
 )
 """Cricket, runs for wickets: `147-3 at lunch`."""
 BRITISH_SCORE = SemioticClass(

@@ -33,7 +33,7 @@ _DEAL = later(
     r"|acquisition|merger|stake|lottery|penalty|ransom|payout|rebate|voucher|surplus|deficit)s?\b"
 )
 _DESCRIBED = later(
-    r"-[a-z]| (?!(?:an?|in|to|for|or|and|of|per|at|on|that|which|who|was|were|is)\b"
+    r"-[a-z]|, \d+-[a-z]| (?!(?:an?|in|to|for|or|and|of|per|at|on|that|which|who|was|were|is)\b"
     r"|(?:it|s?he|we|they|you)\b|[a-z]+ed\b)[a-z]"
 )
 _NAME = later(r" [A-Z][A-Za-z]")
@@ -221,11 +221,22 @@ OLD_MONEY = SemioticClass(
 )
 SHILLINGS = SemioticClass(
     "money",
-    later(r"(?<![\w.,/])(?P<pounds>£(?!.))?(?P<shillings>1?\d)s\.?,? ?(?P<pence>1?\d(?:½)?)d\b\.?"),
+    later(
+        r"(?<![\w.,/])(?P<pounds>£(?!.))?(?P<shillings>1?\d)(?:s\.?,? ?|/)"
+        r"(?P<pence>1?\d(?:½)?)d\b\.?"
+    ),
     _say_old,
     words={"d"},
     at_number=True,
 )
+SHILLINGS_ALONE = SemioticClass(
+    "money",
+    later(r"(?<![\w.,/-])(?P<number>\d{1,3})/[-–](?!\w)"),
+    lambda match: f"{say_number(match['number'])} shilling{'s' if match['number'] != '1' else ''}",
+    marks=("0/",),
+    at_number=True,
+)
+"""`5/-`."""
 COMMA_MONEY = SemioticClass(
     "money",
     later(r"(?P<symbol>€)\s?(?P<number>(?:\d{1,3}(?:\.\d{3})+|\d+),\d\d)(?!\d|[,.]\d)"),
@@ -245,6 +256,9 @@ KRONER = SemioticClass(
 
 _PERIODS = {
     "pcm": "per calendar month",
+    "pm": "per month",
+    "ph": "per hour",
+    "p/h": "per hour",
     "pw": "per week",
     "pa": "per annum",
     "pp": "per person",
@@ -310,10 +324,11 @@ PER_PERIOD = SemioticClass(
     "money",
     later(
         rf"(?:{_SYMBOL}[\d.,]*\d(?:[km]|bn| (?:m|b)illion)?|\d ?%)"
-        r"(?P<said> ?(?P<period>pcm|pppn|ppn|pw|p\.?a(?:\b\.)?|p\.w\.|p\.c\.m\.|(?<! )pp)(?!\w))"
+        r"(?P<said> ?(?P<period>pcm|pm|p/?h|pppn|ppn|pw"
+        r"|p\.?a(?:\b\.)?|p\.w\.|p\.c\.m\.|(?<! )pp)(?!\w))"
     ),
     lambda match: f" {_PERIODS[match['period'].replace('.', '')]}{closing_stop(match)}",
-    words={"pcm", "pppn", "ppn", "pw", "pa", "pp", "p"},
+    words={"pcm", "pm", "ph", "pppn", "ppn", "pw", "pa", "pp", "p"},
 )
 """`£950 pcm`, `5% p.a.`"""
 PENCE = SemioticClass(
