@@ -85,6 +85,17 @@ SECOND = SemioticClass(
     marks=("0d",),
 )
 """As American law and army write ordinals: `2d Cir.`, `F.3d`, `the 82d Airborne`."""
+VOLUME = SemioticClass(
+    "citation",
+    later(
+        r"(?<![\w.,:/])(?P<volume>\d{1,3}):(?P<number>\d{1,3})"
+        r"(?= \((?:[A-Z][a-z]+\.? )?(?:1[89]|20)\d\d\))"
+    ),
+    lambda match: f"{cardinal(int(match['volume']))}, {cardinal(int(match['number']))}",
+    marks=("0:",),
+    at_number=True,
+)
+"""Volume and number of a journal: `12:3 (2004)`."""
 FOLLOWING = SemioticClass(
     "citation",
     later(r"(?:(?<=\d)ff|(?<=p\. \d)f|(?<=p\. \d\d)f|(?<=p\. \d\d\d)f)\.?(?!\w)"),

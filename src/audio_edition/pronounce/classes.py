@@ -70,7 +70,7 @@ from audio_edition.pronounce.roman import (
     SMALL_ROMAN,
 )
 from audio_edition.pronounce.semiotic import ClassIndex, Reading, SemioticClass, signs_of
-from audio_edition.pronounce.states import STATE
+from audio_edition.pronounce.states import POSTAL_STATE, STATE
 from audio_edition.pronounce.symbol import FUNCTION, GRADE, MENU, STARS, SYMBOL
 from audio_edition.pronounce.titles import COMPASS, OF_STATE, RANK, SAINT, SISTER, TITLE
 from audio_edition.pronounce.verse import SCENE
@@ -109,6 +109,7 @@ WORDS = (
     RANK,
     COMPASS,
     STATE,
+    POSTAL_STATE,
     EDITED,
     ESTIMATED,
     VERSUS,

@@ -100,7 +100,7 @@ def _say_military(match: re.Match[str]) -> str:
 CLOCK = SemioticClass(
     "time",
     later(
-        rf"(?<![\w.:])(?<!\d,){_UNTIL}(?P<hour>\d{{1,2}}):(?P<minutes>[0-5]\d)(?![\d:]|\.\d|(?!\s?[ap]\.?\s?m|(?:E[SD]|C[SD]|M[SD]|P[SD]|GM)?T\b|UTC)\w)(?:\s?{_HALF})?{_ZONE}",
+        rf"(?<![\w.:])(?<!\d,){_UNTIL}(?P<hour>\d{{1,2}}):(?P<minutes>[0-5]\d)(?![\d:]|\.\d|(?!\s?[ap]\.?\s?m|(?:E[SD]|C[SD]|M[SD]|P[SD]|GM)?T\b|UTC|Z\b)\w)(?:\s?{_HALF})?{_ZONE}",
         re.IGNORECASE,
     ),
     _say,
@@ -218,7 +218,7 @@ POINTED = SemioticClass(
     "time",
     later(
         r"\b(?:[Aa]t|[Bb]y|[Uu]ntil|[Ff]rom|[Tt]he|[Bb]efore|[Aa]fter|[Aa]round|to) "
-        r"(?P<said>(?P<hour>[1-9]|1\d|2[0-3])\.(?P<minutes>[0-5](?:[05]|\d(?= (?:to|from|train"
+        r"(?P<said>(?P<hour>[01]?\d|2[0-3])\.(?P<minutes>[0-5](?:[05]|\d(?= (?:to|from|train"
         r"|bus|service|ferry)\b))))"
         r"(?![\w%]|[.,]\d| ?%| ?[ap]\.?m\b| ?(?:per ?cent|percent|(?:m|b|tr)illion|points?"
         r"|times|miles"

@@ -27,6 +27,7 @@ from audio_edition.pronounce.citation import (
     SECOND,
     SUPERSCRIPT_CITATION,
     UNIT_BEHIND_POWER,
+    VOLUME,
 )
 from audio_edition.pronounce.clock import (
     CLOCK,
@@ -181,6 +182,7 @@ NUMBERS = (
     ENERGY,
     FOLLOWING,
     SECOND,
+    VOLUME,
     PAGES,
     VERSE,
     NEXT_VERSE,

@@ -13,7 +13,7 @@ _NUMBERED = (
     r"|Title|Bowl|Apollo|Mark|Stage|Tier|Schedule|Division|Group|Category|Figure|Table|Plate"
     r"|Canto|Sonata|Symphony|Form|Band|Lesson|Unit|Zone|Area|Mk\.?|Vol\.|Ch\.|[Nn]o\.|Pt\.|Bk\.|Art\.|Sec\.|Fig\.|Op\.|Rocky|Saturn|Vatican|Grade"
     r"|Episode|Fantasy|Wars|Round|Rule|Basel|Solvency|Diablo|Auto|Annex|Exhibit|Panel|Step|Godfather"
-    r"|Camp|Note|Reactor|Polaris|Ariane|Pioneer|Voyager|Gemini|Pillar|Study|Titan|Concerto|Movement|Quest|Trek|Terminator|Creed|Trident|Georgius|Saw"
+    r"|Camp|Note|Reactor|Polaris|Ariane|Pioneer|Voyager|Gemini|Pillar|Study|Titan|Amendment|Concerto|Movement|Quest|Trek|Terminator|Creed|Trident|Georgius|Saw"
 )
 _NEVER_REIGNING = (
     r"[A-Z][a-z]*(?:tion|sion|craft|ware|ship|ness|ism|ball)|Superman|Rambo|Aliens?|Jaws|Halloween"
@@ -104,7 +104,9 @@ NUMBERED_ROMAN = SemioticClass(
         rf"|(?:{_NUMBERED}|[A-Z]{{3,}})s? (?=[VX]\b|(?<=World War )I\b"
         rf"|[IVX]+\b(?! (?:am|have|had|like|want"
         rf"|(?!listed)[a-z]+ed)\b)|[IVXLC]{{2}})"
-        rf"|(?:{_NUMBERED.lower()})s? (?=[IVX]{{2}}))"
+        rf"|(?:{_NUMBERED.lower()})s? (?=[IVX]{{2}})"
+        r"|(?:[Aa]n? (?:[A-Za-z]+ )?|\d(?:st|nd|rd|th) |[Ff]irst |[Ss]econd |[Tt]hird |[a-z]+ing )"
+        r"(?=X[IV]\b))"
         r"(?P<said>[IVXLC]+)\b"
     ),
     _say_cardinal,

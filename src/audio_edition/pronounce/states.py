@@ -78,3 +78,17 @@ STATE = SemioticClass(
     lambda match: _STATES[match["state"]] + closing_stop(match),
     words=frozenset(name.split()[-1] for name in _STATES),
 )
+_ALSO_DEGREES = "MD|MA|MS|PA|OK"
+"""Those that stand behind other names too: only where a place is spoken of."""
+_PLAIN = "|".join(sorted(POSTAL_STATES.keys() - {*_ALSO_DEGREES.split("|"), "LA", "DC"}))
+POSTAL_STATE = SemioticClass(
+    "abbreviation",
+    later(
+        rf"(?:\b[DR]-(?={'|'.join(POSTAL_STATES)})|[A-Z][a-z]+, (?={_PLAIN})"
+        rf"|\b(?:in|near|outside|around) (?:[A-Z][a-z]+ ){{0,2}}[A-Z][a-z]+, (?={_ALSO_DEGREES}))"
+        r"(?P<said>[A-Z]{2})(?![\w’'/&]|-\d|\.\w| (?:[A-Z]{2}|scans?|cards?|numbers?|badges?)\b)"
+    ),
+    lambda match: POSTAL_STATES[match["said"]],
+    words=frozenset(POSTAL_STATES),
+)
+"""`Austin, TX`, `R-TX`; but `Jane Hale, MD`."""

@@ -102,6 +102,8 @@ EMERGENCY = SemioticClass(
         r"(?:(?<=mergency services, )|(?<=mergency services on )|(?<=mergency number, )"
         r"|(?<=mergency number ))(?:911|999|112|111|000)\b"
         r"|(?<=(?:911|999|112|111) or )(?:911|999|112|111|101)(?![\w,-]|[./]\d)"
+        r"|(?:(?<=[Dd]ial )|(?<=[2-9]11 or )|(?<=[2-9]11, ))[2-8]11(?! \w+s\b)(?![\w-]|[.,/]\d)"
+        r"|(?<=\bon )(?:111|999|101|911)(?=[.;!?](?!\d)|$)"
         r"|(?<![\w.,$£€/-])(?:[2-8]11|988)"
         r"(?= (?:[a-z]+ )?(?:line|lifeline|hotline|helpline|call cent(?:er|re)|operators?)\b)"
         r"|(?<![\w.,$£€/-])(?:911|999|112|000|111)(?= (?:calls?|caller|operators?|dispatch"

@@ -54,6 +54,7 @@ _TITLES = {
     "Ald": "Alderman",
     "Msgr": "Monsignor",
     "Br": "Brother",
+    "Bro": "Brother",
     "Sgts": "Sergeants",
     "Lts": "Lieutenants",
     "Mts": "Mounts",
