@@ -141,3 +141,13 @@ def test_no_class_is_passed_over_that_would_find_something(path: Path) -> None:
             ]
             seen = list(each.readings(signs, bytearray(len(text)))) if each in looked_at else []
             assert len(seen) == len(found), (each, text)
+
+
+@pytest.mark.parametrize(
+    "blank", ["\N{NO-BREAK SPACE}", "\N{NARROW NO-BREAK SPACE}", "\N{THIN SPACE}"]
+)
+def test_a_blank_of_any_kind_is_a_blank(blank: str) -> None:
+    written = "On 28 August at 7.30 pm, St Mary paid £2.4 million; see p. 214 of Vol. II, Mr Hale."
+    spoken = spoken_form(written.replace(" ", blank), NO_WORDS, "en-GB")
+    assert spoken.text == spoken_form(written, NO_WORDS, "en-GB").text
+    assert "".join(span.written for span in spoken.spans) == written.replace(" ", blank)

@@ -51,12 +51,20 @@ def spoken_form(
         speaker: Who says it, for entries of the lexicon that are meant for somebody.
     """
     claimed = bytearray(len(text))
+    plain = text.translate(_BLANKS)
     found = chain(
         given,
-        lexicon.heard(language, speaker).readings(text),
-        _adapted(readings_of(text, language, claimed), language),
+        lexicon.heard(language, speaker).readings(plain),
+        _adapted(readings_of(plain, language, claimed), language),
     )
     return SpokenForm(_spans(text, _first_claims(claimed, found)))
+
+
+_BLANKS = dict.fromkeys(
+    map(ord, "\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}\N{THIN SPACE}\N{HAIR SPACE}"),
+    " ",
+)
+"""Blanks of other widths, of which the rules need know nothing: `p. 5` is the same with any."""
 
 
 def _adapted(readings: Iterator[Reading], language: str) -> Iterator[Reading]:
