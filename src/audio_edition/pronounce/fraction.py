@@ -109,6 +109,7 @@ def _unit(match: re.Match[str]) -> str:
     return f" {unit_name(unit, many=bool(match['whole']))}{closing_stop(match)}"
 
 
+_SHARE = later(r" \([\d.]+ ?%")
 _OF_IT = later(r" of (?:an?|the|its?|all|his|her|their|our)\b")
 _MAINS = (50, 60)
 """Hertz of the two kinds of mains: `50/60 Hz` is no part of one."""
@@ -140,6 +141,8 @@ def _say_pair(match: re.Match[str]) -> str | None:
         link = " out of "
     if link == " over " and first < last:
         return None
+    if _SHARE().match(match.string, match.end()):
+        link = " out of "
     if last == 1 < first:
         link = " to "
     if link == " for " and first == last:

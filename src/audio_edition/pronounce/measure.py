@@ -18,7 +18,9 @@ def _signed(match: re.Match[str]) -> str:
     return ("minus " if match["minus"] else "") + say_number(match["number"])
 
 
-_DETERMINER = later(r"\b(?:an?|the|this|that|every|each) $", re.IGNORECASE)
+_DETERMINER = later(
+    r"\b(?:an?|the|this|that|every|each|another|its|his|her|their|our|my) $", re.IGNORECASE
+)
 _JOINED = later(r"-[a-z]")
 _NOUN = later(
     r" (?!(?:of|in|to|and|or|from|at|on|by|x|for|per|is|was|an?|the|away|long|wide|high"
@@ -52,7 +54,7 @@ def _is_described(match: re.Match[str]) -> bool:
         return True
     if not match["gap"] and match["unit"] in _SIZES and _SIZED().match(text, match.end()):
         return True
-    determined = _DETERMINER().search(text, max(0, start - 6), start)
+    determined = _DETERMINER().search(text, max(0, start - 9), start)
     return bool(determined and _NOUN().match(text, match.end())) or bool(
         _DISTANCE().match(text, match.end()) or _THING().match(text, match.end())
     )
@@ -152,7 +154,7 @@ MEASURE = SemioticClass(
 
 
 def _say_inches(match: re.Match[str]) -> str:
-    one = match["gap"] == "-" or match["number"] == "1"
+    one = match["gap"] == "-" or match["number"] == "1" or _is_described(match)
     return f"{say_number(match['number'])} {'inch' if one else 'inches'}{closing_stop(match)}"
 
 
@@ -274,8 +276,8 @@ SECONDS = SemioticClass(
 INCHES = SemioticClass(
     "measure",
     later(
-        rf"{NOT_IN_NUMBER}(?P<number>{NUMBER})(?P<gap>[ -]?)in(?![\w’']|(?<=-in)-\d)"
-        r"(?:\.(?= [a-z])|(?<=\din)|(?<=-in)(?:\.(?= ))?|(?<=ft \d in)|(?<=ft \d\d in)"
+        rf"{NOT_IN_NUMBER}(?P<number>{NUMBER})(?P<gap>[ -]?)(?P<unit>in)(?![\w’']|(?<=-in)-\d)"
+        r"(?:\.(?= [a-z])|(?<=\din)|(?<=-in)(?:\.(?=[ ,;)-]))?|(?<=ft \d in)|(?<=ft \d\d in)"
         r"|\.(?=$|[,;)])|(?= (?:tall|wide|long|high|deep|thick)\b))"
     ),
     _say_inches,

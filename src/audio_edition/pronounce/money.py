@@ -205,7 +205,7 @@ MONEY = SemioticClass(
         rf"(?:(?P<first>{NUMBER})(?:{_SCALE})?\s?[–-]\s?(?:(?:{_COUNTRY})?{_SYMBOL})?)?"
         rf"(?P<number>{NUMBER})(?P<part>[{VULGAR}])?{ENDS_NUMBER}{_MAGNITUDE}"
         r"(?P<many>[’']?s\b)?(?:(?<=illion)-(?:dollar|euro)\b)?"
-        r"(?: (?P<code>USD|CAD|AUD|NZD|HKD|SGD|TWD|MXN|GBP|EUR|JPY|CNY|INR)\b)?"
+        r"(?: ?(?P<code>USD|CAD|AUD|NZD|HKD|SGD|TWD|MXN|GBP|EUR|JPY|CNY|INR)\b)?"
     ),
     _say,
     marks="".join(CURRENCIES),

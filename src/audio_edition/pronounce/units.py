@@ -58,6 +58,7 @@ Gbit=gigabit;MP=megapixel;Mpx=megapixel;mol=mole;mmol=millimole;Bq=becquerel;mSv
 lb-ft=pound foot;lb ft=pound foot;ft-lb=foot pound;ft lb=foot pound;ft-lbs=foot pound
 ft lbs=foot pound;sqft=square foot;sqm=square metre;cfs=cubic foot per second
 cfm=cubic foot per minute;gpm=gallon per minute;kVA=kilovolt amp;ct=carat;MVA=megavolt amp
+N·m=newton metre;lb·ft=pound foot;ft·lb=foot pound;mM=millimolar;µM=micromolar;nM=nanomolar
 Btu=B.T.U;BTU=B.T.U;MMBtu=million B.T.U;bpd=barrel per day;rad=radian
 Mly=million light year;MtCO₂=megatonne of C.O two
 °C=degree Celsius;°F=degree Fahrenheit;° C=degree Celsius
@@ -70,7 +71,7 @@ _PERIODS = ("day", "week", "month", "year", "yr", "person", "head", "capita", "h
 _ONLY_BELOW = {"s": "second", "d": "day", "K": "kelvin"}
 _NAMES = {**_PLAIN, **_LENGTHS, **_ONLY_BELOW}
 _POWERS = {"2": "square", "²": "square", "3": "cubic", "³": "cubic"}
-_ALIKE = later(r"(?:hertz|stone|horsepower|hundredweight|[A-Z.]+)$")
+_ALIKE = later(r"(?:hertz|stone|horsepower|hundredweight|molar|[A-Z.]+)$")
 
 
 def _any_of(symbols: dict[str, str]) -> str:
