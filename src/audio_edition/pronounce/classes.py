@@ -53,6 +53,7 @@ from audio_edition.pronounce.interval import (
     GAME_POINTS,
     INNINGS,
     LETTERS,
+    NIL,
     RECORD,
 )
 from audio_edition.pronounce.measure import BEHIND_WORD, PER_WORD, SPEED
@@ -183,4 +184,5 @@ _DAY_FIRST = (
     GAME_POINTS,
     INNINGS,
     BRITISH_SCORE,
+    NIL,
 )

@@ -73,7 +73,7 @@ _AFTER = r"(?=[$£€]?(?P<last>\d[\d,]*(?:\.\d+)?)(?![\d/]|-\d))"
 _GAME = later(
     r"\b(?:w[io]n(?:s|ning)?\b|beat(?:en|s)?|los[etis]+|dr[ae]wn?|draws|defeat(?:s|ed)?"
     r"|victor(?:y|ies)|thrash|hammer|lead|led|trail|scor|finish|ended|half[- ]time|aggregate"
-    r"|penalt|goal|match|final|down|up|shoot-?out|Cup|League|side|triumph)",
+    r"|penalt|goal|match|final|down|up|shoot-?out|Cup|League|side|triumph|sets?\b)",
 )
 
 
@@ -90,14 +90,21 @@ def _say_british_score(match: re.Match[str]) -> str | None:
     return " ".join(point.replace("zero", nothing) for point in points)
 
 
+_AT_CLOSE = r" (?:overnight|at (?:lunch|tea|stumps|the close))\b"
+
+
+def _runs(match: re.Match[str]) -> str:
+    return "nought" if match["runs"] == "0" else cardinal(int(match["runs"]))
+
+
 INNINGS = SemioticClass(
     "score",
     later(
-        r"(?<![\w.,/:-])(?P<runs>\d{2,3})(?P<said>[–-])(?=(?P<wickets>\d)(?![\w/:–-]|[.,]\d)"
-        r"(?: dec\b| declared| at (?:lunch|tea|stumps|the close)| in (?:their|reply|response)"
-        r"|[^.]{0,40}\b(?:wickets?|not out|overs|batsm[ae]n|bowled|stumps)\b))"
+        rf"(?<![\w.,/:-])(?=\d\d|\d[–-]\d{_AT_CLOSE})(?P<runs>\d{{1,3}})[–-](?P<wickets>10|\d)"
+        rf"(?![\w/:–-]|[.,]\d)(?={_AT_CLOSE}| dec\b| declared| in (?:their|reply|response)"
+        r"|[^.]{0,40}\b(?:wickets?|not out|overs|batsm[ae]n|bowled|stumps)\b)"
     ),
-    lambda _match: " for ",
+    lambda match: f"{_runs(match)} for {cardinal(int(match['wickets']))}",
     marks=("0–", "0-"),
     at_number=True,
 )
@@ -112,7 +119,8 @@ BRITISH_SCORE = SemioticClass(
     "score",
     later(
         r"(?<![\w.,/:-])(?<!dds of )(?<!dds at )(?P<first>1?\d)[–-](?P<last>1?\d)"
-        r"(?![\w/:–-]|[.,]\d| (?:(?!(?:wins|losses|was|is|has|as|this|its|his)\b)[a-z]{2,}s"
+        rf"(?!{_AT_CLOSE}| (?:on with|against|favourite|shot|outsider|chance|odds)\b)"
+        r"(?![\w/–-]|[.,:]\d| (?:(?!(?:wins|losses|was|is|has|as|this|its|his)\b)[a-z]{2,}s"
         r"|week|day|year|month|hour|minute|people|men|women|children|point|%))"
     ),
     _say_british_score,
@@ -120,6 +128,14 @@ BRITISH_SCORE = SemioticClass(
     at_number=True,
 )
 """As British speech has it, without `to`: `3-1`, `4-0`."""
+_SIDE = r"[A-Z][a-z]+(?: [A-Z]\w+)*"
+NIL = SemioticClass(
+    "score",
+    later(rf"\b{_SIDE} \d{{1,3}},? {_SIDE} (?P<said>0)(?![\w–-]|[.,:]\d)"),
+    lambda _match: "nil",
+    marks=("0",),
+)
+"""British: `Leeds 3 Hull 0`."""
 SHORT_YEAR = SemioticClass(
     "interval",
     later(r"(?<=\b(?:19|20)\d\d)(?P<said>[–-]0(?P<year>[1-9]))(?![\w/-]|[.,]\d)"),
