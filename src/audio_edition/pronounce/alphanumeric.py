@@ -198,6 +198,17 @@ SUBSECTION = SemioticClass(
     marks=("0(",),
 )
 """`401(k)`, `Section 501(c)(3)`."""
+_TEAM = (
+    r"(?:caps?|sides?|teams?|squads?|match|games?|internationals?|World Cup|level|players?|captain"
+    r"|coach|championships?|Euros?|girls|boys|league|final)\b"
+)
+UNDER_AGE = SemioticClass(
+    "alphanumeric",
+    later(rf"(?<![\w-])U-?(?P<age>[7-9]|1\d|2[0-3])(?:(?P<many>s)\b|(?= {_TEAM}))"),
+    lambda match: "under-" + (plural if match["many"] else str)(cardinal(int(match["age"]))),
+    words={"U", "s"},
+)
+"""Of a team: `the U17s`, `an U-21 cap`."""
 RETIREMENT = SemioticClass(
     "alphanumeric",
     later(r"(?<![\w.,$£€])401k(?P<many>s)?(?!\w)"),

@@ -30,6 +30,7 @@ from audio_edition.pronounce.dash import DASH
 from audio_edition.pronounce.dates import (
     BETWEEN_DAYS,
     BETWEEN_MONTHS,
+    BRITISH_ISO_DATE,
     MONTH_ALONE,
     SHORT_MONTH,
     WEEKDAY,
@@ -47,7 +48,12 @@ from audio_edition.pronounce.electronic import (
 )
 from audio_edition.pronounce.ellipsis_mark import ELLIPSIS
 from audio_edition.pronounce.english_numbers import NUMBERS
-from audio_edition.pronounce.initialism import DEGREE, DOTTED_LETTERS, INITIALISM
+from audio_edition.pronounce.initialism import (
+    DEGREE,
+    DOTTED_LETTERS,
+    INITIALISM,
+    SMALL_LETTER_INSIDE,
+)
 from audio_edition.pronounce.interval import (
     BRITISH_SCORE,
     GAME_POINTS,
@@ -62,6 +68,7 @@ from audio_edition.pronounce.quotation import GUILLEMET, QUOTATION
 from audio_edition.pronounce.roman import (
     CENTURY_ROMAN,
     DRIP,
+    LETTERED_ROMAN,
     LONE_ROMAN,
     NUMBERED_ROMAN,
     REGNAL_ROMAN,
@@ -73,7 +80,7 @@ from audio_edition.pronounce.roman import (
 from audio_edition.pronounce.semiotic import ClassIndex, Reading, SemioticClass, signs_of
 from audio_edition.pronounce.states import POSTAL_STATE, STATE
 from audio_edition.pronounce.symbol import FUNCTION, GRADE, MENU, STARS, SYMBOL
-from audio_edition.pronounce.titles import COMPASS, OF_STATE, RANK, SAINT, SISTER, TITLE
+from audio_edition.pronounce.titles import COMPASS, OF_POLICE, OF_STATE, RANK, SAINT, SISTER, TITLE
 from audio_edition.pronounce.verse import SCENE
 
 ADDRESSES = (EMAIL, ENDING, URL, PATH, FILE, SHARP, HANDLE, NAME, FORUM, SCENE)
@@ -100,12 +107,14 @@ WORDS = (
     REGNAL_ROMAN,
     SMALL_ROMAN,
     LONE_ROMAN,
+    LETTERED_ROMAN,
     ROMAN_YEAR,
     WORLD_WAR,
     STREET,
     SAINT,
     SISTER,
     OF_STATE,
+    OF_POLICE,
     TITLE,
     RANK,
     COMPASS,
@@ -124,6 +133,7 @@ WORDS = (
     OR,
     DOTTED_LETTERS,
     INITIALISM,
+    SMALL_LETTER_INSIDE,
     GRADE,
     MENU,
     STARS,
@@ -178,6 +188,7 @@ def _other(spoken: str) -> ClassIndex:
 _DIGITS = "0123456789¹²³⁰⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
 _MONTH_FIRST = numeric_dates(day_first=False)
 _DAY_FIRST = (
+    BRITISH_ISO_DATE,
     *numeric_dates(day_first=True),
     POINTED,
     RECORD,

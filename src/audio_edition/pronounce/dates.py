@@ -1,6 +1,7 @@
 """Dates: `Aug. 23, 2021`, `23 August 2021`, `2021-08-23`."""
 
 import re
+from dataclasses import replace
 
 from audio_edition.pronounce.between import joint
 from audio_edition.pronounce.number_words import ordinal, two_digits, year
@@ -77,6 +78,11 @@ def _say_iso(match: re.Match[str]) -> str:
     month = MONTHS[int(match["month"]) - 1]
     pause = "," if _CLOCK_FOLLOWS().match(match.string, match.end()) else ""
     return f"{month} {ordinal(int(match['day']))}, {year(int(match['year']))}{pause}"
+
+
+def _say_iso_day_first(match: re.Match[str]) -> str:
+    month = MONTHS[int(match["month"]) - 1]
+    return f"the {ordinal(int(match['day']))} of {month}{_year_after(match, ' ')}"
 
 
 def _say_year_and_month(match: re.Match[str]) -> str | None:
@@ -169,6 +175,7 @@ ISO_DATE = SemioticClass(
     marks=("0-", "0/"),
     at_number=True,
 )
+BRITISH_ISO_DATE = replace(ISO_DATE, say=_say_iso_day_first)
 YEAR_AND_MONTH = SemioticClass(
     "date",
     later(r"(?<![\w.,/-])(?P<year>(?:19|20)\d\d)-(?P<month>1[0-2])(?![\w/-]|[.,]\d)"),

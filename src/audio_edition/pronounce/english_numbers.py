@@ -15,6 +15,7 @@ from audio_edition.pronounce.alphanumeric import (
     MODEL,
     RETIREMENT,
     SUBSECTION,
+    UNDER_AGE,
 )
 from audio_edition.pronounce.cardinal import CARDINAL, LEFT_OVER
 from audio_edition.pronounce.citation import (
@@ -216,6 +217,7 @@ NUMBERS = (
     TIE_BREAK,
     PARTS,
     RETIREMENT,
+    UNDER_AGE,
     SUBSECTION,
     CALIBRE,
     FEET_AND_INCHES,

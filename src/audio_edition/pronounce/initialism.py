@@ -175,3 +175,10 @@ INITIALISM = SemioticClass(
     _say_capitals,
     glance=later(r"[A-Z]{2}"),
 )
+SMALL_LETTER_INSIDE = SemioticClass(
+    "initialism",
+    later(r"(?<![\w.@#’'])(?P<letters>[A-Z][of][A-Z])(?P<suffix>[’']?s)?(?![\w@&’']|\.\w)"),
+    lambda match: _spell(match["letters"].upper(), match["suffix"]),
+    glance=later(r"[A-Z][of][A-Z]"),
+)
+"""The `of` or `for` of a name, among its letters: `the MoD`, `the DfT`."""

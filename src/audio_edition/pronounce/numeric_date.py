@@ -5,11 +5,15 @@ from collections.abc import Callable
 
 from audio_edition.pronounce.dates import MONTHS
 from audio_edition.pronounce.number_words import cardinal, ordinal, year
+from audio_edition.pronounce.roman import SMALL_ROMAN_WORDS, roman_value
 from audio_edition.pronounce.semiotic import SemioticClass, later
 
 _FULL = later(
     r"(?<![\w./-])(?P<first>\d{1,2})(?P<mark>[/.-])(?P<second>\d{1,2})(?P=mark)"
-    r"(?P<year>(?:1[5-9]|20)\d\d|(?<=/)\d\d)(?![\w/-]|\.\d)"
+    r"(?P<year>(?:1[5-9]|20)\d\d|(?<=/)\d\d"
+    r"|(?<=\.)\d\d(?:(?<=dated \d\.\d\.\d\d)|(?<=dated \d\d\.\d\.\d\d)"
+    r"|(?<= on \d\d\.\d\d\.\d\d)|(?<= on \d\d\.\d\.\d\d)|(?<=dated \d\d\.\d\d\.\d\d)))"
+    r"(?![\w/-]|\.\d)"
 )
 _PARTED = later(r"\d[/.-]\d+[/.-]\d")
 _SHORT = later(
@@ -18,6 +22,9 @@ _SHORT = later(
     r"|[Ww]eek of|[Ee]nding|[Dd]ue|[Ee]xpires|[Ss]ince|[Uu]ntil|[Dd]ated"
     r"|[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur"
     r"|[Ss]un)(?:day,?)? (?P<said>(?P<first>\d{1,2})/(?P<second>\d{1,2}))(?![\w/-]|\.\d)"
+)
+_ROMAN_MONTH = later(
+    r"(?<![\w./-])(?P<day>[0-3]?\d)\.\s?(?P<month>[ivx]{1,4})\.\s?(?P<year>1[5-9]\d\d|20\d\d)(?!\w)"
 )
 _SEPTEMBER_11 = later(r"(?<![\w./])9/11(?![\w/])")
 
@@ -49,6 +56,19 @@ def _say_in(*, day_first: bool) -> Callable[[re.Match[str]], str | None]:
     return say
 
 
+def _say_roman_month(match: re.Match[str]) -> str | None:
+    month = roman_value(match["month"].upper())
+    if month is None or month > 12:
+        return None
+    return f"the {ordinal(int(match['day']))} of {MONTHS[month - 1]} {year(int(match['year']))}"
+
+
+ROMAN_MONTH = SemioticClass(
+    "date", _ROMAN_MONTH, _say_roman_month, words=SMALL_ROMAN_WORDS, at_number=True
+)
+"""`12.iv.1881`."""
+
+
 def numeric_dates(*, day_first: bool) -> tuple[SemioticClass, ...]:
     """Return the classes of dates in digits for a country.
 
@@ -59,5 +79,6 @@ def numeric_dates(*, day_first: bool) -> tuple[SemioticClass, ...]:
     return (
         SemioticClass("date", _SEPTEMBER_11, lambda _match: "nine eleven", marks=("0/",)),
         SemioticClass("date", _FULL, say, marks=("0/", "0.", "0-"), glance=_PARTED, at_number=True),
+        ROMAN_MONTH,
         SemioticClass("date", _SHORT, say, marks=("0/",)),
     )

@@ -119,7 +119,8 @@ SMALL_ROMAN = SemioticClass(
         r"|[Vv]olumes?|[Pp]ages?"
         r"|[Nn]otes?|[Cc]lauses?|[Ll]ines?|[Pp]aragraphs?) "
         r"|\b(?:[Pp]{1,2}|[Ss]c|[Vv]ol|[Cc]h|[Bb]k|[Ss]ec|[Aa]rt|[Pp]t|[Nn]o)\. "
-        r"|(?<![^\s]\()(?<=\()(?=[ivxlc]+\))|(?<=[ivxlc][–-]))(?P<said>[ivxlc]+)"
+        r"|(?<![^\s]\()(?<=\()(?=[ivxlc]+\))|(?<=[ivxlc][–-])"
+        r"|\b[A-Z][a-z]+, (?=[ivxlc]{2,}, \d))(?P<said>[ivxlc]+)"
         r"(?=[\s,;:.)?!–-]|$)"
     ),
     _say_small,
@@ -152,6 +153,16 @@ LONE_ROMAN = SemioticClass(
     _say_lone,
     words=ROMAN_WORDS,
 )
+LETTERED_ROMAN = SemioticClass(
+    "roman",
+    later(
+        r"\b(?:[Tt]ype|[Ss]tage|[Cc]lass|[Pp]hase)s? "
+        r"(?P<said>(?P<numeral>I{1,3}|IV)(?P<part>[a-e]))\b"
+    ),
+    lambda match: f"{cardinal(roman_value(match['numeral']) or 0)} {match['part'].upper()}",
+    words={f"{numeral}{part}" for numeral in ("I", "II", "III", "IV") for part in "abcde"},
+)
+"""`a type Ia supernova`."""
 ROMAN_YEAR = SemioticClass(
     "roman",
     later(r"(?<![\w.’'-])M[MDCLXVI]{3,}(?![\w’'-]|\.\w)"),

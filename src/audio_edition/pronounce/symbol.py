@@ -114,6 +114,8 @@ def _say_known(mark: str, after: str) -> str:
 def _say_star(match: re.Match[str]) -> str:
     """Return what an asterisk says between numbers and in `A*`; most are for the eye only."""
     text = match.string
+    if preceded(match, _MARKED()) or _CALLED().match(text, match.end()):
+        return " asterisk"
     if _BETWEEN_NUMBERS().match(text, match.start() - 1):
         return " times "
     return " star" if preceded(match, _STAR()) and text.count("*") == 1 else ""
@@ -132,6 +134,8 @@ _BY_PLACE = {"*": _say_star, "/": _say_slash}
 _NAMES = {"&": "ampersand", "*": "asterisk", "#": "hash", "@": "at", "/": "slash", "~": "tilde"}
 _CALLED = later(r"[”’\"']? (?:symbol|sign|character|key)s?\b")
 _ONE_CURRENCY = {"$": "dollar", "£": "pound", "€": "euro", "¥": "yen", "₹": "rupee", "₩": "won"}
+_MARKED = later(r"\b(?:[Mm]arked|[Ll]abelled|[Ff]lagged)(?: with)?(?: an?)? [“\"‘(]?$")
+_COPYRIGHT = later(r"\b[Cc]opyright $")
 _THE = later(r"(?:\b(?:[Tt]he|[Aa]n?|[Oo]ne)(?: (?:strong|weak))?|/|\bper|\bUS) ?(?:US)?$")
 
 
@@ -139,6 +143,8 @@ def _in_place(mark: str, match: re.Match[str]) -> str | None:
     """Return what a mark says by what is before it: `the €` is one euro, `x ≥ 3` a comparison."""
     if mark in _NAMES and _CALLED().match(match.string, match.end()):
         return f" {_NAMES[mark]}"
+    if mark == "©" and preceded(match, _COPYRIGHT()):
+        return " "
     if mark in _ONE_CURRENCY and preceded(match, _THE()):
         return f" {_ONE_CURRENCY[mark]}"
     return _BOUNDS.get(mark) if preceded(match, _OPERAND()) else None
@@ -163,11 +169,14 @@ def _say(match: re.Match[str]) -> str:
     return "hash" if mark == "#" and not text[match.end() : match.end() + 1].isalnum() else ""
 
 
+_RATED = later(r"\d ?$")
+
+
 def _say_stars(match: re.Match[str]) -> str | None:
     """Return how many stars there are; a single one is a bullet."""
     full, empty = len(match["full"] or ""), len(match["empty"] or "")
     if full + empty < 2:
-        return None
+        return " stars" if preceded(match, _RATED()) else None
     half = " and a half" if match["half"] else ""
     of = f" out of {cardinal(full + empty)}" if empty else ""
     return f"{cardinal(full)}{half}{of} star{'' if full + empty == 1 else 's'}"

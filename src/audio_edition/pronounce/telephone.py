@@ -118,7 +118,7 @@ _CALL = (
     r"\b(?:[Cc]all(?:ed|ing|s)?|[Dd]ial(?:l?ed|l?ing|s)?|[Rr]ang|[Rr]ing|[Pp]hone[ds]?|[Tt]ext(?:s|ed|ing)?"
     r"|[Tt]ext(?:s|ed|ing)? (?:[A-Z]{2,}|[“\"‘][\w ]+[”\"’]) to"
     r"|[Nn]umber (?:is|was|to call is|to ring is)|[Ll]ine (?:on|is)|NHS|[Ee]mergency number"
-    r"|[Hh]elpline(?: is|,| on)?"
+    r"|[Hh]elpline(?: is|,| on)?|[Cc]ontacted (?:on|at)|[Rr]eached (?:on|at)|[Ff]reephone"
     r"|[Hh]otline(?: is|,| on)?|are on|[Tt]el\.?:?|[Ff]ax:?|[Mm]obile:?|[Pp]hone:?|WhatsApp)"
 )
 _CALL_WORDS = frozenset(
@@ -137,7 +137,20 @@ _CALL_WORDS = frozenset(
             "texted",
             "texting",
         ),
-        *("number", "line", "emergency", "helpline", "hotline", "are", "tel", "fax", "mobile"),
+        *(
+            "number",
+            "line",
+            "emergency",
+            "helpline",
+            "hotline",
+            "are",
+            "contacted",
+            "reached",
+            "freephone",
+            "tel",
+            "fax",
+            "mobile",
+        ),
     )
     for word in (name, name.capitalize())
 ) | {"WhatsApp", "NHS"}

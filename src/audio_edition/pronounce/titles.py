@@ -109,7 +109,7 @@ _TITLES = {
 _WITHOUT_STOP = (
     "Lt-Col|Lt-Gen|Lt-Cdr|Maj-Gen|Brig-Gen|"
     "Mr|Mrs|Ms|Mme|Dr|Drs|Prof|Messrs|Lt|Col|Sgt|Capt|Gen(?! [XYZ]\\b)|Rev|Mt|Fr"
-    "|Cllr|Revd|Cpl|Maj|Cmdr|Supt|Insp"
+    "|Cllr|Revd|Cpl|Maj|Cmdr|Supt|Insp|Det|Ald"
 )
 """Titles that British use writes without a stop."""
 
@@ -177,12 +177,19 @@ RANK = SemioticClass(
 SISTER = SemioticClass(
     "title",
     later(
-        r"\bSr\.(?= (?:Mary|Maria|Marie|Agnes|Anne?|Teresa|Theresa|Helen|Joan|Margaret|Bernadette"
+        r"\bSr\.?(?= (?:Mary|Maria|Marie|Agnes|Anne?|Teresa|Theresa|Helen|Joan|Margaret|Bernadette"
         r"|Catherine|Elizabeth|Lucy|Clare|Rose|Monica|Josephine|Patricia|Frances|Cecilia|Ruth)\b)"
     ),
     lambda _match: "Sister",
     words={"Sr"},
 )
+OF_POLICE = SemioticClass(
+    "title",
+    later(r"\bCh\.?(?= (?:Insp|Supt)\b)|(?<=\bDet )(?:Con|Ch)\b|(?<=\bDet\. )(?:Con|Ch)\."),
+    lambda match: "Constable" if match.group().startswith("Con") else "Chief",
+    words={"Ch", "Con"},
+)
+"""`Det Con Webb`, `Ch Supt Hale`."""
 OF_STATE = SemioticClass(
     "title",
     later(
