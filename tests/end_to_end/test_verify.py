@@ -3,6 +3,7 @@
 import io
 import json
 import re
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from mutagen.mp4 import MP4, MP4Cover
 from mutagen.oggopus import OggOpus
 from PIL import Image
 
+from audio_edition import ffmpeg
 from audio_edition.publish.mp3_frames import frame_bytes
 from audio_edition.render.store import Store
 from support.program import Program, settled
@@ -129,6 +131,40 @@ def test_a_whole_edition_has_no_problem_and_its_figures_are_told(
     manifest = json.loads((folder / "edition.json").read_bytes())
     listed = {entry["name"] for entry in manifest["files"]}
     assert {file["name"] for file in found["files"]} == listed
+
+
+@pytest.fixture(scope="module")
+def whispered(tmp_path_factory: pytest.TempPathFactory, calibrated: Path) -> Path:
+    """Return an edition in Opus of a voice that is noise, which Opus lets die away slowly."""
+    program = settled(tmp_path_factory.mktemp("whisper"), calibrated)
+    options = ("--voice", "en-us+whisper", "--format", "opus")
+    return Path(program.json("build", program.write("tides.md", TEXT), *options)["folder"])
+
+
+def test_what_opus_leaves_of_a_whisper_is_not_heard_in_a_pause(
+    program: Program, whispered: Path
+) -> None:
+    found = program.json("verify", whispered)
+    assert found["problems"] == []
+    assert found["files"][0]["true_peak"] <= -1.0
+
+
+@pytest.mark.parametrize("later", [0.1, 0.3])
+def test_a_faint_beep_soon_after_a_whisper_is_heard_in_the_pause(
+    program: Program, whispered: Path, later: float
+) -> None:
+    folder = program.folder / "copy"
+    shutil.copytree(whispered, folder)
+    document = json.loads((folder / "edition.json").read_bytes())
+    start = document["blocks"][1]["units"][0]["sentences"][-1]["end"] + later
+    beep = f"aevalsrc=0.04*sin(3000*t)*between(t\\,{start}\\,{start + 0.06}):s=48000:d=60"
+    opus = folder / "tides.opus"
+    mixed = f"{beep}[beep];[0:a][beep]amix=duration=first:normalize=0"
+    given = ("-i", whispered / "tides.opus", "-filter_complex", mixed)
+    ffmpeg.convert((*given, "-c:a", "libopus", "-b:a", "64k", "-map_chapters", "0", opus))
+    code, told = verified(program, folder)
+    assert code == 1
+    assert told.count("something is heard in the pause after") == 1
 
 
 def test_other_tags_and_another_cover_are_named_in_every_container(program: Program) -> None:

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from audio_edition import ffmpeg
+from audio_edition.publish import lossy
 from audio_edition.publish.content import EditionContent, Sound
 from audio_edition.publish.groups import Group
+from audio_edition.publish.lossy import Encoding, Filter
 from audio_edition.publish.ogg import packets
 
 SAMPLE_RATE = 48_000
@@ -20,7 +22,7 @@ LEAST_BITRATE = 24
 """kb/s at which speech is still good."""
 
 OVERSHOOT = 2.1
-"""dB that Opus may add to a peak at the bit rates of speech: 1.9 was the most."""
+"""dB that Opus may add to a peak of speech at its bit rates: 1.9 was the most."""
 
 VENDOR = "Audio Edition"
 
@@ -35,25 +37,9 @@ class Stream:
     packets: tuple[bytes, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Encoding:
-    """How groups are encoded."""
-
-    sample_rate: int
-    """Of the samples, in Hz."""
-    bitrate: int
-    """kb/s."""
-    true_peak: float | None
-    """dBTP that no peak should come above; None for no limit."""
-
-
 def encoding_of(edition: EditionContent) -> Encoding:
     """Return how an edition's groups are encoded: speech is as good as in its MP3."""
-    return Encoding(
-        sample_rate=edition.timeline.sample_rate,
-        bitrate=max(LEAST_BITRATE, edition.bitrate // 2),
-        true_peak=edition.loudness.true_peak if edition.loudness else None,
-    )
+    return lossy.encoding_of(edition, max(LEAST_BITRATE, edition.bitrate // 2))
 
 
 def frame(sample_rate: int) -> Fraction:
@@ -78,7 +64,7 @@ def key(group: Group, encoding: Encoding) -> str:
     Raises:
         OutputError: ffmpeg fails.
     """
-    return group.key(f"opus {encoding.bitrate} {encoding.true_peak} {ffmpeg.version()}")
+    return group.key(f"opus {encoding}")
 
 
 def comments(pairs: Iterable[tuple[str, str]]) -> bytes:
@@ -92,20 +78,17 @@ def comments(pairs: Iterable[tuple[str, str]]) -> bytes:
 def _encode(group: Group, encoding: Encoding, sound: Sound) -> bytes:
     """Return the header and all packets that the group may have, each after its size."""
     rate = str(encoding.sample_rate)
-    given = ("-f", "s16le", "-ar", rate, "-ac", "1", "-i", "pipe:0", *_limiter(encoding))
+    given = ("-f", "s16le", "-ar", rate, "-ac", "1", "-i", "pipe:0")
     coded = ("-c:a", "libopus", "-b:a", f"{encoding.bitrate}k", "-frame_duration", "20")
     wanted = (*ffmpeg.REPRODUCIBLE, *coded, "-f", "ogg", "pipe:1")
-    ogg = ffmpeg.convert((*given, *wanted), group.samples(sound))
+
+    def ogg_after(limiter: Filter) -> bytes:
+        return ffmpeg.convert((*given, *limiter, *wanted), group.samples(sound))
+
+    ogg = lossy.below(encoding.true_peak, OVERSHOOT, "ogg", ogg_after)
     head, _, *sounding = packets(ogg)
     kept = (head, *sounding[: group.most_frames])
     return b"".join(_SIZE.pack(len(packet)) + packet for packet in kept)
-
-
-def _limiter(encoding: Encoding) -> Iterator[str]:
-    if encoding.true_peak is not None:
-        limit = 10 ** ((encoding.true_peak - OVERSHOOT) / 20)
-        yield "-af"
-        yield f"alimiter=limit={limit:.4f}:level=false:attack=2:release=20:latency=1"
 
 
 def _unpacked(kept: bytes) -> Iterator[bytes]:

@@ -16,6 +16,7 @@ from audio_edition.publish.encoding import each_encoded
 from audio_edition.publish.folder import OutputFile
 from audio_edition.publish.formats.output_format import OutputFormat
 from audio_edition.publish.groups import Group, Schedule, groups
+from audio_edition.publish.lossy import encoding_of
 from audio_edition.publish.m4b_tags import tag_m4b
 from audio_edition.publish.shown_chapters import ShownChapter, shown_chapters
 from audio_edition.publish.sound_file import SoundFile
@@ -23,7 +24,7 @@ from audio_edition.publish.tags import tags
 from audio_edition.publish.track_key import track_key
 from audio_edition.publish.tracks import Track, tracks
 
-M4B_VERSION = "3"
+M4B_VERSION = "4"
 """Raised when the same parts come to be put together to other bytes."""
 
 MUXED = (
@@ -59,7 +60,8 @@ def _schedule(edition: EditionContent) -> Schedule:
 def _uses(track: Track) -> Iterator[str]:
     edition = track.edition
     yield from cover_uses(edition)
-    yield from (aac.key(group, edition.bitrate) for group in groups(edition, aac.FRAME))
+    encoding = encoding_of(edition, edition.bitrate)
+    yield from (aac.key(group, encoding) for group in groups(edition, aac.FRAME))
 
 
 def _write(track: Track, sound: Sound, out: BinaryIO) -> None:
@@ -81,13 +83,13 @@ def _write(track: Track, sound: Sound, out: BinaryIO) -> None:
 
 def _gather(schedule: Schedule, edition: EditionContent, sound: Sound, adts: Path) -> None:
     """Put all frames into one file: from a pipe, some versions of ffmpeg read too slowly."""
-    rate, bitrate = edition.timeline.sample_rate, edition.bitrate
+    encoding = encoding_of(edition, edition.bitrate)
 
     def frames(group: Group) -> bytes:
-        return aac.encoded(group, rate, bitrate, sound)
+        return aac.encoded(group, encoding, sound)
 
     def key(group: Group) -> str:
-        return aac.key(group, bitrate)
+        return aac.key(group, encoding)
 
     with adts.open("wb") as out:
         out.writelines(each_encoded(schedule.groups, frames, key, sound))

@@ -20,7 +20,7 @@ from audio_edition.publish.tags import tags, vorbis_comments
 from audio_edition.publish.track_key import track_key
 from audio_edition.publish.tracks import Track, tracks
 
-OPUS_VERSION = "2"
+OPUS_VERSION = "3"
 """Raised when the same parts come to be put together to other bytes."""
 
 PAGE_PACKETS = 50
