@@ -149,6 +149,22 @@ def test_what_opus_leaves_of_a_whisper_is_not_heard_in_a_pause(
     assert found["files"][0]["true_peak"] <= -1.0
 
 
+def test_an_opus_that_breaks_off_is_found_out_without_its_edition(
+    program: Program, whispered: Path
+) -> None:
+    whole = (whispered / "tides.opus").read_bytes()
+    alone = program.folder / "alone.opus"
+    alone.write_bytes(whole)
+    assert program.json("verify", alone)["problems"] == []
+    alone.write_bytes(whole[: len(whole) // 2])
+    done = program.run("verify", alone, "--json")
+    assert done.returncode == 1
+    assert json.loads(done.stdout)["problems"] == [
+        "alone.opus: it breaks off: its stream has no end",
+        "alone.opus: 4 of its 6 chapters begin after its end",
+    ]
+
+
 @pytest.mark.parametrize("later", [0.1, 0.3])
 def test_a_faint_beep_soon_after_a_whisper_is_heard_in_the_pause(
     program: Program, whispered: Path, later: float

@@ -4,13 +4,19 @@ FFmpeg's own muxer gives each file another serial number, and writes chapters a 
 the fraction of their start is half a second or more; so packets are put into pages here.
 """
 
+import os
 import struct
 import zlib
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 from typing import BinaryIO
 
 CONTINUED, FIRST, LAST = 1, 2, 4
 """Flags of a page: it goes on with the packet before, it is the stream's first, or its last."""
+
+CAPTURE = b"OggS"
+"""What every page begins with."""
+FLAGS_AT = 5
 
 MOST_SEGMENTS = 255
 SEGMENT = 255
@@ -21,6 +27,8 @@ SERIAL = 1
 
 NO_PACKET_ENDS = -1
 """In place of a page's position."""
+
+MOST_PAGE_BYTES = 27 + MOST_SEGMENTS * (1 + SEGMENT)
 
 _HEADER = struct.Struct("<4sBBqIII")
 _REVERSED = bytes(int(f"{byte:08b}"[::-1], 2) for byte in range(256))
@@ -40,6 +48,15 @@ def packets(data: bytes) -> Iterator[bytes]:
             if size < SEGMENT:
                 yield held
                 held = b""
+
+
+def has_end(path: Path) -> bool:
+    """Tell whether the last page of a file, as far as it is there, is the last of its stream."""
+    with path.open("rb") as file:
+        file.seek(max(file.seek(0, os.SEEK_END) - MOST_PAGE_BYTES, 0))
+        tail = file.read()
+    page = tail.rfind(CAPTURE)
+    return 0 <= page < len(tail) - FLAGS_AT and bool(tail[page + FLAGS_AT] & LAST)
 
 
 class OggWriter:
@@ -71,7 +88,7 @@ class OggWriter:
         self._write(LAST if last else 0, position, sizes, b"".join(held))
 
     def _write(self, flags: int, position: int, sizes: bytes, body: bytes) -> None:
-        head = _HEADER.pack(b"OggS", 0, flags, position, SERIAL, self._page, 0)
+        head = _HEADER.pack(CAPTURE, 0, flags, position, SERIAL, self._page, 0)
         page = head + bytes([len(sizes)]) + sizes + body
         self._out.write(page[:22] + _checksum(page).to_bytes(4, "little") + page[26:])
         self._page += 1

@@ -10,8 +10,9 @@ from audio_edition.publish.checksum import file_checksum
 from audio_edition.publish.comparison import chapter_problems, tag_problems
 from audio_edition.publish.manifest import FileEntry
 from audio_edition.publish.manifest_reader import Manifest
+from audio_edition.publish.ogg import has_end
 from audio_edition.publish.place import Place
-from audio_edition.publish.probe import Mark, Probe, probe, told_by
+from audio_edition.publish.probe import OGG, Mark, Probe, Told, probe, told_by
 from audio_edition.publish.sentence_sound import sentence_problems
 from audio_edition.publish.sound_facts import SoundFacts
 
@@ -63,7 +64,7 @@ def verify_alone(path: Path) -> Verified:
     """
     measured, told = probe(path), told_by(path)
     marks = told.marks
-    problems = (*_complaints(measured), *_order(marks))
+    problems = (*_complaints(measured), *_cut_off(path), *_order(marks), *_beyond(told))
     return Verified(
         path.name,
         duration=told.duration,
@@ -120,6 +121,17 @@ def _order(marks: Sequence[Mark]) -> Iterator[str]:
     starts = [mark.start for mark in marks]
     if starts != sorted(starts):
         yield "its chapters are not in the order of their times"
+
+
+def _cut_off(path: Path) -> Iterator[str]:
+    if path.suffix in OGG and not has_end(path):
+        yield "it breaks off: its stream has no end"
+
+
+def _beyond(told: Told) -> Iterator[str]:
+    lost = sum(mark.start > told.duration for mark in told.marks)
+    if lost:
+        yield f"{lost} of its {len(told.marks)} chapters begin after its end"
 
 
 def _loudness(measured: Probe, seconds: float, document: Mapping[str, Any]) -> Iterator[str]:
