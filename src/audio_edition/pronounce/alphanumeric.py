@@ -192,7 +192,7 @@ SUBSECTION = SemioticClass(
     later(
         r"(?:(?<![\w.,$£€])|(?<=\bs\.)|(?<=\bss\.)|(?<=\br\.)|(?<=\bart\.)|(?<=\bpara\.)|(?<=\bcl\.))"
         r"(?P<number>\d{1,4}(?:\.\d{1,3})?)"
-        r"(?P<clauses>(?:\((?:[a-z]{1,4}|[A-Z]|\d{1,2})\))+)(?P<many>s\b)?(?!\w)"
+        r"(?P<clauses>(?:\((?:[a-z]{1,4}|[A-Z]|\d{1,2})\))+\d?)(?P<many>s\b)?(?!\w)"
     ),
     _say_subsection,
     marks=("0(",),

@@ -185,7 +185,7 @@ MEASURES = SemioticClass(
 RATIO = SemioticClass(
     "interval",
     later(
-        rf"(?<![\w:])(?<!\d[.,])(?!(?:1[5-9]|20)\d\d:)(?:(?:{NUMBER}):)?(?:{NUMBER}):(?:{NUMBER})(?![\w:]|[.,]\d)"
+        rf"(?<![\w:])(?<!\d[.,])(?!(?:1[5-9]|20)\d\d:|\d{{4,}}:\d{{4}})(?:(?:{NUMBER}):)?(?:{NUMBER}):(?:{NUMBER})(?![\w:]|[.,]\d)"
     ),
     _say_ratio,
     marks=("0:",),

@@ -370,12 +370,12 @@ def _say_furlongs(match: re.Match[str]) -> str:
 
 FURLONGS = SemioticClass(
     "measure",
-    later(r"(?<![\w.,])(?:(?P<miles>\d)m ?)?(?P<furlongs>\d{1,2})f(?! ?/)(?!\w)"),
+    later(r"(?<![\w.,])(?:(?P<miles>\d)m ?)?(?P<furlongs>[1-7])f(?! ?/)(?![\w-])"),
     _say_furlongs,
     words={"f"},
     at_number=True,
 )
-"""Of a horse race: `2m 4f`."""
+"""Of a horse race, eight to a mile: `2m 4f`."""
 STONE = SemioticClass(
     "measure",
     later(r"(?<![\w.,])(?P<stone>\d{1,2})\s?st ?(?P<pounds>\d{1,2}) ?lbs?\b"),
