@@ -218,7 +218,7 @@ POINTED = SemioticClass(
     "time",
     later(
         r"\b(?:[Aa]t|[Bb]y|[Uu]ntil|[Ff]rom|[Tt]he|[Bb]efore|[Aa]fter|[Aa]round|to) "
-        r"(?P<said>(?P<hour>[01]?\d|2[0-3])\.(?P<minutes>[0-5][05]"
+        r"(?P<said>(?P<hour>0\d|[1-9]|1\d|2[0-3])\.(?P<minutes>[0-5][05]"
         r"|[0-5]\d(?= (?:to|from|train|bus|service|ferry)\b)"
         r"|0(?<!by \d\.0)[1-9](?=[,;.!?)](?!\d)|$| (?:and|which|but)\b)))"
         r"(?![\w%]|[.,]\d| ?%| ?[ap]\.?m\b| ?(?:per ?cent|percent|(?:m|b|tr)illion|points?"

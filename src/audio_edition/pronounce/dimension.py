@@ -85,7 +85,7 @@ PRIME = SemioticClass(
 FEET = SemioticClass(
     "measure",
     later(
-        r"(?<![\w.,’'‘°º])(?<![°º] )(?P<number>\d{1,3}(?:,\d{3})?)['′]"
+        r"(?<![\w.,’'‘°º+])(?<![°º] )(?P<number>\d{1,3}(?:,\d{3})?)['′]"
         r"(?:(?<=['′][–-]\d['′])|(?=[,.;:)]|$|[–-]\d{1,3}['′]"
         r"| (?:long|wide|tall|high|deep|by|x|away|above|below|of)\b"
         r"|(?P<noun>-(?:tall|high|long|wide|deep)\b)))"

@@ -85,7 +85,7 @@ _ALONE = {name: said for name, said in {**_PLAIN, **_LENGTHS}.items() if name !=
 _LENGTH = rf"(?:{_any_of(_LENGTHS)})[²³23]"
 _SQUARE = rf"(?:sq|cu)\.?[ -](?:{_any_of(_LENGTHS)})"
 _PER = rf"(?:/(?:{_LENGTH}|s[²2]|{_any_of({**_ALONE, **_ONLY_BELOW})}|{'|'.join(_PERIODS)}))"
-UNIT = rf"(?:{_SQUARE}|{_LENGTH}|{_any_of(_ALONE)}){_PER}{{0,2}}"
+UNIT = rf"(?:(?:{_SQUARE}|{_LENGTH}|{_any_of(_ALONE)}){_PER}{{0,2}}|in{_PER})"
 """A pattern for every unit, with no groups."""
 
 UNIT_WORDS = frozenset(
