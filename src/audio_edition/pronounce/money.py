@@ -146,8 +146,16 @@ _PER = {
 }
 
 
+_SMALL = {"dollar": ("cent", "cents"), "euro": ("cent", "cents"), "pound": ("penny", "pence")}
+
+
 def _counted(match: re.Match[str], names: tuple[str, ...]) -> str:
     written = (match["magnitude"] or "").strip().lower()
+    whole, _, part = match["number"].partition(".")
+    coin = _SMALL.get(names[0].rpartition(" ")[2])
+    if coin and not written and whole.strip("0") and len(part) == 2:
+        small = f" and {say_number(str(int(part)))} {coin[part != '01']}" if int(part) else ""
+        return f"{say_number(whole)} {names[whole != '1']}{small}"
     magnitude = f" {MAGNITUDES.get(written, written)}" if written else ""
     amount = f"{say_number(match['number'])}{magnitude}"
     return f"{amount} {names[amount != 'one']}"
