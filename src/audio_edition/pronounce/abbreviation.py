@@ -82,21 +82,28 @@ LEAST = SemioticClass(
     words={"min", "Min"},
 )
 """`min. wage`; behind a number it is a minute."""
-CENTURY = SemioticClass(
+_BEHIND_ORDINAL = {
+    "c": "century",
+    "inst": "instant",
+    "ult": "ultimo",
+    "prox": "proximo",
+    "st": "street",
+    "ave": "avenue",
+}
+BEHIND_ORDINAL = SemioticClass(
     "abbreviation",
-    later(r"(?<=\d[snrt][tdh] )c\."),
-    lambda match: f"century{closing_stop(match)}",
-    words={"c"},
+    later(rf"(?<=\d[snrt][tdh] )(?P<short>{any_of(_BEHIND_ORDINAL)})\."),
+    lambda match: _BEHIND_ORDINAL[match["short"]] + closing_stop(match),
+    words=frozenset(_BEHIND_ORDINAL),
 )
-"""`the 4th c. BC`."""
-_OF_MONTHS = {"inst": "instant", "ult": "ultimo", "prox": "proximo"}
-OF_MONTH = SemioticClass(
+"""`the 4th c. BC`, `on 5th st.`, `yours of the 5th inst.`: this month, as letters used to say."""
+COPIED = SemioticClass(
     "abbreviation",
-    later(r"(?<=\d[snrt][tdh] )(?P<month>inst|ult|prox)\."),
-    lambda match: _OF_MONTHS[match["month"]] + closing_stop(match),
-    words=frozenset(_OF_MONTHS),
+    later(r"\bcc(?=(?:[’']?d|[’']?ing)?\b)(?! of|\.)(?<!\d cc)(?<!\dcc)"),
+    lambda _match: "C.C",
+    words={"cc", "ccing", "ccd"},
 )
-"""As letters used to name this month, the last and the next: `yours of the 5th inst.`"""
+"""`cc’d on the email`; behind a number it is a measure."""
 MANUSCRIPT = SemioticClass(
     "abbreviation", later(r"\b(?<!, )MS\.(?= [a-z])"), lambda _match: "manuscript", words={"MS"}
 )

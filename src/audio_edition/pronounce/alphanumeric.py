@@ -151,13 +151,15 @@ WORLD_WAR = SemioticClass(
 LABEL = SemioticClass(
     "alphanumeric",
     later(
-        r"\b(?:[Ff]light|[Rr]oom|[Hh]ighway|[Rr]oute|Interstate|Boeing|Airbus|[Aa]partment|[Ss]uite|Form)"
+        r"\b(?:[Ff]light|[Rr]oom|[Hh]ighway|[Rr]oute|Interstate|Boeing|Airbus|[Aa]partment|[Ss]uite|Form|Cessna|Xbox"
+        r"|Porsche|Peugeot|Ferrari|Fahrenheit|Messerschmitt)"
         r" (?P<said>\d{3,4})(?![\w,.]?\d)(?!\w)"
     ),
     lambda match: say_label(match["said"]),
     words={
         *("flight", "Flight", "room", "Room", "highway", "Highway", "route", "Route"),
         *("Interstate", "Boeing", "Airbus", "apartment", "Apartment", "suite", "Suite", "Form"),
+        *("Cessna", "Xbox", "Porsche", "Peugeot", "Ferrari", "Fahrenheit", "Messerschmitt"),
     },
 )
 _IDENTIFIED = (

@@ -73,8 +73,9 @@ SUPERSCRIPT_CITATION = SemioticClass(
 SECOND = SemioticClass(
     "ordinal",
     later(
-        r"(?:(?<![\w.,])(?:\d?[02-9])?[23]d(?= (?:(?:Cir|Sess|ed|Dist|Dept?|Div|Bn|Regt|Lt)\b\.?"
-        r"|(?:Circuit|Session|Congress|Edition|District|Division|Battalion|Regiment|Brigade"
+        r"(?:(?<![\w.,])(?:\d?[02-9])?[23]d"
+        r"(?= (?:(?:Cir|Sess|ed|Dist|Dept?|Div|Bn|Regt|Lt|Ave|St)\b\.?"
+        r"|(?:Circuit|Session|Congress|[Ff]loor|Street|Avenue|Ward|Edition|District|Division|Battalion|Regiment|Brigade"
         r"|Infantry|Cavalry|Army|Armou?red|Marines?|Airborne|Lieutenant|Squadron)\b))"
         r"|(?<![\w.,])\d?[2-9][23]d(?= [A-Z])"
         r"|(?<=[A-Z]\.)[23]d(?= \d)|(?<=\bSupp\. )[23]d\b|(?<=\b(?:Ser|App)\. )[23]d\b)"

@@ -1,6 +1,12 @@
 """The classes of English that need a digit, in the order in which they look at a text."""
 
-from audio_edition.pronounce.abbreviation import BARE_COUNTED, BARE_NUMBER, CENTURY, COUNTED, MARK
+from audio_edition.pronounce.abbreviation import (
+    BARE_COUNTED,
+    BARE_NUMBER,
+    BEHIND_ORDINAL,
+    COUNTED,
+    MARK,
+)
 from audio_edition.pronounce.address import DIRECTION, HOUSE, ZIP_CODE
 from audio_edition.pronounce.alphanumeric import (
     ALPHANUMERIC,
@@ -135,6 +141,7 @@ from audio_edition.pronounce.telephone import (
     CARD,
     DIALLED,
     EMERGENCY,
+    EXCHANGE,
     EXTENSION,
     INSIDE,
     INSIDE_BRACKET,
@@ -171,6 +178,7 @@ NUMBERS = (
     SOCIAL_SECURITY,
     CARD,
     CALLED,
+    EXCHANGE,
     TELEPHONE,
     VERSION,
     EMERGENCY,
@@ -286,7 +294,7 @@ NUMBERS = (
     ION,
     POWER,
     SUPERSCRIPT_CITATION,
-    CENTURY,
+    BEHIND_ORDINAL,
     COUNTED,
     MARK,
     BARE_NUMBER,

@@ -282,6 +282,8 @@ STOPPED = {
     "I.e": "That is",
     "w.r.t": "with respect to",
     "m.p.h": "miles per hour",
+    "m.p.g": "miles per gallon",
+    "r.p.m": "revolutions per minute",
     "Gen'l": "General",
     "Cir": "Circuit",
     "Cong": "Congress",

@@ -173,6 +173,16 @@ CALLED = SemioticClass(
     _say,
     words=_CALL_WORDS,
 )
+EXCHANGE = SemioticClass(
+    "telephone",
+    later(
+        r"\b(?:[Cc]all|[Rr]ing|[Pp]hone|[Tt]el(?:ephone)?\.?:?)(?:(?: \w+){1,2} on)? [A-Z][a-z]+ "
+        r"(?P<said>(?!(?:1[5-9]|20)\d\d\b)\d{4,6})(?![\w-]|[.,/]\d)"
+    ),
+    _say,
+    words=_CALL_WORDS | {"telephone", "Telephone"},
+)
+"""The number behind its town: `Call Jean on Bridport 4287`."""
 CARD = SemioticClass(
     "telephone",
     later(r"(?<![\w.,-])\d{4}(?:[ -]\d{4}){3}(?![\w-])"),

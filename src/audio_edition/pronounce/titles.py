@@ -193,7 +193,8 @@ OF_POLICE = SemioticClass(
 OF_STATE = SemioticClass(
     "title",
     later(
-        r"\b(?P<said>(?P<name>Sec|Gov|Pres|Sen|Rep|Capt|Supt|Prof|Atty|Amb)\.)(?= (?:of|for|to) )"
+        r"\b(?P<said>(?P<name>Sec|Gov|Pres|Sen|Rep|Capt|Supt|Prof|Atty|Amb)\.)"
+        r"(?= (?:of|for|to) |-elect\b|-designate\b)"
     ),
     lambda match: _TITLES[match["name"]],
     words={"Sec", "Gov", "Pres", "Sen", "Rep", "Capt", "Supt", "Prof", "Atty", "Amb"},
