@@ -208,7 +208,7 @@ UNDER_AGE = SemioticClass(
     "alphanumeric",
     later(rf"(?<![\w-])U-?(?P<age>[7-9]|1\d|2[0-3])(?:(?P<many>s)\b|(?= {_TEAM}))"),
     lambda match: "under-" + (plural if match["many"] else str)(cardinal(int(match["age"]))),
-    words={"U", "s"},
+    words={"U"},
 )
 """Of a team: `the U17s`, `an U-21 cap`."""
 RETIREMENT = SemioticClass(

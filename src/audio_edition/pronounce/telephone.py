@@ -180,7 +180,10 @@ EXCHANGE = SemioticClass(
         r"(?P<said>(?!(?:1[5-9]|20)\d\d\b)\d{4,6})(?![\w-]|[.,/]\d)"
     ),
     _say,
-    words=_CALL_WORDS | {"telephone", "Telephone"},
+    words={
+        *("call", "Call", "ring", "Ring", "phone", "Phone", "tel", "Tel"),
+        *("telephone", "Telephone"),
+    },
 )
 """The number behind its town: `Call Jean on Bridport 4287`."""
 CARD = SemioticClass(
