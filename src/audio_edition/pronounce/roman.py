@@ -107,7 +107,7 @@ NUMBERED_ROMAN = SemioticClass(
         rf"|(?:{_NUMBERED.lower()})s? (?=[IVX]{{2}})"
         r"|(?:[Aa]n? (?:[A-Za-z]+ )?|\d(?:st|nd|rd|th) |[Ff]irst |[Ss]econd |[Tt]hird |[a-z]+ing )"
         r"(?=X[IV]\b))"
-        r"(?P<said>[IVXLC]+)\b(?!-\d)"
+        r"(?P<said>[IVXLC]+)\b(?!(?<=\bForm I)-)"
     ),
     _say_cardinal,
     words=ROMAN_WORDS,
