@@ -317,7 +317,7 @@ JOINED_INTERVAL = SemioticClass(
     later(
         r"(?:(?<=[ap]\.m\.)|(?<=[ap]m)|(?<=[Mm]idnight)|(?<=[Nn]oon)|(?<=bn)|(?<=\d[kmKM]))\s?[–-]\s?"
         r"(?=[$£€]?\d|noon\b|midnight\b)"
-        rf"|(?:(?<=\dst)|(?<=\dnd)|(?<=\drd)|(?<=\dth))\s?(?:–|-(?=\d+th\b))\s?(?=\d+(?:st|nd|rd|th)\b)"
+        rf"|(?:(?<=\dst)|(?<=\dnd)|(?<=\drd)|(?<=\dth))\s?(?:–|-(?=\d+(?:st|nd|rd|th)\b))\s?(?=\d+(?:st|nd|rd|th)\b)"
         rf"|(?<=\d)\s?[–-]\s?(?=(?:{'|'.join(MONTHS)}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct"
         rf"|Nov|Dec)\b\.?) \d)"
         r"|(?<=\d\.\d):(?=\d)"

@@ -180,6 +180,7 @@ PER_AREA = SemioticClass(
     later(
         r"(?:(?<=\d)|(?<=[a-z]{3}))\s?/\s?"
         r"(?P<unit>sq\.? (?:mi|km|m|ft)\b|(?:km|mi)[²2]|m[²³]|(?<=\d/)ha\b)(?![\w²³])"
+        r"(?:\.(?= [a-z]|[,;)]))?"
     ),
     lambda match: f" per {unit_name(match['unit'], many=False)}",
     marks="/",

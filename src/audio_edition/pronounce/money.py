@@ -136,6 +136,8 @@ _PER = {
     "yr": "year",
     "wk": "week",
     "b": "barrel",
+    "mi": "mile",
+    "km": "kilometre",
     "t": "tonne",
     "MMBtu": "million B.T.U",
     "kWh": "kilowatt hour",
@@ -356,7 +358,7 @@ PER_UNIT = SemioticClass(
     later(
         r"(?:(?<=\d)|(?<=illion)|(?<=\d[mkp¢c]))/"
         r"(?P<unit>lbs?|kg|oz|gal|sq ft|sq m|bbl|hr|h|mo|yr|wk"
-        r"|b|t|MMBtu|[kM]Wh|[Ll]|day|week|month|year|hour|night|person|ton(?:ne)?|head|share|barrel|mile|minute"
+        r"|b|t|mi|km|MMBtu|[kM]Wh|[Ll]|day|week|month|year|hour|night|person|ton(?:ne)?|head|share|barrel|mile|minute"
         r"|acre|hectare|gallon|lit(?:re|er)|pound|ounce|unit|user|pupil|student|household|bottle|bushel)\b\.?(?!\w)"
     ),
     lambda match: f" per {_PER.get(match['unit'], match['unit'])}{closing_stop(match)}",
