@@ -202,8 +202,8 @@ _COUNTRY = "|".join(re.escape(name) for name in sorted(COUNTRIES, key=len, rever
 _BEHIND = "".join(CURRENCIES).replace("$", "").replace("¥", "")
 _SYMBOL = rf"[{re.escape(''.join(CURRENCIES))}]"
 _SCALE = (
-    r"(?P<scale>bn|mn?|k|[KMB]| ?(?:thousand|[mbtr]{1,2}illion))"
-    rf"(?=\s?[–-]\s?(?:(?:{_COUNTRY})?{_SYMBOL}|[\d.,]+(?:bn|[mkKMB]|\s[mbtr]{{1,2}}illion)\b))"
+    r"(?P<scale>bn|mn?|tr?n|k|[KMB]| ?(?:thousand|[mbtr]{1,2}illion))"
+    rf"(?=\s?[–-]\s?(?:(?:{_COUNTRY})?{_SYMBOL}|[\d.,]+(?:bn|tr?n|[mkKMB]|\s[mbtr]{{1,2}}illion)\b))"
 )
 """Of the first of two: `$5m–$6m`."""
 
