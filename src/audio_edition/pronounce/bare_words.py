@@ -39,6 +39,7 @@ EITHER_WAY = {
     "mgmt": "management",
     "acct": "account",
     "intl": "international",
+    "nr": "near",
 }
 """Those that are written with a stop too."""
 
@@ -55,7 +56,6 @@ UNSTOPPED = {
     "Pty": "Proprietary",
     "Rt Hon": "Right Honourable",
     "hwy": "highway",
-    "nr": "near",
     "gns": "guineas",
     "Bn": "Battalion",
     "NAACP": "N double A.C.P",

@@ -208,7 +208,8 @@ MONTH_ALONE = SemioticClass(
 WEEKDAY = SemioticClass(
     "date",
     later(
-        r"\b(?:(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri)\.|(?:Sat|Sun)\.(?=, | [a-z–-]|(?<=Sat\.) \d)"
+        r"\b(?:(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri)\.|(?:Sat|Sun)\."
+        r"(?=, | [a-z–-]|(?<=Sat\.) \d| \d[\d:]*[–-]\d)"
         rf"|(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)(?=,? "
         rf"(?:the )?(?:\d{{1,2}}(?:st|nd|rd|th)? )?"
         rf"(?:of )?{_ANY_MONTH}(?!\w)))"

@@ -150,7 +150,7 @@ from audio_edition.pronounce.telephone import (
     SOCIAL_SECURITY,
     TELEPHONE,
 )
-from audio_edition.pronounce.verse import NEXT_VERSE, NUMBERED_BOOK, SHORT_BOOK, VERSE
+from audio_edition.pronounce.verse import NEXT_VERSE, NUMBERED_BOOK, OLD_VERSE, SHORT_BOOK, VERSE
 from audio_edition.pronounce.version_number import NET_ADDRESS, VERSION
 from audio_edition.pronounce.years import CLASS_OF, DECADE, SHORT_AFTER_QUARTER, YEAR
 
@@ -193,6 +193,7 @@ NUMBERS = (
     SECOND,
     VOLUME,
     PAGES,
+    OLD_VERSE,
     VERSE,
     NEXT_VERSE,
     SHORT_BOOK,

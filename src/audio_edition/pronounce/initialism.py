@@ -136,7 +136,7 @@ DOTTED_LETTERS = SemioticClass(
     "initialism",
     later(
         r"(?<![\w.])(?P<letters>[A-Z]\.(?:[ -]?[A-Z]\.)+"
-        r"|(?<=[a-zß-ÿ.] )[B-Z]\.(?= [A-ZÀ-Þ][a-zß-ÿ]))(?P<suffix>[’']s\b)?(?![A-Z])"
+        r"|(?<=[a-zß-ÿ.] )[B-Z]\.(?= [A-ZÀ-Þ][a-zß-ÿ]))(?P<suffix>[’']?s\b)?(?![A-Z])"
     ),
     _say_dotted,
     words=frozenset(ascii_uppercase),

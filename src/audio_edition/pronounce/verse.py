@@ -79,6 +79,28 @@ VERSE = SemioticClass(
     _say,
     marks=("0:",),
 )
+
+
+def _say_old(match: re.Match[str]) -> str | None:
+    book, chapter = match["book"].rstrip("."), roman_value(match["chapter"].upper())
+    if chapter is None:
+        return None
+    rank = f"{ordinal(int(match['rank'])).capitalize()} " if match["rank"] else ""
+    last = f" to {cardinal(int(match['last']))}" if match["last"] else ""
+    verse = cardinal(int(match["verse"]))
+    return f"{rank}{_SHORT.get(book, book)} {cardinal(chapter)} {verse}{last}"
+
+
+OLD_VERSE = SemioticClass(
+    "verse",
+    later(
+        rf"\b(?:(?P<rank>[123]) )?(?P<book>(?:{_BOOKS})\b|(?:{'|'.join(_SHORT)})\.) "
+        r"(?P<chapter>[ivxlc]+)[.:,]? (?P<verse>\d{1,3})(?:[–-](?P<last>\d{1,3}))?(?![\w:])"
+    ),
+    _say_old,
+    words=SMALL_ROMAN_WORDS,
+)
+"""As older books have it: `Matt. v. 3`."""
 _PLACES = later(
     rf"\b(?:(?:{_BOOKS})|(?:{'|'.join(_SHORT)})\b\.?) \d{{1,3}}:\d[\d–-]*(?:[,;] [\d:–-]+)*[,;] $"
 )
