@@ -1,11 +1,12 @@
 import numpy as np
 import pytest
 
-from audio_edition.assemble.levels import MOST, TOLERANCE, calibrated, levelled
+from audio_edition.assemble.levels import MISSED, MOST, TOLERANCE, calibrated, levelled
 from audio_edition.assemble.measure import loudness
 from audio_edition.assemble.presets import PRESETS
 from audio_edition.assemble.samples import Samples, data_of, samples_of
 from audio_edition.model import Audio, Level
+from support.loudness import of_audio
 from support.sound import noise
 
 RATE = 22_050
@@ -49,6 +50,19 @@ def test_a_hiss_is_not_raised_to_a_voice() -> None:
 
 def test_a_softer_voice_stays_softer() -> None:
     assert level(volume=0.5).gain == pytest.approx(level().gain - 6.02, abs=0.02)
+
+
+def test_a_voice_shriller_than_the_limiter_reckons_with_stays_below_the_limit() -> None:
+    assert PRESET
+    tone = np.sin((np.arange(4 * RATE) + 0.5) * np.pi / 2)
+    loud = np.random.default_rng(3).uniform(size=40).repeat(RATE // 10)
+    shrill = tone * loud * (np.arange(4 * RATE) % (RATE // 10) < RATE // 400) * 20_000
+    audio = Audio(data_of(shrill.astype(np.float32)), RATE)
+    found = calibrated(audio, PRESET, 1.0)
+    assert found
+    made = Audio(data_of(levelled(samples_of(audio), found, RATE)), RATE)
+    assert of_audio(made).true_peak <= PRESET.ceiling + 2 * MISSED
+    assert found.ceiling < PRESET.ceiling == level().ceiling
 
 
 def test_a_silent_voice_has_no_level() -> None:

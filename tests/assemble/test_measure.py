@@ -2,10 +2,11 @@ from array import array
 from itertools import chain
 from math import sin, tau
 
+import numpy as np
 import pytest
 
-from audio_edition.assemble.measure import SILENCE, loudness, power
-from audio_edition.assemble.samples import samples_of
+from audio_edition.assemble.measure import SILENCE, loudness, power, true_peak
+from audio_edition.assemble.samples import data_of, samples_of
 from audio_edition.model import Audio
 from support.loudness import of_audio
 from support.sound import noise
@@ -39,6 +40,13 @@ SOUNDS = [
 def test_loudness_is_what_ffmpeg_measures(sound: Audio) -> None:
     measured = loudness(samples_of(sound), sound.sample_rate)
     assert measured == pytest.approx(of_audio(sound).integrated, abs=0.15)
+
+
+@pytest.mark.parametrize("seed", ["a", "b", "c"])
+def test_the_true_peak_is_what_ffmpeg_measures(seed: str) -> None:
+    samples = np.random.default_rng(list(seed.encode())).normal(size=22_050).astype(np.float32)
+    sound = Audio(data_of(samples * np.float32(6000)), 22_050)
+    assert true_peak(samples_of(sound)) == pytest.approx(of_audio(sound).true_peak, abs=0.3)
 
 
 def test_silence_has_a_level_of_its_own() -> None:

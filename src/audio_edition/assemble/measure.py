@@ -26,6 +26,11 @@ OFFSET = -0.691
 BEFORE_SECONDS, AFTER_SECONDS = 0.1, 0.7
 """Silence around a sound that is measured: about a paragraph's."""
 
+LOUD = 0.5
+"""Part of the highest sample above which one may have a true peak beside it."""
+PHASES, REACH = 8, 16
+"""Into how many parts the time between two samples is cut, and how many on each side are asked."""
+
 WINDOW = 1 << 15
 """Samples that are weighted in one go."""
 WINDOWS_AT_ONCE = 8
@@ -44,6 +49,15 @@ def power(samples: Samples) -> float:
     return _decibel(float(np.dot(samples, samples)) / max(len(samples), 1) / FULL_SCALE**2)
 
 
+def true_peak(samples: Samples) -> float:
+    """Return the highest peak of samples of 16 bits in dBTP, those between them too."""
+    levels = np.abs(samples)
+    places = np.flatnonzero(levels > LOUD * levels.max(initial=0.0))
+    windows = samples.take(places[:, None] + np.arange(1 - REACH, REACH + 1), mode="clip")
+    between = np.abs(windows @ _between()).max(initial=levels.max(initial=0.0))
+    return _decibel((float(between) / FULL_SCALE) ** 2)
+
+
 def loudness(samples: Samples, sample_rate: int) -> float:
     """Return the integrated loudness of samples of 16 bits, in LUFS."""
     squares = np.square(_weighted(samples / FULL_SCALE, sample_rate))
@@ -56,6 +70,16 @@ def loudness(samples: Samples, sample_rate: int) -> float:
         return SILENCE
     heard = heard[heard > np.mean(heard) * _ratio(RELATIVE_GATE)]
     return OFFSET + _decibel(float(np.mean(heard)))
+
+
+@cache
+def _between() -> npt.NDArray[np.float32]:
+    """Return the weights of the samples around for each place between two: an interpolation."""
+    places = np.arange(1, PHASES) / PHASES
+    away = np.arange(1 - REACH, REACH + 1)[:, None] - places
+    window = np.cos(away / REACH * np.pi / 2) ** 2
+    weights: npt.NDArray[np.float32] = (np.sinc(away) * window).astype(np.float32)
+    return weights
 
 
 def _weighted(samples: Samples, sample_rate: int) -> Samples:
