@@ -24,6 +24,18 @@ CALIBRE = SemioticClass(
     at_number=True,
 )
 """Of guns: `a .45-caliber pistol`."""
+HALF_WON = SemioticClass(
+    "decimal",
+    later(
+        r"(?<![\w.,])\.500(?!\w)(?:(?= (?:record|team|club|ball|mark|season|finish)\b)"
+        r"|(?:(?<=below \.500)|(?<=above \.500)|(?<=over \.500)|(?<=under \.500)|(?<=at \.500)"
+        r"|(?<=to \.500)|(?<=reach \.500)|(?<=reached \.500))(?! (?:in|inch|mm)\b))"
+    ),
+    lambda _match: "five hundred",
+    marks=(".0",),
+    at_number=True,
+)
+"""American, of a team that has won half of its games: `a game below .500`."""
 DECIMAL = SemioticClass(
     "decimal",
     later(

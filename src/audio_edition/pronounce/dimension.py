@@ -102,7 +102,7 @@ FEET = SemioticClass(
 def _say_height(match: re.Match[str]) -> str:
     inches, sign = match["inches"], match["sign"]
     if sign or match["part"]:
-        parts = vulgar_parts(sign or match["part"].replace("/", "⁄"))
+        parts = vulgar_parts(sign or match["part"])
         inches = say_mixed(inches, *parts)
     else:
         inches = say_number(inches)

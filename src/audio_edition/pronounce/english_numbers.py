@@ -59,7 +59,7 @@ from audio_edition.pronounce.dates import (
     SEASON,
     YEAR_AND_MONTH,
 )
-from audio_edition.pronounce.decimals import CALIBRE, DECIMAL, GLUED
+from audio_edition.pronounce.decimals import CALIBRE, DECIMAL, GLUED, HALF_WON
 from audio_edition.pronounce.dimension import (
     ANGLE,
     BY,
@@ -229,6 +229,7 @@ NUMBERS = (
     UNDER_AGE,
     SUBSECTION,
     CALIBRE,
+    HALF_WON,
     FEET_AND_INCHES,
     HEIGHT_IN_WORDS,
     HEIGHT_AND_WEIGHT,

@@ -161,8 +161,10 @@ def _say_vulgar(match: re.Match[str]) -> str:
 
 
 def vulgar_parts(sign: str) -> tuple[int, int]:
-    """Return the two numbers of a fraction that is one sign: `½`."""
-    numerator, denominator = unicodedata.normalize("NFKC", sign).split("⁄")
+    """Return the two numbers of a fraction, `1/2` or one sign."""
+    numerator, denominator = (
+        unicodedata.normalize("NFKC", sign.strip()).replace("/", "⁄").split("⁄")
+    )
     return int(numerator), int(denominator)
 
 

@@ -207,13 +207,18 @@ _SCALE = (
 )
 """Of the first of two: `$5m–$6m`."""
 
+_EIGHTHS = (
+    r" \d{1,2}/(?:2|4|8|16|32)"
+    r"(?=[,.;:)]|$| (?:an?|at|after|and|each|for|from|in|on|per|to|up|down)\b)"
+)
+"""Of old prices of shares: `$48 1/4`."""
 MONEY = SemioticClass(
     "money",
     later(
         rf"(?P<minus>(?<!\w)[−-])?(?:(?<!\w)(?P<country>{_COUNTRY}))?(?P<symbol>{_SYMBOL})\s?"
         rf"(?P<below>[−-](?=\d))?"
         rf"(?:(?P<first>{NUMBER})(?:{_SCALE})?\s?[–-]\s?(?:(?:{_COUNTRY})?{_SYMBOL})?)?"
-        rf"(?P<number>{NUMBER})(?P<part>[{VULGAR}])?{ENDS_NUMBER}{_MAGNITUDE}"
+        rf"(?P<number>{NUMBER})(?P<part>[{VULGAR}]|{_EIGHTHS})?{ENDS_NUMBER}{_MAGNITUDE}"
         r"(?P<many>[’']?s\b)?(?:(?<=illion)-(?:dollar|euro)\b)?"
         r"(?: ?(?P<code>USD|CAD|AUD|NZD|HKD|SGD|TWD|MXN|GBP|EUR|JPY|CNY|INR)\b)?"
     ),
@@ -288,7 +293,8 @@ def _say_pence(match: re.Match[str]) -> str:
 def _say_coins(match: re.Match[str]) -> str:
     number = match["number"]
     half = " and a half" if number.endswith("½") else ""
-    name = _COIN[match["coin"] or match["cent"]][number != "1"]
+    described = match["cent"] and _is_adjective(match)
+    name = _COIN[match["coin"] or match["cent"]][number != "1" and not described]
     return f"{say_number(number.rstrip('½'))}{half} {name}"
 
 

@@ -10,13 +10,19 @@ def _say(match: re.Match[str]) -> str:
     return ordinal(int(match["number"].replace(",", ""))) + (match["parts"] or "")
 
 
+_OLD = (
+    r"(?:Cir|Div|Dist|Dept|Ave|St|Street|Avenue|Infantry|Regiment|Battalion|Brigade|Armored|Cavalry"
+    r"|Lieutenant|Lt|floor|edition|ed\.)"
+)
+"""Before these a `2d` is an old `2nd`, not two dimensions."""
 ORDINAL = SemioticClass(
     "ordinal",
     later(
         r"(?<![\w.,])(?P<number>\d{1,3}(?:,\d{3})+|\d{1,9})"
-        r"(?:st|nd|rd|th(?P<parts>s)?|ˢᵗ|ⁿᵈ|ʳᵈ|ᵗʰ)\b"
+        r"(?:st|nd|rd|th(?P<parts>s)?|ˢᵗ|ⁿᵈ|ʳᵈ|ᵗʰ"
+        rf"|(?<=[2-9][23])d(?= [A-Za-z])|(?<=[23])d(?= {_OLD}))\b"
     ),
     _say,
-    words={"st", "nd", "rd", "th", "ths", "ˢᵗ", "ⁿᵈ", "ʳᵈ", "ᵗʰ"},
+    words={"st", "nd", "rd", "d", "th", "ths", "ˢᵗ", "ⁿᵈ", "ʳᵈ", "ᵗʰ"},
     at_number=True,
 )
