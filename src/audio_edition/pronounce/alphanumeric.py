@@ -200,6 +200,17 @@ SUBSECTION = SemioticClass(
     marks=("0(",),
 )
 """`401(k)`, `Section 501(c)(3)`."""
+SIZES = SemioticClass(
+    "interval",
+    later(
+        r"(?<![\w–-])(?:X{0,3}S|M|X{1,3}L|\dXL)(?P<said>\s?[–-]\s?)(?=(?:M|L|X{1,3}L|\dXL)(?![\w-]))"
+    ),
+    lambda _match: " to ",
+    marks="–-",
+    words={"XL", "XXL"},
+    glance=later(r"[–-]\s?\d?[MLX]"),
+)
+"""Of clothes: `S–XL`."""
 _TEAM = (
     r"(?:caps?|sides?|teams?|squads?|match|games?|internationals?|World Cup|level|players?|captain"
     r"|coach|championships?|Euros?|girls|boys|league|final)\b"

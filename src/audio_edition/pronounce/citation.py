@@ -77,7 +77,7 @@ SECOND = SemioticClass(
         r"(?= (?:(?:Cir|Sess|ed|Dist|Dept?|Div|Bn|Regt|Lt|Ave|St)\b\.?"
         r"|(?:Circuit|Session|Congress|[Ff]loor|Street|Avenue|Ward|Edition|District|Division|Battalion|Regiment|Brigade"
         r"|Infantry|Cavalry|Army|Armou?red|Marines?|Airborne|Lieutenant|Squadron)\b))"
-        r"|(?<![\w.,])\d?[2-9][23]d(?= [A-Z])"
+        r"|(?<![\w.,])\d?[2-9][23]d\b(?! ago\b)"
         r"|(?<=[A-Z]\.)[23]d(?= \d)|(?<=\bSupp\. )[23]d\b|(?<=\b(?:Ser|App)\. )[23]d\b)"
     ),
     lambda match: (
@@ -97,6 +97,19 @@ VOLUME = SemioticClass(
     at_number=True,
 )
 """Volume and number of a journal: `12:3 (2004)`."""
+IN_VOLUME = SemioticClass(
+    "citation",
+    later(
+        r"(?<![\w.,:/])(?P<volume>\d{1,4}):(?P<first>\d{3,4})[–-](?P<last>\d{1,4})(?![\w:/–-]|[.,]\d)"
+    ),
+    lambda match: (
+        f"{cardinal(int(match['volume']))}, {cardinal(int(match['first']))}"
+        f" to {cardinal(int(match['last']))}"
+    ),
+    marks=("0:",),
+    at_number=True,
+)
+"""The pages in a volume: `585:357–62`."""
 FOLLOWING = SemioticClass(
     "citation",
     later(r"(?:(?<=\d)ff|(?<=p\. \d)f|(?<=p\. \d\d)f|(?<=p\. \d\d\d)f)\.?(?!\w)"),

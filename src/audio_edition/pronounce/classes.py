@@ -22,7 +22,7 @@ from audio_edition.pronounce.abbreviation import (
     VERY,
 )
 from audio_edition.pronounce.address import DIRECTION, QUARTER, STREET
-from audio_edition.pronounce.alphanumeric import WORLD_WAR
+from audio_edition.pronounce.alphanumeric import SIZES, WORLD_WAR
 from audio_edition.pronounce.bracket import BRACKET, EDITORIAL_BRACKET
 from audio_edition.pronounce.clock import POINTED
 from audio_edition.pronounce.continental import classes_of
@@ -88,7 +88,7 @@ ADDRESSES = (EMAIL, ENDING, URL, PATH, FILE, SHARP, HANDLE, NAME, FORUM, SCENE)
 PUNCTUATION = (ELLIPSIS, DASH, BRACKET, EDITORIAL_BRACKET, QUOTATION, GUILLEMET)
 """What holds in every language: it has no words."""
 
-MARKS = (PER_WORD, BEHIND_WORD, SPEED, FUNCTION, ROMAN_INTERVAL, LETTERS, *PUNCTUATION)
+MARKS = (PER_WORD, BEHIND_WORD, SPEED, FUNCTION, ROMAN_INTERVAL, SIZES, LETTERS, *PUNCTUATION)
 
 WORDS = (
     BETWEEN_DAYS,

@@ -187,6 +187,13 @@ def _say_listing(match: re.Match[str]) -> str | None:
     return f"{eastern}, {_time(match['behind'] + match['minutes'], bare=False)} central"
 
 
+SECONDS_LEFT = SemioticClass(
+    "time",
+    later(r"(?<![\w:.,]):(?P<seconds>[0-5]\d)(?= (?:left|remaining|to go|to play)\b)"),
+    lambda match: _counted(match["seconds"], "second"),
+    words={"left", "remaining", "go", "play"},
+)
+"""On the clock of a game: `with :09 left`."""
 LISTING = SemioticClass(
     "time",
     later(

@@ -3,7 +3,7 @@
 import re
 
 from audio_edition.pronounce.alphanumeric import say_label
-from audio_edition.pronounce.initialism import say_letters
+from audio_edition.pronounce.initialism import letter_names, say_letters
 from audio_edition.pronounce.numerals import say_number
 from audio_edition.pronounce.semiotic import SemioticClass, later
 
@@ -133,12 +133,15 @@ def _say_file(match: re.Match[str]) -> str:
     return f"{stem.replace('-', ' ')} dot {_say_suffix(match['ending'])}"
 
 
+_VOWEL = later("[AEIOU]")
+
+
 def _say_suffix(written: str) -> str:
     """Return what a file's name ends with: `P.D.F`, `M.P three`, `docx`."""
     letters = written.upper().rstrip("0123456789")
     number = f" {say_number(written[len(letters) :])}" if len(letters) < len(written) else ""
-    spelled = ".".join(letters) if len(letters) < 4 or letters == "HTML" else written.lower()
-    return spelled + number
+    spelled = len(letters) < 4 or not _VOWEL().search(letters)
+    return (".".join(letters) if spelled else written.lower()) + number
 
 
 def _say_path(match: re.Match[str]) -> str:
@@ -165,11 +168,15 @@ EMAIL = SemioticClass(
 )
 
 
+_NO_WORD = later(_UNSAYABLE)
+
+
 def _say_handle(match: re.Match[str]) -> str:
     name = match.group()[1:]
     if match.group()[0] == "#":
         written = match.string[: match.start()].lower().endswith(("hashtag ", "hashtags "))
-        return f"{'' if written else 'hashtag '}{_words(name)}"
+        words = letter_names(name) if _NO_WORD().fullmatch(name) else _words(name)
+        return f"{'' if written else 'hashtag '}{words}"
     dotted = (" underscore ".join(map(_words, part.split("_"))) for part in name.split("."))
     return f"at {' dot '.join(dotted)}"
 

@@ -28,6 +28,7 @@ from audio_edition.pronounce.citation import (
     BRACKETED_CITATION,
     ENERGY,
     FOLLOWING,
+    IN_VOLUME,
     ION,
     PAGES,
     POWER,
@@ -47,6 +48,7 @@ from audio_edition.pronounce.clock import (
     MILITARY_HOUR,
     OF_THE_DAY,
     RUNNING_TIME,
+    SECONDS_LEFT,
 )
 from audio_edition.pronounce.dates import (
     DAY_FIRST,
@@ -191,6 +193,7 @@ NUMBERS = (
     ENERGY,
     FOLLOWING,
     SECOND,
+    IN_VOLUME,
     VOLUME,
     PAGES,
     OLD_VERSE,
@@ -205,6 +208,7 @@ NUMBERS = (
     CLOCK,
     HOUR,
     RUNNING_TIME,
+    SECONDS_LEFT,
     MILITARY_HOUR,
     COUNTDOWN,
     OF_THE_DAY,

@@ -103,6 +103,7 @@ EMERGENCY = SemioticClass(
         r"|(?<=mergency number ))(?:911|999|112|111|000)\b"
         r"|(?<=(?:911|999|112|111) or )(?:911|999|112|111|101)(?![\w,-]|[./]\d)"
         r"|(?:(?<=[Dd]ial )|(?<=[2-9]11 or )|(?<=[2-9]11, ))[2-8]11(?! \w+s\b)(?![\w-]|[.,/]\d)"
+        r"|(?<![\w.,$£€/-])411(?= on\b)"
         r"|(?<=\bon )(?:111|999|101|911)(?=[.;!?](?!\d)|$)"
         r"|(?<![\w.,$£€/-])(?:[2-8]11|988)"
         r"(?= (?:[a-z]+ )?(?:line|lifeline|hotline|helpline|call cent(?:er|re)|operators?)\b)"
@@ -197,7 +198,7 @@ EXTENSION = SemioticClass(
     "telephone",
     later(
         r"(?:(?<=\d)|(?<=\d,)|(?<=\d\)))"
-        r"(?P<said> ?(?:[Ee]xt\.?|(?<=\d{4} )x) ?(?P<number>\d{1,5}))\b"
+        r"(?P<said> ?(?:[Ee]xt\.?|(?<=\d{4} )x|(?<=\d{4}, )x) ?(?P<number>\d{1,5}))\b"
     ),
     lambda match: f" extension {_say_extension(match['number'])}",
     words={"ext", "Ext", "x"},
