@@ -137,7 +137,11 @@ def _say_pair(match: re.Match[str]) -> str | None:
     around = match.string[max(0, match.start() - 60) : match.end() + 30]
     link = next((said for said, company in _COMPANY if company().search(around)), None)
     first, last = int(match["first"]), int(match["last"])
-    if link is None and first <= last == _MOST and not _FILLED().match(match.string, match.end()):
+    if (
+        link is None
+        and 1 < first <= last == _MOST
+        and not _FILLED().match(match.string, match.end())
+    ):
         link = " out of "
     if link == " over " and first < last:
         return None
