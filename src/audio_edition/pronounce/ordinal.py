@@ -12,7 +12,8 @@ def _say(match: re.Match[str]) -> str:
 
 _OLD = (
     r"(?:Cir|Div|Dist|Dept|Ave|St|Street|Avenue|Infantry|Regiment|Battalion|Brigade|Armored|Cavalry"
-    r"|Lieutenant|Lt|floor|edition|ed\.)"
+    r"|Lieutenant|Lt|[Ff]loor|[Ee]dition|ed\.|Sess|Session|Circuit|Congress|Division|District|Army"
+    r"|Airborne|Squadron|Marines?|Bn|Regt|Ward)"
 )
 """Before these a `2d` is an old `2nd`, not two dimensions."""
 ORDINAL = SemioticClass(

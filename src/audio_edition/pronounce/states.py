@@ -80,12 +80,16 @@ STATE = SemioticClass(
 )
 _ALSO_DEGREES = "MD|MA|MS|PA|OK"
 """Those that stand behind other names too: only where a place is spoken of."""
-_PLAIN = "|".join(sorted(POSTAL_STATES.keys() - {*_ALSO_DEGREES.split("|"), "LA", "DC"}))
+_ALSO_WORDS = "ME|OR|HI|IN"
+_UNLIKE = {*_ALSO_DEGREES.split("|"), *_ALSO_WORDS.split("|"), "LA", "DC"}
+_PLAIN = "|".join(sorted(POSTAL_STATES.keys() - _UNLIKE))
 POSTAL_STATE = SemioticClass(
     "abbreviation",
     later(
         rf"(?:\b[DR]-(?={'|'.join(POSTAL_STATES)})|[A-Z][a-z]+, (?={_PLAIN})"
-        rf"|\b(?:in|near|outside|around) (?:[A-Z][a-z]+ ){{0,2}}[A-Z][a-z]+, (?={_ALSO_DEGREES}))"
+        rf"|\b(?:in|near|outside|around) (?:[A-Z][a-z]+ ){{0,2}}[A-Z][a-z]+, (?={_ALSO_DEGREES})"
+        r"|(?:\b(?:in|near|from|of|at|to)|[A-Z]{2}(?:,|;|,? and)) "
+        rf"(?:[A-Z][a-z]+ )?[A-Z][a-z]+, (?={_ALSO_WORDS}))"
         r"(?P<said>[A-Z]{2})(?![\w’'/&]|-\d|\.\w| (?:[A-Z]{2}|scans?|cards?|numbers?|badges?)\b)"
     ),
     lambda match: POSTAL_STATES[match["said"]],

@@ -178,7 +178,7 @@ EXCHANGE = SemioticClass(
     "telephone",
     later(
         r"\b(?:[Cc]all|[Rr]ing|[Pp]hone|[Tt]el(?:ephone)?\.?:?)(?:(?: \w+){1,2} on)? [A-Z][a-z]+ "
-        r"(?P<said>(?!(?:1[5-9]|20)\d\d\b)\d{4,6})(?![\w-]|[.,/]\d)"
+        r"(?P<said>(?!(?:1[5-9]|20)\d\d\b)\d{4,6})(?![\w-]|[.,/]\d| \w+s\b)"
     ),
     _say,
     words={
