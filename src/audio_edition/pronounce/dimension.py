@@ -44,7 +44,8 @@ def _say_dimension(match: re.Match[str]) -> str:
     product = match.string[match.end() :].lstrip().startswith("=")
     pixels = not product and all(re.fullmatch(r"\d{3,}", side) for side in sides)
     power = sides[-1] == "10" and match.string.startswith("^", match.end())
-    multiplied = power or ("×" in match.group() and sides[-1][-1].isdigit() and not pixels)
+    bare = sides[-1][-1].isdigit() and not pixels
+    multiplied = power or (bare and (product or "×" in match.group()))
     helpings = _HELPING().search(sides[-1]) and sides[0].isdigit()
     described = _DESCRIBED().match(match.string, match.end())
     measured = described or _MEASURED().match(match.string, match.end())
