@@ -1,9 +1,21 @@
 """Abbreviations: `No. 5`, `etc.`, `Inc.`, `vs`, and `he/she`."""
 
+import re
+
 from audio_edition.pronounce.bare_words import UNSTOPPED
 from audio_edition.pronounce.dates import MONTHS
 from audio_edition.pronounce.semiotic import SemioticClass, closing_stop, later
 from audio_edition.pronounce.short_words import COUNTED_WORDS, STOPPED, any_of, keys
+
+_OF_COURT = later(r"\d+[A-Z]?(?:\.\d|\([\da-z])")
+
+
+def _say_counted(match: re.Match[str]) -> str:
+    """Return what is counted; `r. 44.3(2)` is a rule of court and no reign."""
+    if match["what"] == "r" and _OF_COURT().match(match.string, match.end()):
+        return "rule "
+    return f"{COUNTED_WORDS[match['what']]} "
+
 
 COUNTED = SemioticClass(
     "abbreviation",
@@ -17,17 +29,17 @@ COUNTED = SemioticClass(
         rf"|(?<= )(?:I(?! [a-z]|[’'])|[IVX]{{2,}}|[VX]|[ivxlc]+)\b"
         rf"|(?<=[gpxcht]\. )[A-Z]\b(?!\.?\s?[A-Z]))"
     ),
-    lambda match: f"{COUNTED_WORDS[match['what']]} ",
+    _say_counted,
     words=keys(COUNTED_WORDS),
 )
 _BARE_COUNTED = (
     *("vol", "vols", "Vol", "Vols", "para", "paras", "reg", "regs", "Sch", "chap", "chaps"),
-    *("nos", "Nos", "pp", "fig", "figs", "Fig", "Figs", "ch", "Ch"),
+    *("nos", "Nos", "pp", "fig", "figs", "Fig", "Figs", "ch", "Ch", "Pt"),
 )
 BARE_COUNTED = SemioticClass(
     "abbreviation",
     later(
-        rf"\b(?P<what>{'|'.join(_BARE_COUNTED)}) (?=\d)"
+        rf"\b(?P<what>{'|'.join(_BARE_COUNTED)}) (?=\d|(?<=\bPt )[IVX]+\b)"
         r"|(?:(?<=\b[Uu]nder )|(?<=\bAct )|(?<=\bAct \d{4} )|(?<=\bAct \d{4}, )|(?<=\b[Ss]ee ))"
         r"(?P<law>ss?) (?=\d)"
     ),
@@ -97,6 +109,18 @@ BEHIND_ORDINAL = SemioticClass(
     words=frozenset(_BEHIND_ORDINAL),
 )
 """`the 4th c. BC`, `on 5th st.`, `yours of the 5th inst.`: this month, as letters used to say."""
+COUNTY = SemioticClass(
+    "abbreviation",
+    later(
+        r"\bCo\.?(?= (?:Durham|Down|Cork|Kerry|Mayo|Galway|Antrim|Armagh|Tyrone|Derry|Londonderry"
+        r"|Fermanagh|Donegal|Wicklow|Clare|Kildare|Meath|Westmeath|Louth|Limerick|Sligo|Tipperary"
+        r"|Waterford|Wexford|Cavan|Monaghan|Leitrim|Longford|Offaly|Laois|Carlow|Kilkenny"
+        r"|Roscommon|Dublin)\b)"
+    ),
+    lambda _match: "County",
+    words={"Co"},
+)
+"""`Co. Durham`, `Co Cork`."""
 COPIED = SemioticClass(
     "abbreviation",
     later(r"\bcc(?=(?:[’']?d|[’']?ing)?\b)(?! of|\.)(?<!\d cc)(?<!\dcc)"),

@@ -81,6 +81,8 @@ UNSTOPPED = {
     "A/C": "A.C",
     "C/O": "care of",
     "w/e": "weekend",
+    "w/c": "week commencing",
+    "aet": "after extra time",
     "cont’d": "continued",
     "Cont’d": "Continued",
     "rec’d": "received",

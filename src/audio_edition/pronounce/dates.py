@@ -210,6 +210,7 @@ WEEKDAY = SemioticClass(
     later(
         r"\b(?:(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri)\.|(?:Sat|Sun)\."
         r"(?=, | [a-z–-]|(?<=Sat\.) \d| \d[\d:]*[–-]\d)"
+        r"|(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri)(?=,? (?:the )?\d{1,2}(?:st|nd|rd|th)\b)"
         rf"|(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)(?=,? "
         rf"(?:the )?(?:\d{{1,2}}(?:st|nd|rd|th)? )?"
         rf"(?:of )?{_ANY_MONTH}(?!\w)))"

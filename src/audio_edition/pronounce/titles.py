@@ -106,6 +106,8 @@ _TITLES = {
     "Brig-Gen": "Brigadier General",
     "Flt": "Flight",
     "Sqn": "Squadron",
+    "Wg": "Wing",
+    "Ldr": "Leader",
     "Const": "Constable",
     "Srta": "Señorita",
     "Mons": "Monsieur",
@@ -113,7 +115,7 @@ _TITLES = {
 _WITHOUT_STOP = (
     "Lt-Col|Lt-Gen|Lt-Cdr|Maj-Gen|Brig-Gen|"
     "Mr|Mrs|Ms|Mme|Dr|Drs|Prof|Messrs|Lt|Col|Sgt|Capt|Gen(?! [XYZ]\\b)|Rev|Mt|Fr"
-    "|Cllr|Revd|Cpl|Maj|Cmdr|Supt|Insp|Det|Ald"
+    "|Cllr|Revd|Cpl|Maj|Cmdr|Supt|Insp|Det|Ald|Flt|Sqn|Wg|Ldr|Cdr|Rt(?= Revd\\b)"
 )
 """Titles that British use writes without a stop."""
 
