@@ -1,5 +1,6 @@
 """A user's mistake gets one clear message, exit code 1 and never a traceback."""
 
+import os
 import subprocess
 from pathlib import Path
 
@@ -107,3 +108,10 @@ def test_an_unknown_option_is_a_mistake_in_usage(program: Program) -> None:
     program.write("article.txt", TEXT)
 
     assert_refused(program.run("build", "article.txt", "--colour"), "--colour", code=2)
+
+
+def test_a_file_whose_name_is_no_text_is_built_all_the_same(program: Program) -> None:
+    source = program.folder / os.fsdecode(b"bad\xff\x01name.txt")
+    source.write_text("One boat came.", encoding="utf-8")
+    made = program.json("build", source.name)
+    assert Path(made["folder"]).name == "badname"

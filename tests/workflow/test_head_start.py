@@ -106,6 +106,17 @@ def test_a_voice_is_measured_before_it_is_needed(store: Store) -> None:
         assert store.load_level(measured)
 
 
+def test_an_engine_that_is_known_to_be_slow_says_nothing_ahead(store: Store) -> None:
+    store.write_file("speeds.json", b'{"silent": 0.5}')
+    with HeadStart(store, "silent") as head_start:
+        tell = head_start.begin()
+        for number in range(20):
+            tell(Utterance(f"Boat {number}.", LOW))
+        with Crew(store, 1, first=head_start.take_over()) as crew:
+            assert crew.do(JOB).result().made() == store.take("ab12")
+    assert head_start.made == {}
+
+
 def test_what_it_can_not_say_is_left_to_others(store: Store) -> None:
     with HeadStart(store, "silent") as head_start:
         tell = head_start.begin()

@@ -12,7 +12,7 @@ from audio_edition.model import Article
 from audio_edition.read.contents import Contents
 from audio_edition.read.decode import decode, refuse_surrogates
 from audio_edition.read.folder import MARKDOWN_SUFFIXES
-from audio_edition.wording import slug
+from audio_edition.wording import one_line, slug
 
 STANDARD_INPUT = "-"
 """The path that stands for standard input."""
@@ -58,7 +58,8 @@ def read_source(path: str | Path, reporter: Reporter = silent) -> Article:
         return _fetched(str(path), reporter)
     path = Path(path)
     markdown = path.suffix.lower() in MARKDOWN_SUFFIXES
-    return _article(_contents(_data(path), str(path), markdown=markdown), path.stem, str(path))
+    name = one_line(path.stem) or "article"  # a file's name need not be text
+    return _article(_contents(_data(path), str(path), markdown=markdown), name, str(path))
 
 
 def format_of(path: Path) -> str:

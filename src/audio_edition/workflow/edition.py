@@ -211,7 +211,8 @@ class Edition:
         reporter: Reporter,
         head_start: HeadStart,
     ) -> Built:
-        first = head_start.take_over()
+        with watch.running("render"):
+            first = head_start.take_over()
         workshop = self.workshop(reporter, head_start.made)
         with watch.running("plan"):
             plan = self._plan(workshop)

@@ -14,12 +14,19 @@ from audio_edition.render.crew import PATIENCE
 from audio_edition.render.fingerprint import fingerprint
 from audio_edition.render.messages import Done, Failed, Job
 from audio_edition.render.process import WorkerProcess
+from audio_edition.render.speeds import load_speeds
 from audio_edition.render.store import Store, StoreState
 from audio_edition.render.takes import RenderJob
 from audio_edition.workflow.calibration import calibration_job
 
 MOST_TOGETHER = 16
-"""Utterances that the worker is given at a time: whoever takes it over waits for no more."""
+"""Utterances that the worker is given at a time."""
+SECONDS_TOGETHER = 0.15
+"""What they may take, by what those before took: whoever takes the worker over has to wait."""
+PATIENCE_WITH_ONE = 1.0
+"""Seconds for an utterance, above which nothing more is said ahead."""
+SLOW = 0.1
+"""Realtime factor from which nothing is said ahead: all others would wait for one sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +81,8 @@ class HeadStart(AbstractContextManager["HeadStart"]):
         self._told: SimpleQueue[Utterance | None] = SimpleQueue()
         self._voices: set[Voice] = set()
         self._begun = self._over = False
+        self._together = 1
+        self._slow = load_speeds(store).get(engine, 0.0) > SLOW
         self.made: dict[str, Done[Take]] = {}
         """Takes that the store had not, by fingerprint."""
 
@@ -105,6 +114,8 @@ class HeadStart(AbstractContextManager["HeadStart"]):
     def _work(self) -> None:
         self._ask(WarmUp(self._engine))
         for utterances in self._batches():
+            if self._slow:
+                return
             for voice in {utterance.voice for utterance in utterances} - self._voices:
                 self._measure(voice)
             self._say(utterances)
@@ -113,7 +124,7 @@ class HeadStart(AbstractContextManager["HeadStart"]):
         """Yield what has been told, as it comes, until the worker is taken over."""
         while (first := self._told.get()) and not self._over:
             batch = [first]
-            while len(batch) < MOST_TOGETHER and (more := self._next()):
+            while len(batch) < self._together and (more := self._next()):
                 batch.append(more)
             yield batch
 
@@ -144,6 +155,8 @@ class HeadStart(AbstractContextManager["HeadStart"]):
         if isinstance(answer, Done):
             seconds = answer.seconds / len(lacking)
             self.made |= {take.fingerprint: Done(take, seconds) for take in answer.made}
+            self._together = max(1, min(MOST_TOGETHER, int(SECONDS_TOGETHER / max(seconds, 1e-6))))
+            self._slow = seconds > PATIENCE_WITH_ONE
 
     def _ask(self, job: Job[Any]) -> Done[Any] | Failed | None:
         return None if self._over else self._worker.ask(job, PATIENCE + job.patience)

@@ -10,7 +10,7 @@ from audio_edition.events import Reporter, silent
 from audio_edition.model import Article, Finding
 from audio_edition.pronounce import Lexicon
 from audio_edition.read import STANDARD_INPUT, is_address, list_folder, read_source
-from audio_edition.wording import slug
+from audio_edition.wording import one_line, slug
 from audio_edition.workflow.lexicons import lexicon_in
 
 NAME_WIDTH = 60
@@ -120,5 +120,5 @@ def source_from(folder: Path, source: str) -> str:
     if not path.exists():
         return ""
     with suppress(ValueError):  # on another drive
-        return Path(os.path.relpath(path, folder)).as_posix()
-    return path.name
+        return one_line(Path(os.path.relpath(path, folder)).as_posix())
+    return one_line(path.name)
