@@ -123,7 +123,7 @@ COUNTY = SemioticClass(
 """`Co. Durham`, `Co Cork`."""
 COPIED = SemioticClass(
     "abbreviation",
-    later(r"\bcc(?=(?:[’']?d|[’']?ing)?\b)(?! of|\.)(?<!\d cc)(?<!\dcc)"),
+    later(r"(?<![\w.:/])cc(?=(?:[’']?d|[’']?ing)?\b)(?! of|\.)(?<!\d cc)(?<!\dcc)"),
     lambda _match: "C.C",
     words={"cc", "ccing", "ccd"},
 )
