@@ -77,14 +77,15 @@ def _say_duration(match: re.Match[str]) -> str:
     return " ".join(_counted(number, unit) for number, unit in parts)
 
 
-_DATE = later(r"(?:\d{4}-\d\d-\d\dT?|\d{4},?|\b[Aa]t) ?$")
+_DATE = later(r"(?:\d{4}-\d\d-\d\dT?|\d{4},?) ?$")
 
 
 def _say_to_the_second(match: re.Match[str]) -> str:
     """Return a time of day, after a date or with a nought before the hour; or how long it took."""
-    if not match["hours"].startswith("0") and not preceded(match, _DATE()):
+    early = match["hours"].startswith("0") and int(match["hours"])
+    if not early and not preceded(match, _DATE()):
         return _say_duration(match)
-    clock = _time(f"{match['hours']}:{match['minutes']}", bare=False)
+    clock = _time(f"{match['hours']}:{match['minutes']}", bare=True)
     return f"{clock} and {_counted(match['seconds'], 'second')}"
 
 
