@@ -70,6 +70,14 @@ def test_one_that_nobody_takes_over_is_ended(store: Store) -> None:
     assert children() == []
 
 
+def test_one_that_was_taken_over_by_nobody_who_ends_it_is_ended(store: Store) -> None:
+    with HeadStart(store, "silent") as head_start:
+        head_start.begin()
+        head_start.take_over()
+        assert len(children()) == 1
+    assert children() == []
+
+
 def test_nothing_is_started_where_no_text_is_new(store: Store) -> None:
     with HeadStart(store, "silent") as head_start, Crew(store, 1, first=head_start.take_over()):
         assert children() == []
@@ -115,6 +123,26 @@ def test_an_engine_that_is_known_to_be_slow_says_nothing_ahead(store: Store) -> 
         with Crew(store, 1, first=head_start.take_over()) as crew:
             assert crew.do(JOB).result().made() == store.take("ab12")
     assert head_start.made == {}
+
+
+def test_one_sentence_that_can_not_be_said_costs_the_others_nothing(store: Store) -> None:
+    told = [Utterance(words, LOW) for words in ("One.", "Two.", "Three.")]
+    silent = Utterance("Nothing.", Voice("nobody", engine="silent"))
+    with HeadStart(store, "silent") as head_start:
+        tell = head_start.begin()
+        for utterance in (told[0], silent, *told[1:]):
+            tell(utterance)
+        assert comes_true(lambda: len(head_start.made) == len(told))
+
+
+def test_a_level_that_can_not_be_read_is_left_to_others(store: Store) -> None:
+    name = calibration_job(LOW, PODCAST).name
+    (store.root / "levels" / name[:2] / name).mkdir(parents=True)
+    with HeadStart(store, "silent", PODCAST) as head_start:
+        tell = head_start.begin()
+        tell(Utterance("One.", LOW))
+        tell(Utterance("Two.", LOW))
+        assert comes_true(lambda: head_start.made)
 
 
 def test_what_it_can_not_say_is_left_to_others(store: Store) -> None:

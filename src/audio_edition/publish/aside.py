@@ -11,6 +11,9 @@ from audio_edition.errors import OutputError
 
 LOCK_NAME = ".lock"
 
+CAN_NOT_SYNC = frozenset((errno.EINVAL, errno.ENOSYS, errno.ENOTSUP))
+"""What a file system says that knows no such thing."""
+
 PATIENCE = 60.0
 """Seconds to wait for another build that is writing the same folder."""
 
@@ -46,7 +49,11 @@ def settle(path: Path) -> None:
         OSError: It can't be written.
     """
     with aside(path).open("r+b") as file:
-        os.fsync(file)
+        try:
+            os.fsync(file)
+        except OSError as error:
+            if error.errno not in CAN_NOT_SYNC:
+                raise
 
 
 @contextmanager

@@ -2,13 +2,14 @@
 
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass
 from queue import Empty, SimpleQueue
 from typing import Any
 
 from audio_edition.assemble.presets import Loudness
 from audio_edition.engines import get_engine
+from audio_edition.errors import EditionError
 from audio_edition.model import Take, Utterance, Voice
 from audio_edition.render.crew import PATIENCE
 from audio_edition.render.fingerprint import fingerprint
@@ -57,16 +58,20 @@ class RenderJobs:
         return sum(job.patience for job in self.jobs)
 
     def run(self, store: Store) -> tuple[Take, ...]:
-        """Make them: see `RenderJob`."""
-        return tuple(job.run(store) for job in self.jobs)
+        """Make them, but for those that can't be made: see `RenderJob`."""
+        return tuple(self._made(store))
+
+    def _made(self, store: Store) -> Iterator[Take]:
+        for job in self.jobs:
+            with suppress(EditionError):
+                yield job.run(store)
 
 
 class HeadStart(AbstractContextManager["HeadStart"]):
     """One worker, started before it is known what there is to do in all.
 
     It says what it is told of until it is taken over. What it can't do is left to whoever takes it
-    over: there it is tried again, and told. To be used in a `with` statement, which ends the worker
-    where nobody has taken it over.
+    over: there it is tried again, and told. To be used in a `with` statement, which ends it.
 
     Args:
         store: Where it keeps what it makes.
@@ -82,26 +87,25 @@ class HeadStart(AbstractContextManager["HeadStart"]):
         self._voices: set[Voice] = set()
         self._begun = self._over = False
         self._together = 1
-        self._slow = load_speeds(store).get(engine, 0.0) > SLOW
+        self._enough = load_speeds(store).get(engine, 0.0) > SLOW
         self.made: dict[str, Done[Take]] = {}
         """Takes that the store had not, by fingerprint."""
 
     def __exit__(self, *_: object) -> None:
-        """End the worker, unless it has been taken over."""
-        if self._begun and not self._over:
-            self._over = True
-            self._worker.end()
-            self.take_over().release()
+        """End the worker, whoever has it now."""
+        self._over = True
+        self._worker.end()
+        self.take_over().release()
 
     def begin(self) -> Callable[[Utterance], None]:
         """Start the worker, once; return how to tell it of what is to be said."""
-        if not self._begun:
+        if not (self._begun or self._over):
             self._begun = True
             self._thread.start()
         return self._told.put
 
     def take_over(self) -> WorkerProcess:
-        """Return the worker, ready or not begun: whoever takes it over ends it."""
+        """Return the worker, ready or not begun; it lives no longer than this context."""
         self._over = True
         if self._begun:
             self._told.put(None)
@@ -114,11 +118,12 @@ class HeadStart(AbstractContextManager["HeadStart"]):
     def _work(self) -> None:
         self._ask(WarmUp(self._engine))
         for utterances in self._batches():
-            if self._slow:
+            if self._enough:
                 return
-            for voice in {utterance.voice for utterance in utterances} - self._voices:
-                self._measure(voice)
-            self._say(utterances)
+            with suppress(EditionError, OSError):  # told to whoever takes over
+                for voice in {utterance.voice for utterance in utterances} - self._voices:
+                    self._measure(voice)
+                self._say(utterances)
 
     def _batches(self) -> Iterator[list[Utterance]]:
         """Yield what has been told, as it comes, until the worker is taken over."""
@@ -151,12 +156,16 @@ class HeadStart(AbstractContextManager["HeadStart"]):
             for name, one in named.items()
             if self._store.state(name) is StoreState.MISSING
         )
-        answer = self._ask(RenderJobs(lacking)) if lacking else None
-        if isinstance(answer, Done):
-            seconds = answer.seconds / len(lacking)
-            self.made |= {take.fingerprint: Done(take, seconds) for take in answer.made}
-            self._together = max(1, min(MOST_TOGETHER, int(SECONDS_TOGETHER / max(seconds, 1e-6))))
-            self._slow = seconds > PATIENCE_WITH_ONE
+        if not lacking:
+            return
+        answer = self._ask(RenderJobs(lacking))
+        seconds = answer.seconds / len(lacking) if isinstance(answer, Done) else 0.0
+        kept = [take for job in lacking if (take := self._store.take(job.fingerprint))]
+        self.made |= {take.fingerprint: Done(take, seconds) for take in kept}
+        self._enough = not kept  # what stands in the way is told later, once
+        if seconds and kept:
+            self._together = max(1, min(MOST_TOGETHER, int(SECONDS_TOGETHER / seconds)))
+            self._enough = seconds > PATIENCE_WITH_ONE
 
     def _ask(self, job: Job[Any]) -> Done[Any] | Failed | None:
         return None if self._over else self._worker.ask(job, PATIENCE + job.patience)

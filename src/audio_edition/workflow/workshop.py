@@ -3,6 +3,7 @@
 from collections import deque
 from collections.abc import Callable, Generator, Mapping, Sequence
 from concurrent.futures import Future
+from contextlib import suppress
 from threading import Lock
 from typing import Any
 
@@ -58,6 +59,7 @@ class Workshop:
         self.reporter = reporter
         self._chunks: dict[str, Chunk] = {}
         self._ahead = ahead or {}
+        # What was made ahead is still to be told of, so it counts as not there yet.
         self._takes: dict[str, Take | None] = dict.fromkeys(self._ahead)
         self._making: dict[str, Lock] = {}
         self._begun: dict[str, Future[Any]] = {}
@@ -168,6 +170,13 @@ class Workshop:
 
     def sound(self, fingerprint: str) -> Audio:
         """Return a take's sound; rendered anew if it is missing, or damaged since the plan."""
+        with suppress(StoreError):
+            return self._store.load_take(fingerprint)
+        with self._making.setdefault(fingerprint, Lock()):
+            return self._mended(fingerprint)
+
+    def _mended(self, fingerprint: str) -> Audio:
+        """Return a take that was damaged, unless another has mended it meanwhile."""
         try:
             return self._store.load_take(fingerprint)
         except StoreError as error:
