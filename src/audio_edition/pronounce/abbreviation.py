@@ -34,7 +34,7 @@ COUNTED = SemioticClass(
 )
 _BARE_COUNTED = (
     *("vol", "vols", "Vol", "Vols", "para", "paras", "reg", "regs", "Sch", "chap", "chaps"),
-    *("nos", "Nos", "pp", "fig", "figs", "Fig", "Figs", "ch", "Ch", "Pt"),
+    *("nos", "Nos", "arts", "fols", "pp", "fig", "figs", "Fig", "Figs", "ch", "Ch", "Pt"),
 )
 BARE_COUNTED = SemioticClass(
     "abbreviation",
@@ -101,11 +101,12 @@ _BEHIND_ORDINAL = {
     "prox": "proximo",
     "st": "street",
     "ave": "avenue",
+    "Bn": "Battalion",
 }
 BEHIND_ORDINAL = SemioticClass(
     "abbreviation",
-    later(rf"(?<=\d[snrt][tdh] )(?P<short>{any_of(_BEHIND_ORDINAL)})\."),
-    lambda match: _BEHIND_ORDINAL[match["short"]] + closing_stop(match),
+    later(rf"(?<=\d[snrt][tdh] )(?:(?P<short>{any_of(_BEHIND_ORDINAL)})\.|Bn\b\.?)"),
+    lambda match: _BEHIND_ORDINAL[match["short"] or "Bn"] + closing_stop(match),
     words=frozenset(_BEHIND_ORDINAL),
 )
 """`the 4th c. BC`, `on 5th st.`, `yours of the 5th inst.`: this month, as letters used to say."""

@@ -57,7 +57,6 @@ UNSTOPPED = {
     "Rt Hon": "Right Honourable",
     "hwy": "highway",
     "gns": "guineas",
-    "Bn": "Battalion",
     "NAACP": "N double A.C.P",
     "NCAA": "N.C double A",
     "Retd": "retired",

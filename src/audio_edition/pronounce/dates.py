@@ -131,7 +131,7 @@ LAST_DAY = SemioticClass(
     "date",
     later(
         rf"\b(?:{'|'.join(MONTHS)}|(?:{_SHORT})\.?) \d{{1,2}} (?:&|and|or) (?P<said>{_DAY})"
-        r"(?![\w%]|[.,:]\d| (?:\w+s|people|men|women|children|more|other)\b)"
+        r"(?=[.,;:!?)](?!\d)|$| (?:in|at|on|from|with|for|and|to|by)\b)"
     ),
     lambda match: ordinal(int(match["day"])),
     words=MONTH_WORDS,
@@ -198,7 +198,7 @@ MONTH_ALONE = SemioticClass(
         r"\b(?:[Tt]his|[Nn]ext|[Ll]ast|[Ee]very|[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]rom|[Dd]uring"
         r"|[Ee]arly|[Ll]ate|[Mm]id|[Bb]efore|[Aa]fter|[Tt]hrough|[Tt]ill?) ?(?:(?<= )|-)"
         r"(?P<said>Feb|Apr|Jul|Aug|Sept?|Oct|Nov|Dec"
-        r"|(?:(?<=[Tt]his )|(?<=[Nn]ext )|(?<=[Ll]ast )|(?<=[Ii]n ))(?:Jan|Mar|Jun))"
+        r"|(?:(?<=[Tt]his )|(?<=[Nn]ext )|(?<=[Ll]ast )|(?<=[Ii]n ))(?:Jan|Jun)(?=[.,;:!?)]|$))"
         r"(?![\w’'-]|\.\w| [A-Z][a-z])"
     ),
     lambda match: _full_name(match["said"]),

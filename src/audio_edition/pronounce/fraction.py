@@ -40,7 +40,7 @@ _COMPANY = (
         later(
             r"wickets?\b|\bstumps\b|\binnings\b|\bdeclared\b|all out|\bat tea\b|\bat lunch\b"
             r"|\bbowl(?:ed|ing|ers?)\b|\bovers\b|\bbat(?:ted|ting|ters?|sm[ae]n)\b"
-            r"|\bfigures of\b|\bcricket"
+            r"|\bfigures of\b"
         ),
     ),
     (

@@ -57,11 +57,13 @@ def _say_score(match: re.Match[str]) -> str | None:
     if (match["first"] == match["last"] and not below) or _COUNT().match(match.string, match.end()):
         return " "
     first, last = int(match["first"]), int(match["last"])
-    if first <= _TEAM <= last and _BOWLED().search(match.string):
+    bowled = first <= _TEAM < last and _BOWLED().search(match.string)
+    if bowled and not _COUNTED().match(match.string, match.end() + len(match["last"])):
         return " for "
     return joint(match) if first < last else " to "
 
 
+_COUNTED = later(r" [a-z]{2,}s\b")
 _TEAM = 10
 """Wickets that there are."""
 _BOWLED = later(
@@ -101,8 +103,9 @@ INNINGS = SemioticClass(
     "score",
     later(
         rf"(?<![\w.,/:-])(?=\d\d|\d[–-]\d{_AT_CLOSE})(?P<runs>\d{{1,3}})[–-](?P<wickets>10|\d)"
-        rf"(?![\w/:–-]|[.,]\d)(?={_AT_CLOSE}| dec\b| declared| in (?:their|reply|response)"
-        r"|[^.]{0,40}\b(?:wickets?|not out|overs|batsm[ae]n|bowled|stumps)\b)"
+        rf"(?![\w/:–-]|[.,]\d)(?={_AT_CLOSE}| dec\b| declared| in reply\b"
+        r"|[^.]{0,40}\b(?:wickets|overs|batsm[ae]n|bowled|unbeaten|\d+ not out)\b"
+        r"|(?<=declared at \d\d\d[–-]\d)|(?<=declared on \d\d\d[–-]\d))"
     ),
     lambda match: f"{_runs(match)} for {cardinal(int(match['wickets']))}",
     marks=("0–", "0-"),
@@ -165,7 +168,7 @@ def _say_parts(match: re.Match[str]) -> str | None:
     return f"{say_label(first)} {begin.upper()} to {number}{end.upper()}"
 
 
-_MAGNITUDES = frozenset("kKmMbBgsxhtTpclLVWJN")
+_MAGNITUDES = frozenset("kKmMbBgsxhtTpclLVWJNCF")
 """Letters that make a number larger or a measure."""
 _PART = r"\((?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})\)"
 BRACKETED = SemioticClass(
@@ -207,7 +210,8 @@ BOWLING = SemioticClass(
     later(
         r"\b(?:[Tt]ook|[Tt]aking|[Ff]igures of|[Cc]laimed|[Rr]eturned) "
         r"\d(?P<said>[–-])(?=\d\d\d?(?![\w/:–-]|[.,]\d"
-        r"| (?!(?:as|was|his|this|across)\b)[a-z]{2,}s\b| people\b))"
+        r"| (?!(?:in|off|from|and|on|at|as|with|to|for|but|including"
+        r"|before|against|today|either)\b)[a-z]))"
     ),
     lambda _match: " for ",
     marks=("0–", "0-"),
@@ -245,10 +249,10 @@ POINTS = SemioticClass(
 RECORD = SemioticClass(
     "score",
     later(
-        r"(?<![\w/:,.–-])(?:(?<=\b[Ii]mproved to )|(?<=\b[Ii]mproves to )|(?<=\b[Ff]ell to )"
-        r"|(?<=\b[Dd]ropped to )|(?<=\bmoved to )|(?<=\bthe year )|(?<=\bthe season )"
-        r"|(?<=\brecord of )|(?<=\bwent )(?!\d+[–-]\d+ (?:up|down|ahead|behind)\b)"
-        r"|(?=[\d–-]+, \d\d?\.\d\d ERA\b)|(?=[\d–-]+,? (?:record|mark|start|season|finish|campaign"
+        r"(?<![\w/:,.–-])(?:(?:(?<=\b[Ii]mproved to )|(?<=\b[Ii]mproves to )|(?<=\b[Ff]ell to )"
+        r"|(?<=\b[Dd]ropped to )|(?<=\bthe year )|(?<=\bthe season )|(?<=\bwent ))"
+        r"(?=[\d–-]+(?:[.,;]| (?:and|with|after|on|in|at|this|last)\b))|(?<=\brecord of )"
+        r"|(?=[\d–-]+, \d\d?\.\d\d ERA\b)|(?=[\d–-]+,? (?:record|mark|season|campaign"
         r"|overall|(?:this|that|last|on the) (?:year|season))\b))"
         r"(?P<wins>\d{1,3})[–-](?P<losses>\d{1,3})(?![\w/:–-]|[.,]\d)"
     ),
@@ -260,7 +264,10 @@ RECORD = SemioticClass(
     at_number=True,
 )
 """American, games won and lost: `improved to 9-0`, `a 10-2 record`."""
-_SERVED = later(r"\bserv|\b(?:break|game|set|match) points?\b|\bdeuce\b|\btennis\b")
+_SERVED = later(
+    r"\b(?:her|his) serves?\b|\bserve[ds]? (?:an? ace|for the)|\bunreturned"
+    r"|\b(?:break|game|set|match) points?\b|\bdeuce\b|\btennis\b"
+)
 _POINTS = {"0": "love", "15": "fifteen", "30": "thirty", "40": "forty"}
 
 
@@ -282,7 +289,8 @@ GAME_POINTS = SemioticClass(
     "score",
     later(
         r"(?<![\w/:,.–-])(?=(?:0|[1-4]\d)[–-][1-4]\d|[1-4]\d[–-]0)"
-        r"(?P<first>0|15|30|40)[–-](?P<last>0|15|30|40)(?![\w/:–-]|[.,]\d| \w+s\b)"
+        r"(?P<first>0|15|30|40)[–-](?P<last>0|15|30|40)"
+        r"(?![\w/:–-]|[.,]\d| (?:\w+s|men|women|people|children|more|per ?cent|percent)\b)"
     ),
     _say_game,
     marks=("0–", "0-"),

@@ -35,14 +35,15 @@ _SPORT = (
 _DISTANCE = later(_SPORT)
 _THING = later(
     r" (?:film|lens(?:es)?|cameras?|cannons?|guns?|shells?|mortars?|pistols?|howitzers?|jacks?"
-    r"|winds?|gusts?|fastballs?|serves?|pitch(?:es)?|bulbs?|batter(?:y|ies)|engines?|drives?|screens?|radius|limits?|zones?)\b"
+    r"|winds?|gusts?|fastballs?|bulbs?|batter(?:y|ies)|engines?|drives?|screens?|radius|limits?|zones?)\b"
 )
 
 
 _SIZES = frozenset(("mm", "cm", "ft", "in", "kg", "g", "lb", "oz", "ml", "mL", "L", "l"))
 _SIZED = later(
-    r" (?!(?:was|is|has|as|this|its|his|less|plus|across|always|lies|weighs|measures|costs|makes"
-    r"|contains|falls|rises|gives|comes|goes|works|means|needs|takes|does|seems|looks)\b)[a-z]{3,}s\b"
+    r" (?:pots|bags|tins|bottles|cans|jars|strips|lengths|pieces|boxes|packs|packets|tubs|sheets"
+    r"|planks|boards|nails|screws|bolts|pipes|blocks|loaves|portions|weights|waves|squares|tiles"
+    r"|cubes|chunks|slices|rings|holes|gaps|steps|blades|barrels|drums|batches|parcels|eggs)\b"
 )
 """Things of a size: `in 9cm pots`."""
 
@@ -137,13 +138,14 @@ MEASURE = SemioticClass(
     later(
         rf"{_NUMBER}(?P<gap>[\s-]?)(?:(?P<unit>{UNIT})(?<![02-9]1st)(?<!(?<!\d)1st)(?<!\dac)"
         r"(?![\w²³]|(?<![CF])/(?!\d)|[’'][st])"
-        r"|(?P<magnitude>(?:bn|tn|k|(?<=\.\d)[MB]|(?<=\.\d\d)[MB]"
+        r"|(?P<magnitude>(?:bn|tn|k|(?<![Ff]igure \d\.\d)"
+        r"(?<![Ff]ig\. \d\.\d)(?<!Table \d\.\d)(?<!Section \d\.\d)(?:(?<=\.\d)|(?<=\.\d\d))[MB]"
         r"|[KMB](?= (?!(?:costs|runs|starts|takes|begins|ends|draws)\b)"
         r"[a-z]{3,}s\b| (?:people|men|women|children|more)\b))"
         r"\b))"
         rf"(?P<counted>(?!{_SPORT})(?= (?!(?:was|is|has|as|this|its|his|across|plus|less"
         rf"|thus)\b)[a-z]{{2,}}s\b"
-        rf"| (?:people|men|women|children|more|unemployed|jobless|homeless|dead|poor|strong)\b))?"
+        rf"| (?:people|men|women|children|more|unemployed|jobless|homeless)\b))?"
         r"(?:\.(?= [a-z\d(]|[,;:)/—]|-[a-z]))?"
     ),
     _say_measure,
@@ -200,11 +202,11 @@ _BEHIND_WORD = (
 BEHIND_WORD = SemioticClass(
     "measure",
     later(
-        rf"(?:\b(?:{'|'.join(NUMBER_WORDS)})(?P<gap>[ -])"
+        rf"(?:\b(?:(?P<one>one)|{'|'.join(NUMBER_WORDS)})(?P<gap>[ -])"
         r"|(?:(?<=\dst )|(?<=\dnd )|(?<=\drd )|(?<=\dth )))"
         rf"(?P<said>(?P<unit>{'|'.join(_BEHIND_WORD)})\b\.?)(?= [a-z]|[,;:)])"
     ),
-    lambda match: unit_name(match["unit"], many=match["gap"] == " "),
+    lambda match: unit_name(match["unit"], many=match["gap"] == " " and match["one"] is None),
     words=frozenset(_BEHIND_WORD),
 )
 """`a six-yr. term`."""
@@ -278,7 +280,8 @@ INCHES = SemioticClass(
     "measure",
     later(
         rf"{NOT_IN_NUMBER}(?P<number>{NUMBER})(?P<gap>[ -]?)(?P<unit>in)(?![\w’']|(?<=-in)-\d)"
-        r"(?:\.(?= [a-z])|(?<=\din)|(?<=-in)(?:\.(?=[ ,;)-]))?|(?<=ft \d in)|(?<=ft \d\d in)"
+        r"(?:\.(?= [a-z])|(?<=\din)|(?<=-in)(?:\.(?=[ ,;)-]))?"
+        r"|(?:(?<=ft \d in)|(?<=ft \d\d in))(?! (?:his|her|my|their|your|our|its|the|bare)\b)"
         r"|\.(?=$|[,;)])|(?= (?:tall|wide|long|high|deep|thick)\b))"
     ),
     _say_inches,

@@ -17,7 +17,7 @@ from audio_edition.pronounce.numerals import ENDS_NUMBER, MAGNITUDES, NUMBER, sa
 from audio_edition.pronounce.semiotic import SemioticClass, closing_stop, later
 
 _DETERMINER = later(
-    r"(?:\b(?:an?|the|this|that|its|his|her|their|our|my|each|every|another)"
+    r"(?:\b(?:an?|the|this|that|its|his|her|their|our|my|another)"
     r"|(?!\b(?:that|it|here|there|what|s?he)[’']s)\b[\w-]*[a-z][’']s) "
     r"(?:(?:new|proposed|planned|additional|extra|initial|annual|record|further|first|second|third"
     r"|separate|similar|whopping|massive|huge|modest|recent|monthly|weekly|daily|original|cool"
@@ -350,7 +350,7 @@ PER_PERIOD = SemioticClass(
 PENCE = SemioticClass(
     "money",
     later(
-        r"(?:(?<= for )|(?<= of )|(?<= at )|(?<= to )|(?<= cost )|(?<= paid )|(?<= and )|(?<= or ))"
+        r"(?:(?<= for )|(?<= of )|(?<= at )|(?<= cost )|(?<= paid )|(?<= and )|(?<= or ))"
         r"(?P<number>[1-9]|1[01])d(?=[.,;:)]|$"
         r"| (?:an?|each|apiece|per|or|and|to|in|on|at|was|by|more|less)\b)"
         r"|(?<![\w.,])(?P<whole>\d{1,2})?(?P<part>[½¼¾])d(?!\w)"

@@ -90,7 +90,7 @@ POSTAL_STATE = SemioticClass(
         rf"|\b(?:in|near|outside|around) (?:[A-Z][a-z]+ ){{0,2}}[A-Z][a-z]+, (?={_ALSO_DEGREES})"
         r"|(?:\b(?:in|near|from|of|at|to)|[A-Z]{2}(?:,|;|,? and)) "
         rf"(?:[A-Z][a-z]+ )?[A-Z][a-z]+, (?={_ALSO_WORDS}))"
-        r"(?P<said>[A-Z]{2})"
+        r"(?!PA to\b|OK[?!])(?P<said>[A-Z]{2})"
         r"(?![\w’'/&]|-\d|\.\w| (?:[A-Z]{2}|scans?|cards?|numbers?|badges?)\b| [A-Z][a-z]+ [A-Z])"
     ),
     lambda match: POSTAL_STATES[match["said"]],

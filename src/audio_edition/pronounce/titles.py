@@ -54,10 +54,8 @@ _TITLES = {
     "Ald": "Alderman",
     "Msgr": "Monsignor",
     "Br": "Brother",
-    "Bro": "Brother",
     "Bp": "Bishop",
     "Abp": "Archbishop",
-    "Card": "Cardinal",
     "Sts": "Saints",
     "Sgts": "Sergeants",
     "Lts": "Lieutenants",
@@ -99,6 +97,9 @@ _TITLES = {
     "Brig.-Gen": "Brigadier General",
     "Vice-Adm": "Vice Admiral",
     "Pte": "Private",
+    "Gt": "Great",
+    "Card": "Cardinal",
+    "Bro": "Brother",
     "Lt-Col": "Lieutenant Colonel",
     "Lt-Gen": "Lieutenant General",
     "Lt-Cdr": "Lieutenant Commander",
@@ -113,7 +114,7 @@ _TITLES = {
     "Mons": "Monsieur",
 }
 _WITHOUT_STOP = (
-    "Lt-Col|Lt-Gen|Lt-Cdr|Maj-Gen|Brig-Gen|"
+    "Wm|Gt|Brig|Lt-Col|Lt-Gen|Lt-Cdr|Maj-Gen|Brig-Gen|"
     "Mr|Mrs|Ms|Mme|Dr|Drs|Prof|Messrs|Lt|Col|Sgt|Capt|Gen(?! [XYZ]\\b)|Rev|Mt|Fr"
     "|Cllr|Revd|Cpl|Maj|Cmdr|Supt|Insp|Det|Ald|Flt|Sqn|Wg|Ldr|Cdr|Rt(?= Revd\\b)"
 )

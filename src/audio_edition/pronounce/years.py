@@ -11,7 +11,7 @@ from audio_edition.pronounce.semiotic import SemioticClass, later
 
 _COUNTED = later(
     r" (?:(?:more|new|other|small|young|old) )?"
-    r"(?:(?!(?:was|is|has|as|this|its|his)\b)[a-z]{2,}s|[a-z]*(?:people|men|women|children))\b"
+    r"(?:(?!(?:was|is|has|as|this|its|his)\b)[a-z]{2,}s|[a-z]*(?:people|men|women|children|geese|sheep|deer|mice|cattle|fish|trout|salmon))\b"
 )
 _OF_A_YEAR = later(
     r" (?:sales|earnings|profits|revenues|results|losses|taxes|elections|prices|returns|budgets"
