@@ -158,7 +158,7 @@ def test_workers_killed_while_they_work_cost_nothing(store: Store) -> None:
     done = 0
     for _take in _rendered(jobs, Crew(store, 2), Log()):
         done += 1
-        if done in (10, 25, 40):
+        if done in (10, 25):  # the older worker each time, so no sentence is killed twice
             os.kill(children()[0], signal.SIGKILL)
     assert done == 60
     assert all(store.load_take(job.fingerprint).length for job in jobs)
