@@ -3,7 +3,7 @@
 import re
 
 from audio_edition.pronounce.bare_words import UNSTOPPED
-from audio_edition.pronounce.dates import MONTHS
+from audio_edition.pronounce.dates import ANY_MONTH
 from audio_edition.pronounce.semiotic import SemioticClass, closing_stop, later
 from audio_edition.pronounce.short_words import COUNTED_WORDS, STOPPED, any_of, keys
 
@@ -24,8 +24,7 @@ COUNTED = SemioticClass(
         rf"(?P<said>(?P<what>{any_of(COUNTED_WORDS)})\. ?)"
         r"(?=\(?[$£€~]?\d(?!(?<!\bc\. \d)(?<!\bca\. \d)\d*(?:st|nd|rd|th|d)\b)"
         r"|(?<=[Nn]o\. )[A-Z]{1,4}-?\d"
-        rf"|(?<=\b[bd]\. )(?:{'|'.join(MONTHS)}"
-        r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b)"
+        rf"|(?<=\b[bd]\. ){ANY_MONTH}"
         rf"|(?<= )(?:I(?! [a-z]|[’'])|[IVX]{{2,}}|[VX]|[ivxlc]+)\b"
         rf"|(?<=[gpxcht]\. )[A-Z]\b(?!\.?\s?[A-Z]))"
     ),

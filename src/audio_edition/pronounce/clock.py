@@ -64,7 +64,8 @@ def _say(match: re.Match[str]) -> str | None:
     return f"{first}{_time(clock, bare=bare)}{_half(match['half'])}{_zone(match)}{stop}"
 
 
-_LEFT = later(r" (?:left|remaining|to go|to play)\b")
+_TO_PLAY = r" (?:left|remaining|to go|to play)\b"
+_LEFT = later(_TO_PLAY)
 
 
 def _counted(number: str, unit: str) -> str:
@@ -190,7 +191,7 @@ def _say_listing(match: re.Match[str]) -> str | None:
 
 SECONDS_LEFT = SemioticClass(
     "time",
-    later(r"(?<![\w:.,]):(?P<seconds>[0-5]\d)(?= (?:left|remaining|to go|to play)\b)"),
+    later(rf"(?<![\w:.,]):(?P<seconds>[0-5]\d)(?={_TO_PLAY})"),
     lambda match: _counted(match["seconds"], "second"),
     words={"left", "remaining", "go", "play"},
 )

@@ -27,7 +27,8 @@ _LAST_DAY = r"(?:(?P<dash>\s?[–-]\s?)(?P<last>0?[1-9]|[12]\d|3[01])(?:st|nd|rd
 _CLOCK_FOLLOWS = later(r" \d{1,2}[:.]\d\d")
 _YEAR = r"(?P<year>1\d{3}|20\d\d)(?![.,]?\d)(?!\w)"
 _ANY_DAY = r"(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)(?:(?:s?day|nesday|rsday|urday)\b|\b\.?)"
-_ANY_MONTH = rf"(?:{'|'.join(MONTHS)}|(?:{_SHORT})\b\.?)"
+ANY_MONTH = rf"(?:{'|'.join(MONTHS)}|(?:{_SHORT})\b\.?)"
+"""A pattern for a month, in full or short."""
 
 
 _TO_NAME = later(r"[–-]\s?[ADFJMNOSTW]")
@@ -213,7 +214,7 @@ WEEKDAY = SemioticClass(
         r"|(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri)(?=,? (?:the )?\d{1,2}(?:st|nd|rd|th)\b)"
         rf"|(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)(?=,? "
         rf"(?:the )?(?:\d{{1,2}}(?:st|nd|rd|th)? )?"
-        rf"(?:of )?{_ANY_MONTH}(?!\w)))"
+        rf"(?:of )?{ANY_MONTH}(?!\w)))"
     ),
     _say_short,
     words=_DAY_WORDS,
@@ -251,7 +252,7 @@ BETWEEN_DAYS = SemioticClass(
 )
 BETWEEN_MONTHS = SemioticClass(
     "interval",
-    later(rf"\b(?P<first>{_ANY_MONTH})\s?[–-]\s?(?P<last>{_ANY_MONTH})(?![\w-]| \d{{1,2}}\b)"),
+    later(rf"\b(?P<first>{ANY_MONTH})\s?[–-]\s?(?P<last>{ANY_MONTH})(?![\w-]| \d{{1,2}}\b)"),
     _say_between,
     marks="–-",
     glance=_TO_NAME,

@@ -4,7 +4,7 @@ import re
 
 from audio_edition.pronounce.alphanumeric import say_label
 from audio_edition.pronounce.between import joint
-from audio_edition.pronounce.dates import MONTHS
+from audio_edition.pronounce.dates import ANY_MONTH, MONTHS
 from audio_edition.pronounce.number_words import cardinal
 from audio_edition.pronounce.numerals import NUMBER, say_number
 from audio_edition.pronounce.semiotic import SemioticClass, later, preceded
@@ -111,13 +111,14 @@ INNINGS = SemioticClass(
     marks=("0–", "0-"),
     at_number=True,
 )
+"""Cricket, runs for wickets: `147-3 at lunch`."""
 DECLARED = SemioticClass(
     "abbreviation",
     later(r"(?<=\d\d[–-]\d )dec\b(?:\.(?= [a-z]|[,;)]))?"),
     lambda _match: "declared",
     words={"dec"},
 )
-"""Cricket, runs for wickets: `147-3 at lunch`."""
+"""`312-7 dec`."""
 BRITISH_SCORE = SemioticClass(
     "score",
     later(
@@ -326,8 +327,7 @@ JOINED_INTERVAL = SemioticClass(
         r"(?:(?<=[ap]\.m\.)|(?<=[ap]m)|(?<=[Mm]idnight)|(?<=[Nn]oon)|(?<=bn)|(?<=\d[kmKM]))\s?[–-]\s?"
         r"(?=[$£€]?\d|noon\b|midnight\b)"
         rf"|(?:(?<=\dst)|(?<=\dnd)|(?<=\drd)|(?<=\dth))\s?(?:–|-(?=\d+(?:st|nd|rd|th)\b))\s?(?=\d+(?:st|nd|rd|th)\b)"
-        rf"|(?<=\d)\s?[–-]\s?(?=(?:{'|'.join(MONTHS)}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct"
-        rf"|Nov|Dec)\b\.?) \d)"
+        rf"|(?<=\d)\s?[–-]\s?(?={ANY_MONTH} \d)"
         r"|(?<=\d\.\d):(?=\d)"
         r"|(?<=[’'‘]\d\d)\s?[–-]\s?(?=[’'‘]\d\d)|(?<=\bK)[–-](?=(?:[1-9]|1[0-2])\b(?![.,]?\d))"
         r"|(?<=\d)\s?[–-]\s?(?=(?:present|today|now|date)\b)"
@@ -346,7 +346,7 @@ JOINED_INTERVAL = SemioticClass(
 BETWEEN_DATES = SemioticClass(
     "interval",
     later(
-        rf"(?:{'|'.join(MONTHS)}|\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)"
+        rf"\b{ANY_MONTH}"
         rf"(?: \d{{4}})?(?P<said>\s?[–-]\s?)(?=\d{{1,2}} (?:{'|'.join(MONTHS)}"
         rf"|[JFMASOND][a-z]{{2}}\b)"
         rf"|(?:{'|'.join(MONTHS)}) \d{{4}})"

@@ -5,7 +5,7 @@ Four digits are a year unless they count something: `1940 people`.
 
 import re
 
-from audio_edition.pronounce.dates import MONTHS
+from audio_edition.pronounce.dates import ANY_MONTH
 from audio_edition.pronounce.number_words import cardinal, plural, two_digits, year
 from audio_edition.pronounce.semiotic import SemioticClass, later
 
@@ -20,7 +20,7 @@ _OF_A_YEAR = later(
 )
 """What a year has, and what is hardly ever counted in thousands without a comma."""
 _DATED = later(
-    rf"\b(?:{'|'.join(MONTHS)}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?|in|since|by|until|till|before|after|from|to|of|early|late|mid|circa|the|during"
+    rf"\b(?:{ANY_MONTH}|in|since|by|until|till|before|after|from|to|of|early|late|mid|circa|the|during"
     r"|spring|summer|autumn|fall|winter|year|around|through|between|[a-z]+[’']s),? $|\bca?\. ?$|-$",
     re.IGNORECASE,
 )

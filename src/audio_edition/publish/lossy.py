@@ -8,6 +8,7 @@ under a lower ceiling.
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from math import inf
 
 from audio_edition import ffmpeg
 from audio_edition.publish.content import EditionContent
@@ -59,7 +60,7 @@ def encoding_of(edition: EditionContent, bitrate: int) -> Encoding:
 def below(
     true_peak: float | None, overshoot: float, form: str, encode: Callable[[Filter], bytes]
 ) -> bytes:
-    """Return what is encoded, with no peak above a limit.
+    """Return what is encoded, with no peak above a limit as far as lowering the ceiling helps.
 
     Args:
         true_peak: The limit, in dBTP; None for none.
@@ -91,4 +92,5 @@ def _limiter(ceiling: float) -> Filter:
 def _peak(encoded: bytes, form: str) -> float:
     """Return the highest peak of what is encoded, in dBTP."""
     measured = ("-f", form, "-i", "pipe:0", "-af", METER, "-f", "null", "-")
-    return max(map(float, PEAK.findall(ffmpeg.convert(measured, [encoded]))))
+    found = PEAK.findall(ffmpeg.convert(measured, [encoded]))
+    return max(map(float, found), default=-inf)
