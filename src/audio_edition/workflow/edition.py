@@ -238,8 +238,8 @@ class Edition:
             self.folder,
             self.name,
             plan,
-            encoded=production.encoded + workshop.encoded_again,
-            rendered_again=workshop.rendered_again,
+            encoded=production.encoded + len(workshop.encoded_again),
+            rendered_again=len(workshop.rendered_again),
             seconds=watch.seconds,
         )
         for warning in too_long(made.audio, self._sound.loudness):

@@ -64,9 +64,9 @@ class Workshop:
         self._making: dict[str, Lock] = {}
         self._begun: dict[str, Future[Any]] = {}
         self._rendered: frozenset[str] = frozenset()
-        self.rendered_again = 0
+        self.rendered_again: set[str] = set()
         """Takes that were there before, and proved damaged only when they were needed."""
-        self.encoded_again = 0
+        self.encoded_again: set[str] = set()
         """Chunks that did."""
 
     def look(self) -> dict[str, StoreState]:
@@ -145,7 +145,7 @@ class Workshop:
 
     def _encoded(self, name: str, *, again: bool) -> bytes:
         if again:
-            self.encoded_again += 1
+            self.encoded_again.add(name)
             self.reporter(Warned("A paragraph was damaged in the store: it is encoded anew."))
         return encode(self.audio(self._chunks[name]), self._bitrate)
 
@@ -180,7 +180,8 @@ class Workshop:
         try:
             return self._store.load_take(fingerprint)
         except StoreError as error:
-            self.rendered_again += fingerprint not in self._rendered
+            if fingerprint not in self._rendered:
+                self.rendered_again.add(fingerprint)
             self.reporter(Warned(error.message))
             with Crew(self._store, 1) as crew:
                 deque(render([self._jobs[fingerprint]], crew, silent), maxlen=0)
