@@ -188,3 +188,11 @@ def test_a_build_killed_at_any_change_leaves_whole_files_and_the_next_mends_it(
     last = read_manifest(tmp_path / "edition.json")
     assert last is not None
     assert {entry.name: entry.key for entry in last.files} == {one.name: one.key for one in OLD}
+
+
+def test_a_file_that_makes_room_for_another_can_still_be_read(tmp_path: Path) -> None:
+    path = tmp_path / "river.mp3"
+    path.write_text("old" * 9999)
+    aside.make_room(path)
+    aside.make_room(tmp_path / "none.mp3")
+    assert path.read_text() == "old" * 9999

@@ -3,7 +3,7 @@
 import errno
 import os
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
@@ -40,6 +40,16 @@ def build_aside(path: Path, write: Callable[[BinaryIO], object]) -> int:
     with aside(path).open("wb") as out:
         write(out)
         return out.seek(0, os.SEEK_END)
+
+
+def make_room(path: Path) -> None:
+    """Let the system forget the bytes of a file that is about to be replaced.
+
+    It has it in memory, where the new one then goes: that is quicker than into memory of its own.
+    """
+    if hasattr(os, "posix_fadvise"):
+        with suppress(OSError), path.open("rb") as file:
+            os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
 
 
 def settle(path: Path) -> None:

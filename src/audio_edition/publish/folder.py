@@ -15,7 +15,16 @@ from typing import BinaryIO, NamedTuple
 
 from audio_edition.events import Reporter, Stage, StageFinished, StageStarted, StepDone
 from audio_edition.identity import digest
-from audio_edition.publish.aside import aside, build_aside, held, put_in_place, settle, sweep, swept
+from audio_edition.publish.aside import (
+    aside,
+    build_aside,
+    held,
+    make_room,
+    put_in_place,
+    settle,
+    sweep,
+    swept,
+)
 from audio_edition.publish.checksum import file_checksum
 from audio_edition.publish.faults import explained
 from audio_edition.publish.manifest import FILE_NAME, FORMAT, FileEntry, dump
@@ -206,6 +215,7 @@ def _made(file: OutputFile, one: "FileEntry | Future[FileEntry]", reporter: Repo
 def _build(folder: Path, file: OutputFile) -> FileEntry:
     """Build a file aside, and read it back while it goes to the disk."""
     path = folder / file.name
+    make_room(path)
     size = build_aside(path, file.write)
     check, add_up = partial(file.check, aside(path)), partial(file_checksum, aside(path))
     if size > SMALL:

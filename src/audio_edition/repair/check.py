@@ -20,11 +20,12 @@ def check(before: Blocks, after: Blocks, changes: Iterable[Change]) -> None:
     Raises:
         RepairError: The accounts don't balance.
     """
-    balance = _tokens(block.text for block in before)
+    old, new = (Counter(block.text for block in blocks) for blocks in (before, after))
+    balance = _tokens((old - new).elements())  # what is the same in both balances anyway
     for change in changes:
         balance.subtract(_tokens([change.before]))
         balance.update(_tokens([change.after]))
-    balance.subtract(_tokens(block.text for block in after))
+    balance.subtract(_tokens((new - old).elements()))
     wrong = sorted(token for token, count in balance.items() if count)
     if wrong:
         raise RepairError(f"repair does not account for: {' '.join(wrong[:10])}")

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import partial
+from itertools import chain
 
 from audio_edition.repair.changes import Blocks, Edit, Repaired, edit
 from audio_edition.repair.fitting import LIGATURES, only_word
@@ -82,7 +83,7 @@ class _Loss:
 
 def restore_dropped_ligatures(blocks: Blocks, vocabulary: Vocabulary) -> Repaired:
     """Restore the dropped ligatures of a text that has lost many of them."""
-    found = Counter(word for block in blocks for word in _WORD.findall(block.text))
+    found = Counter(chain.from_iterable(_WORD.findall(block.text) for block in blocks))
     own: Counter[str] = Counter()
     for word, times in found.items():
         own[word.lower()] += times
