@@ -1,4 +1,4 @@
-"""Postal addresses: `123 N. Main St.`, `Beverly Hills, CA 90210`, `P.O. Box 12`."""
+"""Postal addresses: `123 N. Main St.`, `Beverly Hills, CA 90210`, `SW1A 2AA`."""
 
 import re
 
@@ -40,7 +40,17 @@ _STREETS = {
     "Trl": "Trail",
     "Expy": "Expressway",
     "Sta": "Station",
+    "Gdns": "Gardens",
+    "Tce": "Terrace",
+    "Bldgs": "Buildings",
+    "Pde": "Parade",
+    "Pk": "Park",
+    "Cl": "Close",
+    "Gr": "Grove",
+    "Mans": "Mansions",
 }
+_ONLY_STREETS = "Ave|Rd|Blvd|Ln|Sq|Hwy|Pkwy|Cres|Terr|Gdns|Tce|Bldgs"
+"""They stand for nothing else, so that a town may follow: `9 Church Rd Wargrave`."""
 _BEGINS = (
     r"(?:The|It|He|She|They|We|In|On|At|There|But|And|A|An|His|Her|Its|Their|This|That|I) [a-z]"
 )
@@ -94,9 +104,30 @@ ZIP_CODE = SemioticClass(
 STREET = SemioticClass(
     "abbreviation",
     later(
-        rf"\b(?:[A-Z][\w’']+\.?|\d+(?:st|nd|rd|th)) (?P<said>(?P<kind>{any_of(_STREETS)})\.?)"
-        rf"(?![\w’'.-])(?! (?![NS]\.?[EW]\b|[A-Z]{{1,2}}\d|{_BEGINS})[A-ZÀ-Þ])"
+        rf"\b(?:[A-Z][\w’']+\.?|\d+(?:st|nd|rd|th)) "
+        rf"(?P<said>(?P<kind>(?P<sure>{_ONLY_STREETS})\b|{any_of(_STREETS)})\.?)(?![\w’'.-])"
+        rf"(?(sure)|(?! (?![NS]\.?[EW]\b|[A-Z]{{1,2}}\d|{_BEGINS})[A-ZÀ-Þ]))"
     ),
     lambda match: _STREETS[match["kind"]] + closing_stop(match, "said"),
     words=_STREET_WORDS,
 )
+_POSTCODE_LETTER = "[ABD-HJLNP-UW-Z]"
+
+
+def _say_postcode(match: re.Match[str]) -> str:
+    """Return a postcode: `S.W one Y, four L.B`."""
+    part = f" {match['part']}" if match["part"] else ""
+    outward = f"{'.'.join(match['area'])} {cardinal(int(match['district']))}{part}"
+    return f"{outward}, {digits(match['sector'])} {'.'.join(match['unit'])}"
+
+
+POSTCODE = SemioticClass(
+    "address",
+    later(
+        r"\b(?P<area>[A-PR-UWYZ][A-HK-Y]?)(?P<district>\d{1,2})(?P<part>[A-HJ-NP-UW-Z])?"
+        rf" (?P<sector>\d)(?P<unit>{_POSTCODE_LETTER}{{2}})\b"
+    ),
+    _say_postcode,
+    glance=later(rf"[\dA-Z] \d{_POSTCODE_LETTER}{{2}}\b"),
+)
+"""British: `SW1A 2AA`."""

@@ -61,6 +61,8 @@ UNSTOPPED = {
     "NCAA": "N.C double A",
     "Retd": "retired",
     "retd": "retired",
+    "SATs": "sats",
+    "NASUWT": "N.A.S.U.W.T",
     "PLC": "P.L.C",
     "plc": "P.L.C",
     "s/he": "he or she",

@@ -22,9 +22,11 @@ from audio_edition.pronounce.abbreviation import (
     VERSUS,
     VERY,
 )
-from audio_edition.pronounce.address import DIRECTION, QUARTER, STREET
+from audio_edition.pronounce.address import DIRECTION, POSTCODE, QUARTER, STREET
 from audio_edition.pronounce.alphanumeric import SIZES, WORLD_WAR
 from audio_edition.pronounce.bracket import BRACKET, EDITORIAL_BRACKET
+from audio_edition.pronounce.british_references import BRITISH_REFERENCES, LABEL
+from audio_edition.pronounce.british_words import BRITISH_WORDS
 from audio_edition.pronounce.clock import POINTED
 from audio_edition.pronounce.continental import classes_of
 from audio_edition.pronounce.dash import DASH
@@ -77,11 +79,24 @@ from audio_edition.pronounce.roman import (
     ROMAN_RANK,
     ROMAN_YEAR,
     SMALL_ROMAN,
+    TWO_THRONES,
 )
 from audio_edition.pronounce.semiotic import ClassIndex, Reading, SemioticClass, signs_of
 from audio_edition.pronounce.states import POSTAL_STATE, STATE
 from audio_edition.pronounce.symbol import FUNCTION, GRADE, MENU, STARS, SYMBOL
-from audio_edition.pronounce.titles import COMPASS, OF_POLICE, OF_STATE, RANK, SAINT, SISTER, TITLE
+from audio_edition.pronounce.titles import (
+    COMPASS,
+    COMPOUND_RANK,
+    FORENAME,
+    OF_POLICE,
+    OF_STATE,
+    PILOT_OFFICER,
+    RANK,
+    SAINT,
+    SISTER,
+    TITLE,
+    VENERABLE,
+)
 from audio_edition.pronounce.verse import SCENE
 
 ADDRESSES = (EMAIL, ENDING, URL, PATH, FILE, SHARP, HANDLE, NAME, FORUM, SCENE)
@@ -105,6 +120,7 @@ WORDS = (
     DRIP,
     CENTURY_ROMAN,
     NUMBERED_ROMAN,
+    TWO_THRONES,
     REGNAL_ROMAN,
     SMALL_ROMAN,
     LONE_ROMAN,
@@ -116,6 +132,10 @@ WORDS = (
     SISTER,
     OF_STATE,
     OF_POLICE,
+    PILOT_OFFICER,
+    VENERABLE,
+    COMPOUND_RANK,
+    FORENAME,
     TITLE,
     RANK,
     COMPASS,
@@ -176,10 +196,11 @@ def readings_of(text: str, language: str, claimed: bytearray) -> Iterator[Readin
 
 @cache
 def _english(numbered: bool, british: bool) -> ClassIndex:  # noqa: FBT001
+    short_forms = _BRITISH if british else ()
     if not numbered:
-        return ClassIndex((*ADDRESSES, *MARKS, *WORDS))
-    dates = _DAY_FIRST if british else _MONTH_FIRST
-    return ClassIndex((*ADDRESSES, *dates, *NUMBERS, *MARKS, *WORDS))
+        return ClassIndex((*ADDRESSES, *short_forms, *MARKS, *WORDS))
+    dates = (POSTCODE, *BRITISH_REFERENCES, *_DAY_FIRST) if british else _MONTH_FIRST
+    return ClassIndex((*ADDRESSES, *short_forms, *dates, *NUMBERS, *MARKS, *WORDS))
 
 
 @cache
@@ -188,6 +209,7 @@ def _other(spoken: str) -> ClassIndex:
 
 
 _DIGITS = "0123456789¹²³⁰⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
+_BRITISH = (*BRITISH_WORDS, LABEL)
 _MONTH_FIRST = numeric_dates(day_first=False)
 _DAY_FIRST = (
     BRITISH_ISO_DATE,

@@ -30,6 +30,14 @@ _SPELLED = frozenset(
         "OSCE",
         "YMCA",
         "YWCA",
+        "EWCA",
+        "AONB",
+        "ACCA",
+        "ARIBA",
+        "FRIBA",
+        "FRICS",
+        "INLA",
+        "ICAEW",
     }
 )
 """Initialisms that could be said as words but are not."""
@@ -68,8 +76,8 @@ _CONSONANT = "[B-DF-HJ-NP-TV-XZ]"
 _ONSET = rf"(?:QU|[CGPST]H|WH|[BCDFGPT]R|[BCFGPS]L|S[CKMNPQTW]|ST?R|TW|{_CONSONANT})"
 _CODA = rf"(?:[LMNR]?(?:[CS]K|T?CH|[GST]H|NG|SP|ST|[CFP]T|LL|{_CONSONANT})S?)"
 _PRONOUNCEABLE = later(rf"{_ONSET}?[AEIOUY]{{1,2}}(?:{_CODA}?{_ONSET}[AEIOUY]{{1,2}})*{_CODA}?")
-_CAPITALS_BEFORE = later(r"(?P<two>\b[A-Z]{2,} )?\b[A-Z]{2,} $")
-_CAPITALS_BEHIND = later(r" [A-Z]{2,}\b(?P<two> [A-Z]{2,}\b)?")
+_CAPITALS_BEFORE = later(r"(?P<two>(?:\b[A-Z]{2,} )+)?\b[A-Z]{2,} $")
+_CAPITALS_BEHIND = later(r" [A-Z]{2,}\b(?P<two>(?: [A-Z]{2,}\b)+)?")
 _LOWER_LETTER = later(r"[a-zß-ÿ]")
 _WORD = later(r"[^\W\d_]{2,}")
 
@@ -105,11 +113,15 @@ def _is_shouted(text: str) -> bool:
 
 
 def _between_capitals(text: str, start: int, end: int) -> bool:
-    """Return whether capitals are a word among others: two stand before, two behind, or both."""
+    """Return whether capitals are a word among others: two stand before, two behind, or both.
+
+    Where none is a word, they are honours behind a name: `Hale KG GCB DSO`.
+    """
     before = _CAPITALS_BEFORE().search(text[max(0, start - 40) : start])
     behind = _CAPITALS_BEHIND().match(text, end)
-    several = any(found and found["two"] for found in (before, behind))
-    return several or bool(before and behind)
+    if not (before and behind) and not any(found and found["two"] for found in (before, behind)):
+        return False
+    return any(found and any(map(_is_word, found.group().split())) for found in (before, behind))
 
 
 def _say_capitals(match: re.Match[str]) -> str | None:

@@ -11,7 +11,7 @@ _WELL_FORMED = later(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,
 _NUMBERED = (
     r"War|Chapter|Part|Act|Scene|Volume|Book|Phase|Type|Class|Level|Appendix|Section|Article"
     r"|Title|Bowl|Apollo|Mark|Stage|Tier|Schedule|Division|Group|Category|Figure|Table|Plate"
-    r"|Canto|Sonata|Symphony|Form|Band|Lesson|Unit|Zone|Area|Mk\.?|Vol\.|Ch\.|[Nn]o\.|Pt\.?|Bk\.|Art\.|Sec\.|Fig\.|Op\.|Rocky|Saturn|Vatican|Grade"
+    r"|Canto|Sonata|Symphony|Form|Band|Lesson|Unit|Zone|Area|Mk\.?|Vol\.?|Ch\.|[Nn]o\.|Pt\.?|Bk\.?|Arts?\.|Cl\.?|Sch\.?|Pl\.?|Sec\.|Fig\.|Op\.|Rocky|Saturn|Vatican|Grade"
     r"|Episode|Fantasy|Wars|Round|Rule|Basel|Solvency|Diablo|Auto|Annex|Exhibit|Panel|Step|Godfather"
     r"|Camp|Note|Reactor|Polaris|Ariane|Pioneer|Voyager|Gemini|Pillar|Study|Titan|Amendment|Concerto|Movement|Quest|Trek|Terminator|Creed|Trident|Georgius|Saw"
 )
@@ -118,7 +118,8 @@ SMALL_ROMAN = SemioticClass(
         r"(?:\b(?:[Cc]hapters?|[Pp]arts?|[Aa]ct|[Ss]cenes?|[Ss]ections?|[Aa]rticles?|[Bb]ook"
         r"|[Vv]olumes?|[Pp]ages?"
         r"|[Nn]otes?|[Cc]lauses?|[Ll]ines?|[Pp]aragraphs?) "
-        r"|\b(?:[Pp]{1,2}|[Ss]c|[Vv]ol|[Cc]h|[Bb]k|[Ss]ec|[Aa]rt|[Pp]t|[Nn]o)\. "
+        r"|\b(?:[Pp]{1,2}|[Ss]c|[Vv]ols?|[Cc]hs?|[Bb]k|[Ss]ec|[Aa]rt|[Pp]t|[Nn]o|[Pp]l)\. "
+        r"|\b(?:pp|vols?|[Ss]c|chs?|bk|pt|pl|art|p(?= \w\w)) "
         r"|(?<![^\s]\()(?<=\()(?=[ivxlc]+\))|(?<=[ivxlc][–-])"
         r"|\b[A-Z][a-z]+, (?=[ivxlc]{2,}, \d))(?P<said>[ivxlc]+)"
         r"(?=[\s,;:.)?!–-]|$)"
@@ -190,6 +191,13 @@ DRIP = SemioticClass(
     lambda _match: "I.V",
     words={"IV"},
 )
+TWO_THRONES = SemioticClass(
+    "roman",
+    later(rf"\b(?:{_REIGNING}) [IVX]+ and (?P<said>(?<=James VI and )I\b|(?!I\b)[IVX]+\b)"),
+    _say_regnal,
+    words=ROMAN_WORDS,
+)
+"""`James VI and I`, `Richard II and III`."""
 REGNAL_ROMAN = SemioticClass(
     "roman",
     later(

@@ -76,35 +76,17 @@ _TITLES = {
     "Cllr": "Councillor",
     "Revd": "Reverend",
     "Pt": "Point",
-    "Wm": "William",
-    "Geo": "George",
-    "Chas": "Charles",
-    "Thos": "Thomas",
-    "Robt": "Robert",
-    "Jos": "Joseph",
-    "Jas": "James",
     "Rt": "Right",
-    "Benj": "Benjamin",
     "Mx": "Mix",
     "Lieut": "Lieutenant",
     "Comm": "Commissioner",
     "Commr": "Commissioner",
     "Assoc": "Associate",
     "Secy": "Secretary",
-    "Maj.-Gen": "Major General",
-    "Lt.-Col": "Lieutenant Colonel",
-    "Lt.-Gen": "Lieutenant General",
-    "Brig.-Gen": "Brigadier General",
-    "Vice-Adm": "Vice Admiral",
     "Pte": "Private",
     "Gt": "Great",
     "Card": "Cardinal",
     "Bro": "Brother",
-    "Lt-Col": "Lieutenant Colonel",
-    "Lt-Gen": "Lieutenant General",
-    "Lt-Cdr": "Lieutenant Commander",
-    "Maj-Gen": "Major General",
-    "Brig-Gen": "Brigadier General",
     "Flt": "Flight",
     "Sqn": "Squadron",
     "Wg": "Wing",
@@ -112,9 +94,55 @@ _TITLES = {
     "Const": "Constable",
     "Srta": "Señorita",
     "Mons": "Monsieur",
+    "Cdre": "Commodore",
+    "Gp": "Group",
+    "Plt": "Pilot",
+    "Flg": "Flying",
+    "Fg": "Flying",
+    "Bdr": "Bombardier",
+    "Gnr": "Gunner",
+    "Spr": "Sapper",
+    "Tpr": "Trooper",
+    "Rfn": "Rifleman",
+    "Gdsm": "Guardsman",
+    "Sgmn": "Signalman",
+    "Sig": "Signaller",
+    "Fus": "Fusilier",
+    "Pvte": "Private",
+    "Mne": "Marine",
+    "Ldg": "Leading",
+    "Smn": "Seaman",
+    "Surg": "Surgeon",
+    "SSgt": "Staff Sergeant",
+    "CSgt": "Colour Sergeant",
+    "LSgt": "Lance Sergeant",
+    "LCpl": "Lance Corporal",
+    "Preb": "Prebendary",
+    "Archd": "Archdeacon",
+    "Cllrs": "Councillors",
+    "Revds": "Reverends",
+    "Lieuts": "Lieutenants",
+    "Capts": "Captains",
+    "Cols": "Colonels",
+}
+_SLASHED = {
+    "L/Cpl": "Lance Corporal",
+    "L/Sgt": "Lance Sergeant",
+    "L/Bdr": "Lance Bombardier",
+    "S/Sgt": "Staff Sergeant",
+    "C/Sgt": "Colour Sergeant",
+    "F/Sgt": "Flight Sergeant",
+    "F/Lt": "Flight Lieutenant",
+    "F/O": "Flying Officer",
+    "P/O": "Pilot Officer",
+    "S/Ldr": "Squadron Leader",
+    "W/Cdr": "Wing Commander",
+    "G/Capt": "Group Captain",
+    "2/Lt": "Second Lieutenant",
 }
 _WITHOUT_STOP = (
-    "Wm|Gt|Brig|Lt-Col|Lt-Gen|Lt-Cdr|Maj-Gen|Brig-Gen|"
+    "Gt|Brig|Lieut|Pte|Cdre|Gp|Plt|Flg|Fg|Bdr|Gnr|Spr|Tpr|Rfn|Gdsm|Sgmn|Mne|Ldg|Smn|Surg|SSgt"
+    "|CSgt|LSgt|LCpl|Bp|Abp|Adm|Preb|Archd|Cllrs|Revds|Asst(?= [DPCS])|Dep(?= Ch)|"
     "Mr|Mrs|Ms|Mme|Dr|Drs|Prof|Messrs|Lt|Col|Sgt|Capt|Gen(?! [XYZ]\\b)|Rev|Mt|Fr"
     "|Cllr|Revd|Cpl|Maj|Cmdr|Supt|Insp|Det|Ald|Flt|Sqn|Wg|Ldr|Cdr|Rt(?= Revd\\b)"
 )
@@ -161,6 +189,53 @@ def _say_title(match: re.Match[str]) -> str | None:
     return _TITLES[name]
 
 
+_COMPOUND = "Lt|Lieut|Maj|Brig|Surg|Rear|Vice|Sub|Col|Capt|Insp|Eng"
+COMPOUND_RANK = SemioticClass(
+    "title",
+    later(
+        rf"\b(?:(?P<first>{_COMPOUND})\.?[- ](?P<last>Gen|Col|Cdr|Cmdr|Capt|Adm|Lt|Lieut|Maj)\b"
+        rf"|(?P<slashed>{any_of(_SLASHED)}))\.?(?= [A-ZÀ-Þ(])"
+    ),
+    lambda match: _say_compound(match["slashed"], match["first"], match["last"]),
+    words={"Gen", "Col", "Cdr", "Cmdr", "Capt", "Adm", "Lt", "Lieut", "Maj"}
+    | {"Cpl", "Sgt", "Bdr", "Ldr", "O"},
+)
+"""`Lt-Col Hale`, `Maj. Gen. Pell`, `L/Cpl Winter`."""
+
+
+def _say_compound(slashed: str | None, first: str, last: str) -> str:
+    if slashed:
+        return _SLASHED[slashed]
+    return f"{_TITLES.get(first, first)} {_TITLES[last]}"
+
+
+_FORENAMES = {
+    "Wm": "William",
+    "Geo": "George",
+    "Chas": "Charles",
+    "Thos": "Thomas",
+    "Robt": "Robert",
+    "Richd": "Richard",
+    "Jas": "James",
+    "Benj": "Benjamin",
+    "Edw": "Edward",
+    "Edwd": "Edward",
+    "Jno": "John",
+    "Saml": "Samuel",
+    "Danl": "Daniel",
+    "Fredk": "Frederick",
+    "Hy": "Henry",
+}
+FORENAME = SemioticClass(
+    "abbreviation",
+    later(
+        rf"(?<![\w.’'-])(?<!Nat )(?:(?P<name>{any_of(_FORENAMES)})\.?|(?P<stopped>Jos)\.)"
+        r"(?= [A-ZÀ-Þ]|(?<!Chas) (?:and|&) [A-Z])(?! (?:Metro|Storm)\b)"
+    ),
+    lambda match: _FORENAMES[match["name"]] if match["name"] else "Joseph",
+    words=frozenset((*_FORENAMES, "Jos")),
+)
+"""`Wm Baxter`, `Thos. & Jas. Hale`."""
 TITLE = SemioticClass(
     "title",
     later(
@@ -197,6 +272,15 @@ OF_POLICE = SemioticClass(
     words={"Ch", "Con"},
 )
 """`Det Con Webb`, `Ch Supt Hale`."""
+PILOT_OFFICER = SemioticClass(
+    "title",
+    later(r"(?:(?<=\bPlt )|(?<=\bFlg )|(?<=\bFg )|(?<=\bPet )|(?<=\bWt ))Off\b"),
+    lambda _match: "Officer",
+    words={"Off"},
+)
+VENERABLE = SemioticClass(
+    "title", later(r"(?<=\b[Tt]he )Ven(?= [A-Z])"), lambda _match: "Venerable", words={"Ven"}
+)
 OF_STATE = SemioticClass(
     "title",
     later(

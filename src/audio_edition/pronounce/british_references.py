@@ -1,0 +1,143 @@
+"""References and lives as British print has them, without stops: `s 12(3)`, `p 212`, `d 1944`."""
+
+import re
+
+from audio_edition.pronounce.number_words import cardinal, two_digits, year
+from audio_edition.pronounce.semiotic import SemioticClass, later, preceded
+from audio_edition.pronounce.short_words import COUNTED_WORDS
+
+_LIFE = {
+    "b": "born",
+    "d": "died",
+    "m": "married",
+    "r": "reigned",
+    "fl": "flourished",
+    "bap": "baptised",
+}
+_WHEN = (
+    r"(?:(?:c|ca|about|before|after|1st|2nd|3rd|first|secondly)[ ,]+)?"
+    r"(?:\d{1,2} )?(?:[A-Z][a-z]+,? (?:\d{1,2} )?)?c?(?:1\d|20)?\d\d\b"
+)
+LIFE = SemioticClass(
+    "abbreviation",
+    later(
+        rf"(?:(?<=\()|(?<=[,;–—] )|(?<=\) ))(?P<word>{'|'.join(_LIFE)})(?= {_WHEN})"
+        r"|(?<=[a-z] )(?P<wed>m)(?= (?:1st |2nd |1st, |2nd, )?(?:1[5-9]|20)\d\d\b)"
+    ),
+    lambda match: _LIFE[match["word"] or match["wed"]],
+    words=frozenset(_LIFE),
+)
+"""As in works of reference: `(b 1901, d 12 May 1944)`, `He m 1919 Ethel Hale`."""
+CIRCA_YEAR = SemioticClass(
+    "date",
+    later(r"(?<![\w.,’'/-])c(?P<first>1\d{3}|20\d\d)(?P<last>[–-](?:1\d|20)?\d\d\b)?(?!\w|[.,]\d)"),
+    lambda match: _say_about(match["first"], (match["last"] or "")[1:]),
+    marks=("c0",),
+    words={"c"},
+)
+
+
+def _say_about(first: str, last: str) -> str:
+    until = f" to {year(int(last)) if len(last) == 4 else two_digits(int(last))}" if last else ""
+    return f"circa {year(int(first))}{until}"
+
+
+CIRCA = SemioticClass(
+    "abbreviation",
+    later(
+        r"(?<![\w.,’'/-])(?<!\d )c ?(?=(?:1\d{3}|20\d\d|[1-9]\d\d)\b(?!\.\d|-\w)|[£$€]\d"
+        r"|\d{1,3},\d{3}\b|\d\d (?!and\b|or\b)[a-z]{3,}|AD \d)"
+    ),
+    lambda _match: "circa ",
+    marks=("c0", "£", "$", "€"),
+    words={"c"},
+)
+"""`c 900`, `c£5m`."""
+_COUNTED = {
+    word: COUNTED_WORDS[word]
+    for word in (
+        *("p", "fol", "fols", "col", "cols", "vv", "ll", "nn", "bk", "Bk", "art", "ss", "ref"),
+        *("refs", "app", "Op"),
+    )
+}
+_COUNTED |= {
+    "chs": "chapters",
+    "bks": "books",
+    "pls": "plates",
+    "Art": "Article",
+    "Arts": "Articles",
+    "Cl": "Clause",
+    "cls": "clauses",
+}
+_SHORT = {"s": "section", "r": "rule", "op": "opus", "l": "line", "n": "note"}
+_UNIT = r"(?:km|m|ft|miles?|metres?|minutes?|per|hours?|days?|weeks?|months?|years?|times)\b"
+NUMBERED = SemioticClass(
+    "abbreviation",
+    later(
+        rf"(?<![\w.’'/&-])(?:(?:{'|'.join(_COUNTED)})"
+        rf"(?= (?:\d{{1,3}}|(?<=[pl] )\d{{4}}|(?<=ols )\d{{4}})(?!\d|\.\d\d|,\d| {_UNIT}))"
+        r"|(?<!\d )(?P<short>s(?= \d{1,4}[A-Z]{0,2}\b(?!\.\d| times))|r(?= \d{1,2}(?:\.\d|\(\d)))"
+        r"|(?:(?<=\d )|(?<=[,(] )|(?<=\())(?P<inner>op|[ln])(?= \d))"
+    ),
+    lambda match: _COUNTED.get(match.group()) or _SHORT[match.group()],
+    words=frozenset((*_COUNTED, *_SHORT)),
+)
+"""`p 212`, `s 12(3)`, `Arts 8 and 10`, `col 1502`."""
+_NONE = later(
+    r"\b(?:is|are|was|were|be|been|has|have|had|having|got|get|wants?|wanted|needs?|needed"
+    r"|there[’']s)(?: still| now| also| just)? $"
+)
+_VERB = r"(?:was|is|has|does|as|this|his|its|across|stands|lies|belongs|goes|runs|opens|sells)\b"
+NUMBER = SemioticClass(
+    "abbreviation",
+    later(
+        r"(?<![\w.’'-])no(?= \d{1,4}[a-z]?\b(?![.,:]\d|[–%/’-])"
+        rf"(?! (?!{_VERB})[a-z]+s\b| (?:people|more|men|women|children|per|million|longer)\b))"
+    ),
+    lambda match: None if preceded(match, _NONE()) else "number",
+    words={"no"},
+)
+"""`plot no 12`; but `there were no 12 men`."""
+_SIDES = {"r": "recto", "v": "verso"}
+_LEAF = later(r"(?P<leaf>\d+)(?P<side>[rv])")
+
+
+def _say_leaves(match: re.Match[str]) -> str:
+    leaves = _LEAF().finditer(match["said"])
+    return " to ".join(f"{cardinal(int(one['leaf']))} {_SIDES[one['side']]}" for one in leaves)
+
+
+LEAVES = SemioticClass(
+    "citation",
+    later(r"\b(?:[Ff]ol(?:io)?s?|ff?)\.? (?P<said>\d{1,3}[rv](?:\s?[–-]\s?\d{1,3}[rv])?)(?!\w)"),
+    _say_leaves,
+    words={"fol", "fols", "folio", "folios", "Fol", "Fols", "Folio", "f", "ff"},
+)
+"""Of a manuscript: `fols 12v–13r`."""
+LEAF = SemioticClass(
+    "citation",
+    later(r"(?<![\w.’'-])(?:f(?P<many>f)?)\.?(?= \d{1,3}[rv]\b)"),
+    lambda match: "folios" if match["many"] else "folio",
+    words={"f", "ff"},
+)
+_LABELS = (
+    *("vol", "vols", "Vol", "Vols", "ch", "chs", "Ch", "chap", "bk", "Bk", "pt", "Pt", "sc", "Sc"),
+    *("pp", "pl", "Pl", "art", "Art", "Arts", "Cl", "cl", "Sch", "fig", "app", "sec"),
+)
+LABEL = SemioticClass(
+    "abbreviation",
+    later(
+        rf"(?<![\w.’'/-])(?<!\d )(?:(?:{'|'.join(_LABELS)})(?= (?:[ivxlc]+|[IVX]+)\b(?![’'.]\w))"
+        r"|p(?= [ivxl]{2,}\b))"
+    ),
+    lambda match: _COUNTED.get(match.group()) or COUNTED_WORDS[match.group()],
+    words=frozenset((*_LABELS, "p")),
+)
+"""`Act I sc ii`, `vol iii`, `Pt IV`."""
+DEBATES = SemioticClass(
+    "citation", later(r"(?<=\bH[CL] )Debs?\b\.?"), lambda _match: "Debates", words={"Deb", "Debs"}
+)
+"""Of Parliament: `HC Deb 12 May 1940`."""
+
+BRITISH_REFERENCES = (LIFE, CIRCA_YEAR, CIRCA, LEAVES, LEAF, NUMBERED, NUMBER, DEBATES)
+"""They need a digit."""

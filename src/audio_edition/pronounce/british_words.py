@@ -1,0 +1,233 @@
+"""Short forms of words as British print has them, without stops: `Glos`, `Bt`, `hon sec`.
+
+Some mean something else across the ocean; hence for British text alone.
+"""
+
+from audio_edition.pronounce.semiotic import SemioticClass, closing_stop, later, preceded
+from audio_edition.pronounce.short_words import any_of, keys
+
+_COUNTIES = {
+    "Caerns": "Caernarfonshire",
+    "Cambs": "Cambridgeshire",
+    "Carms": "Carmarthenshire",
+    "Denbs": "Denbighshire",
+    "Derbys": "Derbyshire",
+    "Glos": "Gloucestershire",
+    "Hants": "Hampshire",
+    "Herefs": "Herefordshire",
+    "Herts": "Hertfordshire",
+    "Leics": "Leicestershire",
+    "Lincs": "Lincolnshire",
+    "Middx": "Middlesex",
+    "Northants": "Northamptonshire",
+    "Northumb": "Northumberland",
+    "Notts": "Nottinghamshire",
+    "Pembs": "Pembrokeshire",
+    "Salop": "Shropshire",
+    "Shrops": "Shropshire",
+    "Warks": "Warwickshire",
+    "Worcs": "Worcestershire",
+}
+_COUNTIES_AND_WORDS = {
+    "Beds": "Bedfordshire",
+    "Berks": "Berkshire",
+    "Bucks": "Buckinghamshire",
+    "Glam": "Glamorgan",
+    "Hunts": "Huntingdonshire",
+    "Lancs": "Lancashire",
+    "Oxon": "Oxfordshire",
+    "Staffs": "Staffordshire",
+    "Wilts": "Wiltshire",
+    "Yorks": "Yorkshire",
+}
+_ALL_COUNTIES = _COUNTIES | _COUNTIES_AND_WORDS
+
+COUNTY_NAME = SemioticClass(
+    "abbreviation",
+    later(
+        rf"(?<![\w’'-])(?P<said>(?P<county>{any_of(_COUNTIES)}|(?:(?<=[a-z], )|(?<=\b[Ii]n )"
+        r"|(?<=\b[Ff]rom )|(?<=\bto )|(?<=\bof )|(?<=\b[Nn]ear )|(?<=\bnr )|(?<=\band )"
+        r"|(?<=\b[NSEW] )|(?<=(?:Nor|Sou)th )|(?<=[EW][ae]st ))"
+        rf"(?:{any_of(_COUNTIES_AND_WORDS)}))\.?)(?![\w’'-]|\.\w| (?:County|Forest)\b)"
+    ),
+    lambda match: _ALL_COUNTIES[match["county"]] + closing_stop(match, "said"),
+    words=frozenset(_ALL_COUNTIES),
+)
+"""`Bourton, Glos`, `from Bucks to Wilts`: what is a word too wants a place before it."""
+_HONOURS = {"Bt": "Baronet", "Bts": "Baronets", "Kt": "Knight", "Esq": "Esquire"}
+HONOUR = SemioticClass(
+    "title",
+    later(
+        r"(?:\b(?:[A-Z][\w’-]*|\d(?:st|nd|rd|th)),? (?P<said>(?P<honour>Bts?|Kt|Esq)\b\.?)"
+        r"|\bSir (?:[A-Z][\w’-]* ){1,4}(?<=[a-z] )(?<=, )(?P<bart>Bart)\b)"
+        r"(?![\w’'-]| (?:cotton|maize|corn|toxins?|crops?|genes?)\b)"
+    ),
+    lambda match: _HONOURS[match["honour"]] + closing_stop(match, "said"),
+    words=frozenset(_HONOURS),
+)
+"""Behind a name: `Sir James Hale Bt`, `the 5th Bt`."""
+_OFFICE = (
+    r"[Ss]ec\b|[Tt]reas\b|[Ss]ecretar|[Tt]reasurer|President|Vice|Fellow|Life|Auditor|Solicitor"
+    r"|Chairman|Colonel|Canon|Curator|Librarian|Editor|Consul|D[A-Z]|LL|Doctor|Freeman|[Dd]egree"
+)
+_PERSON = (
+    r"Friend|Gentlem[ae]n|Lad(?:y|ies)\b|Member|M(?:iss|rs?)\b|Sir\b|Dame\b"
+    r"|[Aa]nd (?:[Ll]earned|[Gg]allant)"
+)
+HONORARY = SemioticClass(
+    "title",
+    later(rf"\b(?P<letter>[Hh])on\b\.?(?= (?:{_OFFICE}))"),
+    lambda match: f"{match['letter']}onorary",
+    words={"Hon", "hon"},
+)
+HONOURABLE = SemioticClass(
+    "title",
+    later(
+        r"\b(?:(?P<right>[Rr])t\b\.? (?P<with>[Hh])on\b\.?"
+        rf"|(?P<letter>[Hh])on\b\.?(?= (?:{_PERSON}))|(?<=[Tt]he )Hon\b\.?(?= [A-Z]))"
+    ),
+    lambda match: (
+        f"{match['right']}ight {match['with']}onourable"
+        if match["right"]
+        else f"{match.group()[0]}onourable"
+    ),
+    words={"Hon", "hon"},
+)
+"""`the hon Member`, `Hon Mrs Hale`."""
+_BEHIND_OFFICE = {
+    "Sec": "Secretary",
+    "sec": "secretary",
+    "Treas": "Treasurer",
+    "treas": "treasurer",
+}
+OFFICE = SemioticClass(
+    "title",
+    later(
+        r"(?:(?<=\b[Hh]on )|(?<=\bGen )|(?<=\bHome )|(?<=\bForeign )|(?<=\bPerm )|(?<=\bAsst ))"
+        rf"(?P<word>{any_of(_BEHIND_OFFICE)})(?!\w)"
+    ),
+    lambda match: _BEHIND_OFFICE[match["word"]],
+    words=frozenset(_BEHIND_OFFICE),
+)
+GENERAL_SECRETARY = SemioticClass(
+    "title", later(r"\bGen(?= Sec\b)"), lambda _match: "General", words={"Gen"}
+)
+_NAME_BEFORE = later(r"\b(?:[A-Z][\w’-]*|[Tt]he),? $")
+SISTER_OR_BROTHER = SemioticClass(
+    "title",
+    later(
+        r"\b(?:S|B)r(?= [A-Z][a-z]+(?: [a-z,.]| [A-Z][a-z]+\b|[’',.;:]))"
+        r"(?! (?:Lecturer|Manager|Vice|Software|Engineer|Director|Analyst|Editor|Partner))"
+    ),
+    lambda match: (
+        None
+        if preceded(match, _NAME_BEFORE())
+        else {"S": "Sister", "B": "Brother"}[match.group()[0]]
+    ),
+    words={"Sr", "Br"},
+)
+"""In orders; behind a name `Sr` is the elder."""
+GREAT = SemioticClass(
+    "abbreviation", later(r"\bGt(?= [A-Z][a-z])"), lambda _match: "Great", words={"Gt"}
+)
+_MOST = r"height|width|depth|weight|speed|load|gust|capacity|headroom|length|rainfall"
+EXTREME = SemioticClass(
+    "abbreviation",
+    later(
+        rf"(?<![\w.’'/-])(?<!\d )(?<!\b[Pp]er )(?P<end>[Mm](?:ax|in))"
+        rf"(?: (?P<temp>temp)\b|(?= (?:{_MOST}))|(?<=m..)(?= (?!out\b)[a-z£\d])|(?<=^M..)(?= \d))"
+    ),
+    lambda match: f"{match['end']}imum{' temperature' if match['temp'] else ''}",
+    words={"Max", "Min", "max", "min"},
+)
+"""`max temp`, `min 3 nights`."""
+_TROOPS = {
+    "Coy": "Company",
+    "Bty": "Battery",
+    "Div": "Division",
+    "Inf": "Infantry",
+    "Cav": "Cavalry",
+    "Bde": "Brigade",
+    "Armd": "Armoured",
+    "Cdo": "Commando",
+    "Sqn": "Squadron",
+    "Regt": "Regiment",
+    "Bn": "Battalion",
+    "Fd": "Field",
+    "Amb": "Ambulance",
+}
+TROOPS = SemioticClass(
+    "abbreviation",
+    later(
+        r"\b(?:(?=Div \d)|(?:\d{1,3}(?:st|nd|rd|th)?|[A-H]|[A-Z][a-z]{3,}"
+        r"|Armd|Inf|Cdo|Bde|Lt|Fd|HQ) )"
+        rf"(?P<said>(?P<word>{any_of(_TROOPS)})\b\.?)(?![\w’'-]|\.\w)(?<!\d Bn)"
+    ),
+    lambda match: _TROOPS[match["word"]] + closing_stop(match, "said"),
+    words=frozenset(_TROOPS),
+)
+"""`51st Highland Div`, `A Coy`, `3 Cdo Bde`."""
+_SHORT = {
+    "Asst": "Assistant",
+    "asst": "assistant",
+    "Cf": "Compare",
+    "ea": "each",
+    "excl": "excluding",
+    "esp": "especially",
+    "prob": "probably",
+    "decd": "deceased",
+    "recd": "received",
+    "encl": "enclosed",
+    "cttee": "committee",
+    "Cttee": "Committee",
+    "chmn": "chairman",
+    "Chmn": "Chairman",
+    "Regt": "Regiment",
+    "Bde": "Brigade",
+    "Rly": "Railway",
+    "Gdns": "Gardens",
+    "Bldgs": "Buildings",
+    "yr": "year",
+    "wk": "week",
+    "wks": "weeks",
+    "mths": "months",
+    "Univ": "University",
+    "Assn": "Association",
+    "Hosp": "Hospital",
+    "educ": "educated",
+    "dau": "daughter",
+    "et seq": "et sequentia",
+    "Parlt": "Parliament",
+    "Recd": "Received",
+}
+SHORT_FORM = SemioticClass(
+    "abbreviation",
+    later(rf"(?<![\w.’'&/-])(?P<word>{any_of(_SHORT)})(?![\w’'&/-]|\.)"),
+    lambda match: _SHORT[match["word"]],
+    words=keys(_SHORT),
+)
+AS_LEVEL = SemioticClass(
+    "initialism",
+    later(r"\bAS(?=[ -][Ll]evels?\b)|(?<=\b[Aa]n )AS\b"),
+    lambda _match: "A.S",
+    words={"AS"},
+)
+ACCOUNT = SemioticClass(
+    "initialism", later(r"\bISA(?=s?\b)"), lambda _match: "eye-sa", words={"ISA", "ISAs"}
+)
+"""For savings."""
+BRITISH_WORDS = (
+    COUNTY_NAME,
+    HONOUR,
+    HONORARY,
+    HONOURABLE,
+    OFFICE,
+    GENERAL_SECRETARY,
+    SISTER_OR_BROTHER,
+    GREAT,
+    EXTREME,
+    TROOPS,
+    SHORT_FORM,
+    AS_LEVEL,
+    ACCOUNT,
+)
