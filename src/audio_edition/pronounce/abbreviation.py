@@ -150,8 +150,12 @@ OR = SemioticClass(
 )
 """Pronouns and answers between which somebody may choose: `he/she`, `yes/no`."""
 MARK = SemioticClass(
-    "abbreviation", later(r"\bMk (?=[IVX]+\b|\d)"), lambda _match: "mark ", words={"Mk"}
+    "abbreviation",
+    later(r"\b(?P<what>Mk|Yrs?) (?=[IVX]+\b|\d)"),
+    lambda match: {"Mk": "mark ", "Yr": "Year ", "Yrs": "Years "}[match["what"]],
+    words={"Mk", "Yr", "Yrs"},
 )
+"""`a Mk IX Spitfire`, `Yr 6`."""
 BARE_NUMBER = SemioticClass(
     "abbreviation",
     later(

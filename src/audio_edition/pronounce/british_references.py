@@ -69,35 +69,63 @@ _COUNTED |= {
     "Cl": "Clause",
     "cls": "clauses",
 }
-_SHORT = {"s": "section", "r": "rule", "op": "opus", "l": "line", "n": "note"}
+_SHORT = {"s": "section", "r": "rule", "op": "opus", "l": "line", "n": "note", "pt": "part"}
+_SHORT |= {"tel": "telephone", "Tel": "telephone"}
 _UNIT = r"(?:km|m|ft|miles?|metres?|minutes?|per|hours?|days?|weeks?|months?|years?|times)\b"
 NUMBERED = SemioticClass(
     "abbreviation",
     later(
         rf"(?<![\w.’'/&-])(?:(?:{'|'.join(_COUNTED)})"
         rf"(?= (?:\d{{1,3}}|(?<=[pl] )\d{{4}}|(?<=ols )\d{{4}})(?!\d|\.\d\d|,\d| {_UNIT}))"
-        r"|(?<!\d )(?P<short>s(?= \d{1,4}[A-Z]{0,2}\b(?!\.\d| times))|r(?= \d{1,2}(?:\.\d|\(\d)))"
-        r"|(?:(?<=\d )|(?<=[,(] )|(?<=\())(?P<inner>op|[ln])(?= \d))"
+        r"|(?<!\d )(?P<short>s(?= \d{1,4}[A-Z]{0,2}\b(?!\.\d| times))|r(?= \d{1,2}(?:\.\d|\(\d))"
+        r"|pt(?= \d)|[Tt]el(?= (?:[+(]|0|\d{3}))|n(?= \d+ (?:above|below)\b))"
+        rf"|(?<!\b[Aa]n )(?<!\b[Tt]he )(?<!\bh(?:is|er) )(?<!\bmy )op(?= \d{{1,3}}\b(?! {_UNIT}))"
+        r"|(?:(?<=\d )|(?<=[,(] )|(?<=\())(?P<inner>[ln])(?= \d))"
     ),
     lambda match: _COUNTED.get(match.group()) or _SHORT[match.group()],
     words=frozenset((*_COUNTED, *_SHORT)),
 )
 """`p 212`, `s 12(3)`, `Arts 8 and 10`, `col 1502`."""
-_NONE = later(
-    r"\b(?:is|are|was|were|be|been|has|have|had|having|got|get|wants?|wanted|needs?|needed"
-    r"|there[’']s)(?: still| now| also| just)? $"
+CENTURY = SemioticClass(
+    "abbreviation",
+    later(r"(?<=\d[snrt][tdh][ -])c(?![\w.’'])"),
+    lambda _match: "century",
+    words={"c"},
 )
-_VERB = r"(?:was|is|has|does|as|this|his|its|across|stands|lies|belongs|goes|runs|opens|sells)\b"
+"""`a 17th-c settle`."""
+REVELATION = SemioticClass(
+    "verse",
+    later(r"\bRev(?= \d{1,2}\b(?!\.\d| of\b|:))"),
+    lambda _match: "Revelation",
+    words={"Rev"},
+)
+_NONE = later(
+    r"\b(?:[Tt]here (?:is|are|was|were|has been|have been|will be)|[Tt]here[’']s|has|have|had"
+    r"|having|got|get|wants?|wanted|needs?|needed)(?: still| now| also| just)? $"
+)
+_TO_BE = later(r"\b(?:is|are|was|were|be|been) $")
+_GOES_ON = later(r" \d{1,3}(?: (?:for|in|on|of|at|and|but|until|when)\b|[,.;:)!?’”]|$)")
+
+
+def _say_no(match: re.Match[str]) -> str | None:
+    """Return `number`; but `there were no 12 men`, `it was no 10 minute job`."""
+    counted = preceded(match, _NONE()) or (
+        preceded(match, _TO_BE()) and not _GOES_ON().match(match.string, match.end())
+    )
+    return None if counted else "number"
+
+
 NUMBER = SemioticClass(
     "abbreviation",
     later(
-        r"(?<![\w.’'-])no(?= \d{1,4}[a-z]?\b(?![.,:]\d|[–%/’-])"
-        rf"(?! (?!{_VERB})[a-z]+s\b| (?:people|more|men|women|children|per|million|longer)\b))"
+        r"(?<![\w.’'-])no(?= [A-Z]{1,3} ?\d| \d{1,4}[a-z]?\b(?![.,:]\d|[–%/’-])"
+        r"(?! (?!(?:does|its|stands|lies|belongs|goes|runs|opens|sells)\b)[a-z]+(?<![uias])s\b"
+        r"| (?:people|more|men|women|children|per|million|longer)\b))"
     ),
-    lambda match: None if preceded(match, _NONE()) else "number",
+    _say_no,
     words={"no"},
 )
-"""`plot no 12`; but `there were no 12 men`."""
+"""`plot no 12`, `reg no HU 54`."""
 _SIDES = {"r": "recto", "v": "verso"}
 _LEAF = later(r"(?P<leaf>\d+)(?P<side>[rv])")
 
@@ -139,5 +167,16 @@ DEBATES = SemioticClass(
 )
 """Of Parliament: `HC Deb 12 May 1940`."""
 
-BRITISH_REFERENCES = (LIFE, CIRCA_YEAR, CIRCA, LEAVES, LEAF, NUMBERED, NUMBER, DEBATES)
+BRITISH_REFERENCES = (
+    LIFE,
+    CIRCA_YEAR,
+    CIRCA,
+    LEAVES,
+    LEAF,
+    NUMBERED,
+    CENTURY,
+    REVELATION,
+    NUMBER,
+    DEBATES,
+)
 """They need a digit."""

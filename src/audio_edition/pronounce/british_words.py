@@ -172,6 +172,11 @@ _SHORT = {
     "asst": "assistant",
     "Cf": "Compare",
     "ea": "each",
+    "doz": "dozen",
+    "Tues": "Tuesday",
+    "Weds": "Wednesday",
+    "Thurs": "Thursday",
+    "Yrs": "Years",
     "excl": "excluding",
     "esp": "especially",
     "prob": "probably",
@@ -202,10 +207,46 @@ _SHORT = {
 }
 SHORT_FORM = SemioticClass(
     "abbreviation",
-    later(rf"(?<![\w.’'&/-])(?P<word>{any_of(_SHORT)})(?![\w’'&/-]|\.)"),
-    lambda match: _SHORT[match["word"]],
+    later(rf"(?<![\w.’'&/–-])(?P<word>{any_of(_SHORT)})\b\.?(?![\w’'&/-]|\.\w| ?–)"),
+    lambda match: _SHORT[match["word"]] + closing_stop(match),
     words=keys(_SHORT),
 )
+_PARTS_OF_NAMES = {"La": "Lane", "Ho": "House", "Soc": "Society", "Co": "Company"}
+PART_OF_NAME = SemioticClass(
+    "abbreviation",
+    later(
+        r"(?:\b[A-Z][\w’']+ (?=(?:La|Ho)\b\.?(?:[,;:)]|$))|\b(?=Soc (?:of|for)\b)"
+        r"|\b(?=Co (?:Ltd|plc|Limited|PLC)\b))(?P<said>La|Ho|Soc|Co)\b"
+    ),
+    lambda match: _PARTS_OF_NAMES[match["said"]],
+    words=frozenset(_PARTS_OF_NAMES),
+)
+"""`Cow La`, `Somerset Ho`, `Soc of Antiquaries`, `Hale & Co Ltd`."""
+OFFER = SemioticClass(
+    "abbreviation",
+    later(r"(?<=[\dk] )o\.?n\.?o\b"),
+    lambda _match: "or nearest offer",
+    words={"ono", "o"},
+)
+YOURS = SemioticClass(
+    "abbreviation",
+    later(r"\bYrs(?= (?:ever|sincerely|faithfully|truly|affectionately|etc)\b)"),
+    lambda _match: "Yours",
+    words={"Yrs"},
+)
+JUNIOR = SemioticClass(
+    "title",
+    later(r"\b(?!Jan|Feb|Mar|Apr|May)[A-Z][a-z]+, (?P<said>Jun)\b(?=[,;)]| of )"),
+    lambda _match: "Junior",
+    words={"Jun"},
+)
+JUDGE = SemioticClass(
+    "title",
+    later(r"\b[A-Z][a-z]+ (?P<said>MR)(?= [a-z]|[,;:.)’]|$)"),
+    lambda _match: "M.R",
+    words={"MR"},
+)
+"""The Master of the Rolls, and no Mister: `Lord Denning MR`."""
 AS_LEVEL = SemioticClass(
     "initialism",
     later(r"\bAS(?=[ -][Ll]evels?\b)|(?<=\b[Aa]n )AS\b"),
@@ -227,7 +268,12 @@ BRITISH_WORDS = (
     GREAT,
     EXTREME,
     TROOPS,
+    OFFER,
+    YOURS,
     SHORT_FORM,
+    PART_OF_NAME,
+    JUNIOR,
+    JUDGE,
     AS_LEVEL,
     ACCOUNT,
 )

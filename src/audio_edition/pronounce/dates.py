@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from audio_edition.pronounce.between import joint
 from audio_edition.pronounce.number_words import ordinal, two_digits, year
-from audio_edition.pronounce.semiotic import SemioticClass, closing_stop, later
+from audio_edition.pronounce.semiotic import SemioticClass, closing_stop, later, preceded
 
 MONTHS = (
     *("January", "February", "March", "April", "May", "June", "July", "August", "September"),
@@ -221,6 +221,29 @@ WEEKDAY = SemioticClass(
 )
 
 
+_JOINT = r"(?:/|, (?:and |or )?| and | or | to | & )"
+_ONLY_MONTHS = "|".join(name for name in MONTHS if name not in {"April", "May", "June", "August"})
+_MONTH_BESIDE = rf"(?:{_ONLY_MONTHS}|(?:{_SHORT})\b\.?)"
+LISTED = SemioticClass(
+    "date",
+    later(
+        rf"(?<![\w.’'-])(?:(?P<before>(?:{_SHORT})\b)(?={_JOINT}{_MONTH_BESIDE}(?!\w))"
+        rf"|(?P<day>Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)\b(?={_JOINT}{_ANY_DAY}(?!\w)))"
+    ),
+    lambda match: _full_name(match.group()),
+    words=MONTH_WORDS | _DAY_WORDS,
+)
+"""One of several, without a stop: `in Feb or Mar`, `Mon, Wed and Fri`."""
+_LISTED_BEFORE = later(rf"\b(?:{_MONTH_BESIDE}|{_ANY_DAY}){_JOINT}$")
+LAST_LISTED = SemioticClass(
+    "date",
+    later(
+        rf"(?:(?<=/)|(?<=, )|(?<=and )|(?<=or )|(?<=to )|(?<=& ))"
+        rf"(?:{_SHORT}|Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)(?![\w’'-]| [A-Z][a-z])"
+    ),
+    lambda match: _full_name(match.group()) if preceded(match, _LISTED_BEFORE()) else None,
+    words=MONTH_WORDS | _DAY_WORDS,
+)
 QUARTER_OF_YEAR = SemioticClass(
     "date",
     later(r"(?<!\w)(?P<quarter>[1-4])Q(?:[’']?(?P<year>(?:20)?\d\d))?(?!\w)"),

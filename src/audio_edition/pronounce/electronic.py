@@ -124,8 +124,11 @@ def _words(name: str) -> str:
         " ",
         name,
     )
-    numbered = re.sub(r"\d+", lambda match: say_label(match.group()), parted)
-    return numbered.replace("_", " ")
+    return re.sub(r"\d+|\b[A-Z]{2,5}\b", _say_part, parted.replace("_", " "))
+
+
+def _say_part(match: re.Match[str]) -> str:
+    return say_label(match.group()) if match.group().isdigit() else say_letters(match.group())
 
 
 def _say_file(match: re.Match[str]) -> str:

@@ -13,7 +13,7 @@ _NUMBERED = (
     r"|Title|Bowl|Apollo|Mark|Stage|Tier|Schedule|Division|Group|Category|Figure|Table|Plate"
     r"|Canto|Sonata|Symphony|Form|Band|Lesson|Unit|Zone|Area|Mk\.?|Vol\.?|Ch\.|[Nn]o\.|Pt\.?|Bk\.?|Arts?\.|Cl\.?|Sch\.?|Pl\.?|Sec\.|Fig\.|Op\.|Rocky|Saturn|Vatican|Grade"
     r"|Episode|Fantasy|Wars|Round|Rule|Basel|Solvency|Diablo|Auto|Annex|Exhibit|Panel|Step|Godfather"
-    r"|Camp|Note|Reactor|Polaris|Ariane|Pioneer|Voyager|Gemini|Pillar|Study|Titan|Amendment|Concerto|Movement|Quest|Trek|Terminator|Creed|Trident|Georgius|Saw"
+    r"|Camp|Note|Reactor|Polaris|Ariane|Pioneer|Voyager|Gemini|Pillar|Study|Titan|Amendment|Concerto|Movement|Quest|Trek|Terminator|Creed|Psalm|Hymn|Sonnet|Ode|Epistle|Sermon|Satire|Lecture|Superbowl|Trident|Georgius|Saw"
 )
 _NEVER_REIGNING = (
     r"[A-Z][a-z]*(?:tion|sion|craft|ware|ship|ness|ism|ball)|Superman|Rambo|Aliens?|Jaws|Halloween"
@@ -47,13 +47,14 @@ _GOES_ON = (
 
 
 def _numeral(number: int) -> str:
-    """Return the numeral of a number below a hundred."""
-    tens, ones = divmod(number, 10)
+    """Return the numeral of a number below four hundred."""
+    hundreds, rest = divmod(number, 100)
+    tens, ones = divmod(rest, 10)
     ten = ("", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX", "XC")[tens]
-    return ten + ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")[ones]
+    return "C" * hundreds + ten + ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")[ones]
 
 
-ROMAN_WORDS = frozenset(map(_numeral, range(1, 100)))
+ROMAN_WORDS = frozenset(map(_numeral, range(1, 400)))
 SMALL_ROMAN_WORDS = frozenset(map(str.lower, ROMAN_WORDS))
 
 
@@ -121,7 +122,7 @@ SMALL_ROMAN = SemioticClass(
         r"|\b(?:[Pp]{1,2}|[Ss]c|[Vv]ols?|[Cc]hs?|[Bb]k|[Ss]ec|[Aa]rt|[Pp]t|[Nn]o|[Pp]l)\. "
         r"|\b(?:pp|vols?|[Ss]c|chs?|bk|pt|pl|art|p(?= \w\w)) "
         r"|(?<![^\s]\()(?<=\()(?=[ivxlc]+\))|(?<=[ivxlc][–-])"
-        r"|\b[A-Z][a-z]+, (?=[ivxlc]{2,}, \d))(?P<said>[ivxlc]+)"
+        r"|\b[A-Z][a-z]+, (?=[ivxlc]{2,}, \d))(?P<said>(?![lc]\b)[ivxlc]+)"
         r"(?=[\s,;:.)?!–-]|$)"
     ),
     _say_small,

@@ -118,6 +118,7 @@ _TITLES = {
     "LSgt": "Lance Sergeant",
     "LCpl": "Lance Corporal",
     "Preb": "Prebendary",
+    "Revs": "Reverends",
     "Archd": "Archdeacon",
     "Cllrs": "Councillors",
     "Revds": "Reverends",
@@ -142,9 +143,9 @@ _SLASHED = {
 }
 _WITHOUT_STOP = (
     "Gt|Brig|Lieut|Pte|Cdre|Gp|Plt|Flg|Fg|Bdr|Gnr|Spr|Tpr|Rfn|Gdsm|Sgmn|Mne|Ldg|Smn|Surg|SSgt"
-    "|CSgt|LSgt|LCpl|Bp|Abp|Adm|Preb|Archd|Cllrs|Revds|Asst(?= [DPCS])|Dep(?= Ch)|"
+    "|CSgt|LSgt|LCpl|Bp|Abp|Adm|Preb|Archd|Cllrs|Revds|Revs|Asst(?= [DPCS])|Dep(?= Ch)|"
     "Mr|Mrs|Ms|Mme|Dr|Drs|Prof|Messrs|Lt|Col|Sgt|Capt|Gen(?! [XYZ]\\b)|Rev|Mt|Fr"
-    "|Cllr|Revd|Cpl|Maj|Cmdr|Supt|Insp|Det|Ald|Flt|Sqn|Wg|Ldr|Cdr|Rt(?= Revd\\b)"
+    "|Cllr|Revd|Cpl|Maj|Cmdr|Supt|Insp|Det|Ald|Flt|Sqn|Wg|Ldr|Cdr|Rt(?= Revd?\\b)"
 )
 """Titles that British use writes without a stop."""
 
@@ -241,7 +242,7 @@ TITLE = SemioticClass(
     later(
         rf"\b(?:(?P<said>(?P<name>{any_of(_TITLES)})\.|(?:{_WITHOUT_STOP}))"
         r"(?=[ \N{NO-BREAK SPACE}]{1,2}(?:[A-ZÀ-Þ]|\(ret|1st Class|d[eu’']|von |van |and |& |al-"
-        r"|bin )))"
+        r"|bin |the (?:Hon|Lord|Rt|Revd?|Earl|Viscount|Duke|Marquess|Master|Baron)\b)))"
     ),
     _say_title,
     words=frozenset(run for name in _TITLES for run in name.replace("-", ".").split(".")),
@@ -267,7 +268,10 @@ SISTER = SemioticClass(
 )
 OF_POLICE = SemioticClass(
     "title",
-    later(r"\bCh\.?(?= (?:Insp|Supt)\b)|(?<=\bDet )(?:Con|Ch)\b|(?<=\bDet\. )(?:Con|Ch)\."),
+    later(
+        r"\bCh\.?(?= (?:Insp|Supt|Con)\b)|(?:(?<=\bDet )|(?<=\bCh ))(?:Con|Ch)\b"
+        r"|(?<=\bDet\. )(?:Con|Ch)\."
+    ),
     lambda match: "Constable" if match.group().startswith("Con") else "Chief",
     words={"Ch", "Con"},
 )
@@ -284,11 +288,13 @@ VENERABLE = SemioticClass(
 OF_STATE = SemioticClass(
     "title",
     later(
-        r"\b(?P<said>(?P<name>Sec|Gov|Pres|Sen|Rep|Capt|Supt|Prof|Atty|Amb)\.)"
+        r"\b(?P<said>(?P<name>Sec|Gov|Pres|Sen|Rep|Capt|Supt|Prof|Atty|Amb)\."
+        r"|(?P<clerk>Archd|Abp|Bp|Supt|Capt|Prof))"
         r"(?= (?:of|for|to) |-elect\b|-designate\b)"
     ),
-    lambda match: _TITLES[match["name"]],
-    words={"Sec", "Gov", "Pres", "Sen", "Rep", "Capt", "Supt", "Prof", "Atty", "Amb"},
+    lambda match: _TITLES[match["name"] or match["clerk"]],
+    words={"Sec", "Gov", "Pres", "Sen", "Rep", "Capt", "Supt", "Prof", "Atty", "Amb"}
+    | {"Archd", "Abp", "Bp"},
 )
 """`Sec. of State`."""
 _WAYS = {"N": "North", "S": "South", "E": "East", "W": "West"}
