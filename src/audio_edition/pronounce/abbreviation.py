@@ -134,7 +134,7 @@ MANUSCRIPT = SemioticClass(
 BARE = SemioticClass(
     "abbreviation",
     later(
-        rf"(?<![\w.’'/-])(?P<word>{any_of(UNSTOPPED)})(?:(?<=w/)(?![wv]\b)|(?![\w’'/-]|\.\w))(?!\.[^\s])"
+        rf"(?<![\w.’'/-])(?P<word>{any_of(UNSTOPPED)})(?:(?<=w/)(?![wv]\b)|(?![\w/-]|[’'](?!s\b)|\.\w))(?!\.[^\s])"
     ),
     lambda match: UNSTOPPED[match["word"]] + (" " if match["word"] == "w/" else ""),
     words=keys(UNSTOPPED),

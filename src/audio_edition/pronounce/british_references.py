@@ -2,6 +2,7 @@
 
 import re
 
+from audio_edition.pronounce.initialism import letter_names
 from audio_edition.pronounce.number_words import cardinal, two_digits, year
 from audio_edition.pronounce.semiotic import SemioticClass, later, preceded
 from audio_edition.pronounce.short_words import COUNTED_WORDS
@@ -16,12 +17,13 @@ _LIFE = {
 }
 _WHEN = (
     r"(?:(?:c|ca|about|before|after|1st|2nd|3rd|first|secondly)[ ,]+)?"
-    r"(?:\d{1,2} )?(?:[A-Z][a-z]+,? (?:\d{1,2} )?)?c?(?:1\d|20)?\d\d\b"
+    r"(?:\d{1,2} )?(?:[A-Z][\w’-]+,? (?:\d{1,2} )?(?:[A-Z][a-z]+ )?)?"
+    r"c?(?:1\d{3}|20\d\d|[1-9]\d\d)\b"
 )
 LIFE = SemioticClass(
     "abbreviation",
     later(
-        rf"(?:(?<=\()|(?<=[,;–—] )|(?<=\) ))(?P<word>{'|'.join(_LIFE)})(?= {_WHEN})"
+        rf"(?:(?<=\()|(?<=[,;–—] )|(?<=\) ))(?P<word>{'|'.join(_LIFE)})\b\.?(?= {_WHEN})"
         r"|(?<=[a-z] )(?P<wed>m)(?= (?:1st |2nd |1st, |2nd, )?(?:1[5-9]|20)\d\d\b)"
     ),
     lambda match: _LIFE[match["word"] or match["wed"]],
@@ -57,7 +59,7 @@ _COUNTED = {
     word: COUNTED_WORDS[word]
     for word in (
         *("p", "fol", "fols", "col", "cols", "vv", "ll", "nn", "bk", "Bk", "art", "ss", "ref"),
-        *("refs", "app", "Op"),
+        *("refs", "app", "Op", "Rm", "Reg"),
     )
 }
 _COUNTED |= {
@@ -88,11 +90,19 @@ NUMBERED = SemioticClass(
 """`p 212`, `s 12(3)`, `Arts 8 and 10`, `col 1502`."""
 CENTURY = SemioticClass(
     "abbreviation",
-    later(r"(?<=\d[snrt][tdh][ -])c(?![\w.’'])"),
-    lambda _match: "century",
-    words={"c"},
+    later(r"(?<=\d[snrt][tdh][ -])(?:c(?![\w.’'])|ser\b\.?(?! \w))"),
+    lambda match: {"c": "century"}.get(match.group(), "series"),
+    words={"c", "ser"},
 )
-"""`a 17th-c settle`."""
+"""`a 17th-c settle`, `Hansard, 3rd ser.`"""
+LAW_REPORT = SemioticClass(
+    "citation",
+    later(r"(?:(?<=\d\] )|(?<=\d\) ))(?P<volume>\d{1,2}) (?P<series>[A-Z]{2,5})(?= \d{1,4}\b)"),
+    lambda match: f"{cardinal(int(match['volume']))} {letter_names(match['series'])}",
+    marks=("]", ")"),
+    glance=later(r"\d[\])] \d+ [A-Z]{2}"),
+)
+"""`[1948] 1 KB 223`: no kilobyte."""
 REVELATION = SemioticClass(
     "verse",
     later(r"\bRev(?= \d{1,2}\b(?!\.\d| of\b|:))"),
@@ -175,6 +185,7 @@ BRITISH_REFERENCES = (
     LEAF,
     NUMBERED,
     CENTURY,
+    LAW_REPORT,
     REVELATION,
     NUMBER,
     DEBATES,

@@ -54,12 +54,13 @@ COUNTY_NAME = SemioticClass(
     words=frozenset(_ALL_COUNTIES),
 )
 """`Bourton, Glos`, `from Bucks to Wilts`: what is a word too wants a place before it."""
-_HONOURS = {"Bt": "Baronet", "Bts": "Baronets", "Kt": "Knight", "Esq": "Esquire"}
+_HONOURS = {"Bt": "Baronet", "Bts": "Baronets", "Kt": "Knight", "Esq": "Esquire", "Bart": "Baronet"}
 HONOUR = SemioticClass(
     "title",
     later(
-        r"(?:\b(?:[A-Z][\w’-]*|\d(?:st|nd|rd|th)),? (?P<said>(?P<honour>Bts?|Kt|Esq)\b\.?)"
-        r"|\bSir (?:[A-Z][\w’-]* ){1,4}(?<=[a-z] )(?<=, )(?P<bart>Bart)\b)"
+        r"(?:\b(?:[A-Z][\w’-]*|\d(?:st|nd|rd|th)),? (?!Bart)"
+        r"|\bSir (?:[A-Z][\w’.-]* ){0,3}[A-Z][\w’-]+, (?=Bart\b))"
+        r"(?P<said>(?P<honour>Bts?|Kt|Esq|Bart)\b\.?)"
         r"(?![\w’'-]| (?:cotton|maize|corn|toxins?|crops?|genes?)\b)"
     ),
     lambda match: _HONOURS[match["honour"]] + closing_stop(match, "said"),
@@ -159,8 +160,8 @@ _TROOPS = {
 TROOPS = SemioticClass(
     "abbreviation",
     later(
-        r"\b(?:(?=Div \d)|(?:\d{1,3}(?:st|nd|rd|th)?|[A-H]|[A-Z][a-z]{3,}"
-        r"|Armd|Inf|Cdo|Bde|Lt|Fd|HQ) )"
+        r"(?:\b(?=Div \d)|(?<!\w)(?:\d{1,3}(?:st|nd|rd|th)?|[A-H]|[A-Z][a-z]{3,}"
+        r"|Armd|Inf|Cdo|Bde|Lt|Fd|HQ|\([A-Z][a-z]+\)) )"
         rf"(?P<said>(?P<word>{any_of(_TROOPS)})\b\.?)(?![\w’'-]|\.\w)(?<!\d Bn)"
     ),
     lambda match: _TROOPS[match["word"]] + closing_stop(match, "said"),
@@ -200,6 +201,18 @@ _SHORT = {
     "Assn": "Association",
     "Hosp": "Hospital",
     "educ": "educated",
+    "jnr": "junior",
+    "snr": "senior",
+    "stn": "station",
+    "Stn": "Station",
+    "Mkt": "Market",
+    "Lwr": "Lower",
+    "Upr": "Upper",
+    "Bps": "Bishops",
+    "opp": "opposite",
+    "Ind Est": "Industrial Estate",
+    "perm sec": "permanent secretary",
+    "Cmdt": "Commandant",
     "dau": "daughter",
     "et seq": "et sequentia",
     "Parlt": "Parliament",
@@ -207,16 +220,19 @@ _SHORT = {
 }
 SHORT_FORM = SemioticClass(
     "abbreviation",
-    later(rf"(?<![\w.’'&/–-])(?P<word>{any_of(_SHORT)})\b\.?(?![\w’'&/-]|\.\w| ?–)"),
+    later(rf"(?<![\w.’'&/–-])(?P<word>{any_of(_SHORT)})\b\.?(?![\w&/-]|[’'](?!s\b|\W)|\.\w| ?–)"),
     lambda match: _SHORT[match["word"]] + closing_stop(match),
     words=keys(_SHORT),
 )
 _PARTS_OF_NAMES = {"La": "Lane", "Ho": "House", "Soc": "Society", "Co": "Company"}
+_PARTS_OF_NAMES |= {"Inst": "Institute", "Assoc": "Association", "Ch": "Church"}
 PART_OF_NAME = SemioticClass(
     "abbreviation",
     later(
-        r"(?:\b[A-Z][\w’']+ (?=(?:La|Ho)\b\.?(?:[,;:)]|$))|\b(?=Soc (?:of|for)\b)"
-        r"|\b(?=Co (?:Ltd|plc|Limited|PLC)\b))(?P<said>La|Ho|Soc|Co)\b"
+        r"(?:\b[A-Z][\w’']+ (?=(?:La|Ho|Inst|Assoc)\b\.?(?:[,;:)]|$))"
+        r"|\b(?=(?:Soc|Inst|Assoc) (?:of|for)\b)"
+        r"|\b(?=Ch of (?:St|the|our|Our|All|Christ|England|Scotland)\b)"
+        r"|\b(?=Co (?:Ltd|plc|Limited|PLC)\b))(?P<said>La|Ho|Soc|Co|Inst|Assoc|Ch)\b"
     ),
     lambda match: _PARTS_OF_NAMES[match["said"]],
     words=frozenset(_PARTS_OF_NAMES),
@@ -247,6 +263,13 @@ JUDGE = SemioticClass(
     words={"MR"},
 )
 """The Master of the Rolls, and no Mister: `Lord Denning MR`."""
+HALF_OF_DAY = SemioticClass(
+    "time",
+    later(r"(?:(?:(?<=\b[Tt]he )|(?<=\b[Tt]his )|(?<=\b[Ee]very ))a|(?<=[a-z] )p)m(?![\w’'.])"),
+    lambda match: f"{match.group()[0].upper()}.M",
+    words={"am", "pm"},
+)
+"""`in the am`, `this pm`."""
 AS_LEVEL = SemioticClass(
     "initialism",
     later(r"\bAS(?=[ -][Ll]evels?\b)|(?<=\b[Aa]n )AS\b"),
@@ -274,6 +297,7 @@ BRITISH_WORDS = (
     PART_OF_NAME,
     JUNIOR,
     JUDGE,
+    HALF_OF_DAY,
     AS_LEVEL,
     ACCOUNT,
 )

@@ -22,6 +22,7 @@ from audio_edition.pronounce.alphanumeric import (
     RETIREMENT,
     SUBSECTION,
     UNDER_AGE,
+    WORLD_WAR,
 )
 from audio_edition.pronounce.cardinal import CARDINAL, LEFT_OVER
 from audio_edition.pronounce.citation import (
@@ -308,6 +309,7 @@ NUMBERS = (
     LETTER_AND_DECIMAL,
     GLUED,
     MANY,
+    WORLD_WAR,
     ALPHANUMERIC,
     LEFT_OVER,
 )

@@ -122,7 +122,7 @@ SMALL_ROMAN = SemioticClass(
         r"|\b(?:[Pp]{1,2}|[Ss]c|[Vv]ols?|[Cc]hs?|[Bb]k|[Ss]ec|[Aa]rt|[Pp]t|[Nn]o|[Pp]l)\. "
         r"|\b(?:pp|vols?|[Ss]c|chs?|bk|pt|pl|art|p(?= \w\w)) "
         r"|(?<![^\s]\()(?<=\()(?=[ivxlc]+\))|(?<=[ivxlc][–-])"
-        r"|\b[A-Z][a-z]+, (?=[ivxlc]{2,}, \d))(?P<said>(?![lc]\b)[ivxlc]+)"
+        r"|\b[A-Z][a-z]+, (?=[ivxlc]{2,}[.,] \d))(?P<said>(?![lc]\b)[ivxlc]+)"
         r"(?=[\s,;:.)?!–-]|$)"
     ),
     _say_small,
@@ -194,7 +194,7 @@ DRIP = SemioticClass(
 )
 TWO_THRONES = SemioticClass(
     "roman",
-    later(rf"\b(?:{_REIGNING}) [IVX]+ and (?P<said>(?<=James VI and )I\b|(?!I\b)[IVX]+\b)"),
+    later(rf"\b(?:{_REIGNING}) [IVX]+ (?:and|&) (?P<said>(?<=James VI and )I\b|(?!I\b)[IVX]+\b)"),
     _say_regnal,
     words=ROMAN_WORDS,
 )

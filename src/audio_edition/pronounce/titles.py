@@ -190,7 +190,7 @@ def _say_title(match: re.Match[str]) -> str | None:
     return _TITLES[name]
 
 
-_COMPOUND = "Lt|Lieut|Maj|Brig|Surg|Rear|Vice|Sub|Col|Capt|Insp|Eng"
+_COMPOUND = "Lt|Lieut|Maj|Brig|Surg|Rear|Vice|Sub|Col|Capt|Insp|Eng|Gov|Sec"
 COMPOUND_RANK = SemioticClass(
     "title",
     later(
@@ -289,12 +289,12 @@ OF_STATE = SemioticClass(
     "title",
     later(
         r"\b(?P<said>(?P<name>Sec|Gov|Pres|Sen|Rep|Capt|Supt|Prof|Atty|Amb)\."
-        r"|(?P<clerk>Archd|Abp|Bp|Supt|Capt|Prof))"
+        r"|(?P<clerk>Archd|Abp|Bp|Supt|Capt|Prof|Lt|Cdr|Adm))"
         r"(?= (?:of|for|to) |-elect\b|-designate\b)"
     ),
     lambda match: _TITLES[match["name"] or match["clerk"]],
     words={"Sec", "Gov", "Pres", "Sen", "Rep", "Capt", "Supt", "Prof", "Atty", "Amb"}
-    | {"Archd", "Abp", "Bp"},
+    | {"Archd", "Abp", "Bp", "Lt", "Cdr", "Adm"},
 )
 """`Sec. of State`."""
 _WAYS = {"N": "North", "S": "South", "E": "East", "W": "West"}
