@@ -235,44 +235,6 @@ ELISIONS = word_set(
 CLIPPED = word_set("an th o wi gi ol t lil mo po fo")
 """Words that are written with an apostrophe in the place of their last letters."""
 
-TITLES_BEFORE_NAMES = word_set(
-    """
-    mr mrs ms messrs dr prof st mt ft sr rev hon gen col maj capt lt sgt adm sen rep gov
-    pres cmdr pvt cpl fr bros mme mlle m supt insp sens reps gens govs profs drs atty asst
-    det brig cdr msgr cllr spc pfc ofc lts sgts v vs
-    """
-)
-"""Abbreviations after which a capital never starts a sentence."""
-
-NUMBERED_ABBREVIATIONS = word_set(
-    """
-    no nos n° nº p pp vol vols ch fig figs sec art par para eq ed pt ca c approx circa chap ver n
-    """
-)
-"""Abbreviations that end no sentence where a number follows."""
-
-ABBREVIATIONS = word_set(
-    """
-    vs etc al e.g i.e eg ie cf viz inc ltd co corp jr sr dept univ assn ave blvd rd est fig
-    gov misc jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri
-    sat sun a.m p.m u.s u.k u.n e.u d.c u.s.a ph.d m.d b.a m.a b.c a.d min max hr hrs sq ext
-    int tel cal calif conn fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev
-    okla ore pa tenn tex va vt wash wis wyo ariz ark colo del
-    """
-)
-"""Abbreviations that end a sentence only where something else says so."""
-
-SENTENCE_OPENERS = word_set(
-    """
-    the a an he she it they we i you this that these those there here in on at by for from
-    with as if when while where what why who how but and or so yet still then now after
-    before since because although though his her its their our my your one some many most no
-    not all both each every another such is are was were do does did can could will would
-    should may might must have has had let please once
-    """
-)
-"""Words that, capitalised, start a sentence rather than go on with a name."""
-
 PREDICATE_WORDS = word_set(
     """
     are is was were be been being has have had will would can could may might must should

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from audio_edition.segment.english import PARTICLES, TITLES_BEFORE_NAMES
+from audio_edition.segment.english import PARTICLES
+from audio_edition.segment.english_stops import TITLES_BEFORE_NAMES
 from audio_edition.segment.language import Language
 from audio_edition.segment.places import PLACES
 

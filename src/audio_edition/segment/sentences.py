@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from audio_edition.segment.english import (
+from audio_edition.segment.english_stops import (
     ABBREVIATIONS,
     NUMBERED_ABBREVIATIONS,
     SENTENCE_OPENERS,
@@ -37,6 +37,7 @@ _END = re.compile(  # what it begins with is one set of signs: these are found a
 )
 _WORD_BEFORE = re.compile(r"[^\s“”\"‘(\[«„—–]+$")
 _STREET = re.compile(r"\b(?:[A-Z][a-z]+|\d(?:st|nd|rd|th)) St$")
+_COMPOUND_RANK = re.compile(r"\w\.?-(?:adm|capt|cdr|col|cpl|gen|lt|lieut|maj|sgt)$")
 _FIRST_WORD = re.compile(r"[\"“”‘’'«„(\[—–-]*\s*([^\W_][\w’']*)")
 _BLANKS = re.compile(r"\s+")
 _BREAKS = (re.compile(r";\s+"), re.compile(r":\s+|[—–]\s*"), re.compile(r",\s+"))
@@ -87,8 +88,10 @@ def exclamation(stop: Stop) -> bool | None:
 
 
 def before_a_name(stop: Stop) -> bool | None:
-    """“Mr.” and its like wait for the name."""
-    return False if stop.word.lower() in TITLES_BEFORE_NAMES and not stop.closers else None
+    """“Mr.” and its like wait for the name, “Lt.-Col.” too."""
+    word = stop.word.lower()
+    title = word in TITLES_BEFORE_NAMES or _COMPOUND_RANK.search(word)
+    return False if title and not stop.closers else None
 
 
 def street(stop: Stop) -> bool | None:
@@ -99,8 +102,8 @@ def street(stop: Stop) -> bool | None:
 
 def before_a_number(stop: Stop) -> bool | None:
     """“No. 5”, “p. 55”, “Aug. 23”: the number belongs to the abbreviation."""
-    known = stop.word.lower() in _BEFORE_NUMBERS
-    return False if known and stop.next_word[:1].isdigit() else None
+    word = stop.word if len(stop.word) == 1 else stop.word.lower()
+    return False if word in _BEFORE_NUMBERS and stop.next_word[:1].isdigit() else None
 
 
 def initial(stop: Stop) -> bool | None:
