@@ -4,7 +4,7 @@ import re
 
 from audio_edition.pronounce.bare_words import UNSTOPPED
 from audio_edition.pronounce.dates import ANY_MONTH
-from audio_edition.pronounce.semiotic import SemioticClass, closing_stop, later
+from audio_edition.pronounce.semiotic import SemioticClass, closing_stop, later, preceded
 from audio_edition.pronounce.short_words import COUNTED_WORDS, STOPPED, any_of, keys
 
 _OF_COURT = later(r"\d+[A-Z]?(?:\.\d|\([\da-z])")
@@ -46,10 +46,23 @@ BARE_COUNTED = SemioticClass(
     words=frozenset((*_BARE_COUNTED, "s", "ss")),
 )
 """As British writers have them, without a stop: `paras 4–7`, `Companies Act 2006 s 172`."""
+_WORDS_TOO = frozenset(("apt", "ed", "est", "ext", "feat", "gal", "illus", "mo", "temp", "trans"))
+"""Those that may be the last word of a sentence: `The name was apt.`"""
+_NUMBERED = later(r"(?:\d(?:st|nd|rd|th)?|\b(?:[Rr]ev|[Nn]ew)\.?) $")
+
+
+def _say_stopped(match: re.Match[str]) -> str | None:
+    """Return what is meant; None where a word ends its sentence, and no number is before it."""
+    stop = closing_stop(match)
+    if stop and match["word"] in _WORDS_TOO and not preceded(match, _NUMBERED()):
+        return None
+    return STOPPED[match["word"]] + stop
+
+
 ABBREVIATION = SemioticClass(
     "abbreviation",
     later(rf"(?<![\w.-])(?P<word>{any_of(STOPPED)})\.(?!\w)"),
-    lambda match: STOPPED[match["word"]] + closing_stop(match),
+    _say_stopped,
     words=keys(STOPPED),
 )
 EDITED = SemioticClass(

@@ -4,7 +4,7 @@ import re
 
 from audio_edition.pronounce.alphanumeric import say_label
 from audio_edition.pronounce.number_words import cardinal, digits
-from audio_edition.pronounce.semiotic import SemioticClass, closing_stop, later
+from audio_edition.pronounce.semiotic import SemioticClass, closing_stop, later, preceded
 from audio_edition.pronounce.short_words import any_of
 from audio_edition.pronounce.states import POSTAL_STATES
 
@@ -49,7 +49,7 @@ _STREETS = {
     "Gr": "Grove",
     "Mans": "Mansions",
 }
-_ONLY_STREETS = "Ave|Rd|Blvd|Ln|Sq|Hwy|Pkwy|Cres|Terr|Gdns|Tce|Bldgs"
+_ONLY_STREETS = "Ave|Rd|Blvd|Ln|Sq|Hwy|Pkwy|Terr|Gdns|Tce|Bldgs"
 """They stand for nothing else, so that a town may follow: `9 Church Rd Wargrave`."""
 _BEGINS = (
     r"(?:The|It|He|She|They|We|In|On|At|There|But|And|A|An|His|Her|Its|Their|This|That|I) [a-z]"
@@ -76,13 +76,14 @@ HOUSE = SemioticClass(
     words=_STREET_WORDS,
     at_number=True,
 )
+_FIRST_NAME = later(r"(?:\.|\b(?!(?:On|At|In|From|To|The|And|Corner|Near)\b)[A-Z][a-z]+ )$")
 DIRECTION = SemioticClass(
     "address",
     later(
         rf"(?:(?<=\d )(?=[NSEW]{{1,2}}\b)|\b(?=[NSEW]\. ))(?P<said>(?P<way>[NS][EW]|[NSEW])\.?)"
         rf"(?= (?:{_NAME} ){{1,3}}(?:{_STREET})\b)"
     ),
-    lambda match: _DIRECTIONS[match["way"]],
+    lambda match: None if preceded(match, _FIRST_NAME()) else _DIRECTIONS[match["way"]],
     words=_STREET_WORDS,
 )
 QUARTER = SemioticClass(

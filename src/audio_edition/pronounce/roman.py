@@ -102,10 +102,11 @@ NUMBERED_ROMAN = SemioticClass(
     "roman",
     later(
         rf"\b(?:(?:{_NEVER_REIGNING}) (?=[IVX]{{2}})"
-        rf"|(?:{_NUMBERED}|[A-Z]{{3,}})s? (?=[VX]\b|(?<=World War )I\b"
+        rf"|(?:{_NUMBERED}|{_NUMBERED.upper()})s? (?=[VX]\b|(?<=World War )I\b"
         r"|(?!(?<=[Nn]o\. )I[ ’'][a-z])[IVX]+\b(?! (?:am|have|had|like|want"
         rf"|(?!listed)[a-z]+ed)\b)|[IVXLC]{{2}})"
         rf"|(?:{_NUMBERED.lower()})s? (?=[IVX]{{2}})"
+        r"|[A-Z]{3,}s? (?=[IVX]{2}|[VX]\b|I\b(?! \w|[’']))"
         r"|(?:[Aa]n? (?:[A-Za-z]+ )?|\d(?:st|nd|rd|th) |[Ff]irst |[Ss]econd |[Tt]hird |[a-z]+ing )"
         r"(?=X[IV]\b))"
         r"(?P<said>[IVXLC]+)\b(?!(?<=\bForm I)-)"

@@ -201,7 +201,7 @@ EXTENSION = SemioticClass(
     "telephone",
     later(
         r"(?:(?<=\d)|(?<=\d,)|(?<=\d\)))"
-        r"(?P<said> ?(?:[Ee]xt\.?|(?<=\d{4} )x|(?<=\d{4}, )x) ?(?P<number>\d{1,5}))\b"
+        r"(?P<said> ?(?:[Ee]xt\.?|(?<=\d[-. ]\d{4} )x|(?<=\d[-. ]\d{4}, )x) ?(?P<number>\d{1,5}))\b"
     ),
     lambda match: f" extension {_say_extension(match['number'])}",
     words={"ext", "Ext", "x"},
