@@ -212,7 +212,8 @@ WEEKDAY = SemioticClass(
         r"\b(?:(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri)\.|(?:Sat|Sun)\."
         r"(?=, | [a-z–-]|(?<=Sat\.) \d| \d[\d:]*[–-]\d)"
         r"|(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri)(?=,? (?:the )?\d{1,2}(?:st|nd|rd|th)\b)"
-        rf"|(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|(?<![A-Z] )(?<![Tt]he )(?<![a-z]{{4}} )Sun)(?=,? "
+        r"|(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|(?<![Tt]he )(?<![a-z]{4} )Sun)"
+        r"(?=,? "
         rf"(?:the )?(?:\d{{1,2}}(?:st|nd|rd|th)? )?"
         rf"(?:of )?{ANY_MONTH}(?!\w)))"
     ),
