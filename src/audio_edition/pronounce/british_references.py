@@ -109,6 +109,10 @@ REVELATION = SemioticClass(
     lambda _match: "Revelation",
     words={"Rev"},
 )
+EX_PARTE = SemioticClass(
+    "citation", later(r"(?<=\b[Ee]x )p\b\.?(?= [A-Z])"), lambda _match: "parte", words={"p"}
+)
+"""`R v Hale, ex p Lee`."""
 _NONE = later(
     r"\b(?:[Tt]here (?:is|are|was|were|has been|have been|will be)|[Tt]here[’']s|has|have|had"
     r"|having|got|get|wants?|wanted|needs?|needed)(?: still| now| also| just)? $"

@@ -3,6 +3,7 @@
 Some mean something else across the ocean; hence for British text alone.
 """
 
+from audio_edition.pronounce.dates import full_name
 from audio_edition.pronounce.semiotic import SemioticClass, closing_stop, later, preceded
 from audio_edition.pronounce.short_words import any_of, keys
 
@@ -54,6 +55,18 @@ COUNTY_NAME = SemioticClass(
     words=frozenset(_ALL_COUNTIES),
 )
 """`Bourton, Glos`, `from Bucks to Wilts`: what is a word too wants a place before it."""
+_WAYS = {"N": "North", "S": "South", "E": "East", "W": "West"}
+PART_OF_COUNTRY = SemioticClass(
+    "abbreviation",
+    later(
+        rf"(?<![\w.’'/&-])(?P<way>[NSEW])(?= (?:{any_of(_ALL_COUNTIES)}"
+        rf"|{'|'.join(_ALL_COUNTIES.values())}|Sussex|Devon|Dorset|Cornwall|Wales|London|Midlands|Lothian|Somerset|Kent|Essex|Surrey"
+        r"|Norfolk|Suffolk|Ireland|Riding)\b)"
+    ),
+    lambda match: _WAYS[match["way"]],
+    words=frozenset(_WAYS),
+)
+"""`Hull, E Yorks`."""
 _HONOURS = {"Bt": "Baronet", "Bts": "Baronets", "Kt": "Knight", "Esq": "Esquire", "Bart": "Baronet"}
 HONOUR = SemioticClass(
     "title",
@@ -68,12 +81,12 @@ HONOUR = SemioticClass(
 )
 """Behind a name: `Sir James Hale Bt`, `the 5th Bt`."""
 _OFFICE = (
-    r"[Ss]ec\b|[Tt]reas\b|[Ss]ecretar|[Tt]reasurer|President|Vice|Fellow|Life|Auditor|Solicitor"
+    r"[Ss]ec\b|[Tt]reas\b|[Ss]ecretar|[Tt]reasurer|[Pp]res|[Vv]ice\b|[Ff]ellow|[Ll]ife|Auditor|Solicitor"
     r"|Chairman|Colonel|Canon|Curator|Librarian|Editor|Consul|D[A-Z]|LL|Doctor|Freeman|[Dd]egree"
 )
 _PERSON = (
     r"Friend|Gentlem[ae]n|Lad(?:y|ies)\b|Member|M(?:iss|rs?)\b|Sir\b|Dame\b"
-    r"|[Aa]nd (?:[Ll]earned|[Gg]allant)"
+    r"|[Aa]nd (?:[Ll]earned|[Gg]allant)|members? (?:for|opposite)\b"
 )
 HONORARY = SemioticClass(
     "title",
@@ -201,6 +214,7 @@ _SHORT = {
     "Assn": "Association",
     "Hosp": "Hospital",
     "educ": "educated",
+    "Hons": "Honours",
     "jnr": "junior",
     "snr": "senior",
     "stn": "station",
@@ -220,7 +234,10 @@ _SHORT = {
 }
 SHORT_FORM = SemioticClass(
     "abbreviation",
-    later(rf"(?<![\w.’'&/–-])(?P<word>{any_of(_SHORT)})\b\.?(?![\w&/-]|[’'](?!s\b|\W)|\.\w| ?–)"),
+    later(
+        rf"(?<![\w.’'&/–-])(?P<word>{any_of(_SHORT)})\b\.?"
+        r"(?![\w&/-]|[’'](?!s\b|\W)|\.\w| ?–)"
+    ),
     lambda match: _SHORT[match["word"]] + closing_stop(match),
     words=keys(_SHORT),
 )
@@ -244,6 +261,24 @@ OFFER = SemioticClass(
     lambda _match: "or nearest offer",
     words={"ono", "o"},
 )
+DAY_ALONE = SemioticClass(
+    "date",
+    later(
+        r"\b(?:(?:[Oo]n|[Ee]very|[Ee]ach|[Nn]ext|[Ll]ast|[Bb]y|[Uu]ntil|[Tt]his) "
+        r"|[Tt]he (?=Fri|Sat)|(?<=[a-z,;] )(?=Wed\b(?! to\b)|Thu\b))"
+        r"(?P<said>Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?![\w’'-]|\.\w| [A-Z])"
+    ),
+    lambda match: full_name(match["said"]),
+    words={"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"},
+)
+"""`on Sat we dine`."""
+INITIALS = SemioticClass(
+    "initialism",
+    later(r"(?<![A-Z] )\bA[MNS](?= (?!I\b)[A-Z][a-zà-ÿ]+)(?=.*?[a-z]{3} [a-z])"),
+    lambda match: ".".join(match.group()),
+    words={"AM", "AN", "AS"},
+)
+"""Before a surname: `AN Wilson`."""
 YOURS = SemioticClass(
     "abbreviation",
     later(r"\bYrs(?= (?:ever|sincerely|faithfully|truly|affectionately|etc)\b)"),
@@ -281,6 +316,7 @@ ACCOUNT = SemioticClass(
 )
 """For savings."""
 BRITISH_WORDS = (
+    PART_OF_COUNTRY,
     COUNTY_NAME,
     HONOUR,
     HONORARY,
@@ -292,6 +328,8 @@ BRITISH_WORDS = (
     EXTREME,
     TROOPS,
     OFFER,
+    DAY_ALONE,
+    INITIALS,
     YOURS,
     SHORT_FORM,
     PART_OF_NAME,

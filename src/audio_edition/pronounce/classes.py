@@ -25,7 +25,7 @@ from audio_edition.pronounce.abbreviation import (
 from audio_edition.pronounce.address import DIRECTION, POSTCODE, QUARTER, STREET
 from audio_edition.pronounce.alphanumeric import SIZES, WORLD_WAR
 from audio_edition.pronounce.bracket import BRACKET, EDITORIAL_BRACKET
-from audio_edition.pronounce.british_references import BRITISH_REFERENCES, LABEL
+from audio_edition.pronounce.british_references import BRITISH_REFERENCES, EX_PARTE, LABEL
 from audio_edition.pronounce.british_words import BRITISH_WORDS
 from audio_edition.pronounce.clock import POINTED
 from audio_edition.pronounce.continental import classes_of
@@ -99,7 +99,7 @@ from audio_edition.pronounce.titles import (
     TITLE,
     VENERABLE,
 )
-from audio_edition.pronounce.verse import SCENE
+from audio_edition.pronounce.verse import DOTTED_VERSE, SCENE
 
 ADDRESSES = (EMAIL, ENDING, URL, PATH, FILE, SHARP, HANDLE, NAME, FORUM, SCENE)
 
@@ -203,7 +203,7 @@ def _english(numbered: bool, british: bool) -> ClassIndex:  # noqa: FBT001
     short_forms = _BRITISH if british else ()
     if not numbered:
         return ClassIndex((*ADDRESSES, *short_forms, *MARKS, *WORDS))
-    dates = (POSTCODE, *BRITISH_REFERENCES, *_DAY_FIRST) if british else _MONTH_FIRST
+    dates = (POSTCODE, DOTTED_VERSE, *BRITISH_REFERENCES, *_DAY_FIRST) if british else _MONTH_FIRST
     return ClassIndex((*ADDRESSES, *short_forms, *dates, *NUMBERS, *MARKS, *WORDS))
 
 
@@ -213,7 +213,7 @@ def _other(spoken: str) -> ClassIndex:
 
 
 _DIGITS = "0123456789¹²³⁰⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
-_BRITISH = (*BRITISH_WORDS, LABEL)
+_BRITISH = (*BRITISH_WORDS, LABEL, EX_PARTE)
 _MONTH_FIRST = numeric_dates(day_first=False)
 _DAY_FIRST = (
     BRITISH_ISO_DATE,

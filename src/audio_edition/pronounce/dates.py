@@ -43,7 +43,7 @@ _DAY_WORDS = frozenset(
 )
 
 
-def _full_name(written: str) -> str:
+def full_name(written: str) -> str:
     """Return the month or the day of the week that an abbreviation stands for."""
     return _BY_PREFIX[written[:3].capitalize()]
 
@@ -63,12 +63,12 @@ def _year_after(match: re.Match[str], separator: str) -> str:
 
 
 def _say_month_first(match: re.Match[str]) -> str:
-    return f"{_full_name(match['month'])} {_days(match)}{_year_after(match, ', ')}"
+    return f"{full_name(match['month'])} {_days(match)}{_year_after(match, ', ')}"
 
 
 def _say_day_first(match: re.Match[str]) -> str:
     article = "" if match["article"] else "the "
-    month = _full_name(match["month"])
+    month = full_name(match["month"])
     short = f" {two_digits(int(match['short']))}" if match["short"] else ""
     stop = "" if match["year"] or short else closing_stop(match)
     said = f"{match['article'] or ''}{article}{_days(match)} of {month}"
@@ -93,7 +93,7 @@ def _say_year_and_month(match: re.Match[str]) -> str | None:
 
 
 def _say_short(match: re.Match[str]) -> str:
-    return _full_name(match.group()) + closing_stop(match)
+    return full_name(match.group()) + closing_stop(match)
 
 
 MONTH_FIRST = SemioticClass(
@@ -202,7 +202,7 @@ MONTH_ALONE = SemioticClass(
         r"|(?:(?<=[Tt]his )|(?<=[Nn]ext )|(?<=[Ll]ast )|(?<=[Ii]n ))(?:Jan|Jun)(?=[.,;:!?)]|$))"
         r"(?![\w’'-]|\.\w| [A-Z][a-z])"
     ),
-    lambda match: _full_name(match["said"]),
+    lambda match: full_name(match["said"]),
     words=MONTH_WORDS,
 )
 """`this Feb`, `in Sept`: without a day or a year only after such words."""
@@ -231,7 +231,7 @@ LISTED = SemioticClass(
         rf"(?<![\w.’'-])(?:(?P<before>(?:{_SHORT})\b)(?={_JOINT}{_MONTH_BESIDE}(?!\w))"
         rf"|(?P<day>Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)\b(?={_JOINT}{_ANY_DAY}(?!\w)))"
     ),
-    lambda match: _full_name(match.group()),
+    lambda match: full_name(match.group()),
     words=MONTH_WORDS | _DAY_WORDS,
 )
 """One of several, without a stop: `in Feb or Mar`, `Mon, Wed and Fri`."""
@@ -242,7 +242,7 @@ LAST_LISTED = SemioticClass(
         rf"(?:(?<=/)|(?<=, )|(?<=and )|(?<=or )|(?<=to )|(?<=& ))"
         rf"(?:{_SHORT}|Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)(?![\w’'-]| [A-Z][a-z])"
     ),
-    lambda match: _full_name(match.group()) if preceded(match, _LISTED_BEFORE()) else None,
+    lambda match: full_name(match.group()) if preceded(match, _LISTED_BEFORE()) else None,
     words=MONTH_WORDS | _DAY_WORDS,
 )
 QUARTER_OF_YEAR = SemioticClass(
@@ -264,7 +264,7 @@ def _short_year(written: str) -> str:
 
 def _say_between(match: re.Match[str]) -> str:
     first, last = match["first"], match["last"]
-    return f"{_full_name(first)} to {_full_name(last)}{closing_stop(match)}"
+    return f"{full_name(first)} to {full_name(last)}{closing_stop(match)}"
 
 
 BETWEEN_DAYS = SemioticClass(

@@ -166,16 +166,23 @@ def _say_degree(match: re.Match[str]) -> str:
     return _spell("".join(parts).upper(), match["suffix"]) + closing_stop(match)
 
 
+_SUBJECTS = ("Sc", "Ed", "Phil", "Litt", "Lit", "Mus", "Div", "Tech", "Eng")
+_DEGREES = (
+    *(grade + subject for grade in "BMD" for subject in _SUBJECTS),
+    *(f"{subject}D" for subject in ("Ph", "Ed", "Psy", "Pharm", "Th", "Litt")),
+)
+_DEGREE_WORDS = frozenset(
+    (*_SUBJECTS, *_DEGREES, *(f"{one}s" for one in _DEGREES), "Ph", "Psy", "Pharm", "Th", "LL")
+)
 DEGREE = SemioticClass(
     "initialism",
     later(
-        r"\b(?P<degree>PhD|Ph\.\s?D|[BM]\.\s?Sc|B\.\s?Ed|M\.\s?Ed|Ed\.\s?D|Psy\.\s?D|Pharm\.\s?D"
-        r"|LL\.\s?[BMD]|M\.\s?Phil|D\.\s?Phil|Th\.\s?D|Litt\.\s?D|[BM]\.\s?Mus|M\.\s?Div|[BM]Sc|B\.\s?Tech|M\.\s?Tech)"
+        rf"\b(?P<degree>(?:[BMD](?:\.\s?)?(?:{'|'.join(_SUBJECTS)})"
+        r"|(?:Ph|Ed|Psy|Pharm|Th|Litt)(?:\.\s?)?D|LL\.\s?[BMD]))"
         r"(?:\b\.?|(?=s\b))(?P<suffix>[’']?s\b)?(?!\w)"
     ),
     _say_degree,
-    words={"PhD", "PhDs", "Ph", "Sc", "Ed", "Psy", "Pharm", "LL", "Phil", "Th", "Litt", "Mus"}
-    | {"Div", "BSc", "MSc", "BScs", "MScs", "Tech"},
+    words=_DEGREE_WORDS,
 )
 INITIALISM = SemioticClass(
     "initialism",

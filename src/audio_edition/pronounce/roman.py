@@ -13,7 +13,7 @@ _NUMBERED = (
     r"|Title|Bowl|Apollo|Mark|Stage|Tier|Schedule|Division|Group|Category|Figure|Table|Plate"
     r"|Canto|Sonata|Symphony|Form|Band|Lesson|Unit|Zone|Area|Mk\.?|Vol\.?|Ch\.|[Nn]o\.|Pt\.?|Bk\.?|Arts?\.|Cl\.?|Sch\.?|Pl\.?|Sec\.|Fig\.|Op\.|Rocky|Saturn|Vatican|Grade"
     r"|Episode|Fantasy|Wars|Round|Rule|Basel|Solvency|Diablo|Auto|Annex|Exhibit|Panel|Step|Godfather"
-    r"|Camp|Note|Reactor|Polaris|Ariane|Pioneer|Voyager|Gemini|Pillar|Study|Titan|Amendment|Concerto|Movement|Quest|Trek|Terminator|Creed|Psalm|Hymn|Sonnet|Ode|Epistle|Sermon|Satire|Lecture|Superbowl|Trident|Georgius|Saw"
+    r"|Camp|Note|Reactor|Polaris|Ariane|Pioneer|Voyager|Gemini|Pillar|Study|Titan|Amendment|Concerto|Movement|Quest|Trek|Terminator|Creed|Psalm|Panzer|Hymn|Sonnet|Ode|Epistle|Sermon|Satire|Lecture|Superbowl|Trident|Georgius|Saw"
 )
 _NEVER_REIGNING = (
     r"[A-Z][a-z]*(?:tion|sion|craft|ware|ship|ness|ism|ball)|Superman|Rambo|Aliens?|Jaws|Halloween"
@@ -160,10 +160,10 @@ LETTERED_ROMAN = SemioticClass(
     "roman",
     later(
         r"\b(?:[Tt]ype|[Ss]tage|[Cc]lass|[Pp]hase)s? "
-        r"(?P<said>(?P<numeral>I{1,3}|IV)(?P<part>[a-e]))\b"
+        r"(?P<said>(?P<numeral>V?I{1,3}|I?[VX])(?P<part>[a-eA-F]))\b"
     ),
     lambda match: f"{cardinal(roman_value(match['numeral']) or 0)} {match['part'].upper()}",
-    words={f"{numeral}{part}" for numeral in ("I", "II", "III", "IV") for part in "abcde"},
+    words={f"{numeral}{part}" for numeral in map(_numeral, range(1, 11)) for part in "abcdeABCDEF"},
 )
 """`a type Ia supernova`."""
 ROMAN_YEAR = SemioticClass(

@@ -53,6 +53,7 @@ _TITLES = {
     "Ens": "Ensign",
     "Ald": "Alderman",
     "Msgr": "Monsignor",
+    "Mgr": "Monsignor",
     "Br": "Brother",
     "Bp": "Bishop",
     "Abp": "Archbishop",
@@ -143,7 +144,7 @@ _SLASHED = {
 }
 _WITHOUT_STOP = (
     "Gt|Brig|Lieut|Pte|Cdre|Gp|Plt|Flg|Fg|Bdr|Gnr|Spr|Tpr|Rfn|Gdsm|Sgmn|Mne|Ldg|Smn|Surg|SSgt"
-    "|CSgt|LSgt|LCpl|Bp|Abp|Adm|Preb|Archd|Cllrs|Revds|Revs|Asst(?= [DPCS])|Dep(?= Ch)|"
+    "|CSgt|LSgt|LCpl|Mgr|Bp|Abp|Adm|Preb|Archd|Cllrs|Revds|Revs|Asst(?= [DPCS])|Dep(?= Ch)|"
     "Mr|Mrs|Ms|Mme|Dr|Drs|Prof|Messrs|Lt|Col|Sgt|Capt|Gen(?! [XYZ]\\b)|Rev|Mt|Fr"
     "|Cllr|Revd|Cpl|Maj|Cmdr|Supt|Insp|Det|Ald|Flt|Sqn|Wg|Ldr|Cdr|Rt(?= Revd?\\b)"
 )
@@ -283,7 +284,7 @@ PILOT_OFFICER = SemioticClass(
     words={"Off"},
 )
 VENERABLE = SemioticClass(
-    "title", later(r"(?<=\b[Tt]he )Ven(?= [A-Z])"), lambda _match: "Venerable", words={"Ven"}
+    "title", later(r"(?<=\b[Tt]he )Ven(?= [A-Z]| the\b)"), lambda _match: "Venerable", words={"Ven"}
 )
 OF_STATE = SemioticClass(
     "title",

@@ -81,6 +81,21 @@ VERSE = SemioticClass(
 )
 
 
+DOTTED_VERSE = SemioticClass(
+    "verse",
+    later(
+        rf"\b(?:(?P<rank>[123]) )?(?P<book>(?:{_BOOKS})\b(?<!Numbers)|(?:{'|'.join(_SHORT)})\b\.?) "
+        r"(?P<chapter>\d{1,3})\.(?P<verse>[1-9]\d{0,2})"
+        r"(?:[–-](?:(?P<until>\d{1,3})\.)?(?P<last>\d{1,3}))?"
+        r"(?P<part>[a-c])?(?![\w:%]|\.\d|,\d| (?:stone|points|per|million|miles|inches)\b)"
+    ),
+    _say,
+    marks=("0.",),
+    glance=later(r"[a-z]\.? \d+\.[1-9]"),
+)
+"""British: `Luke 2.14`."""
+
+
 def _say_old(match: re.Match[str]) -> str | None:
     book, chapter = match["book"].rstrip("."), roman_value(match["chapter"].upper())
     if chapter is None:
