@@ -116,12 +116,13 @@ MANY = SemioticClass(
 )
 HEXADECIMAL = SemioticClass(
     "alphanumeric",
-    later(r"(?<!\w)0x[\dA-Fa-f]{2,16}(?!\w)"),
-    lambda match: "zero X " + _each(match.group()[2:]),
-    marks=("0x",),
-    at_number=True,
+    later(
+        r"(?<!\w)(?:0x(?=[\dA-Fa-f]{2,16}\b)|#(?=\d*[A-Fa-f])(?=[\dA-Fa-f]{6}\b))(?P<digits>\w+)"
+    ),
+    lambda match: ("hash " if match.group()[0] == "#" else "zero X ") + _each(match["digits"]),
+    marks=("0x", "#"),
 )
-"""`0x2019`."""
+"""`0x2019`, the colour `#12ab3c`."""
 
 
 def _each(written: str) -> str:
@@ -248,7 +249,8 @@ LAST_DIGITS = SemioticClass(
 MODEL = SemioticClass(
     "alphanumeric",
     later(
-        r"(?:\b[Tt]he |\b[Aa] |\b)(?P<said>7[0-8]7(?P<variant>-(?:\d00|\d{1,2}))?)(?![\d-]|,\d)"
+        r"(?:\b[Tt]he |\b[Aa] |(?<!\bp\. )(?<!\bpp\. )(?<!\bpp )\b)"
+        r"(?P<said>7[0-8]7(?P<variant>-(?:\d00|\d{1,2}))?)(?![\d-]|,\d)"
         r"(?=s\b| jets?\b| jumbo| airliners?\b| aircraft\b| planes?\b| MAX\b| Max\b"
         r"| Dreamliner\b|(?<=-\d00)\b|(?<=7-\d)\b|(?<=7-\d\d)\b"
         r"|(?<=\b[Tt]he \d\d\d)\b(?! (?!(?:was|is|has)\b)\w+s\b)"

@@ -1,4 +1,4 @@
-"""Citations: `[12]`, `[3, 4]`, `as shown¹²`: a pause, and the number apart from the sentence."""
+"""Citations: `in [12]`, a pause and the number; the marks of notes, `shown.[3]`, are not said."""
 
 import re
 import unicodedata
@@ -20,10 +20,22 @@ def _numbers(match: re.Match[str]) -> str:
     return f"{opening} {said}"
 
 
+_NUMBERS = r"\d{1,3}(?:\s?[,–-]\s?\d{1,3})*"
+_RAISED = rf"[{_SUPERSCRIPT}]+(?:[,–⁻-][{_SUPERSCRIPT}]+)*"
+NOTE_MARK = SemioticClass(
+    "citation",
+    later(
+        r"(?:(?<=[a-zß-ÿ]{2})|(?<=[\w.,;:!?”’)\"'][.,;:!?”’)\"'])|(?<=\b(?:1[5-9]|20)\d\d))"
+        rf"(?<!\b[a-z]{{2}}(?=[²³]))(?:(?:\[{_NUMBERS}\])+|{_RAISED})"
+    ),
+    lambda _match: "",
+    marks=("[", *_SUPERSCRIPT),
+)
+"""Right behind a word or its stop: the mark of a note, which nobody reads out."""
 BRACKETED_CITATION = SemioticClass(
     "citation",
     later(
-        r"(?<=[^\s(])\s*(?!\[(?:1[89]|20)\d\d\] (?:\d{1,2} )?[A-Z]{2})"
+        r"(?<=[^\s(])\s*(?!\[(?:1[5-9]|20)\d\d(?:[–-]\d{2,4})?\])"
         r"\[(?P<numbers>\d{1,4}(?:\s?[,–-]\s?\d{1,4})*)\]"
     ),
     _numbers,
@@ -51,7 +63,7 @@ ENERGY = SemioticClass(
 POWER = SemioticClass(
     "measure",
     later(
-        rf"(?:(?<=\b10)|(?<=\b\d)(?=[²³])|(?<=\b[a-zA-Zα-ω])(?=[²³])|(?<==mc)|(?<== mc))"
+        rf"(?:(?<=\b10)|(?<=\d)(?=[²³])|(?<=\b[a-zA-Zα-ω])(?=[²³])|(?<==mc)|(?<== mc))"
         rf"(?P<minus>⁻)?(?P<power>[{_SUPERSCRIPT}]+)"
     ),
     _say_power,
@@ -66,7 +78,7 @@ UNIT_BEHIND_POWER = SemioticClass(
 """`3 × 10⁸ m/s`."""
 SUPERSCRIPT_CITATION = SemioticClass(
     "citation",
-    later(rf"(?<=[\da-zß-ÿ.,;:!?”’)\]])(?P<numbers>[{_SUPERSCRIPT}]+(?:[,–⁻-][{_SUPERSCRIPT}]+)*)"),
+    later(rf"(?<=[\da-zß-ÿ.,;:!?”’)\]])(?<!\b[kcm]m(?=[²³]))(?P<numbers>{_RAISED})"),
     _numbers,
     marks=_SUPERSCRIPT,
 )
@@ -106,7 +118,7 @@ IN_VOLUME = SemioticClass(
 """The pages in a volume: `585:357–62`."""
 FOLLOWING = SemioticClass(
     "citation",
-    later(r"(?:(?<=\d)ff|(?<=p\. \d)f|(?<=p\. \d\d)f|(?<=p\. \d\d\d)f)\.?(?!\w)"),
+    later(r"(?:(?<=\d)ff|(?<=\d[–-]\d)f|(?<=p\. \d)f|(?<=p\. \d\d)f|(?<=p\. \d\d\d)f)\.?(?!\w)"),
     lambda match: f" following{closing_stop(match)}",
     marks=("0f",),
 )

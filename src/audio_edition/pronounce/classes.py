@@ -61,11 +61,9 @@ from audio_edition.pronounce.initialism import (
 )
 from audio_edition.pronounce.interval import (
     BRITISH_SCORE,
-    GAME_POINTS,
-    INNINGS,
+    GAMES,
     LETTERS,
     NIL,
-    RECORD,
 )
 from audio_edition.pronounce.measure import BEHIND_WORD, PER_WORD, SPEED
 from audio_edition.pronounce.numeric_date import numeric_dates
@@ -214,14 +212,12 @@ def _other(spoken: str) -> ClassIndex:
 
 _DIGITS = "0123456789¹²³⁰⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
 _BRITISH = (*BRITISH_WORDS, LABEL, EX_PARTE)
-_MONTH_FIRST = numeric_dates(day_first=False)
+_MONTH_FIRST = (*numeric_dates(day_first=False), *GAMES)
 _DAY_FIRST = (
     BRITISH_ISO_DATE,
     *numeric_dates(day_first=True),
     POINTED,
-    RECORD,
-    GAME_POINTS,
-    INNINGS,
+    *GAMES,
     BRITISH_SCORE,
     NIL,
 )

@@ -92,17 +92,17 @@ CODES = {
     "VND": ("dong", "dong"),
     "BTC": ("bitcoin", "bitcoin"),
     "ISK": ("Icelandic krona", "Icelandic kronur"),
-    "NIS": ("shekel", "shekels"),
     "QAR": ("Qatari riyal", "Qatari riyals"),
     "LKR": ("Sri Lankan rupee", "Sri Lankan rupees"),
     "GHS": ("cedi", "cedis"),
     "UGX": ("Ugandan shilling", "Ugandan shillings"),
     "TZS": ("Tanzanian shilling", "Tanzanian shillings"),
     "CLP": ("Chilean peso", "Chilean pesos"),
+    "NIS": ("shekel", "shekels"),
     "DM": ("mark", "marks"),
     "FF": ("franc", "francs"),
 }
-"""ISO 4217."""
+"""ISO 4217; at the end what writers use instead."""
 CROWNS = {"kr": ("krone", "kroner"), "zł": ("zloty", "zlotys"), "Kč": ("koruna", "korunas")}
 _FRANCS = ("franc", "francs")
 BEFORE = {

@@ -19,7 +19,8 @@ _SENTENCE_WORDS = ("March", "May")
 """Months that are other words too, in small letters."""
 _UNMISTAKABLE = "|".join(name for name in MONTHS if name not in _SENTENCE_WORDS)
 _MONTH = (
-    rf"(?P<month>(?:(?i:{_UNMISTAKABLE})|March|May|MARCH|MAY)\b"
+    rf"(?P<month>(?:(?i:{_UNMISTAKABLE})|March"
+    r"|May(?! (?:Day|Queen|be|have|not|well)\b)|MARCH|MAY)\b"
     rf"|(?:{_SHORT}|{_SHORT.lower()}|{_SHORT.upper()})\b\.?)"
 )
 _DAY = r"(?P<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
@@ -122,7 +123,7 @@ FIRST_DAY = SemioticClass(
     "date",
     later(
         rf"(?<![\w.,/$£€-])(?P<article>[Tt]he )?{_DAY}(?= (?:&|and|or) (?:0?[1-9]|[12]\d|3[01])"
-        rf"(?:st|nd|rd|th)? (?:{'|'.join(MONTHS)}|(?:{_SHORT})\b))"
+        rf"(?:st|nd|rd|th)? (?:{'|'.join(MONTHS)}|(?:{_SHORT})\b)(?! (?:Day|be)\b))"
     ),
     lambda match: f"{match['article'] or 'the '}{ordinal(int(match['day']))}",
     words=MONTH_WORDS,

@@ -37,6 +37,20 @@ HALF_WON = SemioticClass(
     at_number=True,
 )
 """American, of a team that has won half of its games: `a game below .500`."""
+_BATTED = later(
+    r"\b(?:bat(?:s|ted|ting)?|hit(?:s|ting|ters?)?|slugg\w+|on-base|OPS|outfielder|shortstop)\b"
+)
+AVERAGE = SemioticClass(
+    "decimal",
+    later(
+        r"(?<![\w.,])\.(?P<number>[1-7]\d\d)"
+        r"(?!\w|[.,]\d|[ -](?:in|inch|mm|cm|miles?|per ?cent|seconds?)\b)"
+    ),
+    lambda match: say_label(match["number"]) if _BATTED().search(match.string) else None,
+    marks=(".0",),
+    at_number=True,
+)
+"""American, in baseball: `batted .312`."""
 DECIMAL = SemioticClass(
     "decimal",
     later(

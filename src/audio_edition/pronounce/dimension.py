@@ -200,7 +200,7 @@ def _say_inches(match: re.Match[str]) -> str | None:
 INCH_MARK = SemioticClass(
     "measure",
     later(
-        rf"{NOT_IN_NUMBER}(?P<number>{NUMBER})(?:(?P<mark>[″\"”]))(?P<noun>(?={BEFORE_NOUN}))?"
+        rf"{NOT_IN_NUMBER}(?!\d{{4}})(?P<number>{NUMBER})(?:(?P<mark>[″\"”]))(?P<noun>(?={BEFORE_NOUN}))?"
         r"(?=\s|[,.;:)]|$|[–-]\d)"
     ),
     _say_inches,

@@ -186,7 +186,9 @@ def _say_handle(match: re.Match[str]) -> str:
 
 HANDLE = SemioticClass(
     "electronic",
-    later(r"(?<![\w@#])(?:[@#](?=[A-Za-z]\w)|#(?=\d+[A-Za-z]{3}))\w+(?:(?<=\w)\.\w+)*"),
+    later(
+        r"(?<![\w@#])(?!#(?=[a-fA-F]*\d)[\da-fA-F]{6}\b)(?:[@#](?=[A-Za-z]\w)|#(?=\d+[A-Za-z]{3}))\w+(?:(?<=\w)\.\w+)*"
+    ),
     _say_handle,
     marks="@#",
 )

@@ -31,6 +31,7 @@ from audio_edition.pronounce.citation import (
     FOLLOWING,
     IN_VOLUME,
     ION,
+    NOTE_MARK,
     PAGES,
     POWER,
     SERIES,
@@ -62,7 +63,7 @@ from audio_edition.pronounce.dates import (
     SEASON,
     YEAR_AND_MONTH,
 )
-from audio_edition.pronounce.decimals import CALIBRE, DECIMAL, GLUED, HALF_WON
+from audio_edition.pronounce.decimals import AVERAGE, CALIBRE, DECIMAL, GLUED, HALF_WON
 from audio_edition.pronounce.dimension import (
     ANGLE,
     BY,
@@ -84,16 +85,13 @@ from audio_edition.pronounce.interval import (
     BRACKETED,
     DECADES,
     DECLARED,
-    GAME_POINTS,
     HONOURS,
-    INNINGS,
     INTERVAL,
     JOINED_INTERVAL,
     MEASURES,
     PARTS,
     POINTS,
     RATIO,
-    RECORD,
     SCORE,
     SHARES,
     SHORT_YEAR,
@@ -102,7 +100,6 @@ from audio_edition.pronounce.interval import (
 from audio_edition.pronounce.measure import (
     AMPERES,
     CARAT,
-    CUPS,
     FURLONGS,
     INCHES,
     INVERSE,
@@ -136,6 +133,7 @@ from audio_edition.pronounce.money import (
     SYMBOL_BEHIND,
 )
 from audio_edition.pronounce.ordinal import ORDINAL
+from audio_edition.pronounce.recipe import CUPS
 from audio_edition.pronounce.symbol import MINUS, SCALE
 from audio_edition.pronounce.telephone import (
     AREA,
@@ -190,6 +188,7 @@ NUMBERS = (
     INSIDE,
     INSIDE_BRACKET,
     AREA,
+    NOTE_MARK,
     BRACKETED_CITATION,
     ENERGY,
     FOLLOWING,
@@ -235,6 +234,7 @@ NUMBERS = (
     SUBSECTION,
     CALIBRE,
     HALF_WON,
+    AVERAGE,
     FEET_AND_INCHES,
     HEIGHT_IN_WORDS,
     HEIGHT_AND_WEIGHT,
@@ -258,11 +258,11 @@ NUMBERS = (
     BY,
     AMPERES,
     OIL,
+    CUPS,
     MEASURES,
     MEASURE,
     INVERSE,
     INCHES,
-    CUPS,
     UNIT_BEHIND_MILLIONS,
     PER_ONE,
     PER_AREA,
@@ -285,10 +285,7 @@ NUMBERS = (
     JOINED_INTERVAL,
     SHORT_YEAR,
     DECADES,
-    RECORD,
     HONOURS,
-    GAME_POINTS,
-    INNINGS,
     DECLARED,
     BOWLING,
     RATIO,

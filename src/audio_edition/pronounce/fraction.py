@@ -25,7 +25,7 @@ _COMPANY = (
         " ",
         later(
             r"\b(?:trams?|bus(?:es)?|[Ll]ines?|[Rr]outes?|trains?|[Rr]ooms?|[Gg]ates?|[Pp]latforms?"
-            r"|[Ss]eats?|[Ff]lats?|[Ll]ots?) \d+/\d"
+            r"|[Ss]eats?|[Ff]lats?|[Ll]ots?|[Nn]os?\.|[Nn]umbers?|[Ii]ssues?|[Vv]ols?\.) \d+/\d"
         ),
     ),
     (

@@ -16,8 +16,9 @@ def _rises(first: str, last: str) -> bool:
     same_kind = len(first) == len(last) or len(last) < 4 or "." in first + last
     if len(first) < 4 < len(last) + 1 and last.endswith("000"):
         return True
+    past_thousand = len(first) == 3 and len(last) == 4 and last < "2100"
     cut_short = len(first) == 4 and (len(last) == 2 or (len(last) == 1 and first[-1] < last))
-    return cut_short or (same_kind and float(first) < float(last))
+    return cut_short or past_thousand or (same_kind and float(first) < float(last))
 
 
 _DOCKET = later(r"\b(?:Nos?\.|[Cc]ases?|[Dd]ockets?) (?:[\d-]+(?:,| and|, and) )?$")
@@ -44,8 +45,11 @@ def _is_docket(match: re.Match[str]) -> bool:
     return preceded(match, _DOCKET())
 
 
-_COUNT = later(r"\d (?:count|pitch)\b|[1-9][05] (?:split|rule|blend|divide|portfolio|principle)\b")
-"""Baseball: balls and strikes; and the two parts of a hundred."""
+_COUNT = later(r"\d (?:count|pitch)\b")
+"""Baseball: balls and strikes."""
+_PARTED = later(r"\d (?:split|rule|blend|divide|portfolio|principle)\b")
+_WHOLE = 100
+"""In per cent."""
 
 
 def _say_score(match: re.Match[str]) -> str | None:
@@ -57,6 +61,8 @@ def _say_score(match: re.Match[str]) -> str | None:
     if (match["first"] == match["last"] and not below) or _COUNT().match(match.string, match.end()):
         return " "
     first, last = int(match["first"]), int(match["last"])
+    if first + last == _WHOLE and _PARTED().match(match.string, match.end() + 1):
+        return " "
     bowled = first <= _TEAM < last and _BOWLED().search(match.string)
     if bowled and not _COUNTED().match(match.string, match.end() + len(match["last"])):
         return " for "
@@ -73,9 +79,9 @@ _BEFORE = r"(?<![\w/:-])(?<!\d\.)(?P<first>\d[\d,]*(?:\.\d+)?)%?"
 _AFTER = r"(?=[$£€]?(?P<last>\d[\d,]*(?:\.\d+)?)(?![\d/]|-\d))"
 
 _GAME = later(
-    r"\b(?:w[io]n(?:s|ning)?\b|beat(?:en|s)?|los[etis]+|dr[ae]wn?|draws|defeat(?:s|ed)?"
-    r"|victor(?:y|ies)|thrash|hammer|lead|led|trail|scor|finish|ended|half[- ]time|aggregate"
-    r"|penalt|goal|match|final|down|up|shoot-?out|Cup|League|side|triumph|sets?\b)",
+    r"\b(?:[Ww][io]n(?:s|ning)?\b|[Bb]eat(?:en|s)?|[Ll]os[etis]+|dr[ae]wn?|draws|defeat(?:s|ed)?"
+    r"|victor(?:y|ies)|thrash|hammer|lead|led\b|trail|scor|finish|ended|half[- ]time|aggregate"
+    r"|penalt|goal|match|final|down\b|up\b|shoot-?out|Cup|League|side\b|triumph|sets?\b)",
 )
 
 
@@ -251,8 +257,9 @@ RECORD = SemioticClass(
     "score",
     later(
         r"(?<![\w/:,.–-])(?:(?:(?<=\b[Ii]mproved to )|(?<=\b[Ii]mproves to )|(?<=\b[Ff]ell to )"
-        r"|(?<=\b[Dd]ropped to )|(?<=\bthe year )|(?<=\bthe season )|(?<=\bwent ))"
+        r"|(?<=\b[Dd]ropped to )|(?<=\bthe year )|(?<=\bthe season ))"
         r"(?=[\d–-]+(?:[.,;]| (?:and|with|after|on|in|at|this|last)\b))|(?<=\brecord of )"
+        r"|(?<=, now )(?=[\d–-]+,)"
         r"|(?=[\d–-]+, \d\d?\.\d\d ERA\b)|(?=[\d–-]+,? (?:record|mark|season|campaign"
         r"|overall|(?:this|that|last|on the) (?:year|season))\b))"
         r"(?P<wins>\d{1,3})[–-](?P<losses>\d{1,3})(?![\w/:–-]|[.,]\d)"
@@ -298,6 +305,8 @@ GAME_POINTS = SemioticClass(
     at_number=True,
 )
 """Tennis: `at 15-40`."""
+GAMES = (RECORD, GAME_POINTS, INNINGS)
+"""They go before other scores: these are told by the words around them."""
 TIE_BREAK = SemioticClass(
     "score",
     later(r"(?<=\d[-–]\d)\((?P<points>\d{1,2})\)"),
@@ -338,6 +347,7 @@ JOINED_INTERVAL = SemioticClass(
         r"|(?<=[⁰¹²³⁴-⁹])\s?–\s?(?=10[⁰¹²³⁴-⁹⁻])|(?<=\b[A-Z]\d)–(?=[A-Z]?\d)"
         r"|(?<=s \d[A-Z])[–-](?=\d\d?(?!\d))|(?<=s \d\d[A-Z])[–-](?=\d\d\d?(?!\d))"
         r"|(?<=s \d\d\d[A-Z])[–-](?=\d{3}(?!\d))"
+        r"|(?<=\d[CF])[–-](?=\d{1,3}[CF]\b)"
         r"|(?:(?<=\d:\d\d)|(?<=\d:\d))[–-](?=\d{1,3}(?![\w:]))|(?<=\d:\d)[–-](?=\d{1,2}:\d(?!\d))"
     ),
     joint,

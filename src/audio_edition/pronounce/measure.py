@@ -196,7 +196,7 @@ PER_PEOPLE = SemioticClass(
 )
 """`5/100,000`."""
 _BEHIND_WORD = (
-    *("yr", "yrs", "hr", "hrs", "min", "mins", "sec", "secs", "mo", "mos", "wk", "wks"),
+    *("yr", "yrs", "hr", "hrs", "min", "mins", "sec", "secs", "mos", "wk", "wks"),
     *("lb", "lbs", "ft", "mi", "km", "kg", "oz"),
 )
 BEHIND_WORD = SemioticClass(
@@ -251,18 +251,11 @@ OIL = SemioticClass(
 """How thick an oil is: `10W-40`."""
 SPEED = SemioticClass(
     "measure",
-    later(r"(?<![\w/])(?P<unit>km/h|m/s|mi/h)(?![\w/²³])"),
+    later(r"(?<![\w/])(?P<unit>km/h|m/s|mi/h|[kcm]?m[²³])(?![\w/²³])"),
     lambda match: unit_name(match["unit"], many=True),
-    marks="/",
+    marks="/²³",
 )
 """A unit alone: `limits in km/h`."""
-CUPS = SemioticClass(
-    "measure",
-    later(rf"(?P<number>{NUMBER}|(?<!\w)(?:\d )?[½¼¾⅓⅔]) (?P<said>c\.)(?= [a-z]|[,;])"),
-    lambda match: "cup" if match["number"] in {"1", *"½¼¾⅓⅔"} else "cups",
-    words={"c"},
-)
-"""`1 c. milk`."""
 SECONDS = SemioticClass(
     "measure",
     later(
@@ -331,8 +324,8 @@ MULTIPLE = SemioticClass(
 
 
 _WARM = later(
-    r"degree|temperature|\btemp\b|°|\b(?:hot|(?:pre)?heat|roast|grill|warm|cold|cool|highs?|lows?"
-    r"|freez|boil|cook|\bgas \d|\bfan\b|bake[ds]?\b|oven|weather|therm)",
+    r"degree|temperature|\btemp\b|°|\bgas \d|\b(?:(?:pre)?heat|roast|grill|warm|freez|boil|cook"
+    r"|oven|weather|therm|(?:hot|cold|cool|highs?|lows?|fan|bake[ds]?)\b)",
     re.IGNORECASE,
 )
 
@@ -349,7 +342,7 @@ def _say_temperature(match: re.Match[str]) -> str | None:
 
 TEMPERATURE = SemioticClass(
     "measure",
-    later(rf"{_NUMBER}\s?(?P<scale>[CFK])\b(?![’']|-(?!plus\b)|\.\w)"),
+    later(rf"{_NUMBER}\s?(?P<scale>[CFK])\b(?![’']|-(?!plus\b|\d+[CF]\b)|\.\w)"),
     _say_temperature,
     words={"C", "F", "K"},
     at_number=True,
@@ -361,8 +354,16 @@ def _say_stone(match: re.Match[str]) -> str:
     return f"{say_number(match['stone'])} stone {pounds} pound{'' if pounds == 'one' else 's'}"
 
 
-def _say_furlongs(match: re.Match[str]) -> str:
-    """Return miles and furlongs; `a five furlong sprint`."""
+_RACED = later(
+    r"\b(?:rac(?:e|ed|es|ing)|handicap|stakes|sprint|jockey|gallop|trainer|horses?|colt|filly|mare"
+    r"|gelding|runners?|course|going|trip|maiden|hurdle|chase|furlong|Ascot|Newmarket|Epsom)"
+)
+
+
+def _say_furlongs(match: re.Match[str]) -> str | None:
+    """Return miles and furlongs, `a five furlong sprint`; None where no horse runs."""
+    if not match["miles"] and not _RACED().search(match.string):
+        return None
     many = not (preceded(match, _DETERMINER()) and _NOUN().match(match.string, match.end()))
     parts = ((match["miles"], "mile"), (match["furlongs"], "furlong"))
     return " ".join(

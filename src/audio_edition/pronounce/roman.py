@@ -40,7 +40,8 @@ _DEED = (
 )
 _GOES_ON = (
     r"(?=[’']s\b|[,;:)”]|\s*$"
-    r"|\.(?! (?!(?:The|He|She|It|His|Her|They|But|And|In|A|When|After|Then)\b)[A-Z][a-z]+\b)"
+    r"|\.(?![,;])"
+    r"(?! (?!(?:The|He|She|It|His|Her|They|But|And|In|A|When|After|Then)\b)[A-Z][a-z]+\b)"
     r"| [(–—]"
     rf"| (?:of|and|was|is|who|in|had|to|died|ruled|reigned|on|at|by|from|with|as|or|{_DEED})\b)"
 )

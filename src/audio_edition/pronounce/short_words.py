@@ -291,6 +291,7 @@ STOPPED = {
     "Ret": "Retired",
     "Conf": "Conference",
     "Proc": "Proceedings",
+    "Lett": "Letters",
     "Suppl": "Supplement",
     "Appx": "Appendix",
 }

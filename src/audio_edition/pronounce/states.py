@@ -1,6 +1,8 @@
 """American states after a town: `Lakeport, Calif.`, with the abbreviations of news agencies."""
 
-from audio_edition.pronounce.semiotic import SemioticClass, closing_stop, later
+import re
+
+from audio_edition.pronounce.semiotic import SemioticClass, closing_stop, later, preceded
 from audio_edition.pronounce.short_words import any_of
 
 _STATES = {
@@ -81,6 +83,25 @@ STATE = SemioticClass(
 _ALSO_DEGREES = "MD|MA|MS|PA|OK"
 """Those that stand behind other names too: only where a place is spoken of."""
 _ALSO_WORDS = "ME|OR|HI|IN"
+_BEHIND_PERSONS = {"CA", "CO", "SC", "ND"}
+"""Those that stand behind persons' names, too, as an accountant's do."""
+_TWO_NAMES = later(r"\b[A-Z][a-z]+ (?:[A-Z]\.? )?[A-Z][a-z]+, $")
+_PLACED = later(
+    r"\b(?:(?:in|near|from|at|outside|around|and) (?:[A-Z][a-z]+ ){0,2}"
+    r"|(?:San(?:ta)?|Los|Las?|El|Palo|Fort|Mount|New|North|South|East|West|Lake|Long|Grand) )"
+    r"[A-Z][a-z]+, $"
+    r"|\b(?:Beach|City|Park|Springs|Valley|Hills|Falls|Heights|Creek|Grove|View|Island), $"
+)
+
+
+def _say_postal(match: re.Match[str]) -> str | None:
+    """Return the state; None for the letters behind a person's name."""
+    person = match["said"] in _BEHIND_PERSONS and preceded(match, _TWO_NAMES(), "said")
+    if person and not preceded(match, _PLACED(), "said"):
+        return None
+    return POSTAL_STATES[match["said"]]
+
+
 _UNLIKE = {*_ALSO_DEGREES.split("|"), *_ALSO_WORDS.split("|"), "LA", "DC"}
 _PLAIN = "|".join(sorted(POSTAL_STATES.keys() - _UNLIKE))
 POSTAL_STATE = SemioticClass(
@@ -90,10 +111,10 @@ POSTAL_STATE = SemioticClass(
         rf"|\b(?:in|near|outside|around) (?:[A-Z][a-z]+ ){{0,2}}[A-Z][a-z]+, (?={_ALSO_DEGREES})"
         r"|(?:\b(?:in|near|from|of|at|to)|[A-Z]{2}(?:,|;|,? and)) "
         rf"(?:[A-Z][a-z]+ )?[A-Z][a-z]+, (?={_ALSO_WORDS}))"
-        r"(?!PA to\b|OK[?!])(?P<said>[A-Z]{2})"
+        r"(?!PA to\b|OK(?:[?!]|, (?:so|but|then|I|you|we)\b))(?P<said>[A-Z]{2})"
         r"(?![\w’'/&]|-\d|\.\w| (?:[A-Z]{2}|scans?|cards?|numbers?|badges?)\b| [A-Z][a-z]+ [A-Z])"
     ),
-    lambda match: POSTAL_STATES[match["said"]],
+    _say_postal,
     words=frozenset(POSTAL_STATES),
 )
 """`Austin, TX`, `R-TX`; but `Jane Hale, MD`."""

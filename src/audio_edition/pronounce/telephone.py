@@ -11,7 +11,18 @@ from audio_edition.pronounce.semiotic import SemioticClass, later
 def _say_abroad(match: re.Match[str]) -> str | None:
     """Return None for a number with a sign that is too short for a telephone: `+2.3%`."""
     short = match.group().startswith("+") and sum(map(str.isdigit, match.group())) < _SHORTEST
-    return None if short else _say(match)
+    return None if short or _is_interval(match) else _say(match)
+
+
+_RISING = later(r"(?!555)\d{3}-[12]\d{3}")
+_NUMBER = later(r"\b(?i:tel|phone|call|dial|ring|text|fax|mobile|number|line|at|on|is)\b|^\W*$")
+
+
+def _is_interval(match: re.Match[str]) -> bool:
+    """Return whether these are pages or years: `pp. 998-1003`, `from 930-1066`."""
+    if not _RISING().fullmatch(match.group()):
+        return False
+    return not _NUMBER().search(match.string[: match.start()])
 
 
 def _say(match: re.Match[str]) -> str:

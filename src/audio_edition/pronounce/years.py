@@ -7,7 +7,7 @@ import re
 
 from audio_edition.pronounce.dates import ANY_MONTH
 from audio_edition.pronounce.number_words import cardinal, plural, two_digits, year
-from audio_edition.pronounce.semiotic import SemioticClass, later
+from audio_edition.pronounce.semiotic import SemioticClass, later, preceded
 
 _COUNTED = later(
     r" (?:(?:more|new|other|small|young|old) )?"
@@ -26,14 +26,25 @@ _DATED = later(
 )
 
 
+_HOW_MANY = later(
+    r"\b(?:were|are|saw|got|received|filed|held|over|than|about|nearly|almost|some) $"
+)
+_OF_MANY = later(
+    r"\b(?:survey|study|sample|total|group|crowd|number|average|population|collection|fleet|crew"
+    r"|capacity|audience|staff|workforce|membership|team|list) of $"
+)
+
+
 def _say_year(match: re.Match[str]) -> str | None:
     """Return the year, or None where the digits count something."""
     text = match.string
     end, number = match.end(), match.group()
-    counts = _COUNTED().match(text, end) and not (
-        number >= "1900" and _OF_A_YEAR().match(text, end)
+    counts = _COUNTED().match(text, end) and (
+        number < "1900" or not _OF_A_YEAR().match(text, end) or preceded(match, _HOW_MANY())
     )
     counts = counts or number > "2099"
+    if counts and preceded(match, _OF_MANY()):
+        return None
     if counts and not _DATED().search(text, max(0, match.start() - 12), match.start()):
         return None
     return year(int(number))
