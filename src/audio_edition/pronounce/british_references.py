@@ -73,11 +73,15 @@ _COUNTED |= {
 }
 _SHORT = {"s": "section", "r": "rule", "op": "opus", "l": "line", "n": "note", "pt": "part"}
 _SHORT |= {"tel": "telephone", "Tel": "telephone"}
-_UNIT = r"(?:km|m|ft|miles?|metres?|minutes?|per|hours?|days?|weeks?|months?|years?|times)\b"
+_UNIT = (
+    r"(?:km|m|ft|miles?|metres?|minutes?|per|hours?|days?|weeks?|months?|years?|times|yards?"
+    r"|nights?|evenings?|mornings?|people|men|women|friends|fans)\b"
+)
 NUMBERED = SemioticClass(
     "abbreviation",
     later(
-        rf"(?<![\w.’'/&-])(?:(?:{'|'.join(_COUNTED)})"
+        r"(?<![\w.’'/&-])(?:(?:(?=fol)|(?<!\b[Tt]he )(?<!\b[Aa] )(?<!\b[Aa]n ))"
+        rf"(?:{'|'.join(_COUNTED)})"
         rf"(?= (?:\d{{1,3}}|(?<=[pl] )\d{{4}}|(?<=ols )\d{{4}})(?!\d|\.\d\d|,\d| {_UNIT}))"
         r"|(?<!\d )(?P<short>s(?= \d{1,4}[A-Z]{0,2}\b(?!\.\d| times))|r(?= \d{1,2}(?:\.\d|\(\d))"
         r"|pt(?= \d)|[Tt]el(?= (?:[+(]|0|\d{3}))|n(?= \d+ (?:above|below)\b))"
@@ -134,7 +138,7 @@ NUMBER = SemioticClass(
     later(
         r"(?<![\w.’'-])no(?= [A-Z]{1,3} ?\d| \d{1,4}[a-z]?\b(?![.,:]\d|[–%/’-])"
         r"(?! (?!(?:does|its|stands|lies|belongs|goes|runs|opens|sells)\b)[a-z]+(?<![uias])s\b"
-        r"| (?:people|more|men|women|children|per|million|longer)\b))"
+        r"| (?:people|more|men|women|children|per|million|longer|pence)\b))"
     ),
     _say_no,
     words={"no"},

@@ -246,7 +246,8 @@ _PARTS_OF_NAMES |= {"Inst": "Institute", "Assoc": "Association", "Ch": "Church"}
 PART_OF_NAME = SemioticClass(
     "abbreviation",
     later(
-        r"(?:\b[A-Z][\w’']+ (?=(?:La|Ho|Inst|Assoc)\b\.?(?:[,;:)]|$))"
+        r"(?:\b(?!Shangri)[A-Z][\w’']+ (?=(?:La|Inst|Assoc)\b\.?(?:[,;:)]|$))"
+        r"|(?:\b[Aa]t|\b[Ii]n|\d) [A-Z][\w’']+ (?=Ho\b\.?(?:[,;:)]|$))"
         r"|\b(?=(?:Soc|Inst|Assoc) (?:of|for)\b)"
         r"|\b(?=Ch of (?:St|the|our|Our|All|Christ|England|Scotland)\b)"
         r"|\b(?=Co (?:Ltd|plc|Limited|PLC)\b))(?P<said>La|Ho|Soc|Co|Inst|Assoc|Ch)\b"
@@ -266,7 +267,7 @@ DAY_ALONE = SemioticClass(
     later(
         r"\b(?:(?:[Oo]n|[Ee]very|[Ee]ach|[Nn]ext|[Ll]ast|[Bb]y|[Uu]ntil|[Tt]his) "
         r"|[Tt]he (?=Fri|Sat)|(?<=[a-z,;] )(?=Wed\b(?! to\b)|Thu\b))"
-        r"(?P<said>Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?![\w’'-]|\.\w| [A-Z])"
+        r"(?P<said>Mon|Tue|Wed|Thu|Fri|Sat(?! nav)|Sun(?! [a-z]+s\b))(?![\w’'-]|\.\w| [A-Z])"
     ),
     lambda match: full_name(match["said"]),
     words={"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"},
@@ -300,7 +301,10 @@ JUDGE = SemioticClass(
 """The Master of the Rolls, and no Mister: `Lord Denning MR`."""
 HALF_OF_DAY = SemioticClass(
     "time",
-    later(r"(?:(?:(?<=\b[Tt]he )|(?<=\b[Tt]his )|(?<=\b[Ee]very ))a|(?<=[a-z] )p)m(?![\w’'.])"),
+    later(
+        r"(?:(?:(?<=\b[Tt]he )|(?<=\b[Tt]his )(?!am I\b)|(?<=\b[Ee]very ))a|(?<=[a-z] )p)"
+        r"m(?![\w’'.])"
+    ),
     lambda match: f"{match.group()[0].upper()}.M",
     words={"am", "pm"},
 )

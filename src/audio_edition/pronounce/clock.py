@@ -223,6 +223,19 @@ OF_THE_DAY = SemioticClass(
     lambda match: _time(f"{match['hour']}:{match['minutes']}", bare=True),
 )
 """`2.15 in the afternoon`."""
+_RATE = later(
+    r"\b(?:rates?|inflation|sterling|index|average|ratio|growth|yields?|magnitude|francs)\b",
+    re.IGNORECASE,
+)
+
+
+def _say_pointed(match: re.Match[str]) -> str | None:
+    """Return the time; None where rates and the like are told of."""
+    if _RATE().search(match.string):
+        return None
+    return _time(f"{match['hour']}:{match['minutes']}", bare=True)
+
+
 POINTED = SemioticClass(
     "time",
     later(
@@ -236,6 +249,6 @@ POINTED = SemioticClass(
         r"|met|kilo|degrees|on the Richter|[a-z]{1,3}\b(?<!to)(?<!on)"
         r"(?<!in)(?<!at)(?<!was)(?<!and)(?<!the)(?<!for)(?<!a)))"
     ),
-    lambda match: _time(f"{match['hour']}:{match['minutes']}", bare=True),
+    _say_pointed,
 )
 """A British clock time with a point: `at 9.15`."""

@@ -89,9 +89,22 @@ _SETS = later(r"\d[–-]\d,? \d[–-]\d|\bsets?\b")
 """Tennis: nothing is love."""
 
 
+_LABELLED = later(
+    r"\b(?:pp?\.?|nos?\.?|ages?|aged|between|scale of|turn to|(?:page|chapter|part|room|class(?:e)?"
+    r"|year|verse|line|number|question|section|week|day|grade|level|step|stage|place|lot|plate"
+    rf"|figure|table|volume|act|scene|book|row|seat|ward|unit|lesson|episode)s?|{ANY_MONTH}) $",
+    re.IGNORECASE,
+)
+_MEASURED = later(
+    rf"[\s-]?(?:{UNIT})\b|\s?(?:%|per ?cent)| of (?:them|it|the|his|her|their|our|us)\b"
+)
+
+
 def _say_british_score(match: re.Match[str]) -> str | None:
-    """Return `four nil`; None where this is no game."""
-    if not _GAME().search(match.string):
+    """Return `four nil`; None where this is no game, or the numbers are of pages and the like."""
+    if not _GAME().search(match.string) or preceded(match, _LABELLED()):
+        return None
+    if _MEASURED().match(match.string, match.end()):
         return None
     nothing = "love" if _SETS().search(match.string) else "nil"
     points = (cardinal(int(number)) for number in match.group("first", "last"))
