@@ -174,6 +174,7 @@ BARE_NUMBER = SemioticClass(
     later(
         r"(?<![\w.])No (?=\d{1,3}(?:[,.;:’'”\"]|$| (?!\w+s\b|people\b|more\b)))"
         r"|(?:(?<=[Tt]he )|(?<=[Hh]is )|(?<=[Hh]er )|(?<=[Tt]heir ))No (?=\d)"
+        r"|(?:(?<=\bat )|(?<=\bin )|(?<=\bof )|(?<=\bto ))No (?=\d{1,3}\b)"
         r"|(?:(?<=\bat )|(?<=\bfrom )|(?<=opposite )|(?<=outside ))"
         r"no (?=\d{1,3}\b(?! \w+s\b| people\b|[,.]\d))"
     ),

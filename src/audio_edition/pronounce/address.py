@@ -112,6 +112,16 @@ STREET = SemioticClass(
     lambda match: _STREETS[match["kind"]] + closing_stop(match, "said"),
     words=_STREET_WORDS,
 )
+LETTERED_HOUSE = SemioticClass(
+    "address",
+    later(
+        r"(?<![\w.,£$€-])(?P<said>(?P<number>\d{1,3})(?P<letter>[a-h]))"
+        rf"(?= (?:[A-Z][\w’']+\.? ){{1,4}}(?:{_STREET}|{any_of(_STREETS)})\b)"
+    ),
+    lambda match: f"{say_label(match['number'])} {match['letter'].upper()}",
+    words=_STREET_WORDS,
+)
+"""`66c Elm Tce`: no cents."""
 _POSTCODE_LETTER = "[ABD-HJLNP-UW-Z]"
 
 

@@ -4,7 +4,7 @@ import re
 
 from audio_edition.pronounce.initialism import letter_names
 from audio_edition.pronounce.number_words import cardinal, two_digits, year
-from audio_edition.pronounce.semiotic import SemioticClass, later, preceded
+from audio_edition.pronounce.semiotic import SemioticClass, closing_stop, later, preceded
 from audio_edition.pronounce.short_words import COUNTED_WORDS
 
 _LIFE = {
@@ -70,8 +70,18 @@ _COUNTED |= {
     "Arts": "Articles",
     "Cl": "Clause",
     "cls": "clauses",
+    "Cmnd": "Command",
+    "Cmd": "Command",
 }
-_SHORT = {"s": "section", "r": "rule", "op": "opus", "l": "line", "n": "note", "pt": "part"}
+_SHORT = {
+    "s": "section",
+    "r": "rule",
+    "op": "opus",
+    "l": "line",
+    "n": "note",
+    "pt": "part",
+    "cl": "clause",
+}
 _SHORT |= {"tel": "telephone", "Tel": "telephone"}
 _UNIT = (
     r"(?:km|m|ft|miles?|metres?|minutes?|per|hours?|days?|weeks?|months?|years?|times|yards?"
@@ -82,9 +92,9 @@ NUMBERED = SemioticClass(
     later(
         r"(?<![\w.’'/&-])(?:(?:(?=fol)|(?<!\b[Tt]he )(?<!\b[Aa] )(?<!\b[Aa]n ))"
         rf"(?:{'|'.join(_COUNTED)})"
-        rf"(?= (?:\d{{1,3}}|(?<=[pl] )\d{{4}}|(?<=ols )\d{{4}})(?!\d|\.\d\d|,\d| {_UNIT}))"
+        rf"(?= (?:\d{{1,3}}|(?<=[pld] )\d{{4}}|(?<=ols )\d{{4}})(?!\d|\.\d\d|,\d| {_UNIT}))"
         r"|(?<!\d )(?P<short>s(?= \d{1,4}[A-Z]{0,2}\b(?!\.\d| times))|r(?= \d{1,2}(?:\.\d|\(\d))"
-        r"|pt(?= \d)|[Tt]el(?= (?:[+(]|0|\d{3}))|n(?= \d+ (?:above|below)\b))"
+        r"|pt(?= \d)|cl(?= \d)|[Tt]el(?= (?:[+(]|0|\d{3}))|n(?= \d+ (?:above|below)\b))"
         rf"|(?<!\b[Aa]n )(?<!\b[Tt]he )(?<!\bh(?:is|er) )(?<!\bmy )op(?= \d{{1,3}}\b(?! {_UNIT}))"
         r"|(?:(?<=\d )|(?<=[,(] )|(?<=\())(?P<inner>[ln])(?= \d))"
     ),
@@ -92,6 +102,30 @@ NUMBERED = SemioticClass(
     words=frozenset((*_COUNTED, *_SHORT)),
 )
 """`p 212`, `s 12(3)`, `Arts 8 and 10`, `col 1502`."""
+AGED = SemioticClass(
+    "abbreviation",
+    later(r"\b(?:aet|aetat|aged)\.?(?= \d)"),
+    lambda _match: "aged",
+    words={"aet", "aetat"},
+)
+"""On tombs: `aet. 54`."""
+LENGTH = SemioticClass(
+    "citation",
+    later(r"(?:, |\(|\b(?:over|nearly|to) )\d{2,4}(?P<said>pp\b\.?)(?=[,;:)]|$)(?<!to \d\dpp)"),
+    lambda match: f" pages{closing_stop(match, 'said')}",
+    marks=("0p",),
+)
+"""Of a book: `368pp, £25`."""
+POINT_SIZE = SemioticClass(
+    "measure",
+    later(
+        r"(?<=\d) ?pt(?= (?:type|font|text|bold|italic|leading|capitals|Times|Garamond|Caslon"
+        r"|Baskerville|Bembo|Arial|Helvetica|Gill)\b)"
+    ),
+    lambda _match: " point",
+    words={"pt"},
+)
+"""Of type: `12pt Garamond`."""
 CENTURY = SemioticClass(
     "abbreviation",
     later(r"(?<=\d[snrt][tdh][ -])(?:c(?![\w.’'])|ser\b\.?(?! \w))"),
@@ -170,14 +204,20 @@ _LABELS = (
     *("vol", "vols", "Vol", "Vols", "ch", "chs", "Ch", "chap", "bk", "Bk", "pt", "Pt", "sc", "Sc"),
     *("pp", "pl", "Pl", "art", "Art", "Arts", "Cl", "cl", "Sch", "fig", "app", "sec"),
 )
+
+
+def _say_label(word: str) -> str:
+    return _COUNTED.get(word) or COUNTED_WORDS[word]
+
+
 LABEL = SemioticClass(
     "abbreviation",
     later(
         rf"(?<![\w.’'/-])(?<!\d )(?:(?:{'|'.join(_LABELS)})(?= (?:[ivxlc]+|[IVX]+)\b(?![’'.]\w))"
-        r"|p(?= [ivxl]{2,}\b))"
+        r"|p(?= [ivxl]{2,}\b)|col\b\.?(?= [a-f](?:[.,;:)]|$)))"
     ),
-    lambda match: _COUNTED.get(match.group()) or COUNTED_WORDS[match.group()],
-    words=frozenset((*_LABELS, "p")),
+    lambda match: _say_label(match.group().rstrip(".")),
+    words=frozenset((*_LABELS, "p", "col")),
 )
 """`Act I sc ii`, `vol iii`, `Pt IV`."""
 DEBATES = SemioticClass(
@@ -191,6 +231,9 @@ BRITISH_REFERENCES = (
     CIRCA,
     LEAVES,
     LEAF,
+    AGED,
+    LENGTH,
+    POINT_SIZE,
     NUMBERED,
     CENTURY,
     LAW_REPORT,

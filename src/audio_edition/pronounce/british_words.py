@@ -117,10 +117,11 @@ _BEHIND_OFFICE = {
 OFFICE = SemioticClass(
     "title",
     later(
-        r"(?:(?<=\b[Hh]on )|(?<=\bGen )|(?<=\bHome )|(?<=\bForeign )|(?<=\bPerm )|(?<=\bAsst ))"
-        rf"(?P<word>{any_of(_BEHIND_OFFICE)})(?!\w)"
+        r"(?:(?<=\b[Hh]on )|(?<=\b[Hh]on\. )|(?<=\bGen )|(?<=\bHome )|(?<=\bForeign )"
+        r"|(?<=\bPerm )|(?<=\bAsst ))"
+        rf"(?P<word>{any_of(_BEHIND_OFFICE)})\b\.?(?!\w)"
     ),
-    lambda match: _BEHIND_OFFICE[match["word"]],
+    lambda match: _BEHIND_OFFICE[match["word"]] + closing_stop(match),
     words=frozenset(_BEHIND_OFFICE),
 )
 GENERAL_SECRETARY = SemioticClass(
@@ -141,9 +142,13 @@ SISTER_OR_BROTHER = SemioticClass(
     words={"Sr", "Br"},
 )
 """In orders; behind a name `Sr` is the elder."""
-GREAT = SemioticClass(
-    "abbreviation", later(r"\bGt(?= [A-Z][a-z])"), lambda _match: "Great", words={"Gt"}
+GREAT_OR_NEAR = SemioticClass(
+    "abbreviation",
+    later(r"\b(?P<word>Gt|[Nn]r)\b\.?(?= [A-Z][a-z])"),
+    lambda match: "Great" if match["word"] == "Gt" else "near",
+    words={"Gt", "nr", "Nr"},
 )
+"""`Gt Queen St`, `nr. Ludlow`."""
 _MOST = r"height|width|depth|weight|speed|load|gust|capacity|headroom|length|rainfall"
 EXTREME = SemioticClass(
     "abbreviation",
@@ -214,6 +219,8 @@ _SHORT = {
     "Assn": "Association",
     "Hosp": "Hospital",
     "educ": "educated",
+    "vol": "volume",
+    "vols": "volumes",
     "Hons": "Honours",
     "jnr": "junior",
     "snr": "senior",
@@ -243,16 +250,17 @@ SHORT_FORM = SemioticClass(
 )
 _PARTS_OF_NAMES = {"La": "Lane", "Ho": "House", "Soc": "Society", "Co": "Company"}
 _PARTS_OF_NAMES |= {"Inst": "Institute", "Assoc": "Association", "Ch": "Church"}
+_PARTS_OF_NAMES |= {"Cott": "Cottage", "Cotts": "Cottages"}
 PART_OF_NAME = SemioticClass(
     "abbreviation",
     later(
-        r"(?:\b(?!Shangri)[A-Z][\w’']+ (?=(?:La|Inst|Assoc)\b\.?(?:[,;:)]|$))"
+        r"(?:\b(?!Shangri)[A-Z][\w’']+ (?=(?:La|Inst|Assoc|Cotts?)\b\.?(?:[,;:)]|$))"
         r"|(?:\b[Aa]t|\b[Ii]n|\d) [A-Z][\w’']+ (?=Ho\b\.?(?:[,;:)]|$))"
         r"|\b(?=(?:Soc|Inst|Assoc) (?:of|for)\b)"
         r"|\b(?=Ch of (?:St|the|our|Our|All|Christ|England|Scotland)\b)"
-        r"|\b(?=Co (?:Ltd|plc|Limited|PLC)\b))(?P<said>La|Ho|Soc|Co|Inst|Assoc|Ch)\b"
+        r"|\b(?=Co (?:Ltd|plc|Limited|PLC)\b))(?P<said>(?:La|Ho|Soc|Co|Inst|Assoc|Ch|Cotts?)\b\.?)"
     ),
-    lambda match: _PARTS_OF_NAMES[match["said"]],
+    lambda match: _PARTS_OF_NAMES[match["said"].rstrip(".")] + closing_stop(match, "said"),
     words=frozenset(_PARTS_OF_NAMES),
 )
 """`Cow La`, `Somerset Ho`, `Soc of Antiquaries`, `Hale & Co Ltd`."""
@@ -303,7 +311,7 @@ HALF_OF_DAY = SemioticClass(
     "time",
     later(
         r"(?:(?:(?<=\b[Tt]he )|(?<=\b[Tt]his )(?!am I\b)|(?<=\b[Ee]very ))a|(?<=[a-z] )p)"
-        r"m(?![\w’'.])"
+        r"m(?![\w’']|\.\w)"
     ),
     lambda match: f"{match.group()[0].upper()}.M",
     words={"am", "pm"},
@@ -328,7 +336,7 @@ BRITISH_WORDS = (
     OFFICE,
     GENERAL_SECRETARY,
     SISTER_OR_BROTHER,
-    GREAT,
+    GREAT_OR_NEAR,
     EXTREME,
     TROOPS,
     OFFER,

@@ -22,7 +22,7 @@ from audio_edition.pronounce.abbreviation import (
     VERSUS,
     VERY,
 )
-from audio_edition.pronounce.address import DIRECTION, POSTCODE, QUARTER, STREET
+from audio_edition.pronounce.address import DIRECTION, LETTERED_HOUSE, POSTCODE, QUARTER, STREET
 from audio_edition.pronounce.alphanumeric import SIZES, WORLD_WAR
 from audio_edition.pronounce.bracket import BRACKET, EDITORIAL_BRACKET
 from audio_edition.pronounce.british_references import BRITISH_REFERENCES, EX_PARTE, LABEL
@@ -53,6 +53,7 @@ from audio_edition.pronounce.electronic import (
 )
 from audio_edition.pronounce.ellipsis_mark import ELLIPSIS
 from audio_edition.pronounce.english_numbers import NUMBERS
+from audio_edition.pronounce.forenames import FORENAME
 from audio_edition.pronounce.initialism import (
     DEGREE,
     DOTTED_LETTERS,
@@ -73,6 +74,7 @@ from audio_edition.pronounce.roman import (
     DRIP,
     LETTERED_ROMAN,
     LONE_ROMAN,
+    LONG_ROMAN,
     NUMBERED_ROMAN,
     REGNAL_ROMAN,
     ROMAN_INTERVAL,
@@ -87,7 +89,6 @@ from audio_edition.pronounce.symbol import FUNCTION, GRADE, MENU, STARS, SYMBOL
 from audio_edition.pronounce.titles import (
     COMPASS,
     COMPOUND_RANK,
-    FORENAME,
     OF_POLICE,
     OF_STATE,
     PILOT_OFFICER,
@@ -97,7 +98,7 @@ from audio_edition.pronounce.titles import (
     TITLE,
     VENERABLE,
 )
-from audio_edition.pronounce.verse import DOTTED_VERSE, SCENE
+from audio_edition.pronounce.verse import BOOK_AND_LINE, DOTTED_VERSE, SCENE
 
 ADDRESSES = (EMAIL, ENDING, URL, PATH, FILE, SHARP, HANDLE, NAME, FORUM, SCENE)
 
@@ -128,6 +129,7 @@ WORDS = (
     LONE_ROMAN,
     LETTERED_ROMAN,
     ROMAN_YEAR,
+    LONG_ROMAN,
     WORLD_WAR,
     STREET,
     SAINT,
@@ -201,7 +203,11 @@ def _english(numbered: bool, british: bool) -> ClassIndex:  # noqa: FBT001
     short_forms = _BRITISH if british else ()
     if not numbered:
         return ClassIndex((*ADDRESSES, *short_forms, *MARKS, *WORDS))
-    dates = (POSTCODE, DOTTED_VERSE, *BRITISH_REFERENCES, *_DAY_FIRST) if british else _MONTH_FIRST
+    dates = (
+        (POSTCODE, LETTERED_HOUSE, BOOK_AND_LINE, DOTTED_VERSE, *BRITISH_REFERENCES, *_DAY_FIRST)
+        if british
+        else _MONTH_FIRST
+    )
     return ClassIndex((*ADDRESSES, *short_forms, *dates, *NUMBERS, *MARKS, *WORDS))
 
 

@@ -196,8 +196,14 @@ INITIALISM = SemioticClass(
 )
 SMALL_LETTER_INSIDE = SemioticClass(
     "initialism",
-    later(r"(?<![\w.@#’'])(?P<letters>[A-Z][of][A-Z])(?P<suffix>[’']?s)?(?![\w@&’']|\.\w)"),
-    lambda match: _spell(match["letters"].upper(), match["suffix"]),
-    glance=later(r"[A-Z][of][A-Z]"),
+    later(
+        r"(?<![\w.@#’'])(?P<letters>[A-Z](?:[of]|of|in)[A-Z])(?P<suffix>[’']?s)?(?![\w@&’']|\.\w)"
+    ),
+    lambda match: (
+        _spell(match["letters"].upper(), match["suffix"])
+        if len(match["letters"]) == 3
+        else f"{match['letters'][0]} {match['letters'][1:3]} {match['letters'][3]}"
+    ),
+    glance=later(r"[A-Z](?:[of]|of|in)[A-Z]"),
 )
 """The `of` or `for` of a name, among its letters: `the MoD`, `the DfT`."""

@@ -120,11 +120,13 @@ SMALL_ROMAN = SemioticClass(
     later(
         r"(?:\b(?:[Cc]hapters?|[Pp]arts?|[Aa]ct|[Ss]cenes?|[Ss]ections?|[Aa]rticles?|[Bb]ook"
         r"|[Vv]olumes?|[Pp]ages?"
-        r"|[Nn]otes?|[Cc]lauses?|[Ll]ines?|[Pp]aragraphs?) "
+        r"|[Nn]otes?|[Cc]lauses?|[Cc]antos?|[Ss]tanzas?|[Vv]erses?|[Hh]ymns?|[Ll]ines?"
+        r"|[Pp]aragraphs?) "
         r"|\b(?:[Pp]{1,2}|[Ss]c|[Vv]ols?|[Cc]hs?|[Bb]k|[Ss]ec|[Aa]rt|[Pp]t|[Nn]o|[Pp]l)\. "
         r"|\b(?:pp|vols?|[Ss]c|chs?|bk|pt|pl|art|p(?= \w\w)) "
         r"|(?<![^\s]\()(?<=\()(?=[ivxlc]+\))|(?<=[ivxlc][–-])"
-        r"|\b[A-Z][a-z]+, (?=[ivxlc]{2,}[.,] \d))(?P<said>(?![lc]\b)[ivxlc]+)"
+        r"|\b[A-Z][a-z]+, (?=[ivxlc]{2,}[.,] \d)"
+        r"|(?<=, )(?=[ivxlc]{2,} \(\d{4}\)))(?P<said>(?![lc]\b)[ivxlc]+)"
         r"(?=[\s,;:.)?!–-]|$)"
     ),
     _say_small,
@@ -173,6 +175,13 @@ ROMAN_YEAR = SemioticClass(
     lambda match: year(number) if (number := roman_value(match.group())) else None,
     glance=later(r"M[MDCLXVI]{3}"),
 )
+LONG_ROMAN = SemioticClass(
+    "roman",
+    later(r"(?<![\w.’'-])[DCL](?=[DCLXVI]*[XVI])[DCLXVI]{4,}(?![\w’'-]|\.\w)"),
+    _say_lone,
+    glance=later(r"[DCL][DCLXVI]{4}"),
+)
+"""`CCCXII`: too long for anything else."""
 ROMAN_RANK = SemioticClass(
     "roman",
     later(r"(?<!\w)(?P<numeral>[IVX]{1,6})(?P<ending>st|nd|rd|th)\b"),

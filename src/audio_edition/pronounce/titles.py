@@ -144,7 +144,8 @@ _SLASHED = {
 }
 _WITHOUT_STOP = (
     "Gt|Brig|Lieut|Pte|Cdre|Gp|Plt|Flg|Fg|Bdr|Gnr|Spr|Tpr|Rfn|Gdsm|Sgmn|Mne|Ldg|Smn|Surg|SSgt"
-    "|CSgt|LSgt|LCpl|Mgr|Bp|Abp|Adm|Preb|Archd|Cllrs|Revds|Revs|Asst(?= [DPCS])|Dep(?= Ch)|"
+    "|CSgt|LSgt|LCpl|Mgr|Bp|Abp|Adm|Preb|Archd|Cllrs|Revds|Revs|Asst(?= [DPCS])"
+    "|Dep(?= (?:Ch|Speaker|Mayor|Head|Chief|Sec|Dir|Leader|Governor))|"
     "Mr|Mrs|Ms|Mme|Dr|Drs|Prof|Messrs|Lt|Col|Sgt|Capt|Gen(?! [XYZ]\\b)|Rev|Mt|Fr"
     "|Cllr|Revd|Cpl|Maj|Cmdr|Supt|Insp|Det|Ald|Flt|Sqn|Wg|Ldr|Cdr|Rt(?= Revd?\\b)"
 )
@@ -191,58 +192,42 @@ def _say_title(match: re.Match[str]) -> str | None:
     return _TITLES[name]
 
 
-_COMPOUND = "Lt|Lieut|Maj|Brig|Surg|Rear|Vice|Sub|Col|Capt|Insp|Eng|Gov|Sec"
+_COMPOUND = "Lt|Lieut|Maj|Brig|Surg|Rear|Vice|Sub|Col|Capt|Insp|Eng|Gov|Sec|Atty|Solr|Dir|Adj"
+_OFFICES = {"Sec": "Secretary", "Solr": "Solicitor", "Dir": "Director", "Adj": "Adjutant"}
+_OFFICES |= {"Insp": "Inspector"}
+
+
+def _say_compound(match: re.Match[str]) -> str:
+    if match["slashed"]:
+        return _SLASHED[match["slashed"]]
+    if match["lord"]:
+        return match["lord"] + "Lieutenant"
+    first, last = match["first"], match["rank"] or match["last"]
+    return f"{_TITLES.get(first) or _OFFICES.get(first, first)} {_TITLES[last]}"
+
+
 COMPOUND_RANK = SemioticClass(
     "title",
     later(
-        rf"\b(?:(?P<first>{_COMPOUND})\.?[- ](?P<last>Gen|Col|Cdr|Cmdr|Capt|Adm|Lt|Lieut|Maj)\b"
-        rf"|(?P<slashed>{any_of(_SLASHED)}))\.?(?= [A-ZÀ-Þ(])"
+        rf"\b(?:(?P<first>{_COMPOUND})\.?"
+        r"(?:-(?P<rank>Gen|Col|Cdr|Cmdr|Adm)\b\.?"
+        r"| (?P<last>Gen|Col|Cdr|Cmdr|Capt|Adm|Lt|Lieut|Maj)\b\.?(?= [A-ZÀ-Þ(]))"
+        rf"|(?P<slashed>{any_of(_SLASHED)})\.?(?= [A-ZÀ-Þ(])"
+        r"|(?P<lord>Lord[ -])(?:Lt|Lieut)\b\.?)"
     ),
-    lambda match: _say_compound(match["slashed"], match["first"], match["last"]),
+    _say_compound,
     words={"Gen", "Col", "Cdr", "Cmdr", "Capt", "Adm", "Lt", "Lieut", "Maj"}
     | {"Cpl", "Sgt", "Bdr", "Ldr", "O"},
 )
 """`Lt-Col Hale`, `Maj. Gen. Pell`, `L/Cpl Winter`."""
 
 
-def _say_compound(slashed: str | None, first: str, last: str) -> str:
-    if slashed:
-        return _SLASHED[slashed]
-    return f"{_TITLES.get(first, first)} {_TITLES[last]}"
-
-
-_FORENAMES = {
-    "Wm": "William",
-    "Geo": "George",
-    "Chas": "Charles",
-    "Thos": "Thomas",
-    "Robt": "Robert",
-    "Richd": "Richard",
-    "Jas": "James",
-    "Benj": "Benjamin",
-    "Edw": "Edward",
-    "Edwd": "Edward",
-    "Jno": "John",
-    "Saml": "Samuel",
-    "Danl": "Daniel",
-    "Fredk": "Frederick",
-    "Hy": "Henry",
-}
-FORENAME = SemioticClass(
-    "abbreviation",
-    later(
-        rf"(?<![\w.’'-])(?<!Nat )(?:(?P<name>{any_of(_FORENAMES)})\.?|(?P<stopped>Jos)\.)"
-        r"(?= [A-ZÀ-Þ]|(?<!Chas) (?:and|&) [A-Z])(?! (?:Metro|Storm)\b)"
-    ),
-    lambda match: _FORENAMES[match["name"]] if match["name"] else "Joseph",
-    words=frozenset((*_FORENAMES, "Jos")),
-)
-"""`Wm Baxter`, `Thos. & Jas. Hale`."""
 TITLE = SemioticClass(
     "title",
     later(
         rf"\b(?:(?P<said>(?P<name>{any_of(_TITLES)})\.|(?:{_WITHOUT_STOP}))"
-        r"(?=[ \N{NO-BREAK SPACE}]{1,2}(?:[A-ZÀ-Þ]|\(ret|1st Class|d[eu’']|von |van |and |& |al-"
+        r"(?=[ \N{NO-BREAK SPACE}]{1,2}(?:[A-ZÀ-Þ]|\(ret|\(later |\(then |\(now |1st Class"
+        r"|d[eu’']|von |van |and |& |al-"
         r"|bin |the (?:Hon|Lord|Rt|Revd?|Earl|Viscount|Duke|Marquess|Master|Baron)\b)))"
     ),
     _say_title,

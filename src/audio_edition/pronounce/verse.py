@@ -3,7 +3,7 @@
 import re
 
 from audio_edition.pronounce.number_words import cardinal, ordinal
-from audio_edition.pronounce.roman import SMALL_ROMAN_WORDS, roman_value
+from audio_edition.pronounce.roman import ROMAN_WORDS, SMALL_ROMAN_WORDS, roman_value
 from audio_edition.pronounce.semiotic import SemioticClass, later, preceded
 
 _BOOKS = (
@@ -179,6 +179,26 @@ def _say_scene(match: re.Match[str]) -> str | None:
         return None
     line = f" {cardinal(int(match['line']))}" if match["line"] else ""
     return f"{cardinal(act)} {cardinal(scene)}{line}"
+
+
+BOOK_AND_LINE = SemioticClass(
+    "verse",
+    later(
+        r"(?<![\w.])(?P<act>[IVX]{2,6}|[ivxl]{2,6}|(?:(?<=[a-z]\. )|(?<=[a-z], ))[ivxl])\."
+        r"(?P<first>\d{1,4})(?:[–-](?P<last>\d{1,4}))?"
+        r"(?![\w-]|\.\d)"
+    ),
+    lambda match: _say_lines(match["act"], match["first"], match["last"]),
+    words=ROMAN_WORDS | SMALL_ROMAN_WORDS,
+    glance=later(r"[IVXivxl]\.\d"),
+)
+"""Of the ancients: `Met. iv.55–166`."""
+
+
+def _say_lines(book: str, first: str, last: str | None) -> str | None:
+    number = roman_value(book.upper())
+    until = f" to {cardinal(int(last))}" if last else ""
+    return f"{cardinal(number)} {cardinal(int(first))}{until}" if number else None
 
 
 SCENE = SemioticClass(

@@ -1,0 +1,34 @@
+"""Forenames as registers and signboards shorten them: `Wm Baxter`, `Thos. & Jas. Hale`."""
+
+from audio_edition.pronounce.semiotic import SemioticClass, later
+from audio_edition.pronounce.short_words import any_of
+
+_FORENAMES = {
+    "Wm": "William",
+    "Geo": "George",
+    "Chas": "Charles",
+    "Thos": "Thomas",
+    "Robt": "Robert",
+    "Richd": "Richard",
+    "Jas": "James",
+    "Benj": "Benjamin",
+    "Edw": "Edward",
+    "Edwd": "Edward",
+    "Jno": "John",
+    "Saml": "Samuel",
+    "Danl": "Daniel",
+    "Fredk": "Frederick",
+    "Hy": "Henry",
+}
+_STOPPED_FORENAMES = {"Jos": "Joseph", "Eliz": "Elizabeth", "Alex": "Alexander"}
+"""Short for a name, and names themselves where they have no stop."""
+FORENAME = SemioticClass(
+    "abbreviation",
+    later(
+        rf"(?<![\w.’'-])(?<!Nat )(?:(?P<name>{any_of(_FORENAMES)})\.?"
+        rf"|(?P<stopped>{any_of(_STOPPED_FORENAMES)})\.)"
+        r"(?= [A-ZÀ-Þ]|(?<=[ost])’ [A-Z]|(?<!Chas) (?:and|&) [A-Z])(?! (?:Metro|Storm)\b)"
+    ),
+    lambda match: _FORENAMES.get(match["name"]) or _STOPPED_FORENAMES[match["stopped"]],
+    words=frozenset((*_FORENAMES, *_STOPPED_FORENAMES)),
+)
