@@ -25,9 +25,11 @@ from audio_edition.pronounce.abbreviation import (
 from audio_edition.pronounce.address import DIRECTION, LETTERED_HOUSE, POSTCODE, QUARTER, STREET
 from audio_edition.pronounce.alphanumeric import SIZES, WORLD_WAR
 from audio_edition.pronounce.bracket import BRACKET, EDITORIAL_BRACKET
+from audio_edition.pronounce.british_clock import BRITISH_TIMES
+from audio_edition.pronounce.british_numbers import BRITISH_NUMBERS
 from audio_edition.pronounce.british_references import BRITISH_REFERENCES, EX_PARTE, LABEL
+from audio_edition.pronounce.british_scores import BRITISH_SCORES, CRICKET_SCORE
 from audio_edition.pronounce.british_words import BRITISH_WORDS
-from audio_edition.pronounce.clock import POINTED
 from audio_edition.pronounce.continental import classes_of
 from audio_edition.pronounce.dash import DASH
 from audio_edition.pronounce.dates import (
@@ -61,10 +63,8 @@ from audio_edition.pronounce.initialism import (
     SMALL_LETTER_INSIDE,
 )
 from audio_edition.pronounce.interval import (
-    BRITISH_SCORE,
     GAMES,
     LETTERS,
-    NIL,
 )
 from audio_edition.pronounce.measure import BEHIND_WORD, PER_WORD, SPEED
 from audio_edition.pronounce.numeric_date import numeric_dates
@@ -86,6 +86,7 @@ from audio_edition.pronounce.roman import (
 from audio_edition.pronounce.semiotic import ClassIndex, Reading, SemioticClass, signs_of
 from audio_edition.pronounce.states import POSTAL_STATE, STATE
 from audio_edition.pronounce.symbol import FUNCTION, GRADE, MENU, STARS, SYMBOL
+from audio_edition.pronounce.telephone import SERVICE
 from audio_edition.pronounce.titles import (
     COMPASS,
     COMPOUND_RANK,
@@ -218,12 +219,13 @@ def _other(spoken: str) -> ClassIndex:
 
 _DIGITS = "0123456789¹²³⁰⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
 _BRITISH = (*BRITISH_WORDS, LABEL, EX_PARTE)
-_MONTH_FIRST = (*numeric_dates(day_first=False), *GAMES)
+_MONTH_FIRST = (*numeric_dates(day_first=False), *GAMES, CRICKET_SCORE)
 _DAY_FIRST = (
     BRITISH_ISO_DATE,
     *numeric_dates(day_first=True),
-    POINTED,
+    *BRITISH_TIMES,
+    *BRITISH_NUMBERS,
+    SERVICE,
     *GAMES,
-    BRITISH_SCORE,
-    NIL,
+    *BRITISH_SCORES,
 )

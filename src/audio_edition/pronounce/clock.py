@@ -45,7 +45,8 @@ def _minutes(hour: int, written: str, *, bare: bool) -> str:
     return f" {two_digits(int(written))}"
 
 
-def _time(written: str, *, bare: bool) -> str:
+def time_of_day(written: str, *, bare: bool) -> str:
+    """Return a time of day in words; a full hour that stands alone is `o’clock`."""
     hour, _, minutes = written.replace(".", ":").partition(":")
     return cardinal(int(hour)) + (_minutes(int(hour), minutes, bare=bare) if minutes else "")
 
@@ -58,10 +59,10 @@ def _say(match: re.Match[str]) -> str | None:
         return _counted(match["minutes"], "second")
     bare = not match["half"] and not match["first"]
     link = (match["dash"] or "").strip(" –-") or "to"
-    first = f"{_time(match['first'], bare=False)} {link} " if match["first"] else ""
+    first = f"{time_of_day(match['first'], bare=False)} {link} " if match["first"] else ""
     clock = f"{match['hour']}:{match['minutes']}" if match["minutes"] else match["hour"]
     stop = "" if match["zone"] else closing_stop(match)
-    return f"{first}{_time(clock, bare=bare)}{_half(match['half'])}{_zone(match)}{stop}"
+    return f"{first}{time_of_day(clock, bare=bare)}{_half(match['half'])}{_zone(match)}{stop}"
 
 
 _TO_PLAY = r" (?:left|remaining|to go|to play)\b"
@@ -86,7 +87,7 @@ def _say_to_the_second(match: re.Match[str]) -> str:
     early = match["hours"].startswith("0") and int(match["hours"])
     if not early and not preceded(match, _DATE()):
         return _say_duration(match)
-    clock = _time(f"{match['hours']}:{match['minutes']}", bare=True)
+    clock = time_of_day(f"{match['hours']}:{match['minutes']}", bare=True)
     return f"{clock} and {_counted(match['seconds'], 'second')}"
 
 
@@ -96,7 +97,8 @@ def _say_lap(match: re.Match[str]) -> str:
 
 def _say_military(match: re.Match[str]) -> str:
     hour = two_digits(int(match["hour"])) if match["hour"] != "00" else "zero zero"
-    return f"{hour} {'hundred' if match['minutes'] == '00' else two_digits(int(match['minutes']))}"
+    minutes = "hundred" if match["minutes"] == "00" else two_digits(int(match["minutes"]))
+    return f"{hour} {minutes}{' hours' if match['hrs'] else ''}"
 
 
 CLOCK = SemioticClass(
@@ -169,11 +171,11 @@ RUNNING_TIME = SemioticClass(
 MILITARY_HOUR = SemioticClass(
     "time",
     later(
-        r"(?<![\w.,:])(?P<said>(?P<hour>[01]\d|2[0-4])(?P<minutes>[0-5]\d))"
-        r"(?=(?:(?<=\b[Aa]t 0\d\d\d)|(?<=\b[Bb]y 0\d\d\d)|(?<=\buntil 0\d\d\d)"
+        r"(?<![\w.,:])(?P<said>(?P<hour>[01]\d|2[0-4])(?P<minutes>[0-5]\d)(?P<hrs> ?hrs?\b)?)"
+        r"(?:(?<=r)|(?<=rs)|(?=(?:(?<=\b[Aa]t 0\d\d\d)|(?<=\b[Bb]y 0\d\d\d)|(?<=\buntil 0\d\d\d)"
         r"|(?<=\b[Ff]rom 0\d\d\d))"
         r"(?![\w:]|[.,–-]\d)|[–-][012]\d[0-5]\d h(?:ou)?rs?\b| hours?\b"
-        r"| hrs?\b|h\b|Z\b| (?:Zulu|GMT|UTC|BST|CES?T|[ECMP][SD]T)\b)"
+        r"|h\b|Z\b| (?:Zulu|GMT|UTC|BST|CES?T|[ECMP][SD]T)\b))"
     ),
     _say_military,
     words=_MILITARY_WORDS | {"at", "At", "by", "until", "from"},
@@ -185,8 +187,8 @@ def _say_listing(match: re.Match[str]) -> str | None:
     """Return both hours, or None where the second is not an hour behind the first."""
     if (int(match["hour"]) - int(match["behind"])) % 12 != 1:
         return None
-    eastern = _time(match["hour"] + match["minutes"], bare=False)
-    return f"{eastern}, {_time(match['behind'] + match['minutes'], bare=False)} central"
+    eastern = time_of_day(match["hour"] + match["minutes"], bare=False)
+    return f"{eastern}, {time_of_day(match['behind'] + match['minutes'], bare=False)} central"
 
 
 SECONDS_LEFT = SemioticClass(
@@ -220,35 +222,6 @@ OF_THE_DAY = SemioticClass(
         r"(?P<said>(?P<hour>[1-9]|1[0-2])\.(?P<minutes>[0-5]\d))"
         r"(?= (?:in the (?:morning|afternoon|evening)|at night)\b)"
     ),
-    lambda match: _time(f"{match['hour']}:{match['minutes']}", bare=True),
+    lambda match: time_of_day(f"{match['hour']}:{match['minutes']}", bare=True),
 )
 """`2.15 in the afternoon`."""
-_RATE = later(
-    r"\b(?:rates?|inflation|sterling|index|average|ratio|growth|yields?|magnitude|francs)\b",
-    re.IGNORECASE,
-)
-
-
-def _say_pointed(match: re.Match[str]) -> str | None:
-    """Return the time; None where rates and the like are told of."""
-    if _RATE().search(match.string):
-        return None
-    return _time(f"{match['hour']}:{match['minutes']}", bare=True)
-
-
-POINTED = SemioticClass(
-    "time",
-    later(
-        r"\b(?:[Aa]t|[Bb]y|[Uu]ntil|[Ff]rom|[Tt]he|[Bb]efore|[Aa]fter|[Aa]round|to) "
-        r"(?P<said>(?P<hour>0\d|[1-9]|1\d|2[0-3])\.(?P<minutes>[0-5][05]"
-        r"|[0-5]\d(?= (?:to|from|train|bus|service|ferry)\b)"
-        r"|0(?<!by \d\.0)(?<!to \d\.0)(?<!from \d\.0)[1-9]"
-        r"(?=[,;.!?)](?!\d)|$| (?:and|which|but)\b)))"
-        r"(?![\w%]|[.,]\d| ?%| ?[ap]\.?m\b| ?(?:per ?cent|percent|(?:m|b|tr)illion|points?"
-        r"|times|miles|seconds|minutes|hours"
-        r"|met|kilo|degrees|on the Richter|[a-z]{1,3}\b(?<!to)(?<!on)"
-        r"(?<!in)(?<!at)(?<!was)(?<!and)(?<!the)(?<!for)(?<!a)))"
-    ),
-    _say_pointed,
-)
-"""A British clock time with a point: `at 9.15`."""

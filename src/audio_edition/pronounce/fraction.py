@@ -57,6 +57,7 @@ _WHOLE = 100
 _MOST = 10
 """In most ratings."""
 _FILLED = later(r" (?:of|full|empty|done|complete|miles?|inch(?:es)?|seconds?|acres?)\b|-[a-z]")
+_LENGTHS = later(r" lengths?\b")
 _NAMES = {2: "half", 4: "quarter"}
 VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
 
@@ -155,7 +156,7 @@ def _say_pair(match: re.Match[str]) -> str | None:
         return None
     if link is None and first > last and (first, last) != (24, 7) and first + last != _WHOLE:
         link = " over "
-    if link is None:
+    if link is None or (link == " to " and _LENGTHS().match(match.string, match.end())):
         return None
     return f"{cardinal(first)}{link}{cardinal(last)}"
 

@@ -56,14 +56,14 @@ def _say_score(match: re.Match[str]) -> str | None:
     if _is_docket(match):
         return None
     below = match.string[max(0, match.start() - 1) : match.start()] == "−"
-    if match.group("first", "last") == ("24", "7") and not _GAME().search(match.string):
+    if match.group("first", "last") == ("24", "7") and not GAME().search(match.string):
         return " "
     if (match["first"] == match["last"] and not below) or _COUNT().match(match.string, match.end()):
         return " "
     first, last = int(match["first"]), int(match["last"])
     if first + last == _WHOLE and _PARTED().match(match.string, match.end() + 1):
         return " "
-    bowled = first <= _TEAM < last and _BOWLED().search(match.string)
+    bowled = first <= _TEAM < last and CRICKET().search(match.string)
     if bowled and not _COUNTED().match(match.string, match.end() + len(match["last"])):
         return " for "
     return joint(match) if first < last else " to "
@@ -72,65 +72,19 @@ def _say_score(match: re.Match[str]) -> str | None:
 _COUNTED = later(r" [a-z]{2,}s\b")
 _TEAM = 10
 """Wickets that there are."""
-_BOWLED = later(
+CRICKET = later(
     r"\bwickets?\b|\binnings\b|\bovers\b|\ball out\b|\d dec(?:lared)?\b|\bbowl|\bstumps\b|\blbw\b"
 )
 _BEFORE = r"(?<![\w/:-])(?<!\d\.)(?P<first>\d[\d,]*(?:\.\d+)?)%?"
 _AFTER = r"(?=[$£€]?(?P<last>\d[\d,]*(?:\.\d+)?)(?![\d/]|-\d))"
 
-_GAME = later(
+GAME = later(
     r"\b(?:[Ww][io]n(?:s|ning)?\b|[Bb]eat(?:en|s)?|[Ll]os[etis]+|dr[ae]wn?|draws|defeat(?:s|ed)?"
     r"|victor(?:y|ies)|thrash|hammer|lead|led\b|trail|scor|finish|ended|half[- ]time|aggregate"
     r"|penalt|goal|match|final|down\b|up\b|shoot-?out|Cup|League|side\b|triumph|sets?\b)",
 )
 
 
-_SETS = later(r"\d[–-]\d,? \d[–-]\d|\bsets?\b")
-"""Tennis: nothing is love."""
-
-
-_LABELLED = later(
-    r"\b(?:pp?\.?|nos?\.?|ages?|aged|between|scale of|turn to|(?:page|chapter|part|room|class(?:e)?"
-    r"|year|verse|line|number|question|section|week|day|grade|level|step|stage|place|lot|plate"
-    rf"|figure|table|volume|act|scene|book|row|seat|ward|unit|lesson|episode)s?|{ANY_MONTH}) $",
-    re.IGNORECASE,
-)
-_MEASURED = later(
-    rf"[\s-]?(?:{UNIT})\b|\s?(?:%|per ?cent)| of (?:them|it|the|his|her|their|our|us)\b"
-)
-
-
-def _say_british_score(match: re.Match[str]) -> str | None:
-    """Return `four nil`; None where this is no game, or the numbers are of pages and the like."""
-    if not _GAME().search(match.string) or preceded(match, _LABELLED()):
-        return None
-    if _MEASURED().match(match.string, match.end()):
-        return None
-    nothing = "love" if _SETS().search(match.string) else "nil"
-    points = (cardinal(int(number)) for number in match.group("first", "last"))
-    return " ".join(point.replace("zero", nothing) for point in points)
-
-
-_AT_CLOSE = r" (?:overnight|at (?:lunch|tea|stumps|the close))\b"
-
-
-def _runs(match: re.Match[str]) -> str:
-    return "nought" if match["runs"] == "0" else cardinal(int(match["runs"]))
-
-
-INNINGS = SemioticClass(
-    "score",
-    later(
-        rf"(?<![\w.,/:-])(?=\d\d|\d[–-]\d{_AT_CLOSE})(?P<runs>\d{{1,3}})[–-](?P<wickets>10|\d)"
-        rf"(?![\w/:–-]|[.,]\d)(?={_AT_CLOSE}| dec\b| declared| in reply\b"
-        r"|[^.]{0,40}\b(?:wickets|overs|batsm[ae]n|bowled|unbeaten|\d+ not out)\b"
-        r"|(?<=declared at \d\d\d[–-]\d)|(?<=declared on \d\d\d[–-]\d))"
-    ),
-    lambda match: f"{_runs(match)} for {cardinal(int(match['wickets']))}",
-    marks=("0–", "0-"),
-    at_number=True,
-)
-"""Cricket, runs for wickets: `147-3 at lunch`."""
 DECLARED = SemioticClass(
     "abbreviation",
     later(r"(?<=\d\d[–-]\d )dec\b(?:\.(?= [a-z]|[,;)]))?"),
@@ -138,27 +92,6 @@ DECLARED = SemioticClass(
     words={"dec"},
 )
 """`312-7 dec`."""
-BRITISH_SCORE = SemioticClass(
-    "score",
-    later(
-        r"(?<![\w.,/:-])(?<!dds of )(?<!dds at )(?P<first>1?\d)[–-](?P<last>1?\d)"
-        rf"(?!{_AT_CLOSE}| (?:on with|against|favourite|shot|outsider|chance|odds)\b)"
-        r"(?![\w/–-]|[.,:]\d| (?:(?!(?:wins|losses|was|is|has|as|this|its|his)\b)[a-z]{2,}s"
-        r"|week|day|year|month|hour|minute|people|men|women|children|point|%))"
-    ),
-    _say_british_score,
-    marks=("0–", "0-"),
-    at_number=True,
-)
-"""As British speech has it, without `to`: `3-1`, `4-0`."""
-_SIDE = r"[A-Z][a-z]+(?: [A-Z]\w+)*"
-NIL = SemioticClass(
-    "score",
-    later(rf"\b{_SIDE} \d{{1,3}},? {_SIDE} (?P<said>0)(?![\w–-]|[.,:]\d)"),
-    lambda _match: "nil",
-    marks=("0",),
-)
-"""British: `Leeds 3 Hull 0`."""
 SHORT_YEAR = SemioticClass(
     "interval",
     later(r"(?<=\b(?:19|20)\d\d)(?P<said>[–-]0(?P<year>[1-9]))(?![\w/-]|[.,]\d)"),
@@ -318,7 +251,7 @@ GAME_POINTS = SemioticClass(
     at_number=True,
 )
 """Tennis: `at 15-40`."""
-GAMES = (RECORD, GAME_POINTS, INNINGS)
+GAMES = (RECORD, GAME_POINTS)
 """They go before other scores: these are told by the words around them."""
 TIE_BREAK = SemioticClass(
     "score",

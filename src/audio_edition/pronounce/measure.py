@@ -324,7 +324,8 @@ MULTIPLE = SemioticClass(
 
 
 _WARM = later(
-    r"degree|temperature|\btemp\b|°|\bgas \d|\b(?:(?:pre)?heat|roast|grill|warm|freez|boil|cook"
+    r"[−-]\d+ ?[CF]\b"
+    r"|degree|temperature|\btemp\b|°|\bgas \d|\b(?:(?:pre)?heat|roast|grill|warm|freez|boil|cook"
     r"|oven|weather|therm|(?:hot|cold|cool|highs?|lows?|fan|bake[ds]?)\b)",
     re.IGNORECASE,
 )

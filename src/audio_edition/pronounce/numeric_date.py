@@ -6,13 +6,12 @@ from collections.abc import Callable
 from audio_edition.pronounce.dates import MONTHS
 from audio_edition.pronounce.number_words import cardinal, ordinal, year
 from audio_edition.pronounce.roman import SMALL_ROMAN_WORDS, roman_value
-from audio_edition.pronounce.semiotic import SemioticClass, later
+from audio_edition.pronounce.semiotic import SemioticClass, later, preceded
 
 _FULL = later(
     r"(?<![\w./-])(?P<first>\d{1,2})(?P<mark>[/.-])(?P<second>\d{1,2})(?P=mark)"
     r"(?P<year>(?:1[5-9]|20)\d\d|(?<=/)\d\d"
-    r"|(?<=\.)\d\d(?:(?<=dated \d\.\d\.\d\d)|(?<=dated \d\d\.\d\.\d\d)"
-    r"|(?<= on \d\d\.\d\d\.\d\d)|(?<= on \d\d\.\d\.\d\d)|(?<=dated \d\d\.\d\d\.\d\d)))"
+    r"|(?<=\.)\d\d)"
     r"(?![\w/-]|\.\d)"
 )
 _PARTED = later(r"\d[/.-]\d+[/.-]\d")
@@ -24,8 +23,19 @@ _SHORT = later(
     r"|[Ss]un)(?:day,?)? (?P<said>(?P<first>\d{1,2})/(?P<second>\d{1,2}))(?![\w/-]|\.\d)"
 )
 _ROMAN_MONTH = later(
-    r"(?<![\w./-])(?P<day>[0-3]?\d)\.\s?(?P<month>[ivx]{1,4})\.\s?(?P<year>1[5-9]\d\d|20\d\d)(?!\w)"
+    r"(?<![\w./-])(?P<day>[0-3]?\d)\.\s?(?P<month>[ivx]{1,4})\.\s?"
+    r"(?P<year>1[5-9]\d\d|20\d\d|(?<=\.)\d\d(?=[^\w.]|\.(?!\d)|$))(?!\w)"
 )
+_DATED = later(r"\b(?:dated|[Oo]n) $")
+_NUMBERED = later(
+    r"(?:\b(?:[Vv]ersions?|[Rr]elease|[Bb]uild|[Ss]ections?|[Cc]hapters?|[Cc]lauses?|[Pp]ara(?:graph)?s?"
+    r"|[Rr]ules?|[Tt]ables?|[Ff]ig(?:ure)?s?|[Rr]egulations?|[Pp]arts?|[Aa]rticles?|[Ii]tems?|§+)\.?"
+    r"|(?<=[a-z]) (?!(?:On|From|To|Born|Died|Dated|Until|Since|Of|By)\b)[A-Z]\w+|\d)"
+    r" (?:v\.? ?)?$"
+    r"|\b[Uu]p(?:dat|grad)(?:es?|ed|ing) (?:to|from) $"
+    r"|\b(?:[Ss]ee|[Cc]f\.?) (?:[A-Z]\w+ )*[A-Z]\w+, $"
+)
+"""Before what is numbered by three numbers with stops: `section 4.2.11`, `in Firefox 3.6.13`."""
 _SEPTEMBER_11 = later(r"(?<![\w./])9/11(?![\w/])")
 
 
@@ -42,6 +52,11 @@ def _month_and_day(match: re.Match[str], *, day_first: bool) -> tuple[int, int] 
     return next(((m, d) for m, d in orders if 1 <= m <= 12 and 1 <= d <= 31), None)
 
 
+def _is_date(match: re.Match[str], day_first: bool) -> bool:  # noqa: FBT001
+    """Return whether `4.2.11` is a date: told of as one, or British and no number of a part."""
+    return preceded(match, _DATED()) or (day_first and not preceded(match, _NUMBERED()))
+
+
 def _say_in(*, day_first: bool) -> Callable[[re.Match[str]], str | None]:
     def say(match: re.Match[str]) -> str | None:
         found = _month_and_day(match, day_first=day_first)
@@ -49,6 +64,8 @@ def _say_in(*, day_first: bool) -> Callable[[re.Match[str]], str | None]:
             return None
         month, day = MONTHS[found[0] - 1], ordinal(found[1])
         written = match.groupdict().get("year")
+        if written and len(written) < 4 and match["mark"] == "." and not _is_date(match, day_first):
+            return None
         if day_first:
             return f"the {day} of {month}" + (f" {_year(written)}" if written else "")
         return f"{month} {day}" + (f", {_year(written)}" if written else "")
@@ -60,7 +77,7 @@ def _say_roman_month(match: re.Match[str]) -> str | None:
     month = roman_value(match["month"].upper())
     if month is None or month > 12:
         return None
-    return f"the {ordinal(int(match['day']))} of {MONTHS[month - 1]} {year(int(match['year']))}"
+    return f"the {ordinal(int(match['day']))} of {MONTHS[month - 1]} {_year(match['year'])}"
 
 
 ROMAN_MONTH = SemioticClass(

@@ -5,7 +5,7 @@ import re
 from audio_edition.pronounce.initialism import say_letters
 from audio_edition.pronounce.number_words import digits
 from audio_edition.pronounce.numerals import say_number
-from audio_edition.pronounce.semiotic import SemioticClass, later
+from audio_edition.pronounce.semiotic import SemioticClass, later, preceded
 
 
 def _say_abroad(match: re.Match[str]) -> str | None:
@@ -129,6 +129,37 @@ EMERGENCY = SemioticClass(
     marks=("000",),
     at_number=True,
 )
+_HELP = later(
+    r"\b(?:[Cc]all|[Dd]ial|[Rr]ing|[Rr]ang|[Pp]hon|[Tt]elephon|[Tt]ext|[Ee]mergenc|[Pp]olice\b"
+    r"|[Aa]mbulance|[Pp]aramedic|Samaritans\b|[Hh]elpline|NHS\b|[Pp]ower cut)"
+)
+_AMOUNT = later(
+    r"\b(?:of|than|about|over|under|nearly|by|were|some|almost|all|page|p\.?|[Rr]oom|[Rr]oute|[Nn]o\.?"
+    r"|(?:bus|psalm|flight|lot|hymn)) $",
+    re.IGNORECASE,
+)
+
+
+def _say_service(match: re.Match[str]) -> str | None:
+    """Return the digits, where help is called and nothing counted."""
+    if not _HELP().search(match.string) or preceded(match, _AMOUNT()):
+        return None
+    return _say_groups(match.group())
+
+
+SERVICE = SemioticClass(
+    "telephone",
+    later(
+        r"(?<![\w.,$£€/–-])(?<!\d )"
+        r"(?:999|111|101|112|105|116 ?(?:000|111|117|123)|118 ?\d{3}|1471|1571)"
+        r"(?=[,;:!?)”’]|\.(?!\d)|$| (?:or|if|and|to|in|for|on|at|when|with|day|free|instead|is|was"
+        r"|straight|first|immediately|calls?|number|service|helpline|line|handlers?|operators?)\b)"
+    ),
+    _say_service,
+    marks=("000", "0000"),
+    at_number=True,
+)
+"""Short British numbers that everybody knows: `or 999 in an emergency`, `Samaritans, 116 123`."""
 _CALL = (
     r"\b(?:[Cc]all(?:ed|ing|s)?|[Dd]ial(?:l?ed|l?ing|s)?|[Rr]ang|[Rr]ing|[Pp]hone[ds]?|[Tt]ext(?:s|ed|ing)?"
     r"|[Tt]ext(?:s|ed|ing)? (?:[A-Z]{2,}|[“\"‘][\w ]+[”\"’]) to"
@@ -172,7 +203,7 @@ _CALL_WORDS = frozenset(
 DIALLED = SemioticClass(
     "telephone",
     later(
-        rf"{_CALL} (?P<said>\d{{3}})(?=[.,;!?)](?!\d)|$"
+        rf"{_CALL} (?P<said>\d{{3}}|(?<=[Dd]ial )\d{{4}})(?=[.,;!?)](?!\d)|$"
         r"| (?:for|if|in|now|and|or|at|to|about|on|when|with|today|free|instead|first|twice"
         r"|again|after|before|because|but|once|from|by)\b)"
     ),

@@ -1,0 +1,120 @@
+"""Numbers that only British print has: battalions, shillings and pence, hands of a horse."""
+
+import re
+
+from audio_edition.pronounce.number_words import cardinal, ordinal
+from audio_edition.pronounce.semiotic import SemioticClass, later, preceded
+
+BATTALION = SemioticClass(
+    "ordinal",
+    later(
+        r"(?<![\w.,/-])(?P<first>\d{1,2})/(?P<last>\d{1,3})(?:st|nd|rd|th|d)"
+        r"(?= (?:\(|[A-Z]|[Bb]attalion\b)|[’']s\b|,? (?:and|or) \d)"
+        r"(?! (?:Street|Mile|Inch)\b)"
+    ),
+    lambda match: f"{ordinal(int(match['first']))} {ordinal(int(match['last']))}",
+    marks=("0/",),
+    at_number=True,
+)
+"""Of the Territorials: `the 2/5th Gloucesters`."""
+
+_OLD_PRICES = later(
+    r"\d/-|\b\d{1,2}s\.? ?\d{1,2}d\b|£\d+ \d{1,2}s\b|\bshillings?\b"
+    r"|\bguineas?\b|\bfarthings?\b"
+    r"|\bold money\b|\bpre-decimal\b|\bha’?pen|\bpenn(?:y|ies)\b|\bpence\b"
+    r"|\bflorins?\b|\b\d{1,2}d\b"
+    r"|\b(?:[Cc]osts?|[Cc]osting|[Pp]rices?|[Pp]riced|[Pp]ay|[Pp]aid|[Ff]ees?|[Ff]ares?|[Rr]ents?"
+    r"|[Ww]ages?|[Tt]ickets?|[Ss]eats?|[Ss]ubscriptions?|[Aa]dmission|[Cc]harged?|[Bb]ought"
+    r"|[Ss]old|[Ee]arned|[Ll]icen[cs]e|[Tt]oll|[Tt]ips?|[Dd]inner|[Ll]unch|[Tt]ea|each|apiece)\b"
+    r"|\bin th(?:ose|e old) days\b|\d/\d+ (?:an?|per|the) (?:pound|lb|yard|dozen|week|head|copy"
+    r"|pint|bottle|ton|ounce|oz|gallon|pair|day|hour|month|year|night|seat|stone|quarter|bushel|plate)\b"
+)
+_AFTER_PRICE = (
+    r"(?=[,;:!?)—–’”]|\.(?!\d)|$| (?:an?|each|apiece|per|in|for|and|or|to|at|on|by|from|with|but"
+    r"|was|which|then|net|post|extra|seats?|tickets?|the (?:pound|dozen|lb|yard|pair|set|lot)"
+    r"|[–—-])(?:\b|(?= )))"
+)
+_USUAL_PARTS = later(r"(?:1/[2-58]|2/[35]|3/[458]|[57]/8)$")
+
+
+def _say_shillings(match: re.Match[str]) -> str | None:
+    """Return `two and six`, where the sentence tells of prices; a usual fraction stays one."""
+    if not _OLD_PRICES().search(match.string):
+        return None
+    if _USUAL_PARTS().match(match.group()) and not preceded(match, _PRICED()):
+        return None
+    return f"{cardinal(int(match['shillings']))} and {cardinal(int(match['pence']))}"
+
+
+_PRICED = later(r"\b(?:costs?|paid|charged|was|were|at|for|price of) $")
+SHILLINGS_AND_PENCE = SemioticClass(
+    "money",
+    later(
+        rf"(?<![\w.,/£$€])(?<!\d )(?P<shillings>1?\d)/(?P<pence>1[01]|[1-9])"
+        rf"(?![\w/]|[.,]\d){_AFTER_PRICE}"
+        r"(?! (?:in (?:favour|the )|on\b|with))"
+    ),
+    _say_shillings,
+    marks=("0/",),
+    at_number=True,
+)
+"""Before 1971: `a seat at 2/6`."""
+PENCE_ALONE = SemioticClass(
+    "money",
+    later(
+        r"(?<![\w.,/$£€-])(?<!\b[Ii]n )(?<!\b[Ww]ithin )(?<!\ds )(?<!\ds\. )(?<!\ds, )"
+        r"(?P<pence>1[01]|[1-9])d"
+        r"(?=[,;:!?)]|\.(?!\d)|$| (?:an?|each|apiece|per|or|and|to|in|on|at|was|by|more|less|for"
+        r"|stamps?|coins?|bus|fare|bit)\b)"
+    ),
+    lambda match: (
+        f"{cardinal(int(match['pence']))} {'penny' if match['pence'] == '1' else 'pence'}"
+    ),
+    words={"d"},
+    at_number=True,
+)
+"""Before 1971: `a pie at 9d`."""
+
+
+def _say_hands(match: re.Match[str]) -> str | None:
+    if match["word"] and not match["inches"]:
+        return None
+    inches = f" {cardinal(int(match['inches']))}" if match["inches"] not in {None, "0"} else ""
+    return f"{cardinal(int(match['hands']))}{inches} hands"
+
+
+HANDS = SemioticClass(
+    "measure",
+    later(
+        r"(?<![\w.,/-])(?P<hands>[89]|1\d|20)(?:\.(?P<inches>[0-3]))?"
+        r"(?: ?hh\b| (?P<word>hands\b))"
+    ),
+    _say_hands,
+    words={"hh", "hands"},
+    at_number=True,
+)
+"""How high a horse is, in hands and inches: `a 14.2hh cob`."""
+CENTURY = SemioticClass(
+    "ordinal",
+    later(
+        r"(?:(?<=\b[Ll]ate[ -])|(?<=\b[Ee]arly[ -])|(?<=\b[Mm]id[ -]))(?P<century>1?\d|2[01])C\b"
+        r"|(?<![\w.,/-])(?P<of>1?\d|2[01])C(?= (?:nave|church|chancel|tower|house|cottage|manor"
+        r"|barn|font|glass|building|porch|aisle|screen|chapel|castle|farmhouse|inn|mill)\b)"
+    ),
+    lambda match: f"{ordinal(int(match['century'] or match['of']))}-century",
+    words={"C"},
+)
+"""In guides to churches: `a late-13C nave`."""
+
+_ROADS = later(r"\b[AM]\d|\b[Mm]otorway|\b[Jj]unction|\bcarriageway")
+JUNCTION = SemioticClass(
+    "abbreviation",
+    later(r"(?<![\w.,/-])(?:Jn|Jct|J(?=\d))(?P<many>s)?\.? ?(?=\d{1,2}[A-Za-z]?\b)"),
+    lambda match: (
+        f"junction{'s' if match['many'] else ''} " if _ROADS().search(match.string) else None
+    ),
+    words={"J", "Jn", "Jns", "Jct", "Jcts"},
+)
+"""Of a motorway: `the M5 at Jn 23`, `between J4 and J6`."""
+
+BRITISH_NUMBERS = (JUNCTION, BATTALION, HANDS, CENTURY, SHILLINGS_AND_PENCE, PENCE_ALONE)

@@ -1,0 +1,177 @@
+"""Scores as British speech has them: `four nil`, `147 for three`, odds of `eleven to four`."""
+
+import re
+
+from audio_edition.pronounce.dates import ANY_MONTH
+from audio_edition.pronounce.interval import GAME
+from audio_edition.pronounce.number_words import cardinal
+from audio_edition.pronounce.semiotic import SemioticClass, later, preceded
+from audio_edition.pronounce.units import UNIT
+
+_SETS = later(r"\d[–-]\d,? \d[–-]\d|\bsets?\b")
+"""Tennis: nothing is love."""
+
+
+_LABELLED = later(
+    r"\b(?:pp?\.?|nos?\.?|ages?|aged|between|scale of|turn to|(?:page|chapter|part|room|class(?:e)?"
+    r"|year|verse|line|number|question|section|week|day|grade|level|step|stage|place|lot|plate"
+    rf"|figure|table|volume|act|scene|book|row|seat|ward|unit|lesson|episode)s?|{ANY_MONTH}) $",
+    re.IGNORECASE,
+)
+_MEASURED = later(
+    rf"[\s-]?(?:{UNIT})\b|\s?(?:%|per ?cent)| of (?:them|it|the|his|her|their|our|us)\b"
+)
+
+
+def _say_score(match: re.Match[str]) -> str | None:
+    """Return `four nil`; None where this is no game, or the numbers are of pages and the like."""
+    if not GAME().search(match.string) or preceded(match, _LABELLED()):
+        return None
+    if _MEASURED().match(match.string, match.end()):
+        return None
+    nothing = "love" if _SETS().search(match.string) else "nil"
+    points = (cardinal(int(number)) for number in match.group("first", "last"))
+    return " ".join(point.replace("zero", nothing) for point in points)
+
+
+_AT_CLOSE = r" (?:overnight|at (?:lunch|tea|stumps|the close))\b"
+_CRICKET = later(
+    r"\bwickets?\b|\binnings\b|\bovers\b|\bmaidens?\b|\ball out\b|\bfor \d+ declared\b|\d dec\b"
+    r"|\bbowl(?:ed|er|ers|ing)\b(?! (?:green|club|alley))|\bstumps\b|\blbw\b|\bbats(?:man|men)\b"
+    r"|\bbatters?\b|\bnot out\b|\bunbeaten\b|\bnightwatchman\b|\bfollow[- ]on\b|\bnew ball\b"
+    r"|\b(?:off-?)?spinners?\b|\bseamers?\b|\b\d+ runs\b|\bwides\b|\bcrease\b|\btailender|\bcricket"
+    r"|\bat tea\b|\bat lunch\b|\bopeners?\b|\bthe Ashes\b|\bCounty Championship\b"
+)
+_NO_INNINGS = later(
+    r"\bframes?\b|\bsnooker\b|\bpott(?:ed|ing)\b|\bvot|\bmotion\b|\bcarried\b|\bpassed\b|\bMPs\b"
+    r"|\bpeers\b|\bodds\b|\bfavourite\b|\boutsider\b|\bshot\b|\b[Pp]ages?\b|\bpp\b|\blines?\b"
+    r"|\bBoeing\b|\bAirbus\b|\bNos?\b|\bchapters?\b|\bsections?\b|\btries\b|\btry\b|\b[Rr]ugby\b"
+    r"|\bcourt|\b[Bb]asketball\b|\bcheques?\b|\bcase\b|\bpolls?\b"
+)
+_FALLING = later(
+    r"\b(?:collapsed|slumped|reduced|slipped|crashed)(?: from \S+)? to $|\bdeclared (?:at|on) $"
+)
+_CLOSE = later(rf"{_AT_CLOSE}| dec\b| declared| in reply\b")
+_COUNTED = later(r" [a-z]{2,}(?<!i)s\b(?<!was)(?<!his)(?<!this)(?<!has)| ?(?:%|per cent)")
+_MOST_WICKETS = 10
+_HUNDRED = 100
+_TAKEN = (
+    r"\b(?:[Tt]ook|[Tt]aking|[Ff]igures of|[Cc]laimed|[Rr]eturned|[Hh]aul of"
+    r"|(?:[Ff]inished|[Ee]nded) with)"
+)
+_WICKETS_TAKEN = later(rf"{_TAKEN} (?:\d+[–-]\d+(?: and|,) )?$")
+_OF_RUNS = later(
+    r"\b(?:with|(?:best|his|her|an?)(?: career-best)?|\d+[–-]\d+(?: and|,)) $|[A-Z][a-z]+ $|\($"
+)
+
+
+def _runs(number: str) -> str:
+    return "nought" if number == "0" else cardinal(int(number))
+
+
+def _is_innings(match: re.Match[str]) -> bool:
+    """Return whether these are runs for wickets: a team has few wickets and many runs."""
+    runs, wickets = int(match["first"]), int(match["last"])
+    if wickets > _MOST_WICKETS:
+        return False
+    if _CLOSE().match(match.string, match.end()) or preceded(match, _FALLING()):
+        return True
+    if runs <= _MOST_WICKETS:
+        return False
+    return bool(_CRICKET().search(match.string)) or (
+        runs >= _HUNDRED and not _NO_INNINGS().search(match.string)
+    )
+
+
+def _is_bowling(match: re.Match[str]) -> bool:
+    """Return whether these are wickets for runs: `Hale took 6-42`."""
+    wickets, runs = int(match["first"]), int(match["last"])
+    if not wickets <= _MOST_WICKETS < runs or _COUNTED().match(match.string, match.end()):
+        return False
+    return preceded(match, _WICKETS_TAKEN()) or bool(
+        preceded(match, _OF_RUNS()) and _CRICKET().search(match.string)
+    )
+
+
+def _say_cricket(match: re.Match[str]) -> str | None:
+    if not _is_innings(match) and not _is_bowling(match):
+        return None
+    return f"{_runs(match['first'])} for {_runs(match['last'])}"
+
+
+_ENDS_PAIR = r"(?![\w/:–-]|[.,]\d)"
+CRICKET_SCORE = SemioticClass(
+    "score",
+    later(rf"(?<![\w.,/:–-])(?P<first>\d{{1,3}})[–-](?P<last>\d{{1,3}}){_ENDS_PAIR}"),
+    _say_cricket,
+    marks=("0–", "0-"),
+    at_number=True,
+)
+"""Cricket, runs for wickets: `147-3`; and wickets for runs: `took 6-42`."""
+ANALYSIS = SemioticClass(
+    "score",
+    later(
+        r"(?<![\w.,/:–-])\d{1,2}(?:\.[1-5])?[–-]\d{1,2}[–-]\d{1,3}[–-](?:10|\d)(?![\w/:–-]|[.,]\d)"
+    ),
+    lambda match: ", ".join(_overs(part) for part in re.split("[–-]", match.group())),
+    marks=("0–", "0-"),
+    at_number=True,
+)
+"""Overs, maidens, runs and wickets of a bowler: `14.3-2-45-3`."""
+
+
+def _overs(written: str) -> str:
+    whole, point, balls = written.partition(".")
+    return cardinal(int(whole)) + (f" point {cardinal(int(balls))}" if point else "")
+
+
+BRITISH_SCORE = SemioticClass(
+    "score",
+    later(
+        r"(?<![\w.,/:-])(?<!dds of )(?<!dds at )(?P<first>1?\d)[–-](?P<last>1?\d)"
+        rf"(?!{_AT_CLOSE}| (?:on with|against|favourite|shot|outsider|chance|odds)\b)"
+        r"(?![\w/–-]|[.,:]\d| (?:(?!(?:wins|losses|was|is|has|as|this|its|his)\b)[a-z]{2,}s"
+        r"|week|day|year|month|hour|minute|people|men|women|children|point|%))"
+    ),
+    _say_score,
+    marks=("0–", "0-"),
+    at_number=True,
+)
+"""As British speech has it, without `to`: `3-1`, `4-0`."""
+_SIDE = r"[A-Z][a-z]+(?: [A-Z]\w+)*"
+NIL = SemioticClass(
+    "score",
+    later(rf"\b{_SIDE} \d{{1,3}},? {_SIDE} (?P<said>0)(?![\w–-]|[.,:]\d)"),
+    lambda _match: "nil",
+    marks=("0",),
+)
+"""`Leeds 3 Hull 0`."""
+_BETTING = later(
+    r"\b[Oo]dds\b|[Bb]ookmaker|\b[Bb]ookies?\b|\boutsider\b|\bfavou?rite\b|\b(?:bet|bets|betting)\b"
+    r"|\bpunters?\b|\beven[- ]money\b|\bevens\b|\beach[- ]way\b|\b[Ss]tarting price\b|\bjockeys?\b"
+    r"|\bLadbrokes\b|\bWilliam Hill\b|\bBetfred\b|\bPaddy Power\b|\bbacked\b|\btipster\b"
+    r"|\btipped\b|\blengths\b|\b(?:Chase|Hurdle|Handicap|Stakes|Gold Cup|Grand National)\b|\bshot\b"
+    r"|\bshortened\b|\bdrifted\b|\bhorse\b|\bprice of\b|\bwinner at\b|\b\d+-1\b"
+)
+_NO_ODDS = later(r" (?:of|way|mile|lengths?|full|cup|pint|inch)\b|-[a-z]|[½¼]")
+
+
+def _say_odds(match: re.Match[str]) -> str | None:
+    if not _BETTING().search(match.string) or _NO_ODDS().match(match.string, match.end()):
+        return None
+    return f"{cardinal(int(match['first']))} to {cardinal(int(match['last']))}"
+
+
+ODDS = SemioticClass(
+    "score",
+    later(
+        r"(?<![\w.,/£$€-])(?<!\d )(?P<first>100|[1-9]\d?)/(?P<last>100|30|1\d|[1-9])"
+        r"(?![\w/]|[.,]\d)"
+    ),
+    _say_odds,
+    marks=("0/",),
+    at_number=True,
+)
+"""Of a bet: `an 11/4 favourite`."""
+
+BRITISH_SCORES = (ANALYSIS, CRICKET_SCORE, BRITISH_SCORE, NIL, ODDS)
