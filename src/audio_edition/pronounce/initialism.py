@@ -38,6 +38,8 @@ _SPELLED = frozenset(
         "FRICS",
         "INLA",
         "ICAEW",
+        "PAYE",
+        "USPS",
     }
 )
 """Initialisms that could be said as words but are not."""
@@ -67,15 +69,31 @@ _SHORT_WORDS = frozenset(
         *("GET", "GOT", "HAD", "HAS", "HER", "HIM", "HIS", "HOT", "HOW", "ITS", "LET", "MAN"),
         *("MAY", "NEW", "NOT", "NOW", "OFF", "OLD", "ONE", "OUR", "OUT", "OWN", "RED", "RUN"),
         *("SAW", "SAY", "SEE", "SHE", "THE", "TOO", "TOP", "TWO", "WAS", "WAY", "WHY", "WON"),
-        *("YES", "YET", "YOU", "MR", "MRS", "DR", "ST", "OK"),
+        *("YES", "YET", "YOU", "MR", "MRS", "DR", "ST", "OK", "EH", "HI", "OW"),
+        *("UH", "UM", "HEY", "ASK", "BED", "BOY", "BUY", "CRY", "CUT", "DIE", "DOG"),
+        *("DRY", "DUE", "EAT", "EYE", "FIX", "FLY", "FUN", "GOD", "GUN", "GUY", "HIT"),
+        *("JOB", "KEY", "KID", "LAW", "LIE", "LOT", "LOW", "MAD", "MEN", "NOR", "ODD"),
+        *("PAY", "PUT", "RAN", "SAD", "SEA", "SEX", "SIT", "SIX", "SKY", "SUN", "TAX"),
+        *("TEN", "TRY", "USE", "WAR", "WET", "WIN", "AGO", "HUH", "YEP"),
     }
 )
 """Acronyms and words in capitals of up to three letters, which would else be spelled."""
 
 _CONSONANT = "[B-DF-HJ-NP-TV-XZ]"
-_ONSET = rf"(?:QU|[CGPST]H|WH|[BCDFGPT]R|[BCFGPS]L|S[CKMNPQTW]|ST?R|TW|{_CONSONANT})"
-_CODA = rf"(?:[LMNR]?(?:[CS]K|T?CH|[GST]H|NG|SP|ST|[CFP]T|LL|{_CONSONANT})S?)"
-_PRONOUNCEABLE = later(rf"{_ONSET}?[AEIOUY]{{1,2}}(?:{_CODA}?{_ONSET}[AEIOUY]{{1,2}})*{_CODA}?")
+_ONSET = (
+    r"(?:QU|[CGPST]H|WH|[BCDFGPTW]R|[BCFGPS]L|S[CKMNPQTW]|S[CPT]R|S[CH]R|THR|TW|DW|KN|GN|SCH|RH"
+    rf"|{_CONSONANT})"
+)
+_VOWEL = r"(?:[EA]YE|[AO]Y[AEO]|UYE|EUE|Y(?:OU|EA|IE)|[AEIOUY]{1,2})W?"
+_CODA = (
+    r"(?:R?[LMN]?(?:[CS]K|T?CH|[CGPSTW]H|GHT|[DFPX]?TH|NG|GN|SP|ST|[BCFPX]T|(?P<twice>[BDFGLPSTZ])"
+    rf"(?P=twice)|{_CONSONANT})S?)"
+)
+_PRONOUNCEABLE = later(
+    rf"{_ONSET}?{_VOWEL}(?:{_CODA.replace('twice', 'middle')}?{_ONSET}{_VOWEL})*{_CODA}?"
+)
+_DRAWN_OUT = later(r".*([AEIOUHRZ])\1\1")
+"""`NOOO`."""
 _CAPITALS_BEFORE = later(r"(?P<two>(?:\b[A-Z]{2,} )+)?\b[A-Z]{2,} $")
 _CAPITALS_BEHIND = later(r" [A-Z]{2,}\b(?P<two>(?: [A-Z]{2,}\b)+)?")
 _LOWER_LETTER = later(r"[a-zß-ÿ]")
@@ -88,7 +106,7 @@ def _is_word(letters: str) -> bool:
         return False
     if len(letters) <= 3:
         return letters in _SHORT_WORDS
-    return _PRONOUNCEABLE().fullmatch(letters) is not None
+    return bool(_PRONOUNCEABLE().fullmatch(letters) or _DRAWN_OUT().match(letters))
 
 
 def say_letters(letters: str) -> str:

@@ -3,7 +3,7 @@
 import re
 
 from audio_edition.pronounce.number_words import cardinal, ordinal, year
-from audio_edition.pronounce.semiotic import SemioticClass, later
+from audio_edition.pronounce.semiotic import SemioticClass, later, preceded
 
 _VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 _WELL_FORMED = later(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
@@ -94,7 +94,17 @@ def _say_rank(match: re.Match[str]) -> str | None:
     return words if words.endswith(match["ending"]) else None
 
 
+_MADE = later(rf"\b(?:[Tt]he|[Aa]n?|[Tt]his|[Ii]ts|[Tt]heir|[Mm]y) (?!{_REIGNING})[A-Z][a-zà-ÿ]+ $")
+_BESIDE = later(r"^(?:In|With|To|For|Like|Unlike|Without|Besides) [A-Z][a-zà-ÿ]+ $")
+_DID = later(r" [a-z]")
+
+
 def _say_regnal(match: re.Match[str]) -> str | None:
+    """Return `the eighth`; `the Apple II` is a thing that is numbered, `With George I sang` me."""
+    if preceded(match, _MADE(), "said"):
+        return _say_cardinal(match)
+    if match["said"] == "I" and preceded(match, _BESIDE(), "said"):
+        return None if _DID().match(match.string, match.end()) else "the first"
     words = _say_ordinal(match)
     return f"the {words}" if words else None
 
@@ -107,7 +117,7 @@ NUMBERED_ROMAN = SemioticClass(
         r"|(?!(?<=[Nn]o\. )I[ ’'][a-z])[IVX]+\b(?! (?:am|have|had|like|want"
         rf"|(?!listed)[a-z]+ed)\b)|[IVXLC]{{2}})"
         rf"|(?:{_NUMBERED.lower()})s? (?=[IVX]{{2}})"
-        r"|[A-Z]{3,}s? (?=[IVX]{2}|[VX]\b|I\b(?! \w|[’']))"
+        r"|[A-Z]{3,}s? (?=[IVX]{2}|[VX]\b)"
         r"|(?:[Aa]n? (?:[A-Za-z]+ )?|\d(?:st|nd|rd|th) |[Ff]irst |[Ss]econd |[Tt]hird |[a-z]+ing )"
         r"(?=X[IV]\b))"
         r"(?P<said>[IVXLC]+)\b(?!(?<=\bForm I)-)"

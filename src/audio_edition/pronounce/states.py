@@ -108,7 +108,8 @@ POSTAL_STATE = SemioticClass(
     "abbreviation",
     later(
         rf"(?:\b[DR]-(?={'|'.join(POSTAL_STATES)})|[A-Z][a-z]+, (?={_PLAIN})"
-        rf"|\b(?:in|near|outside|around) (?:[A-Z][a-z]+ ){{0,2}}[A-Z][a-z]+, (?={_ALSO_DEGREES})"
+        r"|\b(?:[Ii]n|[Nn]ear|outside|around) (?:[A-Z][a-z]+ ){0,2}[A-Z][a-z]+, "
+        rf"(?={_ALSO_DEGREES})"
         r"|(?:\b(?:in|near|from|of|at|to)|[A-Z]{2}(?:,|;|,? and)) "
         rf"(?:[A-Z][a-z]+ )?[A-Z][a-z]+, (?={_ALSO_WORDS}))"
         r"(?!PA to\b|OK(?:[?!]|, (?:so|but|then|I|you|we)\b))(?P<said>[A-Z]{2})"

@@ -177,6 +177,10 @@ _RANKS = {
 
 _GENERATION = later(r"(?:\w(?:st|nd|rd|th)|\b(?:[Nn]ext|[Nn]ew))[- ]$")
 _JOURNAL = later(r"\b[A-Z][a-z]{3,}\. $")
+_JOB = later(
+    r" (?:Vice|Director|Manager|Software|Engineer|Analyst|Editor|Partner|Lecturer|Counsel"
+    r"|Advis[eo]r|VP|Account|Product|Research|Associate|Developer|Consultant)\b"
+)
 _OF_LETTERS = later(r" (?:Lett|Mod)\b")
 
 
@@ -189,6 +193,8 @@ def _say_title(match: re.Match[str]) -> str | None:
         preceded(match, _JOURNAL(), "said") or _OF_LETTERS().match(match.string, match.end("said"))
     ):
         return "Review"
+    if name == "Sr" and _JOB().match(match.string, match.end("said")):
+        return "Senior"
     return _TITLES[name]
 
 

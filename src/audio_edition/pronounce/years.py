@@ -85,7 +85,7 @@ CLASS_OF = SemioticClass(
 DECADE = SemioticClass(
     "decade",
     later(
-        r"(?<![\w.,])(?:(?P<decade>[12]\d\d0(?![’']s)|(?:"
+        r"(?<![\w.,])(?!1000)(?:(?P<decade>[12]\d\d0(?![’']s)|(?:"
         r"(?<=[Tt]he )|(?<=[Ee]arly )|(?<=[Ll]ate )|(?<=[Mm]id[ -]))"
         r"[12]\d\d0)"
         r"|(?<!Interstate )(?<!Route )(?<!Highway )[’‘']?(?P<short>[1-9]0|(?<=[’‘'])00))[’']?s\b"
