@@ -22,14 +22,20 @@ _WHEN = (
 )
 LIFE = SemioticClass(
     "abbreviation",
-    later(
-        rf"(?:(?<=\()|(?<=[,;–—] )|(?<=\) ))(?P<word>{'|'.join(_LIFE)})\b\.?(?= {_WHEN})"
-        r"|(?<=[a-z] )(?P<wed>m)(?= (?:1st |2nd |1st, |2nd, )?(?:1[5-9]|20)\d\d\b)"
-    ),
-    lambda match: _LIFE[match["word"] or match["wed"]],
+    later(rf"(?:(?<=\()|(?<=[,;–—] )|(?<=\) ))(?P<word>{'|'.join(_LIFE)})\b\.?(?= {_WHEN})"),
+    lambda match: _LIFE[match["word"]],
     words=frozenset(_LIFE),
 )
-"""As in works of reference: `(b 1901, d 12 May 1944)`, `He m 1919 Ethel Hale`."""
+"""As in works of reference: `(b 1901, d 12 May 1944)`."""
+MARRIED = SemioticClass(
+    "abbreviation",
+    later(
+        r"(?<=[a-z] )m(?= (?:1st |2nd |1st, |2nd, )?(?:1[5-9]|20)\d\d\b)|(?<=\b[Hh]e )m(?= [A-Z])"
+    ),
+    lambda _match: "married",
+    words={"m"},
+)
+"""`He m 1919 Ethel Hale`."""
 CIRCA_YEAR = SemioticClass(
     "date",
     later(r"(?<![\w.,’'/-])c(?P<first>1\d{3}|20\d\d)(?P<last>[–-](?:1\d|20)?\d\d\b)?(?!\w|[.,]\d)"),
@@ -81,6 +87,7 @@ _SHORT = {
     "n": "note",
     "pt": "part",
     "cl": "clause",
+    "rr": "rules",
 }
 _SHORT |= {"tel": "telephone", "Tel": "telephone"}
 _UNIT = (
@@ -94,7 +101,7 @@ NUMBERED = SemioticClass(
         rf"(?:{'|'.join(_COUNTED)})"
         rf"(?= (?:\d{{1,3}}|(?<=[pld] )\d{{4}}|(?<=ols )\d{{4}})(?!\d|\.\d\d|,\d| {_UNIT}))"
         r"|(?<!\d )(?P<short>s(?= \d{1,4}[A-Z]{0,2}\b(?!\.\d| times))|r(?= \d{1,2}(?:\.\d|\(\d))"
-        r"|pt(?= \d)|cl(?= \d)|[Tt]el(?= (?:[+(]|0|\d{3}))|n(?= \d+ (?:above|below)\b))"
+        r"|pt(?= \d)|cl(?= \d)|rr(?= \d)|[Tt]el(?= (?:[+(]|0|\d{3}))|n(?= \d+ (?:above|below)\b))"
         rf"|(?<!\b[Aa]n )(?<!\b[Tt]he )(?<!\bh(?:is|er) )(?<!\bmy )op(?= \d{{1,3}}\b(?! {_UNIT}))"
         r"|(?:(?<=\d )|(?<=[,(] )|(?<=\())(?P<inner>[ln])(?= \d))"
     ),
@@ -126,6 +133,13 @@ POINT_SIZE = SemioticClass(
     words={"pt"},
 )
 """Of type: `12pt Garamond`."""
+EST = SemioticClass(
+    "abbreviation",
+    later(r"(?<![\w.’'-])est(?= (?:(?P<year>(?:1\d|20)\d\d\b)|[£$€\d]))"),
+    lambda match: "established" if match["year"] else "estimated",
+    words={"est"},
+)
+"""`(est 1771)`, `est £300`."""
 CENTURY = SemioticClass(
     "abbreviation",
     later(r"(?<=\d[snrt][tdh][ -])(?:c(?![\w.’'])|ser\b\.?(?! \w))"),
@@ -155,25 +169,32 @@ _NONE = later(
     r"\b(?:[Tt]here (?:is|are|was|were|has been|have been|will be)|[Tt]here[’']s|has|have|had"
     r"|having|got|get|wants?|wanted|needs?|needed)(?: still| now| also| just)? $"
 )
+_NUMBERED_THING = later(
+    r"\b(?:[Bb]us|[Tt]ram|[Tt]rain|[Hh]ouse|[Pp]lot|[Ll]ot|[Ff]lat|[Rr]oom|[Cc]ell|[Hh]ut|[Gg]ate"
+    r"|[Pp]latform|[Ii]ssue|[Ss]ymphony|[Ss]onata|[Qq]uartet|[Cc]oncerto|[Ss]uite|[Ii]tem|[Rr]ule"
+    r"|[Ll]esson|[Hh]ymn|[Rr]eg|[Cc]at|[Rr]ef|[Tt]icket|[Cc]harity|[Cc]ompany|[Rr]oute|[Ww]ard"
+    r"|[Cc]hannel|[Hh]ole|[Ss]tation|[Pp]ub|[Ss]hop|[Pp]age|[Ff]ile|[Bb]ox)(?: was| is)? $"
+)
 _TO_BE = later(r"\b(?:is|are|was|were|be|been) $")
+_COUNTED_THINGS = later(
+    r" \d+ (?:(?!(?:does|its|stands|lies|belongs|goes|runs|opens|sells)\b)[a-z]+(?<![uias])s\b"
+    r"|(?:people|more|men|women|children|per|million|longer|pence)\b)"
+)
 _GOES_ON = later(r" \d{1,3}(?: (?:for|in|on|of|at|and|but|until|when)\b|[,.;:)!?’”]|$)")
 
 
 def _say_no(match: re.Match[str]) -> str | None:
     """Return `number`; but `there were no 12 men`, `it was no 10 minute job`."""
-    counted = preceded(match, _NONE()) or (
-        preceded(match, _TO_BE()) and not _GOES_ON().match(match.string, match.end())
-    )
-    return None if counted else "number"
+    if preceded(match, _NUMBERED_THING()):
+        return "number"
+    counted = _COUNTED_THINGS().match(match.string, match.end()) or preceded(match, _NONE())
+    still = preceded(match, _TO_BE()) and not _GOES_ON().match(match.string, match.end())
+    return None if counted or still else "number"
 
 
 NUMBER = SemioticClass(
     "abbreviation",
-    later(
-        r"(?<![\w.’'-])no(?= [A-Z]{1,3} ?\d| \d{1,4}[a-z]?\b(?![.,:]\d|[–%/’-])"
-        r"(?! (?!(?:does|its|stands|lies|belongs|goes|runs|opens|sells)\b)[a-z]+(?<![uias])s\b"
-        r"| (?:people|more|men|women|children|per|million|longer|pence)\b))"
-    ),
+    later(r"(?<![\w.’'-])no(?= [A-Z]{1,3} ?\d| \d{1,4}[a-z]?\b(?![.,:]\d|[–%/’-]))"),
     _say_no,
     words={"no"},
 )
@@ -227,10 +248,12 @@ DEBATES = SemioticClass(
 
 BRITISH_REFERENCES = (
     LIFE,
+    MARRIED,
     CIRCA_YEAR,
     CIRCA,
     LEAVES,
     LEAF,
+    EST,
     AGED,
     LENGTH,
     POINT_SIZE,

@@ -46,7 +46,8 @@ _ALL_COUNTIES = _COUNTIES | _COUNTIES_AND_WORDS
 COUNTY_NAME = SemioticClass(
     "abbreviation",
     later(
-        rf"(?<![\w’'-])(?P<said>(?P<county>{any_of(_COUNTIES)}|(?:(?<=[a-z], )|(?<=\b[Ii]n )"
+        rf"(?<![\w’'-])(?P<said>(?P<county>{any_of(_COUNTIES)}|(?=Lancs (?:and|&) Yorks)Lancs"
+        r"|(?:(?<=[a-z], )|(?<=\b[Ii]n )"
         r"|(?<=\b[Ff]rom )|(?<=\bto )|(?<=\bof )|(?<=\b[Nn]ear )|(?<=\bnr )|(?<=\band )"
         r"|(?<=\b[NSEW] )|(?<=(?:Nor|Sou)th )|(?<=[EW][ae]st ))"
         rf"(?:{any_of(_COUNTIES_AND_WORDS)}))\.?)(?![\w’'-]|\.\w| (?:County|Forest)\b)"
@@ -219,6 +220,9 @@ _SHORT = {
     "Assn": "Association",
     "Hosp": "Hospital",
     "educ": "educated",
+    "mgr": "manager",
+    "capt": "captain",
+    "sgt": "sergeant",
     "vol": "volume",
     "vols": "volumes",
     "Hons": "Honours",
@@ -288,6 +292,21 @@ INITIALS = SemioticClass(
     words={"AM", "AN", "AS"},
 )
 """Before a surname: `AN Wilson`."""
+ACTING = SemioticClass(
+    "title",
+    later(r"(?<![\w/])(?P<how>[AT])/(?=(?:Capt|Maj|Col|Lt|Sgt|Cpl|Insp|Supt|Cdr|DI|DCI)\b)"),
+    lambda match: "Acting " if match["how"] == "A" else "Temporary ",
+    words={"A", "T"},
+    glance=later(r"[AT]/[A-Z]"),
+)
+"""`A/Capt Hale`."""
+HASH = SemioticClass(
+    "symbol",
+    later(r"\b(?:[Pp]ress|[Ee]nter|[Dd]ial|[Tt]ype) (?P<said>#)(?![\w#*])"),
+    lambda _match: "hash",
+    marks="#",
+)
+"""A key that Americans call pound."""
 YOURS = SemioticClass(
     "abbreviation",
     later(r"\bYrs(?= (?:ever|sincerely|faithfully|truly|affectionately|etc)\b)"),
@@ -342,6 +361,8 @@ BRITISH_WORDS = (
     OFFER,
     DAY_ALONE,
     INITIALS,
+    ACTING,
+    HASH,
     YOURS,
     SHORT_FORM,
     PART_OF_NAME,

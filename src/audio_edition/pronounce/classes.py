@@ -81,6 +81,7 @@ from audio_edition.pronounce.roman import (
     ROMAN_RANK,
     ROMAN_YEAR,
     SMALL_ROMAN,
+    TEAM,
     TWO_THRONES,
 )
 from audio_edition.pronounce.semiotic import ClassIndex, Reading, SemioticClass, signs_of
@@ -94,6 +95,7 @@ from audio_edition.pronounce.titles import (
     OF_STATE,
     PILOT_OFFICER,
     RANK,
+    RANK_ALONE,
     SAINT,
     SISTER,
     TITLE,
@@ -131,6 +133,7 @@ WORDS = (
     LETTERED_ROMAN,
     ROMAN_YEAR,
     LONG_ROMAN,
+    TEAM,
     WORLD_WAR,
     STREET,
     SAINT,
@@ -142,6 +145,7 @@ WORDS = (
     COMPOUND_RANK,
     FORENAME,
     TITLE,
+    RANK_ALONE,
     RANK,
     COMPASS,
     STATE,

@@ -27,7 +27,8 @@ FORENAME = SemioticClass(
     later(
         rf"(?<![\w.’'-])(?<!Nat )(?:(?P<name>{any_of(_FORENAMES)})\.?"
         rf"|(?P<stopped>{any_of(_STOPPED_FORENAMES)})\.)"
-        r"(?= [A-ZÀ-Þ]|(?<=[ost])’ [A-Z]|(?<!Chas) (?:and|&) [A-Z])(?! (?:Metro|Storm)\b)"
+        r"(?= [A-ZÀ-Þ]|(?<=[ost])’ [A-Z]|(?:(?<=Wm)|(?<=Thos)|(?<=Robt)|(?<=Fredk))[,;:!?)]"
+        r"|(?<!Chas) (?:and|&) [A-Z])(?! (?:Metro|Storm)\b)"
     ),
     lambda match: _FORENAMES.get(match["name"]) or _STOPPED_FORENAMES[match["stopped"]],
     words=frozenset((*_FORENAMES, *_STOPPED_FORENAMES)),

@@ -192,6 +192,15 @@ LONG_ROMAN = SemioticClass(
     glance=later(r"[DCL][DCLXVI]{4}"),
 )
 """`CCCXII`: too long for anything else."""
+TEAM = SemioticClass(
+    "roman",
+    later(r"(?<![\w.’'-])X(?P<ones>[IV])(?P<many>s)?(?![\w’'-]|\.\w)"),
+    lambda match: (
+        ("fifteen" if match["ones"] == "V" else "eleven") + ("s" if match["many"] else "")
+    ),
+    words={"XI", "XV", "XIs", "XVs"},
+)
+"""Of cricket and rugby: `the two XVs`."""
 ROMAN_RANK = SemioticClass(
     "roman",
     later(r"(?<!\w)(?P<numeral>[IVX]{1,6})(?P<ending>st|nd|rd|th)\b"),

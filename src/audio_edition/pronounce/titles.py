@@ -2,7 +2,7 @@
 
 import re
 
-from audio_edition.pronounce.semiotic import SemioticClass, later, preceded
+from audio_edition.pronounce.semiotic import SemioticClass, closing_stop, later, preceded
 from audio_edition.pronounce.short_words import any_of
 
 _TITLES = {
@@ -126,9 +126,12 @@ _TITLES = {
     "Lieuts": "Lieutenants",
     "Capts": "Captains",
     "Cols": "Colonels",
+    "Cpls": "Corporals",
+    "Ptes": "Privates",
 }
 _SLASHED = {
     "L/Cpl": "Lance Corporal",
+    "L Cpl": "Lance Corporal",
     "L/Sgt": "Lance Sergeant",
     "L/Bdr": "Lance Bombardier",
     "S/Sgt": "Staff Sergeant",
@@ -145,7 +148,7 @@ _SLASHED = {
 _WITHOUT_STOP = (
     "Gt|Brig|Lieut|Pte|Cdre|Gp|Plt|Flg|Fg|Bdr|Gnr|Spr|Tpr|Rfn|Gdsm|Sgmn|Mne|Ldg|Smn|Surg|SSgt"
     "|CSgt|LSgt|LCpl|Mgr|Bp|Abp|Adm|Preb|Archd|Cllrs|Revds|Revs|Asst(?= [DPCS])"
-    "|Dep(?= (?:Ch|Speaker|Mayor|Head|Chief|Sec|Dir|Leader|Governor))|"
+    "|Dep(?= (?:Ch|Supt|Speaker|Mayor|Head|Chief|Sec|Dir|Leader|Governor))|"
     "Mr|Mrs|Ms|Mme|Dr|Drs|Prof|Messrs|Lt|Col|Sgt|Capt|Gen(?! [XYZ]\\b)|Rev|Mt|Fr"
     "|Cllr|Revd|Cpl|Maj|Cmdr|Supt|Insp|Det|Ald|Flt|Sqn|Wg|Ldr|Cdr|Rt(?= Revd?\\b)"
 )
@@ -239,6 +242,18 @@ TITLE = SemioticClass(
     _say_title,
     words=frozenset(run for name in _TITLES for run in name.replace("-", ".").split(".")),
 )
+_ALWAYS = (
+    *("Cpl", "Cpls", "Sgt", "Sgts", "Capt", "Capts", "Lieut", "Lieuts", "Lts", "Cmdr", "Cdr"),
+    *("Revd", "Revds", "Cllr", "Cllrs", "Supt", "Supts", "Insp", "Flt", "Sqn", "Pte", "Ptes"),
+    *("Abp", "Cdre", "Gnr", "Spr", "Rfn", "Gdsm", "Bdr", "Archd", "Preb", "Drs", "Profs"),
+)
+RANK_ALONE = SemioticClass(
+    "title",
+    later(rf"(?<![\w.’'/])(?P<rank>{'|'.join(_ALWAYS)})\b\.?(?![\w/]|[’'](?!s\b))"),
+    lambda match: _TITLES[match["rank"]] + closing_stop(match),
+    words=frozenset(_ALWAYS),
+)
+"""Titles that are no words at all, wherever they stand: `the Capts tossed`, `Flt-Sgt Hale`."""
 RANK = SemioticClass(
     "title",
     later(
