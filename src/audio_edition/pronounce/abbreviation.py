@@ -173,6 +173,7 @@ BARE_NUMBER = SemioticClass(
     "abbreviation",
     later(
         r"(?<![\w.])No (?=\d{1,3}(?:[,.;:’'”\"]|$| (?!\w+s\b|people\b|more\b)))"
+        r"|(?<=[a-z], )No (?=\d{4}(?:[,;:’)]|\.(?!\d)|$))"
         r"|(?:(?<=[Tt]he )|(?<=[Hh]is )|(?<=[Hh]er )|(?<=[Tt]heir ))No (?=\d)"
         r"|(?:(?<=\bat )|(?<=\bin )|(?<=\bof )|(?<=\bto ))No (?=\d{1,3}\b)"
         r"|(?:(?<=\bat )|(?<=\bfrom )|(?<=opposite )|(?<=outside ))"

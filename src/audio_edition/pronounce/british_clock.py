@@ -3,7 +3,7 @@
 import re
 
 from audio_edition.pronounce.clock import time_of_day
-from audio_edition.pronounce.semiotic import SemioticClass, later
+from audio_edition.pronounce.semiotic import SemioticClass, later, preceded
 
 _HOUR = r"(?P<hour>0\d|[1-9]|1\d|2[0-3])"
 _NO_TIME = (
@@ -14,9 +14,27 @@ _NO_TIME = (
 
 
 _RATE = later(
-    r"\b(?:rates?|inflation|sterling|index|average|ratio|growth|yields?|magnitude|francs)\b",
+    r"\b(?:rates?|inflation|sterling|index|average|ratio|growth|yields?|magnitude|francs|euros?"
+    r"|dollars?|shares|yen|odds|GDP|GPA)\b",
     re.IGNORECASE,
 )
+
+
+_AT_HOUR = later(
+    r"\b(?:kick|half|trains?|bus(?:es)?|ferry|morning|evening|afternoon|night|o[’']clock|late|early"
+    r"|minutes?|left|arrived|died|woke|dawn|exactly|precisely|[ap]m|tides?|moon|sun|alarm|service"
+    r"|hours?|clock|started|began|departed|departs|leaves|platform|deliver|born|pronounced)\b",
+    re.IGNORECASE,
+)
+_TO_THE_MINUTE = later(r"\b[Aa]t $|\b[Aa]t (?:\d{1,2}\.\d\d(?:, and |, | and | or ))+$")
+
+
+def _say_to_the_minute(match: re.Match[str]) -> str | None:
+    """Return a time that is no round one, where an hour may be meant."""
+    early = match["hour"].startswith("0")
+    if not early and not (preceded(match, _TO_THE_MINUTE()) and _AT_HOUR().search(match.string)):
+        return None
+    return _say(match)
 
 
 def _say(match: re.Match[str]) -> str | None:
@@ -85,15 +103,18 @@ def _say_hours(match: re.Match[str]) -> str | None:
     """Return both hours; None where no hours are told of."""
     if _RATE().search(match.string) or not _HOURS_TOLD().search(match.string):
         return None
-    first, last = match["first"].replace(".", ":"), match["last"].replace(".", ":")
+    first = (match["first"] or match["from"]).replace(".", ":")
+    last = (match["last"] or match["until"]).replace(".", ":")
     return f"{time_of_day(first, bare=False)} to {time_of_day(last, bare=False)}"
 
 
-_TIME = r"(?:[1-9]|1\d|2[0-3])\.[0-5][05]"
+_FULL_HOUR = r"(?:[1-9]|1\d|2[0-3])"
+_TIME = rf"{_FULL_HOUR}\.[0-5][05]"
 HOURS = SemioticClass(
     "time",
     later(
-        rf"(?<![\w.,:£$€–-])(?P<first>{_TIME})\s?[–-]\s?(?P<last>{_TIME}|noon|midnight)"
+        rf"(?<![\w.,:£$€–-])(?:(?P<first>{_TIME})\s?[–-]\s?"
+        rf"(?P<last>{_TIME}|{_FULL_HOUR}|noon|midnight)|(?P<from>{_FULL_HOUR})[–-](?P<until>{_TIME}))"
         r"(?![\w.:%–-]*\d|%| ?(?:per cent|percent|[ap]\.?m|[cmk]?[mg]|metres|points|million)\b)"
     ),
     _say_hours,
@@ -102,4 +123,43 @@ HOURS = SemioticClass(
 )
 """`Saturdays 9.30–12.30`."""
 
-BRITISH_TIMES = (HOURS, POINTED, BEFORE_WORD, BEHIND_EVENT)
+TO_THE_MINUTE = SemioticClass(
+    "time",
+    later(
+        rf"(?<![\w.,:£$€–-]){_HOUR}\.(?P<minutes>[0-5]\d)"
+        rf"(?=[,;:!?)’”]|\.(?!\d)|$"
+        rf"| (?:and|or|to|from|on|the|but|when|precisely|exactly|after)\b){_NO_TIME}"
+    ),
+    _say_to_the_minute,
+    marks=(".0",),
+    at_number=True,
+)
+"""`at 4.23`, and the hours of a list, `06.14, 07.02 and 07.44`."""
+_SKY = (
+    r"(?:[Ll]ighting-up(?: times?)?|[Ss]un ?(?:rises?|sets?)"
+    r"|[Mm]oon ?(?:rises?|sets?)|(?:[Hh]igh|[Ll]ow) (?:water|tide))"
+)
+ALMANAC = SemioticClass(
+    "time",
+    later(
+        rf"\b{_SKY}(?: at| is| was|:)? (?P<said>{_HOUR}\.(?P<minutes>[0-5]\d))"
+        r"(?!\d|\.\d| ?(?:m|metres|ft|feet|[ap]\.?m)\b)"
+    ),
+    _say,
+    marks=(".0",),
+    glance=later(_SKY),
+)
+"""`Sunrise 5.41, high water 11.52`."""
+TRAIN = SemioticClass(
+    "time",
+    later(
+        r"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Oo]ur|[Mm]y) "
+        r"(?P<said>(?P<hour>[01]\d|2[0-3])(?P<minutes>[0-5]\d))"
+        r"(?= (?:(?:to|from) [A-Z][a-z]|(?:departure|service|sailing|train|ferry|bus|flight)\b))"
+    ),
+    lambda match: time_of_day(f"{match['hour']}:{match['minutes']}", bare=True),
+    marks=("0000",),
+)
+"""A time of day without a point: `the 0725 to Hull`."""
+
+BRITISH_TIMES = (HOURS, ALMANAC, TRAIN, POINTED, BEFORE_WORD, BEHIND_EVENT, TO_THE_MINUTE)

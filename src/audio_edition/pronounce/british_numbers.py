@@ -3,6 +3,7 @@
 import re
 
 from audio_edition.pronounce.number_words import cardinal, ordinal
+from audio_edition.pronounce.numerals import say_number
 from audio_edition.pronounce.semiotic import SemioticClass, later, preceded
 
 BATTALION = SemioticClass(
@@ -65,7 +66,7 @@ PENCE_ALONE = SemioticClass(
         r"(?<![\w.,/$£€-])(?<!\b[Ii]n )(?<!\b[Ww]ithin )(?<!\ds )(?<!\ds\. )(?<!\ds, )"
         r"(?P<pence>1[01]|[1-9])d"
         r"(?=[,;:!?)]|\.(?!\d)|$| (?:an?|each|apiece|per|or|and|to|in|on|at|was|by|more|less|for"
-        r"|stamps?|coins?|bus|fare|bit)\b)"
+        r"|extra|stamps?|coins?|bus|fare|bit)\b)"
     ),
     lambda match: (
         f"{cardinal(int(match['pence']))} {'penny' if match['pence'] == '1' else 'pence'}"
@@ -83,6 +84,27 @@ def _say_hands(match: re.Match[str]) -> str | None:
     return f"{cardinal(int(match['hands']))}{inches} hands"
 
 
+SHILLINGS_ONLY = SemioticClass(
+    "money",
+    later(
+        r"\b(?:[Ff]ined|[Pp]aid|[Pp]ay|[Cc]osts?|[Ww]ages? of|[Rr]ents? of|[Ee]arned|[Pp]rice of"
+        r"|[Cc]harged|[Ff]ine of|[Ww]orth|[Ss]um of|(?:[Aa]t|[Ff]or)(?= \d+s (?:an?|each|per)\b))"
+        r" (?:only |just |about |over )?(?P<said>(?P<shillings>\d{1,3})s)"
+        r"(?=[,;:)]|\.(?! ?\d)|$| (?!\d)[a-z])"
+    ),
+    lambda match: (
+        f"{say_number(match['shillings'])} shilling{'s' if match['shillings'] != '1' else ''}"
+    ),
+    words={"s"},
+)
+"""Before 1971: `fined 40s and costs`."""
+GUINEAS = SemioticClass(
+    "money",
+    later(r"(?<![\w.,/-])(?P<number>\d{1,3}(?:,\d{3})*) ?gn(?:s\b|\b)"),
+    lambda match: f"{say_number(match['number'])} guinea{'s' if match['number'] != '1' else ''}",
+    words={"gn", "gns"},
+    at_number=True,
+)
 HANDS = SemioticClass(
     "measure",
     later(
@@ -117,4 +139,13 @@ JUNCTION = SemioticClass(
 )
 """Of a motorway: `the M5 at Jn 23`, `between J4 and J6`."""
 
-BRITISH_NUMBERS = (JUNCTION, BATTALION, HANDS, CENTURY, SHILLINGS_AND_PENCE, PENCE_ALONE)
+BRITISH_NUMBERS = (
+    JUNCTION,
+    SHILLINGS_ONLY,
+    GUINEAS,
+    BATTALION,
+    HANDS,
+    CENTURY,
+    SHILLINGS_AND_PENCE,
+    PENCE_ALONE,
+)

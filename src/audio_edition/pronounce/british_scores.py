@@ -29,6 +29,10 @@ def _say_score(match: re.Match[str]) -> str | None:
         return None
     if _MEASURED().match(match.string, match.end()):
         return None
+    return _said(match)
+
+
+def _said(match: re.Match[str]) -> str:
     nothing = "love" if _SETS().search(match.string) else "nil"
     points = (cardinal(int(number)) for number in match.group("first", "last"))
     return " ".join(point.replace("zero", nothing) for point in points)
@@ -139,6 +143,16 @@ BRITISH_SCORE = SemioticClass(
 )
 """As British speech has it, without `to`: `3-1`, `4-0`."""
 _SIDE = r"[A-Z][a-z]+(?: [A-Z]\w+)*"
+RESULT = SemioticClass(
+    "score",
+    later(
+        rf"\b(?!{ANY_MONTH} )[A-Z][a-z]+ (?P<said>(?P<first>1?\d)[–-](?P<last>1?\d))"
+        r"(?=(?: \([^)]*\))? [A-Z][a-z]{2,})"
+    ),
+    lambda match: _said(match) if not preceded(match, _LABELLED(), "said") else None,
+    marks=("0–", "0-"),
+)
+"""`Leeds 3-1 Hull`."""
 NIL = SemioticClass(
     "score",
     later(rf"\b{_SIDE} \d{{1,3}},? {_SIDE} (?P<said>0)(?![\w–-]|[.,:]\d)"),
@@ -174,4 +188,4 @@ ODDS = SemioticClass(
 )
 """Of a bet: `an 11/4 favourite`."""
 
-BRITISH_SCORES = (ANALYSIS, CRICKET_SCORE, BRITISH_SCORE, NIL, ODDS)
+BRITISH_SCORES = (ANALYSIS, CRICKET_SCORE, BRITISH_SCORE, RESULT, NIL, ODDS)

@@ -87,7 +87,7 @@ from audio_edition.pronounce.roman import (
 from audio_edition.pronounce.semiotic import ClassIndex, Reading, SemioticClass, signs_of
 from audio_edition.pronounce.states import POSTAL_STATE, STATE
 from audio_edition.pronounce.symbol import FUNCTION, GRADE, MENU, STARS, SYMBOL
-from audio_edition.pronounce.telephone import SERVICE
+from audio_edition.pronounce.telephone import OLD_EXCHANGE, SERVICE
 from audio_edition.pronounce.titles import (
     COMPASS,
     COMPOUND_RANK,
@@ -230,6 +230,7 @@ _DAY_FIRST = (
     *BRITISH_TIMES,
     *BRITISH_NUMBERS,
     SERVICE,
+    OLD_EXCHANGE,
     *GAMES,
     *BRITISH_SCORES,
 )

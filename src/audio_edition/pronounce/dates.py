@@ -122,7 +122,8 @@ DAY_FIRST = SemioticClass(
 FIRST_DAY = SemioticClass(
     "date",
     later(
-        rf"(?<![\w.,/$£€-])(?P<article>[Tt]he )?{_DAY}(?= (?:&|and|or) (?:0?[1-9]|[12]\d|3[01])"
+        rf"(?<![\w.,/$£€-])(?P<article>[Tt]he )?{_DAY}"
+        rf"(?= (?:&|and|or) (?:{_ANY_DAY},? )?(?:0?[1-9]|[12]\d|3[01])"
         rf"(?:st|nd|rd|th)? (?:{'|'.join(MONTHS)}|(?:{_SHORT})\b)(?! (?:Day|be)\b))"
     ),
     lambda match: f"{match['article'] or 'the '}{ordinal(int(match['day']))}",
@@ -216,7 +217,9 @@ WEEKDAY = SemioticClass(
         r"|(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|(?<![Tt]he )(?<![a-z]{4} )Sun)"
         r"(?=,? "
         rf"(?:the )?(?:\d{{1,2}}(?:st|nd|rd|th)? )?"
-        rf"(?:of )?{ANY_MONTH}(?!\w)))"
+        rf"(?:(?:of )?{ANY_MONTH}(?!\w)"
+        rf"|(?<=\d )(?:&|and|or) (?:{_ANY_DAY} )?\d{{1,2}} {ANY_MONTH}(?!\w)"
+        r"|(?<= )\d{1,2}(?:[.:]\d\d)?(?:[–-]\d[\d.:]*)? ?[ap]m\b)))"
     ),
     _say_short,
     words=_DAY_WORDS,

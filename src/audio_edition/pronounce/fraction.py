@@ -6,7 +6,7 @@ import unicodedata
 from audio_edition.pronounce.inch_mark import BEFORE_NOUN, closes_quotation
 from audio_edition.pronounce.number_words import cardinal, ordinal
 from audio_edition.pronounce.numerals import MAGNITUDES, say_number
-from audio_edition.pronounce.semiotic import SemioticClass, closing_stop, later
+from audio_edition.pronounce.semiotic import SemioticClass, closing_stop, later, preceded
 from audio_edition.pronounce.units import UNIT, unit_name
 
 _DENOMINATORS = frozenset(
@@ -57,6 +57,7 @@ _WHOLE = 100
 _MOST = 10
 """In most ratings."""
 _FILLED = later(r" (?:of|full|empty|done|complete|miles?|inch(?:es)?|seconds?|acres?)\b|-[a-z]")
+_ARTICLE = later(r"\b[Aa]n? $")
 _LENGTHS = later(r" lengths?\b")
 _NAMES = {2: "half", 4: "quarter"}
 VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
@@ -162,7 +163,9 @@ def _say_pair(match: re.Match[str]) -> str | None:
 
 
 def _say_vulgar(match: re.Match[str]) -> str:
-    return _joined(say_mixed(match["whole"], *vulgar_parts(match["parts"])), match)
+    """Return a fraction of one sign; behind an article, one is not counted: `a ½ mile`."""
+    words = say_mixed(match["whole"], *vulgar_parts(match["parts"]))
+    return _joined(words.removeprefix("one ") if preceded(match, _ARTICLE()) else words, match)
 
 
 def vulgar_parts(sign: str) -> tuple[int, int]:

@@ -75,6 +75,7 @@ _SHARE = later(
     r"(?:(?:%|percent|per cent) (?:of (?:its |the |their )?|\()"
     r"|\b[Pp]op(?:ulation|\.)?:? (?:of |is |was )?)$"
 )
+_VOLUMES = later(r" (?:litres|tonnes|tons|barrels|acres|gallons|hectares|euros|cubic)\b")
 _HEADS = later(
     r"\b(?:tolls?|deaths?|audiences?|users|followers|subscribers|views|viewers|listeners|circulation"
     r"|membership|votes|sales)"
@@ -93,7 +94,8 @@ _ROAD_SIDES = frozenset("WVJLgm")
 def _counts(match: re.Match[str]) -> bool:
     """Return whether an `m` is a million: `5m people`, `1.5m km`, `3% of 55m`, `pop. 9m`."""
     if "," in match["number"]:
-        return match.string.startswith(" people", match.end())
+        people = match.string.startswith(" people", match.end())
+        return people or bool(_VOLUMES().match(match.string, match.end()))
     if match["counted"] is not None or _MILLIONS().match(match.string, match.end()):
         return True
     if match["gap"] or _LENGTH().match(match.string, match.end()):
@@ -357,7 +359,8 @@ def _say_stone(match: re.Match[str]) -> str:
 
 _RACED = later(
     r"\b(?:rac(?:e|ed|es|ing)|handicap|stakes|sprint|jockey|gallop|trainer|horses?|colt|filly|mare"
-    r"|gelding|runners?|course|going|trip|maiden|hurdle|chase|furlong|Ascot|Newmarket|Epsom)"
+    r"|gelding|runners?|course|going|trip|maiden|hurdle|chase|furlong"
+    r"|Ascot|Newmarket|Epsom)|\bgood to|\dst\b"
 )
 
 

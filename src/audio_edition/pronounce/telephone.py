@@ -232,6 +232,20 @@ EXCHANGE = SemioticClass(
     },
 )
 """The number behind its town: `Call Jean on Bridport 4287`."""
+_EXCHANGE = later(
+    r"\b(?:[Nn]umber|[Ee]xchange|[Tt]elephone|[Pp]hone|[Dd]ial|[Oo]perator|[Ss]witchboard|[Rr][ia]ng)\b"
+)
+OLD_EXCHANGE = SemioticClass(
+    "telephone",
+    later(
+        r"\b[A-Z][a-z]{3,} (?P<said>(?!(?:1[5-9]|20)\d\d\b)\d{4})(?=[,;:!?)’”]|\.(?!\d)|$"
+        r"| (?:was|is|and|or|for|to|in|at|on)\b)"
+    ),
+    lambda match: _say(match) if _EXCHANGE().search(match.string) else None,
+    marks=("0000",),
+    glance=_EXCHANGE,
+)
+"""Before there were codes: `Whitehall 1212`, where a telephone is told of."""
 CARD = SemioticClass(
     "telephone",
     later(r"(?<![\w.,-])\d{4}(?:[ -]\d{4}){3}(?![\w-])"),
