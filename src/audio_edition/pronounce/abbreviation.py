@@ -33,7 +33,7 @@ COUNTED = SemioticClass(
 )
 _BARE_COUNTED = (
     *("vol", "vols", "Vol", "Vols", "para", "paras", "reg", "regs", "Sch", "chap", "chaps"),
-    *("nos", "Nos", "arts", "fols", "pp", "fig", "figs", "Fig", "Figs", "ch", "Ch", "Pt"),
+    *("nos", "Nos", "fols", "pp", "fig", "figs", "Fig", "Figs", "ch", "Ch", "Pt"),
 )
 BARE_COUNTED = SemioticClass(
     "abbreviation",

@@ -4,12 +4,13 @@ import re
 
 from audio_edition.pronounce.clock import time_of_day
 from audio_edition.pronounce.semiotic import SemioticClass, later, preceded
+from audio_edition.pronounce.units import UNIT
 
 _HOUR = r"(?P<hour>0\d|[1-9]|1\d|2[0-3])"
 _NO_TIME = (
     r"(?![\w%]|[.,]\d| ?%| ?[ap]\.?m\b| ?(?:per ?cent|percent|(?:m|b|tr)illion|points?"
-    r"|times|miles|seconds|minutes|hours|met|kilo|degrees|on the Richter"
-    r"|[a-z]{1,3}\b(?<!to)(?<!on)(?<!in)(?<!at)(?<!was)(?<!and)(?<!the)(?<!for)(?<!a)))"
+    r"|times|miles|seconds|minutes|hours|met|kilo|degrees|on the Richter|bn"
+    rf"|[mkxpc]\b|(?:{UNIT})\b))"
 )
 
 

@@ -93,8 +93,18 @@ def _say_year_and_month(match: re.Match[str]) -> str | None:
     return f"{MONTHS[int(match['month']) - 1]} {year(int(match['year']))}"
 
 
-def _say_short(match: re.Match[str]) -> str:
-    return full_name(match.group()) + closing_stop(match)
+_WHEN = later(
+    r"\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]rom|[Tt]his|[Nn]ext|[Ll]ast|[Ee]arly|[Ll]ate|[Mm]id"
+    r"|[Bb]efore|[Aa]fter|[Tt]hrough|[Oo]f|[Tt]o|[Ff]or|[Tt]ill?|\d(?:st|nd|rd|th)?)[ -]$"
+)
+
+
+def _say_short(match: re.Match[str]) -> str | None:
+    """Return the month or day; None where Jan is somebody who ends the sentence."""
+    stop = closing_stop(match)
+    if stop and match.group() == "Jan." and not preceded(match, _WHEN()):
+        return None
+    return full_name(match.group()) + stop
 
 
 MONTH_FIRST = SemioticClass(
