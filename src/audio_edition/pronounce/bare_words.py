@@ -40,6 +40,7 @@ EITHER_WAY = {
     "acct": "account",
     "intl": "international",
     "nr": "near",
+    "Utd": "United",
 }
 """Those that are written with a stop too."""
 

@@ -65,7 +65,7 @@ _COUNTED = {
     word: COUNTED_WORDS[word]
     for word in (
         *("p", "fol", "fols", "col", "cols", "vv", "ll", "nn", "bk", "Bk", "art", "ss", "ref"),
-        *("refs", "app", "Op", "Rm", "Reg"),
+        *("refs", "app", "Op", "Rm", "Reg", "sc", "Sc"),
     )
 }
 _COUNTED |= {
@@ -118,7 +118,10 @@ AGED = SemioticClass(
 """On tombs: `aet. 54`."""
 LENGTH = SemioticClass(
     "citation",
-    later(r"(?:, |\(|\b(?:over|nearly|to) )\d{2,4}(?P<said>pp\b\.?)(?=[,;:)]|$)(?<!to \d\dpp)"),
+    later(
+        r"(?:(?:, |\(|\b(?:over|nearly|to) )\d{2,4}(?=pp\b\.?(?:[,;:)]|$))(?<!to \d\d)"
+        r"|(?<![\w.,])(?:[5-9]\d|[1-9]\d\d\d?))(?P<said>pp\b\.?)"
+    ),
     lambda match: f" pages{closing_stop(match, 'said')}",
     marks=("0p",),
 )

@@ -26,7 +26,7 @@ NOTE_MARK = SemioticClass(
     "citation",
     later(
         r"(?:(?<=[a-zß-ÿ]{2})|(?<=[\w.,;:!?”’)\"'][.,;:!?”’)\"'])|(?<=\b(?:1[5-9]|20)\d\d))"
-        rf"(?<!\b[a-z]{{2}}(?=[²³]))(?:(?:\[{_NUMBERS}\])+|{_RAISED})"
+        rf"(?<!(?<![a-z])[a-z]{{2}}(?=[²³]))(?:(?:\[{_NUMBERS}\])+|{_RAISED})"
     ),
     lambda _match: "",
     marks=("[", *_SUPERSCRIPT),
@@ -63,7 +63,8 @@ ENERGY = SemioticClass(
 POWER = SemioticClass(
     "measure",
     later(
-        rf"(?:(?<=\b10)|(?<=\d)(?=[²³])|(?<=\b[a-zA-Zα-ω])(?=[²³])|(?<==mc)|(?<== mc))"
+        r"(?:(?<=\b10)|(?:(?<=\d)|(?<=\b[a-zA-Zα-ω])|(?<=\b[α-ω][a-z]))(?=[²³])"
+        r"|(?<==mc)|(?<== mc))"
         rf"(?P<minus>⁻)?(?P<power>[{_SUPERSCRIPT}]+)"
     ),
     _say_power,
@@ -78,7 +79,7 @@ UNIT_BEHIND_POWER = SemioticClass(
 """`3 × 10⁸ m/s`."""
 SUPERSCRIPT_CITATION = SemioticClass(
     "citation",
-    later(rf"(?<=[\da-zß-ÿ.,;:!?”’)\]])(?<!\b[kcm]m(?=[²³]))(?P<numbers>{_RAISED})"),
+    later(rf"(?<=[\da-zß-ÿ.,;:!?”’)\]])(?<![kcm]m(?=[²³]))(?P<numbers>{_RAISED})"),
     _numbers,
     marks=_SUPERSCRIPT,
 )

@@ -26,6 +26,7 @@ _NOUN = later(
     r" (?!(?:of|in|to|and|or|from|at|on|by|x|for|per|is|was|an?|the|away|long|wide|high"
     r"|deep)\b)[a-z]"
 )
+_NAME = later(r" [A-Z][a-z]")
 _SPORT = (
     r" (?:(?:men|women|boys|girls)[’']s )?(?:(?:individual|mixed|world|national|indoor) )?"
     r"(?:races?|dash|sprint(?:ers?|s)?|relays?|finals?|heats?|freestyle|butterfly|backstroke"
@@ -56,7 +57,8 @@ def _is_described(match: re.Match[str]) -> bool:
     if not match["gap"] and match["unit"] in _SIZES and _SIZED().match(text, match.end()):
         return True
     determined = _DETERMINER().search(text, max(0, start - 9), start)
-    return bool(determined and _NOUN().match(text, match.end())) or bool(
+    named = determined and match["unit"] in _SIZES and _NAME().match(text, match.end())
+    return bool(named or (determined and _NOUN().match(text, match.end()))) or bool(
         _DISTANCE().match(text, match.end()) or _THING().match(text, match.end())
     )
 
@@ -328,14 +330,17 @@ MULTIPLE = SemioticClass(
 _WARM = later(
     r"[−-]\d+ ?[CF]\b"
     r"|degree|temperature|\btemp\b|°|\bgas \d|\b(?:(?:pre)?heat|roast|grill|warm|freez|boil|cook"
-    r"|oven|weather|therm|(?:hot|cold|cool|highs?|lows?|fan|bake[ds]?)\b)",
+    r"|oven|weather|therm|swelter|scorch|in the shade|frost"
+    r"|(?:hot|cold|cool|highs?|lows?|fan|bake[ds]?)\b)",
     re.IGNORECASE,
 )
 
 
 def _say_temperature(match: re.Match[str]) -> str | None:
     """Return degrees; None where the letter may be another thing's: a seat, a road."""
-    if preceded(match, _ROAD()) or (not match["minus"] and not _WARM().search(match.string)):
+    exact = match["scale"] != "K" and match["number"].find(".") == len("35")
+    warm = exact or match["minus"] or _WARM().search(match.string)
+    if preceded(match, _ROAD()) or not warm:
         return None
     if match["scale"] == "K":
         return f"{_signed(match)} kelvin"

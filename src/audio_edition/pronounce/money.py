@@ -37,6 +37,7 @@ _DESCRIBED = later(
     r"|(?:it|s?he|we|they|you)\b|[a-z]+ed\b)[a-z]"
 )
 _NAME = later(r" [A-Z][A-Za-z]")
+_NAMED_DEAL = later(r"(?: [A-Z][\w’'-]*){1,3}(?= [a-z])")
 _COIN = {"p": ("penny", "pence"), "¢": ("cent", "cents"), "c": ("cent", "cents")}
 _MAGNITUDE = (
     r"(?P<magnitude>(?:bn|mn|tr?n|[kmbKMBT])\b"
@@ -60,7 +61,12 @@ def _is_adjective(match: re.Match[str]) -> bool:
     if not determined:
         return bool(_HYPHENED().match(text, end))
     article = determined.group().lower().startswith(("a ", "an "))
-    return bool(_DESCRIBED().match(text, end) or (article and _NAME().match(text, end)))
+    named = _NAMED_DEAL().match(text, end)
+    return bool(
+        _DESCRIBED().match(text, end)
+        or (article and _NAME().match(text, end))
+        or (named and _DEAL().match(text, named.end()))
+    )
 
 
 def _small_coins(

@@ -120,7 +120,8 @@ def _say_star(match: re.Match[str]) -> str:
         return " asterisk"
     if _BETWEEN_NUMBERS().match(text, match.start() - 1):
         return " times "
-    return " star" if preceded(match, _STAR()) and text.count("*") == 1 else ""
+    rated = preceded(match, _RATED()) and _OF_RATING().match(text, match.end())
+    return " star" if (rated or preceded(match, _STAR())) and text.count("*") == 1 else ""
 
 
 def _say_slash(match: re.Match[str]) -> str:
@@ -172,13 +173,16 @@ def _say(match: re.Match[str]) -> str:
 
 
 _RATED = later(r"\d ?$")
+_OF_RATING = later(r" (?:reviews?|ratings?|hotels?|films?|books?|notices?|shows?|resorts?|guest)\b")
 
 
 def _say_stars(match: re.Match[str]) -> str | None:
     """Return how many stars there are; a single one is a bullet."""
     full, empty = len(match["full"] or ""), len(match["empty"] or "")
     if full + empty < 2:
-        return " stars" if preceded(match, _RATED()) else None
+        if not preceded(match, _RATED()):
+            return None
+        return " star" if _OF_RATING().match(match.string, match.end()) else " stars"
     half = " and a half" if match["half"] else ""
     of = f" out of {cardinal(full + empty)}" if empty else ""
     return f"{cardinal(full)}{half}{of} star{'' if full + empty == 1 else 's'}"
