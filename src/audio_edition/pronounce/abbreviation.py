@@ -172,13 +172,9 @@ MARK = SemioticClass(
 BARE_NUMBER = SemioticClass(
     "abbreviation",
     later(
-<<<<<<< HEAD
-        r"(?<![\w.])No (?=\d{1,3}(?:[,.;:’'”\"]|$| (?!\w+s\b|people\b|more\b)))"
-        r"|(?<=[a-z], )No (?=\d{4}(?:[,;:’)]|\.(?!\d)|$))"
-=======
         r"(?<![\w.])No (?=\d{1,3}(?:[,.;:’'”\"]|$| (?:was|is|has|does|says)\b"
         r"| (?!\w+s\b|people\b|more\b)))"
->>>>>>> ffa9325 (Say pages, degrees, starred hotels and numbers without company as British print has them; no unit is the mark of a note)
+        r"|(?<=[a-z], )No (?=\d{4}(?:[,;:’)]|\.(?!\d)|$))"
         r"|(?:(?<=[Tt]he )|(?<=[Hh]is )|(?<=[Hh]er )|(?<=[Tt]heir ))No (?=\d)"
         r"|(?:(?<=\bat )|(?<=\bin )|(?<=\bof )|(?<=\bto ))No (?=\d{1,3}\b)"
         r"|(?:(?<=\bat )|(?<=\bfrom )|(?<=opposite )|(?<=outside ))"
