@@ -69,6 +69,8 @@ _COUNTED = {
     )
 }
 _COUNTED |= {
+    "Fol": "Folio",
+    "Fols": "Folios",
     "chs": "chapters",
     "bks": "books",
     "pls": "plates",

@@ -135,7 +135,7 @@ SMALL_ROMAN = SemioticClass(
         r"|\b(?:[Pp]{1,2}|[Ss]c|[Vv]ols?|[Cc]hs?|[Bb]k|[Ss]ec|[Aa]rt|[Pp]t|[Nn]o|[Pp]l)\. "
         r"|\b(?:pp|vols?|[Ss]c|chs?|bk|pt|pl|art|p(?= \w\w)) "
         r"|(?<![^\s]\()(?<=\()(?=[ivxlc]+\))|(?<=[ivxlc][–-])"
-        r"|\b[A-Z][a-z]+, (?=[ivxlc]{2,}[.,] \d)"
+        r"|\b(?:[A-Z][a-z]+|vols), (?=[ivxlc]{2,}[.,] \d)"
         r"|(?<=, )(?=[ivxlc]{2,} \(\d{4}\)))(?P<said>(?![lc]\b)[ivxlc]+)"
         r"(?=[\s,;:.)?!–-]|$)"
     ),
