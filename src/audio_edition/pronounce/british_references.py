@@ -103,7 +103,8 @@ NUMBERED = SemioticClass(
         rf"(?:{'|'.join(_COUNTED)})"
         rf"(?= (?:\d{{1,3}}|(?<=[pld] )\d{{4}}|(?<=ols )\d{{4}})(?!\d|\.\d\d|,\d| {_UNIT}))"
         r"|(?<!\d )(?P<short>s(?= \d{1,4}[A-Z]{0,2}\b(?!\.\d| times))|r(?= \d{1,2}(?:\.\d|\(\d))"
-        r"|pt(?= \d)|cl(?= \d)|rr(?= \d)|[Tt]el(?= (?:[+(]|0|\d{3}))|n(?= \d+ (?:above|below)\b))"
+        r"|pt(?= \d)|cl(?= \d)|rr(?= \d)|[Tt]el(?= (?:[+(]|0|\d{3}|(?!Aviv)[A-Z][a-z]+ \d\d))"
+        r"|n(?= \d+ (?:above|below)\b))"
         rf"|(?<!\b[Aa]n )(?<!\b[Tt]he )(?<!\bh(?:is|er) )(?<!\bmy )op(?= \d{{1,3}}\b(?! {_UNIT}))"
         r"|(?:(?<=\d )|(?<=[,(] )|(?<=\())(?P<inner>[ln])(?= \d))"
     ),

@@ -254,15 +254,17 @@ SHORT_FORM = SemioticClass(
 )
 _PARTS_OF_NAMES = {"La": "Lane", "Ho": "House", "Soc": "Society", "Co": "Company"}
 _PARTS_OF_NAMES |= {"Inst": "Institute", "Assoc": "Association", "Ch": "Church"}
-_PARTS_OF_NAMES |= {"Cott": "Cottage", "Cotts": "Cottages"}
+_PARTS_OF_NAMES |= {"Cott": "Cottage", "Cotts": "Cottages", "Exch": "Exchange"}
 PART_OF_NAME = SemioticClass(
     "abbreviation",
     later(
-        r"(?:\b(?!Shangri)[A-Z][\w’']+ (?=(?:La|Inst|Assoc|Cotts?)\b\.?(?:[,;:)]|$))"
+        r"(?:\b(?!Shangri)[A-Z][\w’']+ (?=(?:La|Inst|Assoc|Cotts?)\b\.?(?:[,;:)]|$| and\b)"
+        r"|(?:Soc|Exch)\b)"
         r"|(?:\b[Aa]t|\b[Ii]n|\d) [A-Z][\w’']+ (?=Ho\b\.?(?:[,;:)]|$))"
         r"|\b(?=(?:Soc|Inst|Assoc) (?:of|for)\b)"
         r"|\b(?=Ch of (?:St|the|our|Our|All|Christ|England|Scotland)\b)"
-        r"|\b(?=Co (?:Ltd|plc|Limited|PLC)\b))(?P<said>(?:La|Ho|Soc|Co|Inst|Assoc|Ch|Cotts?)\b\.?)"
+        r"|\b(?=Co (?:Ltd|plc|Limited|PLC)\b))"
+        r"(?P<said>(?:La|Ho|Soc|Co|Inst|Assoc|Exch|Ch|Cotts?)\b\.?)"
     ),
     lambda match: _PARTS_OF_NAMES[match["said"].rstrip(".")] + closing_stop(match, "said"),
     words=frozenset(_PARTS_OF_NAMES),
@@ -278,7 +280,8 @@ DAY_ALONE = SemioticClass(
     "date",
     later(
         r"\b(?:(?:[Oo]n|[Ee]very|[Ee]ach|[Nn]ext|[Ll]ast|[Bb]y|[Uu]ntil|[Tt]his) "
-        r"|[Tt]he (?=Fri|Sat)|(?<=[a-z,;] )(?=Wed\b(?! to\b)|Thu\b))"
+        r"|[Tt]he (?=Fri|Sat)|(?<=[a-z,;] )(?=Wed\b(?! to\b)|Thu\b)"
+        r"|(?=... (?:[ap]\.?m\b|morning|afternoon|evening|night)))"
         r"(?P<said>Mon|Tue|Wed|Thu|Fri|Sat(?! nav)|Sun(?! [a-z]+s\b))(?![\w’'-]|\.\w| [A-Z])"
     ),
     lambda match: full_name(match["said"]),
@@ -307,6 +310,20 @@ HASH = SemioticClass(
     marks="#",
 )
 """A key that Americans call pound."""
+EXCEPT = SemioticClass(
+    "abbreviation",
+    later(r"(?<![\w.’'-])exc\b\.?(?= (?:[A-Z]|bank|public))"),
+    lambda _match: "except",
+    words={"exc"},
+)
+"""`open daily exc Sun`."""
+PER_PERSON = SemioticClass(
+    "abbreviation",
+    later(r"[£€$][\d,.]*\d (?P<said>pp)\b"),
+    lambda _match: "per person",
+    words={"pp"},
+)
+"""`£90 pp`."""
 YOURS = SemioticClass(
     "abbreviation",
     later(r"\bYrs(?= (?:ever|sincerely|faithfully|truly|affectionately|etc)\b)"),
@@ -363,6 +380,8 @@ BRITISH_WORDS = (
     INITIALS,
     ACTING,
     HASH,
+    EXCEPT,
+    PER_PERSON,
     YOURS,
     SHORT_FORM,
     PART_OF_NAME,

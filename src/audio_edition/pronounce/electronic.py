@@ -212,13 +212,15 @@ def _say_ending(match: re.Match[str]) -> str:
     )
     name = f"{say_letters(match['name'])} " if match["name"] else ""
     said = ending if spelled else _say_suffix(ending)
-    return f"{name}dot {said}" if ending != "co.uk" else "dot co dot U.K"
+    if ending.endswith(".uk"):
+        return "dot " + _spell(ending)
+    return f"{name}dot {said}"
 
 
 ENDING = SemioticClass(
     "electronic",
     later(
-        rf"(?<![\w.])(?P<name>[A-Z]{{2,}})?\.(?P<ending>co\.uk|{_ENDINGS}|NET|{'|'.join(_FILE_ENDINGS)})\b(?!\.\w)"
+        rf"(?<![\w.])(?P<name>[A-Z]{{2,}})?\.(?P<ending>(?:co|org|gov|ac|nhs|net|sch|me)\.uk|{_ENDINGS}|NET|{'|'.join(_FILE_ENDINGS)})\b(?!\.\w)"
     ),
     _say_ending,
     words=_ENDING_WORDS,

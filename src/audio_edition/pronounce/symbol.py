@@ -131,7 +131,12 @@ def _say_slash(match: re.Match[str]) -> str:
     return " per " if _PERIOD().match(text, match.end()) else " "
 
 
-_BY_PLACE = {"*": _say_star, "/": _say_slash}
+def _say_dagger(match: re.Match[str]) -> str:
+    name = {"†": " dagger", "‡": " double dagger"}[match.group()]
+    return name if preceded(match, _MARKED()) else ""
+
+
+_BY_PLACE = {"*": _say_star, "/": _say_slash, "†": _say_dagger, "‡": _say_dagger}
 
 
 _NAMES = {"&": "ampersand", "*": "asterisk", "#": "hash", "@": "at", "/": "slash", "~": "tilde"}
