@@ -15,7 +15,8 @@ _SETS = later(r"\d[–-]\d,? \d[–-]\d|\bsets?\b")
 _LABELLED = later(
     r"\b(?:pp?\.?|nos?\.?|ages?|aged|between|scale of|turn to|(?:page|chapter|part|room|class(?:e)?"
     r"|year|verse|line|number|question|section|week|day|grade|level|step|stage|place|lot|plate"
-    rf"|figure|table|volume|act|scene|book|row|seat|ward|unit|lesson|episode)s?|{ANY_MONTH}) $",
+    r"|figure|table|volume|act|scene|book|row|seat|ward|unit|lesson|episode|route|form|article|psalm"
+    rf"|mark|exercise|rule|gate|platform|zone|band|tier|phase|type|boeing)s?|under|{ANY_MONTH}) $",
     re.IGNORECASE,
 )
 _MEASURED = later(
@@ -73,6 +74,12 @@ def _runs(number: str) -> str:
     return "nought" if number == "0" else cardinal(int(number))
 
 
+_BATTED = later(
+    r"\b(?:(?!The\b)[A-Z][a-z]+|were|was|are|is|on|at|from|to|with|reached|made|posted"
+    r"|scored|total of) $"
+)
+
+
 def _is_innings(match: re.Match[str]) -> bool:
     """Return whether these are runs for wickets: a team has few wickets and many runs."""
     runs, wickets = int(match["first"]), int(match["last"])
@@ -83,7 +90,7 @@ def _is_innings(match: re.Match[str]) -> bool:
     if runs <= _MOST_WICKETS:
         return False
     return bool(_CRICKET().search(match.string)) or (
-        runs >= _HUNDRED and not _NO_INNINGS().search(match.string)
+        runs >= _HUNDRED and preceded(match, _BATTED()) and not _NO_INNINGS().search(match.string)
     )
 
 
@@ -155,7 +162,10 @@ RESULT = SemioticClass(
 """`Leeds 3-1 Hull`."""
 NIL = SemioticClass(
     "score",
-    later(rf"\b{_SIDE} \d{{1,3}},? {_SIDE} (?P<said>0)(?![\w–-]|[.,:]\d)"),
+    later(
+        rf"\b(?!(?:Page|Chapter|Ward|Part|Line|Table|Level|Row|Room)\b){_SIDE} \d{{1,3}},? {_SIDE} "
+        r"(?P<said>0)(?![\w–-]|[.,:]\d)"
+    ),
     lambda _match: "nil",
     marks=("0",),
 )

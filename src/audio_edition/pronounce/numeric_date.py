@@ -32,7 +32,7 @@ _NUMBERED = later(
     r"|[Rr]ules?|[Tt]ables?|[Ff]ig(?:ure)?s?|[Rr]egulations?|[Pp]arts?|[Aa]rticles?|[Ii]tems?|§+)\.?"
     r"|(?<=[a-z]) (?!(?:On|From|To|Born|Died|Dated|Until|Since|Of|By)\b)[A-Z]\w+|\d)"
     r" (?:v\.? ?)?$"
-    r"|\b[Uu]p(?:dat|grad)(?:es?|ed|ing) (?:to|from) $"
+    r"|\b(?:[Uu]p(?:dat|grad)(?:es?|ed|ing) (?:to|from)|[Ss]ee|[Uu]nder|[Ii]n|[Kk]ernel|[Pp]atch) $"
     r"|\b(?:[Ss]ee|[Cc]f\.?) (?:[A-Z]\w+ )*[A-Z]\w+, $"
 )
 """Before what is numbered by three numbers with stops: `section 4.2.11`, `in Firefox 3.6.13`."""
