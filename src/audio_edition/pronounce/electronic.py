@@ -84,7 +84,9 @@ _SPELLED = (
 """Countries, and endings that are said by their letters."""
 _UNSAYABLE = r"(?<![A-Za-z0-9])[bcdfghjklmnpqrstvwxz]{2,5}(?![A-Za-z0-9])"
 """Letters without a vowel: `bbc`, `html`."""
-_BY_LETTERS = later(rf"(?<=\.)(?:{_SPELLED})(?=[/.:?]|$)|{_UNSAYABLE}")
+_AGENCY = r"(?<![\w-])[a-z]{2,3}(?=\.gov\b)"
+"""Of a government: `irs.gov`."""
+_BY_LETTERS = later(rf"(?<=\.)(?:{_SPELLED})(?=[/.:?]|$)|{_UNSAYABLE}|{_AGENCY}")
 _JOINT = "\N{ONE DOT LEADER}"
 """Parts letters while an address is taken apart: none holds it."""
 
@@ -137,13 +139,15 @@ def _say_file(match: re.Match[str]) -> str:
 
 
 _VOWEL = later("[AEIOU]")
+_SHORT_WORDS = frozenset(("BAT", "BIN", "DAT", "JAR", "LOG", "MOV", "ZIP"))
+"""What some files end with, and what is said as it is written."""
 
 
 def _say_suffix(written: str) -> str:
     """Return what a file's name ends with: `P.D.F`, `M.P three`, `docx`."""
     letters = written.upper().rstrip("0123456789")
     number = f" {say_number(written[len(letters) :])}" if len(letters) < len(written) else ""
-    spelled = len(letters) < 4 or not _VOWEL().search(letters)
+    spelled = letters not in _SHORT_WORDS and (len(letters) < 4 or not _VOWEL().search(letters))
     return (".".join(letters) if spelled else written.lower()) + number
 
 

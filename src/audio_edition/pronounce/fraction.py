@@ -157,7 +157,10 @@ def _say_pair(match: re.Match[str]) -> str | None:
         return None
     if link is None and first > last and (first, last) != (24, 7) and first + last != _WHOLE:
         link = " over "
-    if link is None or (link == " to " and _LENGTHS().match(match.string, match.end())):
+    share = _LENGTHS().match(match.string, match.end()) or match.string.startswith(
+        " of ", match.end()
+    )
+    if link is None or (link == " to " and share):
         return None
     return f"{cardinal(first)}{link}{cardinal(last)}"
 
