@@ -94,8 +94,8 @@ _PRONOUNCEABLE = later(
 )
 _DRAWN_OUT = later(r".*([AEIOUHRZ])\1\1")
 """`NOOO`."""
-_CAPITALS_BEFORE = later(r"(?P<two>(?:\b[A-Z]{2,} )+)?\b[A-Z]{2,} $")
-_CAPITALS_BEHIND = later(r" [A-Z]{2,}\b(?P<two>(?: [A-Z]{2,}\b)+)?")
+_CAPITALS_BEFORE = later(r"(?:(?P<two>(?:\b[A-Z]{2,} )+)\b[A-Z]{2,},? |\b[A-Z]{2,} )$")
+_CAPITALS_BEHIND = later(r"(?:,? [A-Z]{2,}\b(?P<two>(?: [A-Z]{2,}\b)+)| [A-Z]{2,}\b)")
 _LOWER_LETTER = later(r"[a-zß-ÿ]")
 _WORD = later(r"[^\W\d_]{2,}")
 

@@ -106,12 +106,17 @@ def before_a_number(stop: Stop) -> bool | None:
     return False if word in _BEFORE_NUMBERS and stop.next_word[:1].isdigit() else None
 
 
+_VERB_BEFORE_I = re.compile(r"\b(?!(?:by|of|from|with|to|for|and|or|like)\b)[a-z]+ I$")
+
+
 def initial(stop: Stop) -> bool | None:
-    """“J. Smith”, “Albert I. Jones”; but “you and I. Did …” ends."""
+    """“J. Smith”, “Albert I. Jones”; but “you and I. Did …” and “So do I. Ann …” end."""
     if len(stop.word) != 1 or not stop.word.isupper() or stop.closers:
         return None
     if stop.word == "I":
-        return stop.next_word.lower() in SENTENCE_OPENERS
+        return stop.next_word.lower() in SENTENCE_OPENERS or bool(
+            _VERB_BEFORE_I.search(stop.before)
+        )
     return not stop.next_word[:1].isupper()
 
 
