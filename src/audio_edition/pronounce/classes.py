@@ -27,8 +27,10 @@ from audio_edition.pronounce.alphanumeric import SIZES, WORLD_WAR
 from audio_edition.pronounce.bracket import BRACKET, EDITORIAL_BRACKET
 from audio_edition.pronounce.british_clock import BRITISH_TIMES
 from audio_edition.pronounce.british_numbers import BRITISH_NUMBERS
+from audio_edition.pronounce.british_places import BRITISH_PLACES
 from audio_edition.pronounce.british_references import BRITISH_REFERENCES, EX_PARTE, LABEL
 from audio_edition.pronounce.british_scores import BRITISH_SCORES, CRICKET_SCORE
+from audio_edition.pronounce.british_titles import BRITISH_TITLES
 from audio_edition.pronounce.british_words import BRITISH_WORDS
 from audio_edition.pronounce.continental import classes_of
 from audio_edition.pronounce.dash import DASH
@@ -222,7 +224,7 @@ def _other(spoken: str) -> ClassIndex:
 
 
 _DIGITS = "0123456789¹²³⁰⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
-_BRITISH = (*BRITISH_WORDS, LABEL, EX_PARTE)
+_BRITISH = (*BRITISH_PLACES, *BRITISH_TITLES, *BRITISH_WORDS, LABEL, EX_PARTE)
 _MONTH_FIRST = (*numeric_dates(day_first=False), *GAMES, CRICKET_SCORE)
 _DAY_FIRST = (
     BRITISH_ISO_DATE,

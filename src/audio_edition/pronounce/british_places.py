@@ -1,0 +1,97 @@
+"""Places as British print shortens them: `Bourton, Glos`, `E Yorks`, `Gt Queen St`, `Cow La`."""
+
+from audio_edition.pronounce.semiotic import SemioticClass, closing_stop, later
+from audio_edition.pronounce.short_words import any_of
+
+_COUNTIES = {
+    "Caerns": "Caernarfonshire",
+    "Cambs": "Cambridgeshire",
+    "Carms": "Carmarthenshire",
+    "Denbs": "Denbighshire",
+    "Derbys": "Derbyshire",
+    "Glos": "Gloucestershire",
+    "Hants": "Hampshire",
+    "Herefs": "Herefordshire",
+    "Herts": "Hertfordshire",
+    "Leics": "Leicestershire",
+    "Lincs": "Lincolnshire",
+    "Middx": "Middlesex",
+    "Northants": "Northamptonshire",
+    "Northumb": "Northumberland",
+    "Notts": "Nottinghamshire",
+    "Pembs": "Pembrokeshire",
+    "Salop": "Shropshire",
+    "Shrops": "Shropshire",
+    "Warks": "Warwickshire",
+    "Worcs": "Worcestershire",
+}
+_COUNTIES_AND_WORDS = {
+    "Beds": "Bedfordshire",
+    "Berks": "Berkshire",
+    "Bucks": "Buckinghamshire",
+    "Glam": "Glamorgan",
+    "Hunts": "Huntingdonshire",
+    "Lancs": "Lancashire",
+    "Oxon": "Oxfordshire",
+    "Staffs": "Staffordshire",
+    "Wilts": "Wiltshire",
+    "Yorks": "Yorkshire",
+}
+_ALL_COUNTIES = _COUNTIES | _COUNTIES_AND_WORDS
+
+COUNTY_NAME = SemioticClass(
+    "abbreviation",
+    later(
+        rf"(?<![\w’'-])(?P<said>(?P<county>{any_of(_COUNTIES)}|(?=Lancs (?:and|&) Yorks)Lancs"
+        r"|(?:(?<=[a-z], )|(?<=\b[Ii]n )"
+        r"|(?<=\b[Ff]rom )|(?<=\bto )|(?<=\bof )|(?<=\b[Nn]ear )|(?<=\bnr )|(?<=\band )"
+        r"|(?<=\b[NSEW] )|(?<=(?:Nor|Sou)th )|(?<=[EW][ae]st ))"
+        rf"(?:{any_of(_COUNTIES_AND_WORDS)}))\.?)(?![\w’'-]|\.\w| (?:County|Forest)\b)"
+    ),
+    lambda match: _ALL_COUNTIES[match["county"]] + closing_stop(match, "said"),
+    words=frozenset(_ALL_COUNTIES),
+)
+"""`Bourton, Glos`, `from Bucks to Wilts`: what is a word too wants a place before it."""
+_WAYS = {"N": "North", "S": "South", "E": "East", "W": "West"}
+PART_OF_COUNTRY = SemioticClass(
+    "abbreviation",
+    later(
+        rf"(?<![\w.’'/&-])(?P<way>[NSEW])(?= (?:{any_of(_ALL_COUNTIES)}"
+        rf"|{'|'.join(_ALL_COUNTIES.values())}|Sussex|Devon|Dorset|Cornwall|Wales|London|Midlands|Lothian|Somerset|Kent|Essex|Surrey"
+        r"|Norfolk|Suffolk|Ireland|Riding)\b)"
+    ),
+    lambda match: _WAYS[match["way"]],
+    words=frozenset(_WAYS),
+)
+"""`Hull, E Yorks`."""
+GREAT_OR_NEAR = SemioticClass(
+    "abbreviation",
+    later(r"\b(?P<word>Gt|[Nn]r)\b\.?(?= [A-Z][a-z])"),
+    lambda match: "Great" if match["word"] == "Gt" else "near",
+    words={"Gt", "nr", "Nr"},
+)
+"""`Gt Queen St`, `nr. Ludlow`."""
+_PARTS_OF_NAMES = {"La": "Lane", "Ho": "House", "Soc": "Society", "Co": "Company"}
+_PARTS_OF_NAMES |= {"Inst": "Institute", "Assoc": "Association", "Ch": "Church"}
+_PARTS_OF_NAMES |= {"Cott": "Cottage", "Cotts": "Cottages", "Exch": "Exchange"}
+PART_OF_NAME = SemioticClass(
+    "abbreviation",
+    later(
+        r"(?:\b(?!Shangri)[A-Z][\w’']+ (?=(?:La|Inst|Assoc|Cotts?)\b\.?(?:[,;:)]|$| and\b)"
+        r"|(?:Soc|Exch)\b)"
+        r"|(?:\b[Aa]t|\b[Ii]n|\d) [A-Z][\w’']+ (?=Ho\b\.?(?:[,;:)]|$))"
+        r"|\b(?=(?:Soc|Inst|Assoc) (?:of|for)\b)"
+        r"|\b(?=Ch of (?:St|the|our|Our|All|Christ|England|Scotland)\b)"
+        r"|\b(?=Co (?:Ltd|plc|Limited|PLC)\b))"
+        r"(?P<said>(?:La|Ho|Soc|Co|Inst|Assoc|Exch|Ch|Cotts?)\b\.?)"
+    ),
+    lambda match: _PARTS_OF_NAMES[match["said"].rstrip(".")] + closing_stop(match, "said"),
+    words=frozenset(_PARTS_OF_NAMES),
+)
+"""`Cow La`, `Somerset Ho`, `Soc of Antiquaries`, `Hale & Co Ltd`."""
+BRITISH_PLACES = (
+    PART_OF_COUNTRY,
+    COUNTY_NAME,
+    GREAT_OR_NEAR,
+    PART_OF_NAME,
+)
