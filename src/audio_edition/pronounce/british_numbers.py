@@ -23,7 +23,7 @@ _OLD_PRICES = later(
     r"\d/-|\b\d{1,2}s\.? ?\d{1,2}d\b|£\d+ \d{1,2}s\b|\bshillings?\b"
     r"|\bguineas?\b|\bfarthings?\b"
     r"|\bold money\b|\bpre-decimal\b|\bha’?pen|\bpenn(?:y|ies)\b|\bpence\b"
-    r"|\bflorins?\b|\b\d{1,2}d\b"
+    r"|\bflorins?\b|\bbob\b|\bcrowns?\b|\b\d{1,2}d\b"
     r"|\b(?:[Cc]osts?|[Cc]osting|[Pp]rices?|[Pp]riced|[Pp]ay|[Pp]aid|[Ff]ees?|[Ff]ares?|[Rr]ents?"
     r"|[Ww]ages?|[Tt]ickets?|[Ss]eats?|[Ss]ubscriptions?|[Aa]dmission|[Cc]harged?|[Bb]ought"
     r"|[Ss]old|[Ee]arned|[Ll]icen[cs]e|[Tt]oll|[Tt]ips?|[Dd]inner|[Ll]unch|[Tt]ea|each|apiece)\b"
@@ -32,7 +32,8 @@ _OLD_PRICES = later(
 )
 _AFTER_PRICE = (
     r"(?=[,;:!?)—–’”]|\.(?!\d)|$| (?:an?|each|apiece|per|in|for|and|or|to|at|on|by|from|with|but"
-    r"|was|which|then|net|post|extra|seats?|tickets?|the (?:pound|dozen|lb|yard|pair|set|lot)"
+    r"|was|which|then|net|post|extra|left|change|short"
+    r"|seats?|tickets?|the (?:pound|dozen|lb|yard|pair|set|lot)"
     r"|[–—-])(?:\b|(?= )))"
 )
 _USUAL_PARTS = later(r"(?:1/[2-58]|2/[35]|3/[458]|[57]/8)$")
@@ -51,7 +52,7 @@ _PRICED = later(r"\b(?:costs?|paid|charged|was|were|at|for|price of) $")
 SHILLINGS_AND_PENCE = SemioticClass(
     "money",
     later(
-        rf"(?<![\w.,/£$€])(?<!\d )(?P<shillings>1?\d)/(?P<pence>1[01]|[1-9])"
+        rf"(?<![\w.,/£$€])(?<!\d )(?P<shillings>[1-9]\d?)/(?P<pence>1[01]|[1-9])"
         rf"(?![\w/]|[.,]\d){_AFTER_PRICE}"
         r"(?! (?:in (?:favour|the )|on\b|with))"
     ),
@@ -100,11 +101,43 @@ SHILLINGS_ONLY = SemioticClass(
 """Before 1971: `fined 40s and costs`."""
 GUINEAS = SemioticClass(
     "money",
-    later(r"(?<![\w.,/-])(?P<number>\d{1,3}(?:,\d{3})*) ?gn(?:s\b|\b)"),
+    later(r"(?<![\w.,/])(?P<number>\d{1,3}(?:,\d{3})*) ?gn(?:s\b|\b)"),
     lambda match: f"{say_number(match['number'])} guinea{'s' if match['number'] != '1' else ''}",
     words={"gn", "gns"},
     at_number=True,
 )
+PINTS = SemioticClass(
+    "measure",
+    later(r"(?<![\w.,/-])(?P<number>\d{1,3}) ?pts(?= of (?!an?\b|the\b|possible|difference))"),
+    lambda match: f"{say_number(match['number'])} pint{'s' if match['number'] != '1' else ''}",
+    words={"pts"},
+    at_number=True,
+)
+"""`2pts of milk`: what is counted otherwise are points."""
+_BOOK = later(
+    r"\b(?:[Bb]ooks?|[Pp]ages|[Hh]ardbacks?|[Pp]aperbacks?|[Pp]oems?|[Ee]ssays?|[Nn]ovels?|[Ii]llus"
+    r"|[Pp]ress|[Pp]ublish|[Rr]an (?:to|over)|[Rr]uns to|[Rr]eports?|[Vv]ol(?:ume)?s?|[Pp]amphlets?"
+    r"|[Cc]atalogues?|[Cc]hapters?|[Tt]ype|[Bb]iography|[Mm]emoirs?)\b"
+)
+PAGES = SemioticClass(
+    "measure",
+    later(r"(?<![\w.,/-])(?P<number>\d{1,3}(?:,\d{3}|\d)?) ?pp\b(?![ .]*\d)"),
+    lambda match: f"{say_number(match['number'])} pages" if _BOOK().search(match.string) else None,
+    words={"pp"},
+    at_number=True,
+)
+"""Of a book: `1,100pp`, and not points of per cent."""
+TYPE = SemioticClass(
+    "measure",
+    later(
+        r"(?<![\w.,/-])(?P<number>\d{1,2}) ?-?pt(?= (?:type|font|text|bold|italics?|[A-Z][a-z]+"
+        r"|print|lettering|headings?|capitals)\b)"
+    ),
+    lambda match: f"{say_number(match['number'])} point",
+    words={"pt"},
+    at_number=True,
+)
+"""How large a type is: `12pt type`."""
 HANDS = SemioticClass(
     "measure",
     later(
@@ -140,6 +173,9 @@ JUNCTION = SemioticClass(
 """Of a motorway: `the M5 at Jn 23`, `between J4 and J6`."""
 
 BRITISH_NUMBERS = (
+    PINTS,
+    PAGES,
+    TYPE,
     JUNCTION,
     SHILLINGS_ONLY,
     GUINEAS,

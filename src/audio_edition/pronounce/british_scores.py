@@ -2,7 +2,7 @@
 
 import re
 
-from audio_edition.pronounce.dates import ANY_MONTH
+from audio_edition.pronounce.dates import ANY_DAY, ANY_MONTH
 from audio_edition.pronounce.interval import GAME
 from audio_edition.pronounce.number_words import cardinal
 from audio_edition.pronounce.semiotic import SemioticClass, later, preceded
@@ -15,7 +15,7 @@ _SETS = later(r"\d[–-]\d,? \d[–-]\d|\bsets?\b")
 _LABELLED = later(
     r"\b(?:pp?\.?|nos?\.?|ages?|aged|between|scale of|turn to|(?:page|chapter|part|room|class(?:e)?"
     r"|year|verse|line|number|question|section|week|day|grade|level|step|stage|place|lot|plate"
-    r"|figure|table|volume|act|scene|book|row|seat|ward|unit|lesson|episode|route|form|article|psalm"
+    r"|figure|table|vol(?:ume)?|act|scene|book|row|seat|ward|unit|lesson|episode|route|form|article|psalm"
     rf"|mark|exercise|rule|gate|platform|zone|band|tier|phase|type|boeing)s?|under|{ANY_MONTH}) $",
     re.IGNORECASE,
 )
@@ -41,7 +41,8 @@ def _said(match: re.Match[str]) -> str:
 
 _AT_CLOSE = r" (?:overnight|at (?:lunch|tea|stumps|the close))\b"
 _CRICKET = later(
-    r"\bwickets?\b|\binnings\b|\bovers\b|\bmaidens?\b|\ball out\b|\bfor \d+ declared\b|\d dec\b"
+    r"(?<![\d–-])\d{2,3}(?: and| &) \d{2,3}[–-]\d\b(?!\d)|\bovs\b|\bwickets?\b"
+    r"|\binnings\b|\bovers\b|\bmaidens?\b|\ball out\b|\bfor \d+ declared\b|\d dec\b"
     r"|\bbowl(?:ed|er|ers|ing)\b(?! (?:green|club|alley))|\bstumps\b|\blbw\b|\bbats(?:man|men)\b"
     r"|\bbatters?\b|\bnot out\b|\bunbeaten\b|\bnightwatchman\b|\bfollow[- ]on\b|\bnew ball\b"
     r"|\b(?:off-?)?spinners?\b|\bseamers?\b|\b\d+ runs\b|\bwides\b|\bcrease\b|\btailender|\bcricket"
@@ -56,6 +57,7 @@ _NO_INNINGS = later(
 _FALLING = later(
     r"\b(?:collapsed|slumped|reduced|slipped|crashed)(?: from \S+)? to $|\bdeclared (?:at|on) $"
 )
+_LED = later(r"\b(?:led|leads?|leading|trail(?:s|ed|ing)?|ahead|up|down)(?: by)? $")
 _CLOSE = later(rf"{_AT_CLOSE}| dec\b| declared| in reply\b")
 _COUNTED = later(r" [a-z]{2,}(?<!i)s\b(?<!was)(?<!his)(?<!this)(?<!has)| ?(?:%|per cent)")
 _MOST_WICKETS = 10
@@ -86,7 +88,7 @@ def _is_innings(match: re.Match[str]) -> bool:
     if wickets > _MOST_WICKETS:
         return False
     if _CLOSE().match(match.string, match.end()) or preceded(match, _FALLING()):
-        return True
+        return not preceded(match, _LED())
     if runs <= _MOST_WICKETS:
         return False
     return bool(_CRICKET().search(match.string)) or (
@@ -140,7 +142,8 @@ BRITISH_SCORE = SemioticClass(
     "score",
     later(
         r"(?<![\w.,/:-])(?<!dds of )(?<!dds at )(?P<first>1?\d)[–-](?P<last>1?\d)"
-        rf"(?!{_AT_CLOSE}| (?:on with|against|favourite|shot|outsider|chance|odds)\b)"
+        r"(?! (?:on with|to win|to beat|against|favourite|shot|outsider|chance|odds)\b)"
+        r"(?<!draw is \d[–-]\d)(?<!draw at \d[–-]\d)"
         r"(?![\w/–-]|[.,:]\d| (?:(?!(?:wins|losses|was|is|has|as|this|its|his)\b)[a-z]{2,}s"
         r"|week|day|year|month|hour|minute|people|men|women|children|point|%))"
     ),
@@ -153,8 +156,9 @@ _SIDE = r"[A-Z][a-z]+(?: [A-Z]\w+)*"
 RESULT = SemioticClass(
     "score",
     later(
-        rf"\b(?!{ANY_MONTH} )[A-Z][a-z]+ (?P<said>(?P<first>1?\d)[–-](?P<last>1?\d))"
-        r"(?=(?: \([^)]*\))? [A-Z][a-z]{2,})"
+        rf"\b(?!{ANY_MONTH} |{ANY_DAY} |Open )[A-Z][a-z]+ "
+        r"(?P<said>(?P<first>\d\d?)[–-](?P<last>\d\d?))"
+        rf"(?=(?: \([^)]*\))? (?!{ANY_MONTH}|{ANY_DAY})[A-Z][a-z]{{2,}})"
     ),
     lambda match: _said(match) if not preceded(match, _LABELLED(), "said") else None,
     marks=("0–", "0-"),

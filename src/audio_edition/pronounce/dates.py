@@ -27,7 +27,8 @@ _DAY = r"(?P<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
 _LAST_DAY = r"(?:(?P<dash>\s?[–-]\s?)(?P<last>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?)?"
 _CLOCK_FOLLOWS = later(r" \d{1,2}[:.]\d\d")
 _YEAR = r"(?P<year>1\d{3}|20\d\d)(?![.,]?\d)(?!\w)"
-_ANY_DAY = r"(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)(?:(?:s?day|nesday|rsday|urday)\b|\b\.?)"
+ANY_DAY = r"(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)(?:(?:s?day|nesday|rsday|urday)\b|\b\.?)"
+"""A pattern for a day of the week, in full or short."""
 ANY_MONTH = rf"(?:{'|'.join(MONTHS)}|(?:{_SHORT})\b\.?)"
 """A pattern for a month, in full or short."""
 
@@ -122,7 +123,7 @@ MONTH_FIRST = SemioticClass(
 DAY_FIRST = SemioticClass(
     "date",
     later(
-        rf"(?<![\w.,])(?<!\d[–-])(?P<article>[Tt]he )?{_DAY}{_LAST_DAY}"
+        rf"(?<![\w.,])(?:(?<!\d[–-])|(?<=\b[12]\d\d\d[–-]))(?P<article>[Tt]he )?{_DAY}{_LAST_DAY}"
         rf"(?: |-(?=[A-Z][A-Za-z]+-\d|(?:{_SHORT})(?![\w-])))"
         rf"{_MONTH}(?:(?:,? |-){_YEAR}|-(?P<short>\d\d)(?![\w-]|[.,]\d))?"
     ),
@@ -133,7 +134,7 @@ FIRST_DAY = SemioticClass(
     "date",
     later(
         rf"(?<![\w.,/$£€-])(?P<article>[Tt]he )?{_DAY}"
-        rf"(?= (?:&|and|or) (?:{_ANY_DAY},? )?(?:0?[1-9]|[12]\d|3[01])"
+        rf"(?= (?:&|and|or) (?:{ANY_DAY},? )?(?:0?[1-9]|[12]\d|3[01])"
         rf"(?:st|nd|rd|th)? (?:{'|'.join(MONTHS)}|(?:{_SHORT})\b)(?! (?:Day|be)\b))"
     ),
     lambda match: f"{match['article'] or 'the '}{ordinal(int(match['day']))}",
@@ -224,11 +225,12 @@ WEEKDAY = SemioticClass(
         r"\b(?:(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri)\.|(?:Sat|Sun)\."
         r"(?=, | [a-z–-]|(?<=Sat\.) \d| \d[\d:]*[–-]\d)"
         r"|(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri)(?=,? (?:the )?\d{1,2}(?:st|nd|rd|th)\b)"
-        r"|(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|(?<![Tt]he )(?<![a-z]{4} )Sun)"
+        r"|(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|(?<![Tt]he )(?<![a-z]{4} )Sun"
+        r"|(?<!he )Sun(?= \d{1,2}(?:[.:]\d\d)? ?[ap]m\b))"
         r"(?=,? "
         rf"(?:the )?(?:\d{{1,2}}(?:st|nd|rd|th)? )?"
         rf"(?:(?:of )?{ANY_MONTH}(?!\w)"
-        rf"|(?<=\d )(?:&|and|or) (?:{_ANY_DAY} )?\d{{1,2}} {ANY_MONTH}(?!\w)"
+        rf"|(?<=\d )(?:&|and|or) (?:{ANY_DAY} )?\d{{1,2}} {ANY_MONTH}(?!\w)"
         r"|(?<= )\d{1,2}(?:[.:]\d\d)?(?:[–-]\d[\d.:]*)? ?[ap]m\b)))"
     ),
     _say_short,
@@ -243,13 +245,13 @@ LISTED = SemioticClass(
     "date",
     later(
         rf"(?<![\w.’'-])(?:(?P<before>(?:{_SHORT})\b)(?={_JOINT}{_MONTH_BESIDE}(?!\w))"
-        rf"|(?P<day>Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)\b(?={_JOINT}{_ANY_DAY}(?!\w)))"
+        rf"|(?P<day>Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)\b(?={_JOINT}{ANY_DAY}(?!\w)))"
     ),
     lambda match: full_name(match.group()),
     words=MONTH_WORDS | _DAY_WORDS,
 )
 """One of several, without a stop: `in Feb or Mar`, `Mon, Wed and Fri`."""
-_LISTED_BEFORE = later(rf"\b(?:{_MONTH_BESIDE}|{_ANY_DAY}){_JOINT}$")
+_LISTED_BEFORE = later(rf"\b(?:{_MONTH_BESIDE}|{ANY_DAY}){_JOINT}$")
 LAST_LISTED = SemioticClass(
     "date",
     later(
@@ -283,7 +285,7 @@ def _say_between(match: re.Match[str]) -> str:
 
 BETWEEN_DAYS = SemioticClass(
     "interval",
-    later(rf"\b(?P<first>{_ANY_DAY})\s?[–-]\s?(?P<last>{_ANY_DAY})(?!\w)"),
+    later(rf"\b(?P<first>{ANY_DAY})\s?[–-]\s?(?P<last>{ANY_DAY})(?!\w)"),
     _say_between,
     marks="–-",
     glance=_TO_NAME,

@@ -89,6 +89,7 @@ _LENGTH = later(
     r"[ -](?:from|away|above|below|long|high|tall|wide|deep|up|down|off|north|south|east|west"
     r"|across|apart|thick|beyond|behind|ahead|into|underground|underwater|race|sprint)\b"
 )
+_LONG = later(r" (?:blades|waves|cliffs|masts|cranes|walls|yachts|poles|ladders|pylons)\b")
 _ROAD_SIDES = frozenset("WVJLgm")
 """Letters of units that stand behind the numbers of roads and rooms too."""
 
@@ -98,6 +99,8 @@ def _counts(match: re.Match[str]) -> bool:
     if "," in match["number"]:
         people = match.string.startswith(" people", match.end())
         return people or bool(_VOLUMES().match(match.string, match.end()))
+    if _LONG().match(match.string, match.end()):
+        return False
     if match["counted"] is not None or _MILLIONS().match(match.string, match.end()):
         return True
     if match["gap"] or _LENGTH().match(match.string, match.end()):

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from audio_edition.pronounce.dates import MONTHS
+from audio_edition.pronounce.dates import ANY_MONTH, MONTHS
 from audio_edition.pronounce.number_words import cardinal, ordinal, year
 from audio_edition.pronounce.roman import SMALL_ROMAN_WORDS, roman_value
 from audio_edition.pronounce.semiotic import SemioticClass, later, preceded
@@ -20,7 +20,8 @@ _SHORT = later(
     r"|(?:RSVP|[Rr]espond|[Rr]egister|[Aa]pply|[Rr]eply|[Ss]ubmit|[Oo]rder|[Bb]ook|[Ee]nter) by"
     r"|[Ww]eek of|[Ee]nding|[Dd]ue|[Ee]xpires|[Ss]ince|[Uu]ntil|[Dd]ated"
     r"|[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur"
-    r"|[Ss]un)(?:day,?)? (?P<said>(?P<first>\d{1,2})/(?P<second>\d{1,2}))(?![\w/-]|\.\d)"
+    r"|[Ss]un)(?:day,?)? (?P<said>(?P<first>\d{1,2})/(?P<second>\d{1,2}))"
+    rf"(?![\w/-]|\.\d| {ANY_MONTH})"
 )
 _ROMAN_MONTH = later(
     r"(?<![\w./-])(?P<day>[0-3]?\d)\.\s?(?P<month>[ivx]{1,4})\.\s?"
