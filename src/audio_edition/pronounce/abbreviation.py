@@ -24,7 +24,7 @@ COUNTED = SemioticClass(
         rf"(?P<said>(?P<what>{any_of(COUNTED_WORDS)})\. ?)"
         r"(?=\(?[$£€~]?\d(?!(?<!\bc\. \d)(?<!\bca\. \d)\d*(?:st|nd|rd|th|d)\b)"
         r"|(?<=[Nn]o\. )[A-Z]{1,4}-?\d"
-        rf"|(?<=\b[bd]\. ){ANY_MONTH}|(?<=\bc\. )AD \d"
+        rf"|(?<=\b[bd]\. ){ANY_MONTH}|(?<=\bc\. )(?:AD \d|{ANY_MONTH} \d)"
         rf"|(?<= )(?:I(?! [a-z]|[’'])|[IVX]{{2,}}|[VX]|[ivxlc]+)\b"
         rf"|(?<=[gpxcht]\. )[A-Z]\b(?!\.?\s?[A-Z]))"
     ),

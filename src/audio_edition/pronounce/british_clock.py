@@ -48,9 +48,9 @@ def _say(match: re.Match[str]) -> str | None:
 POINTED = SemioticClass(
     "time",
     later(
-        r"\b(?:[Aa]t|[Bb]y|[Uu]ntil|[Ff]rom|[Tt]he|[Bb]efore|[Aa]fter|[Aa]round|to) "
+        r"\b(?:[Aa]t|[Bb]y|[Uu]ntil|[Ff]rom|[Tt]he|[Bb]efore|[Aa]fter|[Aa]round|[Aa]bout|to) "
         rf"(?P<said>{_HOUR}\.(?P<minutes>[0-5][05]"
-        r"|[0-5]\d(?= (?:to|from|train|bus|service|ferry)\b)"
+        r"|[0-5]\d(?= (?:to|from|train|bus|service|ferry|is|was|has|had|will|left)\b)"
         r"|0(?<!by \d\.0)(?<!to \d\.0)(?<!from \d\.0)[1-9]"
         rf"(?=[,;.!?)](?!\d)|$| (?:and|which|but)\b)))(?: ?hrs)?{_NO_TIME}"
     ),
@@ -62,7 +62,8 @@ BEFORE_WORD = SemioticClass(
     "time",
     later(
         rf"(?<![\w.,:£$€-]){_HOUR}\.(?P<minutes>[0-5]\d)"
-        r"(?=,? (?:GMT|BST|sharp|prompt|kick-?offs?|start|to [A-Z]\w+|from [A-Z]\w+"
+        r"(?=,? (?:for \d{1,2}\.[0-5][05]\b|GMT|BST|sharp|prompt|kick-?offs?|start"
+        r"|to [A-Z]\w+|from [A-Z]\w+"
         r"|(?:[a-z]+ )?(?:bus|train|ferry|boat|flight|showing|performance|matin[eé]e|departure"
         r"|service|news|bulletin|Mass))\b)"
     ),
@@ -83,14 +84,14 @@ _EVENTS = (
 BEHIND_EVENT = SemioticClass(
     "time",
     later(
-        rf"\b{_EVENTS}(?:,|:)? (?P<said>{_HOUR}\.(?P<minutes>[0-5][05]))"
+        rf"(?:\b{_EVENTS}(?:,|:)?|(?<=\.\d\d) for) (?P<said>{_HOUR}\.(?P<minutes>[0-5][05]))"
         rf"(?:(?<!is \d\.\d\d)(?<!was \d\.\d\d)(?<!is \d\d\.\d\d)(?<!was \d\d\.\d\d)"
         r"|(?= in the (?:morning|afternoon|evening)\b))"
         rf"(?=[,;:.!?)–-]|$| (?:sharp|for|in|at|on|and|to|or|with|until|then|till)\b){_NO_TIME}"
     ),
     _say,
     marks=(".0",),
-    glance=later(rf"{_EVENTS}(?:,|:)? \d"),
+    glance=later(rf"(?:{_EVENTS}(?:,|:)?|\.\d\d for) \d"),
 )
 """Behind what happens then: `Doors 7.30`, `Evensong 6.30`."""
 _HOURS_TOLD = later(

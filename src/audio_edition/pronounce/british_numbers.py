@@ -41,13 +41,16 @@ _USUAL_PARTS = later(r"(?:1/[2-58]|2/[35]|3/[458]|[57]/8)$")
 
 def _say_shillings(match: re.Match[str]) -> str | None:
     """Return `two and six`, where the sentence tells of prices; a usual fraction stays one."""
-    if not _OLD_PRICES().search(match.string):
+    if preceded(match, _MARKED()) or not _OLD_PRICES().search(match.string):
         return None
     if _USUAL_PARTS().match(match.group()) and not preceded(match, _PRICED()):
         return None
     return f"{cardinal(int(match['shillings']))} and {cardinal(int(match['pence']))}"
 
 
+_MARKED = later(
+    r"\b(?:scor(?:e|ed|es|ing)|marks?|got|rated|grade|question|part|lot|test) (?:of )?$"
+)
 _PRICED = later(r"\b(?:costs?|paid|charged|was|were|at|for|price of) $")
 SHILLINGS_AND_PENCE = SemioticClass(
     "money",
@@ -119,10 +122,29 @@ _BOOK = later(
     r"|[Pp]ress|[Pp]ublish|[Rr]an (?:to|over)|[Rr]uns to|[Rr]eports?|[Vv]ol(?:ume)?s?|[Pp]amphlets?"
     r"|[Cc]atalogues?|[Cc]hapters?|[Tt]ype|[Bb]iography|[Mm]emoirs?)\b"
 )
+_SHARES = later(
+    r"\b(?:[Tt]urnout|[Ss]wing|[Pp]olls?|[Vv]otes?|per cent|share|[Ll]ead|[Rr]ates?)\b|%"
+)
+_IN_PASSING = later(r"(?:, |\()$")
+_FEW = 50
+"""Points by which a share may change."""
+
+
+def _say_pages(match: re.Match[str]) -> str | None:
+    """Return pages, where so many are no points of per cent, or a book is told of."""
+    written = match["number"]
+    many = int(written.replace(",", "")) >= _FEW or preceded(match, _IN_PASSING())
+    if _SHARES().search(match.string) or not (many or _BOOK().search(match.string)):
+        return None
+    return f"{say_number(written)} page{'s' if written != '1' else ''}"
+
+
 PAGES = SemioticClass(
     "measure",
-    later(r"(?<![\w.,/-])(?P<number>\d{1,3}(?:,\d{3}|\d)?) ?pp\b(?![ .]*\d)"),
-    lambda match: f"{say_number(match['number'])} pages" if _BOOK().search(match.string) else None,
+    later(
+        r"(?<![\w.,/-])(?P<number>\d{1,3}(?:,\d{3}|\d)?)(?: ?pp\b)(?! ?\d)(?:\.(?= [a-z]|[,;)]))?"
+    ),
+    _say_pages,
     words={"pp"},
     at_number=True,
 )

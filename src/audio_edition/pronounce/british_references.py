@@ -4,7 +4,7 @@ import re
 
 from audio_edition.pronounce.initialism import letter_names
 from audio_edition.pronounce.number_words import cardinal, two_digits, year
-from audio_edition.pronounce.semiotic import SemioticClass, closing_stop, later, preceded
+from audio_edition.pronounce.semiotic import SemioticClass, later, preceded
 from audio_edition.pronounce.short_words import COUNTED_WORDS
 
 _LIFE = {
@@ -119,16 +119,6 @@ AGED = SemioticClass(
     words={"aet", "aetat"},
 )
 """On tombs: `aet. 54`."""
-LENGTH = SemioticClass(
-    "citation",
-    later(
-        r"(?:(?:, |\(|\b(?:over|nearly|to) )\d{2,4}(?=pp\b\.?(?:[,;:)]|$))(?<!to \d\d)"
-        r"|(?<![\w.,])(?:[5-9]\d|[1-9]\d\d\d?))(?P<said>pp\b\.?)"
-    ),
-    lambda match: f" pages{closing_stop(match, 'said')}",
-    marks=("0p",),
-)
-"""Of a book: `368pp, £25`."""
 POINT_SIZE = SemioticClass(
     "measure",
     later(
@@ -261,7 +251,6 @@ BRITISH_REFERENCES = (
     LEAF,
     EST,
     AGED,
-    LENGTH,
     POINT_SIZE,
     NUMBERED,
     CENTURY,

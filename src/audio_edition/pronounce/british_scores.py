@@ -5,7 +5,7 @@ import re
 from audio_edition.pronounce.dates import ANY_DAY, ANY_MONTH
 from audio_edition.pronounce.interval import GAME
 from audio_edition.pronounce.number_words import cardinal
-from audio_edition.pronounce.semiotic import SemioticClass, later, preceded
+from audio_edition.pronounce.semiotic import SemioticClass, closing_stop, later, preceded
 from audio_edition.pronounce.units import UNIT
 
 _SETS = later(r"\d[–-]\d,? \d[–-]\d|\bsets?\b")
@@ -28,9 +28,14 @@ def _say_score(match: re.Match[str]) -> str | None:
     """Return `four nil`; None where this is no game, or the numbers are of pages and the like."""
     if not GAME().search(match.string) or preceded(match, _LABELLED()):
         return None
-    if _MEASURED().match(match.string, match.end()):
+    if _MEASURED().match(match.string, match.end()) or _is_price(match):
         return None
     return _said(match)
+
+
+def _is_price(match: re.Match[str]) -> bool:
+    """Return whether these are odds: `it won at 9-2 on the Tote`."""
+    return preceded(match, _AT()) and _ON_THE_TURF().search(match.string) is not None
 
 
 def _said(match: re.Match[str]) -> str:
@@ -39,6 +44,7 @@ def _said(match: re.Match[str]) -> str:
     return " ".join(point.replace("zero", nothing) for point in points)
 
 
+_AT = later(r"\b[Aa]t $")
 _AT_CLOSE = r" (?:overnight|at (?:lunch|tea|stumps|the close))\b"
 _CRICKET = later(
     r"(?<![\d–-])\d{2,3}(?: and| &) \d{2,3}[–-]\d\b(?!\d)|\bovs\b|\bwickets?\b"
@@ -67,6 +73,8 @@ _TAKEN = (
     r"|(?:[Ff]inished|[Ee]nded) with)"
 )
 _WICKETS_TAKEN = later(rf"{_TAKEN} (?:\d+[–-]\d+(?: and|,) )?$")
+_BOWLER = later(r"[A-Z][a-z]+ \($")
+_MANY_RUNS = 20
 _OF_RUNS = later(
     r"\b(?:with|(?:best|his|her|an?)(?: career-best)?|\d+[–-]\d+(?: and|,)) $|[A-Z][a-z]+ $|\($"
 )
@@ -101,8 +109,12 @@ def _is_bowling(match: re.Match[str]) -> bool:
     wickets, runs = int(match["first"]), int(match["last"])
     if not wickets <= _MOST_WICKETS < runs or _COUNTED().match(match.string, match.end()):
         return False
-    return preceded(match, _WICKETS_TAKEN()) or bool(
-        preceded(match, _OF_RUNS()) and _CRICKET().search(match.string)
+    closed = match.string.startswith(")", match.end())
+    bracketed = closed and runs >= _MANY_RUNS and preceded(match, _BOWLER())
+    return (
+        bracketed
+        or preceded(match, _WICKETS_TAKEN())
+        or bool(preceded(match, _OF_RUNS()) and _CRICKET().search(match.string))
     )
 
 
@@ -152,7 +164,9 @@ BRITISH_SCORE = SemioticClass(
     at_number=True,
 )
 """As British speech has it, without `to`: `3-1`, `4-0`."""
-_SIDE = r"[A-Z][a-z]+(?: [A-Z]\w+)*"
+_SIDE = (
+    r"(?!(?:Page|Chapter|Ward|Part|Line|Table|Level|Row|Room|Group)\b)[A-Z][a-z]+(?: [A-Z]\w+)*"
+)
 RESULT = SemioticClass(
     "score",
     later(
@@ -164,22 +178,43 @@ RESULT = SemioticClass(
     marks=("0–", "0-"),
 )
 """`Leeds 3-1 Hull`."""
+_NIL_AWAY = later(rf"\b{_SIDE} \d{{1,3}},? {_SIDE} $")
+_NIL_AT_HOME = later(rf",? {_SIDE} \d{{1,3}}(?![\w–-]|[.,:]\d)")
 NIL = SemioticClass(
     "score",
-    later(
-        rf"\b(?!(?:Page|Chapter|Ward|Part|Line|Table|Level|Row|Room)\b){_SIDE} \d{{1,3}},? {_SIDE} "
-        r"(?P<said>0)(?![\w–-]|[.,:]\d)"
+    later(r"(?<=[a-z] )0(?![\w–-]|[.,:]\d)"),
+    lambda match: (
+        "nil"
+        if preceded(match, _NIL_AWAY()) or _NIL_AT_HOME().match(match.string, match.end())
+        else None
     ),
-    lambda _match: "nil",
     marks=("0",),
 )
-"""`Leeds 3 Hull 0`."""
-_BETTING = later(
-    r"\b[Oo]dds\b|[Bb]ookmaker|\b[Bb]ookies?\b|\boutsider\b|\bfavou?rite\b|\b(?:bet|bets|betting)\b"
+"""`Leeds 3 Hull 0`, `Bury 0, Rochdale 2`."""
+_GOALS = r"\d{1,2}[–-]\d\d?"
+_BEHIND_GOALS = later(rf"\b{_SIDE} {_GOALS},? {_SIDE} $")
+_BEFORE_GOALS = later(rf",? {_SIDE} {_GOALS}(?![\w–-]|[.,:]\d)")
+GAELIC = SemioticClass(
+    "score",
+    later(r"(?<=[a-z] )(?P<goals>\d{1,2})[–-](?P<points>\d\d?)(?![\w–-]|[.,:]\d)"),
+    lambda match: (
+        f"{cardinal(int(match['goals']))} {cardinal(int(match['points']))}"
+        if preceded(match, _BEHIND_GOALS()) or _BEFORE_GOALS().match(match.string, match.end())
+        else None
+    ),
+    marks=("0–", "0-"),
+)
+"""Goals and points of both sides: `Cork 2-14 Clare 1-16`."""
+_TURF = (
+    r"\b[Oo]dds(?:-on)?\b|\bTote\b|[Bb]ookmaker|\b[Bb]ookies?\b|\boutsider\b|\bfavou?rite\b"
     r"|\bpunters?\b|\beven[- ]money\b|\bevens\b|\beach[- ]way\b|\b[Ss]tarting price\b|\bjockeys?\b"
-    r"|\bLadbrokes\b|\bWilliam Hill\b|\bBetfred\b|\bPaddy Power\b|\bbacked\b|\btipster\b"
-    r"|\btipped\b|\blengths\b|\b(?:Chase|Hurdle|Handicap|Stakes|Gold Cup|Grand National)\b|\bshot\b"
-    r"|\bshortened\b|\bdrifted\b|\bhorse\b|\bprice of\b|\bwinner at\b|\b\d+-1\b"
+    r"|\bLadbrokes\b|\bWilliam Hill\b|\bBetfred\b|\bPaddy Power\b|\btipster\b|\blengths\b"
+    r"|\b(?:Chase|Hurdle|Handicap|Stakes|Gold Cup|Grand National)\b|\b\d\d-1\b"
+)
+_ON_THE_TURF = later(_TURF)
+_BETTING = later(
+    rf"{_TURF}|\b(?:bet|bets|betting|backed|tipped|shot|shortened|drifted|horse|price of"
+    r"|winner at)\b"
 )
 _NO_ODDS = later(r" (?:of|way|mile|lengths?|full|cup|pint|inch)\b|-[a-z]|[½¼]")
 
@@ -202,4 +237,12 @@ ODDS = SemioticClass(
 )
 """Of a bet: `an 11/4 favourite`."""
 
-BRITISH_SCORES = (ANALYSIS, CRICKET_SCORE, BRITISH_SCORE, RESULT, NIL, ODDS)
+_SHORT = {"wkt": "wicket", "wkts": "wickets", "ov": "over", "ovs": "overs"}
+WICKETS = SemioticClass(
+    "abbreviation",
+    later(rf"(?<=\d )(?:{'|'.join(_SHORT)})\b\.?(?= [a-z]|[,;)]|\.?$)"),
+    lambda match: _SHORT[match.group().rstrip(".")] + closing_stop(match),
+    words=frozenset(_SHORT),
+)
+
+BRITISH_SCORES = (ANALYSIS, CRICKET_SCORE, GAELIC, BRITISH_SCORE, RESULT, NIL, ODDS, WICKETS)

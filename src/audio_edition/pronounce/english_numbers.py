@@ -100,7 +100,6 @@ from audio_edition.pronounce.interval import (
 from audio_edition.pronounce.measure import (
     AMPERES,
     CARAT,
-    FURLONGS,
     INCHES,
     INVERSE,
     MEASURE,
@@ -111,7 +110,6 @@ from audio_edition.pronounce.measure import (
     PER_PEOPLE,
     PERCENT,
     POINTS_OF_PERCENT,
-    RACE,
     SECONDS,
     STONE,
     TEMPERATURE,
@@ -133,6 +131,7 @@ from audio_edition.pronounce.money import (
     SYMBOL_BEHIND,
 )
 from audio_edition.pronounce.ordinal import ORDINAL
+from audio_edition.pronounce.racing import FURLONGS, RACE
 from audio_edition.pronounce.recipe import CUPS
 from audio_edition.pronounce.symbol import MINUS, SCALE
 from audio_edition.pronounce.telephone import (
@@ -238,13 +237,13 @@ NUMBERS = (
     FEET_AND_INCHES,
     HEIGHT_IN_WORDS,
     HEIGHT_AND_WEIGHT,
+    FURLONGS,
     RATING,
     PAIR,
     FRACTION,
     VULGAR_FRACTION,
     PERCENT,
     STONE,
-    FURLONGS,
     TEMPERATURE,
     DIMENSION,
     TIMBERS,

@@ -303,7 +303,7 @@ BETWEEN_DATES = SemioticClass(
     "interval",
     later(
         rf"\b{ANY_MONTH}"
-        rf"(?: \d{{4}})?(?P<said>\s?[–-]\s?)(?=\d{{1,2}} (?:{'|'.join(MONTHS)}"
+        rf"(?: \d{{4}})?(?P<said>\s?[–-]\s?)(?=\d{{1,2}}(?:st|nd|rd|th)? (?:{'|'.join(MONTHS)}"
         rf"|[JFMASOND][a-z]{{2}}\b)"
         rf"|(?:{'|'.join(MONTHS)}) \d{{4}})"
     ),

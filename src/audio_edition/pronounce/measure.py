@@ -18,11 +18,11 @@ def _signed(match: re.Match[str]) -> str:
     return ("minus " if match["minus"] else "") + say_number(match["number"])
 
 
-_DETERMINER = later(
+DETERMINER = later(
     r"\b(?:an?|the|this|that|every|each|another|its|his|her|their|our|my) $", re.IGNORECASE
 )
 _JOINED = later(r"-[a-z]")
-_NOUN = later(
+NOUN = later(
     r" (?!(?:of|in|to|and|or|from|at|on|by|x|for|per|is|was|an?|the|away|long|wide|high"
     r"|deep)\b)[a-z]"
 )
@@ -56,9 +56,9 @@ def _is_described(match: re.Match[str]) -> bool:
         return True
     if not match["gap"] and match["unit"] in _SIZES and _SIZED().match(text, match.end()):
         return True
-    determined = _DETERMINER().search(text, max(0, start - 9), start)
+    determined = DETERMINER().search(text, max(0, start - 9), start)
     named = determined and match["unit"] in _SIZES and _NAME().match(text, match.end())
-    return bool(named or (determined and _NOUN().match(text, match.end()))) or bool(
+    return bool(named or (determined and NOUN().match(text, match.end()))) or bool(
         _DISTANCE().match(text, match.end()) or _THING().match(text, match.end())
     )
 
@@ -143,7 +143,7 @@ PERCENT = SemioticClass(
 MEASURE = SemioticClass(
     "measure",
     later(
-        rf"{_NUMBER}(?P<gap>[\s-]?)(?:(?P<unit>{UNIT})(?<![02-9]1st)(?<!(?<!\d)1st)(?<!\dac)"
+        rf"{_NUMBER}(?P<gap>[\s-]?)(?:(?P<unit>{UNIT})(?<![02-9]1st)(?<!(?<!\d)1st)(?:(?<!\dac)|(?<=\.\dac)|(?<=\.\d\dac))"
         r"(?![\w²³]|(?<![CF])/(?!\d)|[’'][st])"
         r"|(?P<magnitude>(?:bn|tn|k|(?<![Ff]igure \d\.\d)"
         r"(?<![Ff]ig\. \d\.\d)(?<!Table \d\.\d)(?<!Section \d\.\d)(?:(?<=\.\d)|(?<=\.\d\d))[MB]"
@@ -271,7 +271,7 @@ SECONDS = SemioticClass(
         r"[1-9][1-9](?!s and \d))\s?s(?![\w’'])"
     ),
     lambda match: (
-        f"{say_number(match['number'])} second{'' if preceded(match, _DETERMINER()) else 's'}"
+        f"{say_number(match['number'])} second{'' if preceded(match, DETERMINER()) else 's'}"
     ),
     words={"s"},
     at_number=True,
@@ -288,17 +288,6 @@ INCHES = SemioticClass(
     words={"in"},
     at_number=True,
 )
-RACE = SemioticClass(
-    "measure",
-    later(
-        rf"{NOT_IN_NUMBER}(?P<number>[1358]|10|12|15|20|25|30|50|100)[kK](?= (?:fun )?"
-        r"(?:run|race|walk|swim|runner|row|treadmill|course|personal best)\b| in \d{1,2}:\d\d)"
-    ),
-    lambda match: f"{say_number(match['number'])} K",
-    words={"k", "K"},
-    at_number=True,
-)
-"""`a 5k run`: runners say the letter."""
 CARAT = SemioticClass(
     "measure",
     later(
@@ -365,34 +354,6 @@ def _say_stone(match: re.Match[str]) -> str:
     return f"{say_number(match['stone'])} stone {pounds} pound{'' if pounds == 'one' else 's'}"
 
 
-_RACED = later(
-    r"\b(?:rac(?:e|ed|es|ing)|handicap|stakes|sprint|jockey|gallop|trainer|horses?|colt|filly|mare"
-    r"|gelding|runners?|course|going|trip|maiden|hurdle|chase|furlong"
-    r"|Ascot|Newmarket|Epsom)|\bgood to|\dst\b"
-)
-
-
-def _say_furlongs(match: re.Match[str]) -> str | None:
-    """Return miles and furlongs, `a five furlong sprint`; None where no horse runs."""
-    if not match["miles"] and not _RACED().search(match.string):
-        return None
-    many = not (preceded(match, _DETERMINER()) and _NOUN().match(match.string, match.end()))
-    parts = ((match["miles"], "mile"), (match["furlongs"], "furlong"))
-    return " ".join(
-        f"{say_number(number)} {unit}{'s' if many and number != '1' else ''}"
-        for number, unit in parts
-        if number
-    )
-
-
-FURLONGS = SemioticClass(
-    "measure",
-    later(r"(?<![\w.,])(?:(?P<miles>\d)m ?)?(?P<furlongs>[1-7])f(?! ?/)(?![\w-])"),
-    _say_furlongs,
-    words={"f"},
-    at_number=True,
-)
-"""Of a horse race, eight to a mile: `2m 4f`."""
 STONE = SemioticClass(
     "measure",
     later(r"(?<![\w.,])(?P<stone>\d{1,2})\s?st ?(?P<pounds>\d{1,2}) ?lbs?\b"),

@@ -190,10 +190,11 @@ def _say_old(match: re.Match[str]) -> str:
         if match[key]
     ]
     if match["pence"]:
-        parts.append(
-            f"{say_number(match['pence'])} {'penny' if match['pence'] == '1' else 'pence'}"
-        )
-    return " and ".join((", ".join(parts[:-1]), parts[-1])) if len(parts) > 1 else parts[0]
+        half = and_part(match.groupdict().get("half"))
+        one = match["pence"] == "1" and not half
+        parts.append(f"{say_number(match['pence'])}{half} {'penny' if one else 'pence'}")
+    amount = " and ".join((", ".join(parts[:-1]), parts[-1])) if len(parts) > 1 else parts[0]
+    return amount + closing_stop(match)
 
 
 def _say_comma(match: re.Match[str]) -> str:
@@ -244,10 +245,10 @@ SHILLINGS = SemioticClass(
     "money",
     later(
         r"(?<![\w.,/])(?P<pounds>£(?!.))?(?P<shillings>1?\d)(?:s\.?,? ?|/)"
-        r"(?P<pence>1?\d(?:½)?)d\b\.?"
+        r"(?P<pence>1?\d)(?P<half>½)?d\b\.?"
     ),
     _say_old,
-    words={"d"},
+    words={"d", "½d"},
     at_number=True,
 )
 SHILLINGS_ALONE = SemioticClass(
