@@ -27,7 +27,7 @@ _AT_HOUR = later(
     r"|hours?|clock|started|began|departed|departs|leaves|platform|deliver|born|pronounced)\b",
     re.IGNORECASE,
 )
-_TO_THE_MINUTE = later(r"\b[Aa]t $|\b[Aa]t (?:\d{1,2}\.\d\d(?:, and |, | and | or ))+$")
+_TO_THE_MINUTE = later(r"\b[Aa]t $|\b[Tt]he $|\b[Aa]t (?:\d{1,2}\.\d\d(?:, and |, | and | or ))+$")
 
 
 def _say_to_the_minute(match: re.Match[str]) -> str | None:
@@ -130,7 +130,9 @@ TO_THE_MINUTE = SemioticClass(
     later(
         rf"(?<![\w.,:£$€–-]){_HOUR}\.(?P<minutes>[0-5]\d)"
         rf"(?=[,;:!?)’”]|\.(?!\d)|$"
-        rf"| (?:and|or|to|from|on|the|but|when|precisely|exactly|after)\b){_NO_TIME}"
+        r"| (?:and|or|to|from|on|the|but|when|precisely|exactly|after)\b"
+        r"|(?:(?<=[Tt]he \d\.\d\d)|(?<=[Tt]he \d\d\.\d\d))"
+        rf"(?= (?:ran|was|is|left|arrived|had|has|came|pulled)\b)){_NO_TIME}"
     ),
     _say_to_the_minute,
     marks=(".0",),
@@ -152,6 +154,31 @@ ALMANAC = SemioticClass(
     glance=later(_SKY),
 )
 """`Sunrise 5.41, high water 11.52`."""
+_RUNS = later(
+    r"\b(?:bus(?:es)?|trains?|trams?|ferry|ferries|flights?|coach(?:es)?|sailings?|departs?|departures?"
+    r"|services?|dep\b|arr\b|platform|watch|patrol|sentry|curfew|lights out|reveille|hours)\b",
+    re.IGNORECASE,
+)
+
+
+def _say_late(match: re.Match[str]) -> str | None:
+    """Return the time; None where nothing runs to one."""
+    if not _RUNS().search(match.string):
+        return None
+    return time_of_day(f"{match['hour']}:{match['minutes']}", bare=True)
+
+
+LATE_HOUR = SemioticClass(
+    "time",
+    later(
+        r"\b(?:[Aa]t|[Bb]y|[Uu]ntil|[Tt]ill|[Ff]rom|[Bb]efore|[Aa]fter|and|to) "
+        r"(?P<said>(?P<hour>2[0-3])(?P<minutes>[0-5]\d))"
+        r"(?=[,;:!?)]|\.(?!\d)|$| (?:on|each|every|daily|from|to|until|and|when|sharp|precisely)\b)"
+    ),
+    _say_late,
+    marks=("0000",),
+)
+"""Without a point, where trains and the like are told of: `buses run until 2305`."""
 TRAIN = SemioticClass(
     "time",
     later(
@@ -164,4 +191,13 @@ TRAIN = SemioticClass(
 )
 """A time of day without a point: `the 0725 to Hull`."""
 
-BRITISH_TIMES = (HOURS, ALMANAC, TRAIN, POINTED, BEFORE_WORD, BEHIND_EVENT, TO_THE_MINUTE)
+BRITISH_TIMES = (
+    HOURS,
+    ALMANAC,
+    TRAIN,
+    LATE_HOUR,
+    POINTED,
+    BEFORE_WORD,
+    BEHIND_EVENT,
+    TO_THE_MINUTE,
+)

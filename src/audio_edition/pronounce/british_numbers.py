@@ -5,6 +5,7 @@ import re
 from audio_edition.pronounce.number_words import cardinal, ordinal
 from audio_edition.pronounce.numerals import say_number
 from audio_edition.pronounce.semiotic import SemioticClass, later, preceded
+from audio_edition.pronounce.units import unit_name
 
 BATTALION = SemioticClass(
     "ordinal",
@@ -184,6 +185,35 @@ CENTURY = SemioticClass(
 """In guides to churches: `a late-13C nave`."""
 
 _ROADS = later(r"\b[AM]\d|\b[Mm]otorway|\b[Jj]unction|\bcarriageway")
+_CUT_NOUNS = (
+    r"(?:needles?|hooks?|centres|intervals|spacings?|ply(?:wood)?|MDF|pip(?:e|es|ing)|tub(?:e|es|ing)"
+    r"|timbers?|battens?|boards?|planks?|boarding|rope|string|twine|wire|cable|cord|hose|chain|tape"
+    r"|elastic|ribbon|fabric|hems?|seams?|borders?|margins?|mesh|netting|steel|plate|sheet|glass"
+    r"|gravel|mulch|layer|holes?|bits?|bolts?|screws?|nails?|washers?|dowels?|spanners?|sockets?"
+    r"|brush(?:es)?|rollers?|pots?|tins?|rounds?|rings?|cutters?|squares?|strips?|cubes?|chunks"
+    r"|dice|slices|lengths|pieces|gaps?|hedge|fence|fencing|walls?|trench|posts?|poles?|canes"
+    r"|stakes|trellis|plugs?|piping|nozzles?|film|lens|calibre|guns?|waves|swell|bore|gauge)\b"
+)
+_LONG_NOUNS = (
+    r"(?:rope|hose|cable|cord|hedge|fence|fencing|walls?|trench|posts?|poles?|lengths|waves|swell"
+    r"|intervals|centres|tape|pip(?:e|es|ing)|planks?)\b"
+)
+"""What `m` can't count in millions."""
+CUT_TO_SIZE = SemioticClass(
+    "measure",
+    later(
+        rf"(?<![\w.,/£$€×–-])(?<!x )(?<!by )(?P<number>\d{{1,4}}(?:\.\d+)?)"
+        rf"(?P<unit>mm|cm|m(?= {_LONG_NOUNS})|in|ft)"
+        rf"(?= (?:(?:thick|wide|square|round|galvanised|copper|plastic|wooden|steel|marine|oak|pine"
+        rf"|sharp|deep|double-pointed|circular|crochet|knitting|wood|masonry|drill|loose-bottomed"
+        rf"|springform|deep-fill|diameter|clear|stainless) )*{_CUT_NOUNS})"
+    ),
+    lambda match: f"{say_number(match['number'])} {unit_name(match['unit'], many=False)}",
+    words={"mm", "cm", "m", "in", "ft"},
+    at_number=True,
+)
+"""Of what is made or sold by its size: `18mm ply`, `4mm needles`, `at 400mm centres`."""
+
 JUNCTION = SemioticClass(
     "abbreviation",
     later(r"(?<![\w.,/-])(?:Jn|Jct|J(?=\d))(?P<many>s)?\.? ?(?=\d{1,2}[A-Za-z]?\b)"),
@@ -199,6 +229,7 @@ BRITISH_NUMBERS = (
     PAGES,
     TYPE,
     JUNCTION,
+    CUT_TO_SIZE,
     SHILLINGS_ONLY,
     GUINEAS,
     BATTALION,

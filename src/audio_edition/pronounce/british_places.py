@@ -43,6 +43,8 @@ COUNTY_NAME = SemioticClass(
     "abbreviation",
     later(
         rf"(?<![\w’'-])(?P<said>(?P<county>{any_of(_COUNTIES)}|(?=Lancs (?:and|&) Yorks)Lancs"
+        rf"|(?:{any_of(_COUNTIES_AND_WORDS)})"
+        r"(?= (?:Fusiliers|Yeomanry|Regt|Regiment|Hussars|Dragoons)\b)"
         r"|(?:(?<=[a-z], )|(?<=\b[Ii]n )"
         r"|(?<=\b[Ff]rom )|(?<=\bto )|(?<=\bof )|(?<=\b[Nn]ear )|(?<=\bnr )|(?<=\band )"
         r"|(?<=\b[NSEW] )|(?<=(?:Nor|Sou)th )|(?<=[EW][ae]st ))"

@@ -13,7 +13,7 @@ _SUPERSCRIPT = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 def _numbers(match: re.Match[str]) -> str:
     """Return the numbers after a pause; a mark that parts them already is enough."""
     written = unicodedata.normalize("NFKC", match["numbers"])
-    joined = re.sub(r"\s*[–−-]\s*", " to ", written)
+    joined = re.sub(r"\]?\s*[–−-]\s*\[?", " to ", written)
     said = re.sub(r"\d+", lambda number: cardinal(int(number.group())), joined)
     before = match.string[: match.start()].rstrip(" ”’\"')")
     opening = "" if not before or before[-1] in ",;:.!?" else ","
@@ -36,7 +36,7 @@ BRACKETED_CITATION = SemioticClass(
     "citation",
     later(
         r"(?<=[^\s(])\s*(?!\[(?:1[5-9]|20)\d\d(?:[–-]\d{2,4})?\])"
-        r"\[(?P<numbers>\d{1,4}(?:\s?[,–-]\s?\d{1,4})*)\]"
+        r"\[(?P<numbers>\d{1,4}(?:\s?[,–-]\s?\d{1,4}|\]\s?[–-]\s?\[\d{1,4})*)\]"
     ),
     _numbers,
     marks="[",

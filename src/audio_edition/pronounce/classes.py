@@ -26,6 +26,7 @@ from audio_edition.pronounce.address import DIRECTION, LETTERED_HOUSE, POSTCODE,
 from audio_edition.pronounce.alphanumeric import SIZES, WORLD_WAR
 from audio_edition.pronounce.bracket import BRACKET, EDITORIAL_BRACKET
 from audio_edition.pronounce.british_clock import BRITISH_TIMES
+from audio_edition.pronounce.british_genres import BRITISH_GENRES
 from audio_edition.pronounce.british_numbers import BRITISH_NUMBERS
 from audio_edition.pronounce.british_places import BRITISH_PLACES
 from audio_edition.pronounce.british_references import BRITISH_REFERENCES, EX_PARTE, LABEL
@@ -224,7 +225,7 @@ def _other(spoken: str) -> ClassIndex:
 
 
 _DIGITS = "0123456789¹²³⁰⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
-_BRITISH = (*BRITISH_PLACES, *BRITISH_TITLES, *BRITISH_WORDS, LABEL, EX_PARTE)
+_BRITISH = (*BRITISH_PLACES, *BRITISH_TITLES, *BRITISH_WORDS, *BRITISH_GENRES, LABEL, EX_PARTE)
 _MONTH_FIRST = (*numeric_dates(day_first=False), *GAMES, CRICKET_SCORE)
 _DAY_FIRST = (
     BRITISH_ISO_DATE,

@@ -7,7 +7,7 @@ from audio_edition.pronounce.semiotic import SemioticClass, later
 
 
 def _say(match: re.Match[str]) -> str:
-    return ordinal(int(match["number"].replace(",", ""))) + (match["parts"] or "")
+    return ordinal(int(match["number"].replace(",", ""))) + (match["parts"] or match["ly"] or "")
 
 
 _OLD = (
@@ -21,9 +21,10 @@ ORDINAL = SemioticClass(
     later(
         r"(?<![\w.,])(?P<number>\d{1,3}(?:,\d{3})+|\d{1,9})"
         r"(?:st|nd|rd|th(?P<parts>s)?|ˢᵗ|ⁿᵈ|ʳᵈ|ᵗʰ"
-        rf"|(?<=[2-9][23])d(?= [A-Za-z])|(?<=[23])d(?= {_OLD}))\b"
+        rf"|(?<=[2-9][23])d(?= [A-Za-z])|(?<=[23])d(?= {_OLD}))(?P<ly>ly)?\b"
     ),
     _say,
-    words={"st", "nd", "rd", "d", "th", "ths", "ˢᵗ", "ⁿᵈ", "ʳᵈ", "ᵗʰ"},
+    words={"st", "nd", "rd", "d", "th", "ths", "ˢᵗ", "ⁿᵈ", "ʳᵈ", "ᵗʰ"}
+    | {"stly", "ndly", "rdly", "thly"},
     at_number=True,
 )

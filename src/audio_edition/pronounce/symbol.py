@@ -181,13 +181,18 @@ _RATED = later(r"\d ?$")
 _OF_RATING = later(r" (?:reviews?|ratings?|hotels?|films?|books?|notices?|shows?|resorts?|guest)\b")
 
 
+_DETERMINED = later(r"\b(?:[Aa]n?|[Tt]h(?:e|is|at)|[Hh](?:is|er)) \d ?$")
+_ONE_THING = later(r" (?!(?:from|for|in|and|or|to|on|is|was|but|at)\b)[a-z]")
+
+
 def _say_stars(match: re.Match[str]) -> str | None:
     """Return how many stars there are; a single one is a bullet."""
     full, empty = len(match["full"] or ""), len(match["empty"] or "")
     if full + empty < 2:
         if not preceded(match, _RATED()):
             return None
-        return " star" if _OF_RATING().match(match.string, match.end()) else " stars"
+        one = _ONE_THING() if preceded(match, _DETERMINED()) else _OF_RATING()
+        return " star" if one.match(match.string, match.end()) else " stars"
     half = " and a half" if match["half"] else ""
     of = f" out of {cardinal(full + empty)}" if empty else ""
     return f"{cardinal(full)}{half}{of} star{'' if full + empty == 1 else 's'}"
