@@ -127,6 +127,14 @@ FEET_AND_INCHES = SemioticClass(
     at_number=True,
 )
 """`6'2"`, `5'4½"`."""
+HEIGHT_BRIEF = SemioticClass(
+    "measure",
+    later(r"(?<![\w.,-])(?P<feet>[4-7])ft(?P<inches>1[01]|\d)(?!\w|[.,]\d| of\b)"),
+    lambda match: f"{say_number(match['feet'])} foot {say_number(match['inches'])}",
+    words={"ft"},
+    at_number=True,
+)
+"""`She is 5ft2`."""
 HEIGHT_IN_WORDS = SemioticClass(
     "measure",
     later(

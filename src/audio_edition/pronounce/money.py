@@ -34,7 +34,8 @@ _DEAL = later(
 )
 _DESCRIBED = later(
     r"-[a-z]|, \d+-[a-z]| (?!(?:an?|in|to|for|or|and|of|per|at|on|that|which|who|was|were|is)\b"
-    r"|(?:it|s?he|we|they|you)\b|[a-z]+ed\b)[a-z]"
+    r"|(?:it|s?he|we|they|you)\b|[a-z]+ed\b|(?:gone|spent|lost|left|back|more|less|off|out|up|down|now"
+    r"|then|again|today|too|here|there)\b)[a-z]"
 )
 _NAME = later(r" [A-Z][A-Za-z]")
 _NAMED_DEAL = later(r"(?: [A-Z][\w’'-]*){1,3}(?= [a-z])")
@@ -329,7 +330,8 @@ _RAND = r"R(?=\d[\d.]*(?:bn|m| (?:m|b|tr)illion)\b|\d{1,3}(?:,\d{3})+\b|\d+\.\d\
 CODED = SemioticClass(
     "money",
     later(
-        rf"(?<!\w)(?P<code>{'|'.join(BEFORE)}|Rs|{_RAND})\.?\s?(?P<number>{NUMBER}){ENDS_NUMBER}{_CODED_MAGNITUDE}"
+        rf"(?<!\w)(?P<code>{'|'.join(BEFORE)}|Rs|{_RAND})\.?\s?(?P<number>{NUMBER}){ENDS_NUMBER}"
+        rf"{_CODED_MAGNITUDE}(?! (?!was|has|is|plus|less|as)[a-z]{{2,}}s\b| (?:people|men|women)\b)"
     ),
     _say_coded,
     words={*BEFORE, "Rs", "R"},

@@ -123,7 +123,9 @@ EMERGENCY = SemioticClass(
         r"(?= (?:[a-z]+ )?(?:line|lifeline|hotline|helpline|call cent(?:er|re))\b)"
         r"|(?<![\w.,$£€/-])(?:911|999|112|000|111)(?= (?:calls?|caller|operators?|dispatch"
         r"|emergency|service|handler)\b)"
-        r"|(?<![\w.,$£€/-])911(?![\w,-]|[./]\d)(?! (?:people|men|women|of|more|other|new|times)\b)"
+        r"|(?<![\w.,$£€/-])(?<!Porsche )911(?![\w,-]|[./]\d)"
+        r"(?! (?:people|men|women|of|more|other|new|feet|Carrera|Turbo|GT\d?"
+        r"|(?!calls|callers|services)[a-z]{3,}s)\b)"
     ),
     _say,
     marks=("000",),
@@ -200,6 +202,23 @@ _CALL_WORDS = frozenset(
     )
     for word in (name, name.capitalize())
 ) | {"WhatsApp", "NHS"}
+_ROUND_NUMBER = later(r"(?:[Cc]all|[Tt]ext|[Ff]ax)\w*:?(?: .*)? \d\d0$")
+_IN_ANY_LIST = later(r"(?:[Nn]umber|[Ll]ine|are) \w+(?: \w+)? (?!911|988|999|11[12])\d+$")
+_OF_CALLS = later(
+    r"\b(?:[Cc]all|[Dd]ial|[Rr]ing|[Pp]hone|[Tt]ext|[Hh]elp ?line|[Hh]ot ?line|[Pp]olice"
+    r"|[Ee]mergenc|[Aa]mbulance|NHS|[Ff]ree of charge)"
+)
+
+
+def _say_dialled(match: re.Match[str]) -> str | None:
+    """Return the digits; None for a round number of people, or where nobody calls."""
+    if _ROUND_NUMBER().fullmatch(match.group()):
+        return None
+    if _IN_ANY_LIST().fullmatch(match.group()) and not _OF_CALLS().search(match.string):
+        return None
+    return _say(match)
+
+
 DIALLED = SemioticClass(
     "telephone",
     later(
@@ -207,7 +226,7 @@ DIALLED = SemioticClass(
         r"| (?:for|if|in|now|and|or|at|to|about|on|when|with|today|free|instead|first|twice"
         r"|again|after|before|because|but|once|from|by)\b)"
     ),
-    _say,
+    _say_dialled,
     words=_CALL_WORDS,
 )
 CALLED = SemioticClass(
@@ -276,6 +295,7 @@ INSIDE = SemioticClass(
     later(
         r"\b(?P<said>(?P<word>[Ee]xtension(?P<is> is| number| no\.)?|[Ee]xt\.?) "
         r"(?P<number>\d{2,5}))(?![\w,.]?\d)(?!\w)"
+        r"(?! (?:feet|foot|ft|m|met(?:er|re)s|miles|yards)\b)"
     ),
     lambda match: (
         f"{'E' if match['said'][0] == 'E' else 'e'}xtension"
@@ -301,7 +321,7 @@ def _say_codes(match: re.Match[str]) -> str:
 AREA = SemioticClass(
     "telephone",
     later(
-        r"(?<![\w.,$£€/-])\d{3,4}(?= (?:area|dialing|dialling) code)"
+        r"(?<![\w.,$£€/-])\d{3,4}(?= (?:area|dialing|dialling) code\b)"
         r"|(?:(?<=[Aa]rea code )|(?<=[Dd]ialling code )|(?<=[Dd]ialing code ))\d{3,5}\b"
         r"|(?<=[Aa]rea codes )\d{3}(?:(?:[/,]| and|, and) ?\d{3})*\b"
     ),
