@@ -35,9 +35,9 @@ def _ends_suffix(match: re.Match[str]) -> bool:
 
 
 def _say_editorial(match: re.Match[str]) -> str:
-    """Return nothing; a blank where a capital behind a number would run into it: `A1(M)`."""
+    """Return nothing; a blank where a capital would run into what is before it: `A1(M)`."""
     before, after = match.string[: match.start()][-1:], match.string[match.end() :][:1]
-    return " " if before.isdecimal() and after.isupper() else ""
+    return " " if (before.isdecimal() or before.isupper()) and after.isupper() else ""
 
 
 BRACKET = SemioticClass("bracket", later(r"(?:^|\s+)\(|(?<=\S)\)\s*"), _say, marks="()")

@@ -47,7 +47,8 @@ COUNTY_NAME = SemioticClass(
         r"(?= (?:Fusiliers|Yeomanry|Regt|Regiment|Hussars|Dragoons)\b)"
         r"|(?:(?<=[a-z], )|(?<=\b[Ii]n )"
         r"|(?<=\b[Ff]rom )|(?<=\bto )|(?<=\bof )|(?<=\b[Nn]ear )|(?<=\bnr )|(?<=\band )"
-        r"|(?<=\b[NSEW] )|(?<=(?:Nor|Sou)th )|(?<=[EW][ae]st ))"
+        r"|(?<=\b[NSEW] )|(?<=(?:Nor|Sou)th )|(?<=[EW][ae]st )"
+        r"|(?=\w+\.? (?:Regt|Regiment|Yeomanry|Bn|Militia|Fusiliers|Light Inf)))"
         rf"(?:{any_of(_COUNTIES_AND_WORDS)}))\.?)(?![\w’'-]|\.\w| (?:County|Forest)\b)"
     ),
     lambda match: _ALL_COUNTIES[match["county"]] + closing_stop(match, "said"),
@@ -73,6 +74,27 @@ GREAT_OR_NEAR = SemioticClass(
     words={"Gt", "nr", "Nr"},
 )
 """`Gt Queen St`, `nr. Ludlow`."""
+_OF_BUILDING = (
+    r"aisle|door|window|wall|tower|porch|transept|chapel|side|end|front|wing|face|bank|coast|nave"
+    r"|gate|choir|range|entrance|elevation|slope|corner|doorway|windows|walls|transepts|gable|chancel"
+)
+SIDE = SemioticClass(
+    "abbreviation",
+    later(
+        rf"(?<![\w.,’'/&-])(?P<side>[NS]?[EW]|[NS])(?= (?:{_OF_BUILDING})\b| of (?:the|St)\b)"
+        r"(?<!Vitamin .)(?<!Grade .)(?<!Type .)(?<!Plan .)(?<!oint .)(?<!ection .)"
+        r"(?<!ize .)(?<!\bA [A-Z]E)"
+    ),
+    lambda match: _say_side(match["side"]),
+    words={*_WAYS, "NE", "NW", "SE", "SW"},
+)
+"""Of a church: `the N aisle`, `a window W of the porch`."""
+
+
+def _say_side(side: str) -> str:
+    return _WAYS[side[0]].lower() + (_WAYS[side[1]].lower() if len(side) == 2 else "")
+
+
 _PARTS_OF_NAMES = {"La": "Lane", "Ho": "House", "Soc": "Society", "Co": "Company"}
 _PARTS_OF_NAMES |= {"Inst": "Institute", "Assoc": "Association", "Ch": "Church"}
 _PARTS_OF_NAMES |= {"Cott": "Cottage", "Cotts": "Cottages", "Exch": "Exchange"}
@@ -94,6 +116,7 @@ PART_OF_NAME = SemioticClass(
 BRITISH_PLACES = (
     PART_OF_COUNTRY,
     COUNTY_NAME,
+    SIDE,
     GREAT_OR_NEAR,
     PART_OF_NAME,
 )

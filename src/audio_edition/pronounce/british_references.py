@@ -3,7 +3,8 @@
 import re
 
 from audio_edition.pronounce.initialism import letter_names
-from audio_edition.pronounce.number_words import cardinal, two_digits, year
+from audio_edition.pronounce.number_words import cardinal, digits, ordinal, two_digits, year
+from audio_edition.pronounce.roman import roman_value
 from audio_edition.pronounce.semiotic import SemioticClass, later, preceded
 from audio_edition.pronounce.short_words import COUNTED_WORDS
 
@@ -14,15 +15,20 @@ _LIFE = {
     "r": "reigned",
     "fl": "flourished",
     "bap": "baptised",
+    "bur": "buried",
+    "Bap": "Baptised",
+    "Bur": "Buried",
 }
 _WHEN = (
     r"(?:(?:c|ca|about|before|after|1st|2nd|3rd|first|secondly)[ ,]+)?"
-    r"(?:\d{1,2} )?(?:[A-Z][\w’-]+,? (?:\d{1,2} )?(?:[A-Z][a-z]+ )?)?"
+    r"(?:\d{1,2} )?(?:[A-Z][\w’-]+[.,]? (?:\d{1,2} )?(?:[A-Z][a-z]+ )?)?"
     r"c?(?:1\d{3}|20\d\d|[1-9]\d\d)\b"
 )
 LIFE = SemioticClass(
     "abbreviation",
-    later(rf"(?:(?<=\()|(?<=[,;–—] )|(?<=\) ))(?P<word>{'|'.join(_LIFE)})\b\.?(?= {_WHEN})"),
+    later(
+        rf"(?:(?<=\()|(?<=[,;–—] )|^(?=Ba|Bu)|(?<=\) ))(?P<word>{'|'.join(_LIFE)})\b\.?(?= {_WHEN})"
+    ),
     lambda match: _LIFE[match["word"]],
     words=frozenset(_LIFE),
 )
@@ -138,9 +144,9 @@ EST = SemioticClass(
 """`(est 1771)`, `est £300`."""
 CENTURY = SemioticClass(
     "abbreviation",
-    later(r"(?<=\d[snrt][tdh][ -])(?:c(?![\w.’'])|ser\b\.?(?! \w))"),
-    lambda match: {"c": "century"}.get(match.group(), "series"),
-    words={"c", "ser"},
+    later(r"(?<=\d[snrt][tdh][ -])(?:c(?![\w.’'])|fl\b(?! oz)|ser\b\.?(?! \w))"),
+    lambda match: {"c": "century", "fl": "floor"}.get(match.group(), "series"),
+    words={"c", "ser", "fl"},
 )
 """`a 17th-c settle`, `Hansard, 3rd ser.`"""
 LAW_REPORT = SemioticClass(
@@ -213,8 +219,8 @@ LEAVES = SemioticClass(
 """Of a manuscript: `fols 12v–13r`."""
 LEAF = SemioticClass(
     "citation",
-    later(r"(?<![\w.’'-])(?:f(?P<many>f)?)\.?(?= \d{1,3}[rv]\b)"),
-    lambda match: "folios" if match["many"] else "folio",
+    later(r"(?<![\w.’'-])ff?\.?(?= \d{1,3}[rv]\b)|(?<=\d, )ff?\.?(?= \d)"),
+    lambda match: "folios" if match.group().startswith("ff") else "folio",
     words={"f", "ff"},
 )
 _LABELS = (
@@ -237,6 +243,48 @@ LABEL = SemioticClass(
     words=frozenset((*_LABELS, "p", "col")),
 )
 """`Act I sc ii`, `vol iii`, `Pt IV`."""
+_KINGS = {
+    "Geo": "George",
+    "Will": "William",
+    "Wm": "William",
+    "Hen": "Henry",
+    "Edw": "Edward",
+    "Ric": "Richard",
+    "Eliz": "Elizabeth",
+    "Jas": "James",
+    "Car": "Charles",
+    "Chas": "Charles",
+}
+KING = SemioticClass(
+    "roman",
+    later(
+        rf"(?<![\w.’'-])(?P<name>(?:Geo|Hen|Edw|Ric|Eliz|Wm)|(?<=\d )(?:{'|'.join(_KINGS)}))\.? "
+        r"(?P<numeral>[IVX]{2,4}|V|I(?=,? c\.? \d))(?![\w’-])"
+    ),
+    lambda match: f"{_KINGS[match['name']]} the {ordinal(roman_value(match['numeral']) or 0)}",
+    words=frozenset(_KINGS),
+)
+"""`25 Geo. III c. 18`, `Hen V`."""
+CHAPTER_OF_STATUTES = SemioticClass(
+    "citation",
+    later(r"(?:(?<=[IVX] )|(?<=[IVX], )|(?<=Vict )|(?<=Vict\. )|(?<=Vict, ))c\.?(?= \d)"),
+    lambda _match: "chapter",
+    words={"c"},
+)
+GRID = SemioticClass(
+    "address",
+    later(r"\b(?P<square>[HNST][A-HJ-Z]) ?(?P<east>\d{3}) ?(?P<north>\d{3})(?!\w|[.,]\d)"),
+    lambda match: f"{'.'.join(match['square'])} {digits(match['east'])}, {digits(match['north'])}",
+    glance=later(r"[HNST][A-Z] ?\d{3} ?\d{3}"),
+)
+"""Of the Ordnance Survey: `SO 512 743`."""
+POUNDER = SemioticClass(
+    "measure",
+    later(r"(?<=\d[ -])pdr(?P<many>s)?\b\.?"),
+    lambda match: "pounder" + (match["many"] or ""),
+    words={"pdr", "pdrs"},
+)
+"""`a 25-pdr`."""
 DEBATES = SemioticClass(
     "citation", later(r"(?<=\bH[CL] )Debs?\b\.?"), lambda _match: "Debates", words={"Deb", "Debs"}
 )
@@ -258,5 +306,8 @@ BRITISH_REFERENCES = (
     REVELATION,
     NUMBER,
     DEBATES,
+    CHAPTER_OF_STATUTES,
+    GRID,
+    POUNDER,
 )
 """They need a digit."""

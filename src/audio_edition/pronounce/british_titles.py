@@ -17,7 +17,7 @@ HONOUR = SemioticClass(
 )
 """Behind a name: `Sir James Hale Bt`, `the 5th Bt`."""
 _OFFICE = (
-    r"[Ss]ec\b|[Tt]reas\b|[Ss]ecretar|[Tt]reasurer|[Pp]res|[Vv]ice\b|[Ff]ellow|[Ll]ife|Auditor|Solicitor"
+    r"[Ss]ec\b|[Tt]reas\b|[Ss]ecretar|[Tt]reasurer|[Pp]res|[Vv]ice\b|[Ff]ellow|[Ll]ife|Auditor|Solicitor|Ald"
     r"|Chairman|Colonel|Canon|Curator|Librarian|Editor|Consul|D[A-Z]|LL|Doctor|Freeman|[Dd]egree"
 )
 _PERSON = (
@@ -96,7 +96,9 @@ _TROOPS = {
 TROOPS = SemioticClass(
     "abbreviation",
     later(
-        r"(?:\b(?=Div \d)|(?<!\w)(?:\d{1,3}(?:st|nd|rd|th)?|[A-H]|[A-Z][a-z]{3,}"
+        r"(?:\b(?=Div \d|(?:Bn|Bde|Coy|Div|Bty|Regt) HQ\b)"
+        r"|\b[Tt]he (?=Bn\b|Bde\b|Coy\b|Bty\b)"
+        r"|(?<!\w)(?:\d{1,3}(?:st|nd|rd|th)?|[A-H]|[A-Z][a-z]{3,}"
         r"|Armd|Inf|Cdo|Bde|Lt|Fd|HQ|\([A-Z][a-z]+\)) )"
         rf"(?P<said>(?P<word>{any_of(_TROOPS)})\b\.?)(?![\w’'-]|\.\w)(?<!\d Bn)"
     ),

@@ -7,7 +7,10 @@ from audio_edition.pronounce.dates import full_name
 from audio_edition.pronounce.semiotic import SemioticClass, closing_stop, later
 from audio_edition.pronounce.short_words import any_of, keys
 
-_MOST = r"height|width|depth|weight|speed|load|gust|capacity|headroom|length|rainfall"
+_MOST = (
+    r"charge|stay|order|spend|age|wage|fee|height|width|depth|weight|speed|load|gust|capacity"
+    r"|headroom|length|rainfall"
+)
 EXTREME = SemioticClass(
     "abbreviation",
     later(
@@ -51,6 +54,11 @@ _SHORT = {
     "Assn": "Association",
     "Hosp": "Hospital",
     "educ": "educated",
+    "eds": "editors",
+    "Hrs": "Hours",
+    "Reqd": "Required",
+    "reqd": "required",
+    "COSHH": "cosh",
     "mgr": "manager",
     "capt": "captain",
     "sgt": "sergeant",
@@ -94,7 +102,8 @@ DAY_ALONE = SemioticClass(
     later(
         r"\b(?:(?:[Oo]n|[Ee]very|[Ee]ach|[Nn]ext|[Ll]ast|[Bb]y|[Uu]ntil|[Tt]his) "
         r"|[Tt]he (?=Fri|Sat)|(?<=[a-z,;] )(?=Wed\b(?! to\b)|Thu\b)"
-        r"|(?=... (?:[ap]\.?m\b|morning|afternoon|evening|night)))"
+        r"|(?<=\d[snrt][tdh] )"
+        r"|(?=... (?:[ap]\.?m\b|morning|afternoon|evening|night|\d{1,2}[snrt][tdh])))"
         r"(?P<said>Mon|Tue|Wed|Thu|Fri|Sat(?! nav)|Sun(?! [a-z]+s\b))(?![\w’'-]|\.\w| [A-Z])"
     ),
     lambda match: full_name(match["said"]),
@@ -129,6 +138,32 @@ PER_PERSON = SemioticClass(
     words={"pp"},
 )
 """`£90 pp`."""
+_FORMATS = {"8vo": "octavo", "4to": "quarto", "12mo": "duodecimo", "16mo": "sextodecimo"}
+IN_CHARGE = SemioticClass(
+    "abbreviation",
+    later(r"(?<![\w/])(?:(?P<second>2) ?)?i/c\b"),
+    lambda match: "second in command" if match["second"] else "in charge",
+    marks="/",
+)
+"""`the officer i/c stores`, `2 i/c`."""
+FORMAT = SemioticClass(
+    "abbreviation",
+    later(r"(?<![\w.,])(?:8vo|4to|12mo|16mo)\b\.?(?!\w)"),
+    lambda match: _FORMATS[match.group().rstrip(".")] + closing_stop(match),
+    words={"vo", "to", "mo"},
+    glance=later(r"\d(?:vo|to|mo)\b"),
+)
+"""Of old books: `8vo, in calf`."""
+VERY = SemioticClass(
+    "abbreviation",
+    later(r"(?:(?<=\bis )|(?<=\bare )|(?<=\bwas )|(?<=\bwere )|(?<=\bbeen ))v\b\.?(?= [a-z]{3})"),
+    lambda _match: "very",
+    words={"v"},
+)
+"""`it was v. dull`."""
+MINISTRY = SemioticClass(
+    "abbreviation", later(r"\bMin\b\.?(?= of [A-Z])"), lambda _match: "Ministry", words={"Min"}
+)
 YOURS = SemioticClass(
     "abbreviation",
     later(r"\bYrs(?= (?:ever|sincerely|faithfully|truly|affectionately|etc)\b)"),
@@ -163,6 +198,10 @@ BRITISH_WORDS = (
     HASH,
     EXCEPT,
     PER_PERSON,
+    IN_CHARGE,
+    FORMAT,
+    VERY,
+    MINISTRY,
     YOURS,
     SHORT_FORM,
     HALF_OF_DAY,

@@ -29,7 +29,7 @@ from audio_edition.pronounce.british_clock import BRITISH_TIMES
 from audio_edition.pronounce.british_genres import BRITISH_GENRES
 from audio_edition.pronounce.british_numbers import BRITISH_NUMBERS
 from audio_edition.pronounce.british_places import BRITISH_PLACES
-from audio_edition.pronounce.british_references import BRITISH_REFERENCES, EX_PARTE, LABEL
+from audio_edition.pronounce.british_references import BRITISH_REFERENCES, EX_PARTE, KING, LABEL
 from audio_edition.pronounce.british_scores import BRITISH_SCORES, CRICKET_SCORE
 from audio_edition.pronounce.british_titles import BRITISH_TITLES
 from audio_edition.pronounce.british_words import BRITISH_WORDS
@@ -64,6 +64,7 @@ from audio_edition.pronounce.initialism import (
     DOTTED_LETTERS,
     INITIALISM,
     SMALL_LETTER_INSIDE,
+    WITH_AMPERSAND,
 )
 from audio_edition.pronounce.interval import (
     GAMES,
@@ -166,6 +167,7 @@ WORDS = (
     DEGREE,
     OR,
     DOTTED_LETTERS,
+    WITH_AMPERSAND,
     INITIALISM,
     SMALL_LETTER_INSIDE,
     GRADE,
@@ -225,7 +227,16 @@ def _other(spoken: str) -> ClassIndex:
 
 
 _DIGITS = "0123456789¹²³⁰⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
-_BRITISH = (*BRITISH_PLACES, *BRITISH_TITLES, *BRITISH_WORDS, *BRITISH_GENRES, LABEL, EX_PARTE)
+_BRITISH = (
+    *BRITISH_PLACES,
+    *BRITISH_TITLES,
+    *BRITISH_WORDS,
+    *BRITISH_GENRES,
+    LABEL,
+    KING,
+    EX_PARTE,
+    COMPOUND_RANK,
+)
 _MONTH_FIRST = (*numeric_dates(day_first=False), *GAMES, CRICKET_SCORE)
 _DAY_FIRST = (
     BRITISH_ISO_DATE,

@@ -31,6 +31,22 @@ _SPELLED = frozenset(
         "YMCA",
         "YWCA",
         "EWCA",
+        "BYOB",
+        "OHMS",
+        "RAEC",
+        "RAOC",
+        "RAAF",
+        "USAAF",
+        "BAOR",
+        "BOAC",
+        "MAIB",
+        "RAIB",
+        "BUAV",
+        "CIOB",
+        "ARAM",
+        "ARCA",
+        "FRAM",
+        "FRAS",
         "AONB",
         "ACCA",
         "ARIBA",
@@ -212,6 +228,13 @@ INITIALISM = SemioticClass(
     _say_capitals,
     glance=later(r"[A-Z]{2}"),
 )
+WITH_AMPERSAND = SemioticClass(
+    "initialism",
+    later(r"(?<![\w&])[A-Z]{2,4}(?=&[A-Z]{2,4}\b)|(?<=[A-Z]&)[A-Z]{2,4}(?![\w&])"),
+    lambda match: ".".join(match.group()),
+    marks="&",
+)
+"""Of old railways: `the LB&SCR`."""
 SMALL_LETTER_INSIDE = SemioticClass(
     "initialism",
     later(

@@ -121,6 +121,8 @@ _TITLES = {
     "Preb": "Prebendary",
     "Revs": "Reverends",
     "Archd": "Archdeacon",
+    "Adjt": "Adjutant",
+    "Archdn": "Archdeacon",
     "Cllrs": "Councillors",
     "Revds": "Reverends",
     "Lieuts": "Lieutenants",
@@ -245,13 +247,30 @@ TITLE = SemioticClass(
 _ALWAYS = (
     *("Cpl", "Cpls", "Sgt", "Sgts", "Capt", "Capts", "Lieut", "Lieuts", "Lts", "Cmdr", "Cdr"),
     *("Revd", "Revds", "Cllr", "Cllrs", "Supt", "Supts", "Insp", "Flt", "Sqn", "Pte", "Ptes"),
-    *("Abp", "Cdre", "Gnr", "Spr", "Rfn", "Gdsm", "Bdr", "Archd", "Preb", "Drs", "Profs"),
+    *(
+        "Abp",
+        "Cdre",
+        "Gnr",
+        "Spr",
+        "Rfn",
+        "Gdsm",
+        "Bdr",
+        "Archd",
+        "Archdn",
+        "Adjt",
+        "Preb",
+        "Drs",
+        "Profs",
+    ),
 )
 RANK_ALONE = SemioticClass(
     "title",
-    later(rf"(?<![\w.’'/])(?P<rank>{'|'.join(_ALWAYS)})\b\.?(?![\w/]|[’'](?!s\b))"),
+    later(
+        rf"(?<![\w.’'/])(?P<rank>{'|'.join(_ALWAYS)}|(?<=2nd )Lt"
+        r"|(?:Adm|Gen|Maj|Col|Brig)(?=\)))\b\.?(?![\w/]|[’'](?!s\b))"
+    ),
     lambda match: _TITLES[match["rank"]] + closing_stop(match),
-    words=frozenset(_ALWAYS),
+    words=frozenset((*_ALWAYS, "Lt", "Adm", "Gen", "Maj", "Col", "Brig")),
 )
 """Titles that are no words at all, wherever they stand: `the Capts tossed`, `Flt-Sgt Hale`."""
 RANK = SemioticClass(
