@@ -32,21 +32,27 @@ COUNTED = SemioticClass(
     words=keys(COUNTED_WORDS),
 )
 _BARE_COUNTED = (
-    *("vol", "vols", "Vol", "Vols", "para", "paras", "reg", "regs", "Sch", "chap", "chaps"),
-    *("nos", "Nos", "fols", "pp", "fig", "figs", "Fig", "Figs", "ch", "Ch", "Pt"),
+    *("vol", "vols", "Vol", "Vols", "regs", "Sch", "nos", "Nos", "fols", "pp", "Figs", "ch", "Ch"),
+    "Pt",
 )
+_COUNTED_OR_NOT = ("para", "paras", "reg", "chap", "chaps", "fig", "figs", "Fig")
+"""Those that are words too: `the chaps 3 doors down`."""
 BARE_COUNTED = SemioticClass(
     "abbreviation",
     later(
-        rf"\b(?P<what>{'|'.join(_BARE_COUNTED)}) (?=\d|(?<=\bPt )[IVX]+\b)"
+        rf"\b(?P<what>(?:{'|'.join(_BARE_COUNTED)})(?= \d|(?<=\bPt) [IVX]+\b)"
+        rf"|(?:{'|'.join(_COUNTED_OR_NOT)})(?= \d[\d.–-]*[a-z]?(?:\(|[^\w\s]|$"
+        r"| (?:and|of|to|in|on|at|is|are|or|shows?|gives?|says?|above|below|for)\b))) "
         r"|(?:(?<=\b[Uu]nder )|(?<=\bAct )|(?<=\bAct \d{4} )|(?<=\bAct \d{4}, )|(?<=\b[Ss]ee ))"
         r"(?P<law>ss?) (?=\d)"
     ),
     lambda match: f"{COUNTED_WORDS[match['what'] or match['law']]} ",
-    words=frozenset((*_BARE_COUNTED, "s", "ss")),
+    words=frozenset((*_BARE_COUNTED, *_COUNTED_OR_NOT, "s", "ss")),
 )
 """As British writers have them, without a stop: `paras 4–7`, `Companies Act 2006 s 172`."""
-_WORDS_TOO = frozenset(("apt", "ed", "est", "ext", "feat", "gal", "illus", "mo", "temp", "trans"))
+_WORDS_TOO = frozenset(
+    ("anon", "apt", "div", "ed", "est", "ext", "feat", "gal", "illus", "mo", "temp", "trans")
+)
 """Those that may be the last word of a sentence: `The name was apt.`"""
 _NUMBERED = later(r"(?:\d(?:st|nd|rd|th)?|\b(?:[Rr]ev|[Nn]ew)\.?) $")
 

@@ -105,7 +105,7 @@ ZIP_CODE = SemioticClass(
 STREET = SemioticClass(
     "abbreviation",
     later(
-        rf"\b(?:[A-Z][\w’']+\.?|\d+(?:st|nd|rd|th)) "
+        r"\b(?!Le Mans)(?:[A-Z][\w’']+\.?|\d+(?:st|nd|rd|th)) "
         rf"(?P<said>(?P<kind>(?P<sure>{_ONLY_STREETS})\b|{any_of(_STREETS)})\.?)(?![\w’'.-])"
         rf"(?(sure)|(?! (?![NS]\.?[EW]\b|[A-Z]{{1,2}}\d|{_BEGINS})[A-ZÀ-Þ]))"
     ),

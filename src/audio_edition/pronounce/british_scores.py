@@ -15,8 +15,9 @@ _SETS = later(r"\d[–-]\d,? \d[–-]\d|\bsets?\b")
 _LABELLED = later(
     r"\b(?:pp?\.?|nos?\.?|ages?|aged|between|scale of|turn to|(?:page|chapter|part|room|class(?:e)?"
     r"|year|verse|line|number|question|section|week|day|grade|level|step|stage|place|lot|plate"
-    r"|figure|table|vol(?:ume)?|act|scene|book|row|seat|ward|unit|lesson|episode|route|form|article|psalm"
-    rf"|mark|exercise|rule|gate|platform|zone|band|tier|phase|type|boeing)s?|under|{ANY_MONTH}) $",
+    r"|figure|table|vol(?:ume)?|act|scene|book|row|seat|ward|unit|lesson|episode|route|form"
+    r"|article|psalm|mark|exercise|rule|para|fig|reg|art|clause|item|gate|platform|zone|band|tier"
+    rf"|phase|type|boeing)s?|under|{ANY_MONTH}) $",
     re.IGNORECASE,
 )
 _MEASURED = later(

@@ -188,7 +188,7 @@ DOTTED_LETTERS = SemioticClass(
     words=frozenset(ascii_uppercase),
 )
 _SYLLABLES = {"PSY": "Sye", "PHARM": "Farm", "PHIL": "Phil", "LITT": "Lit", "MUS": "Muse"}
-_SYLLABLES |= {"ED": "Ed", "DIV": "Div", "TECH": "Tech"}
+_SYLLABLES |= {"ED": "Ed", "DIV": "Div", "TECH": "Tech", "ENG": "Eng"}
 
 
 def _say_degree(match: re.Match[str]) -> str:

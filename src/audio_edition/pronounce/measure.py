@@ -324,7 +324,7 @@ _WARM = later(
     r"[−-]\d+ ?[CF]\b"
     r"|degree|temperature|\btemp\b|°|\bgas \d|\b(?:(?:pre)?heat|roast|grill|warm|freez|boil|cook"
     r"|oven|weather|therm|swelter|scorch|in the shade|frost"
-    r"|(?:hot|cold|cool|highs?|lows?|fan|bake[ds]?)\b)",
+    r"|(?:hot(?:ter|test)?|cold(?:er|est)?|cool(?:er|est)?|highs?|lows?|fan|bake[ds]?)\b)",
     re.IGNORECASE,
 )
 
