@@ -237,7 +237,7 @@ _BRITISH = (
     EX_PARTE,
     COMPOUND_RANK,
 )
-_MONTH_FIRST = (*numeric_dates(day_first=False), *GAMES, CRICKET_SCORE)
+_MONTH_FIRST = (*numeric_dates(day_first=False), CRICKET_SCORE, *GAMES)
 _DAY_FIRST = (
     BRITISH_ISO_DATE,
     *numeric_dates(day_first=True),
@@ -245,6 +245,7 @@ _DAY_FIRST = (
     *BRITISH_NUMBERS,
     SERVICE,
     OLD_EXCHANGE,
+    CRICKET_SCORE,
     *GAMES,
     *BRITISH_SCORES,
 )

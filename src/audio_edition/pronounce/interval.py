@@ -219,7 +219,7 @@ RECORD = SemioticClass(
 )
 """American, games won and lost: `improved to 9-0`, `a 10-2 record`."""
 _SERVED = later(
-    r"\b(?:her|his) serves?\b|\bserve[ds]? (?:an? ace|for the)|\bunreturned"
+    r"\b(?:her|his|on) serves?\b|\bserve[ds]? (?:an? ace|for the)|\bunreturned"
     r"|\b(?:break|game|set|match) points?\b|\bdeuce\b|\btennis\b"
 )
 _POINTS = {"0": "love", "15": "fifteen", "30": "thirty", "40": "forty"}
