@@ -47,6 +47,7 @@ _STREETS = {
     "Pk": "Park",
     "Cl": "Close",
     "Gr": "Grove",
+    "Gn": "Green",
     "Mans": "Mansions",
 }
 _ONLY_STREETS = "Ave|Rd|Blvd|Ln|Sq|Hwy|Pkwy|Terr|Gdns|Tce|Bldgs"

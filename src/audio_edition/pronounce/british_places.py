@@ -95,6 +95,18 @@ def _say_side(side: str) -> str:
     return _WAYS[side[0]].lower() + (_WAYS[side[1]].lower() if len(side) == 2 else "")
 
 
+_TOWNS = {"B": "Birmingham", "W": "Wolverhampton", "M": "Manchester", "L": "Liverpool"}
+_TOWNS |= {"N": "Newcastle", "S": "Southampton"}
+TOWN = SemioticClass(
+    "abbreviation",
+    later(
+        r"(?<!\w)(?P<letter>[BWMLNS])[’'](?:(?<=B.)ham|(?<=[WS].)(?:hamp)?ton|(?<=M.)chester"
+        r"|(?<=L.)pool|(?<=N.)castle)\b"
+    ),
+    lambda match: _TOWNS[match["letter"]],
+    words={"ham", "hampton", "ton", "chester", "pool", "castle"},
+)
+"""`B’ham and W’hampton`."""
 _PARTS_OF_NAMES = {"La": "Lane", "Ho": "House", "Soc": "Society", "Co": "Company"}
 _PARTS_OF_NAMES |= {"Inst": "Institute", "Assoc": "Association", "Ch": "Church"}
 _PARTS_OF_NAMES |= {"Cott": "Cottage", "Cotts": "Cottages", "Exch": "Exchange"}
@@ -106,7 +118,7 @@ PART_OF_NAME = SemioticClass(
         r"|(?:\b[Aa]t|\b[Ii]n|\d) [A-Z][\w’']+ (?=Ho\b\.?(?:[,;:)]|$))"
         r"|\b(?=(?:Soc|Inst|Assoc) (?:of|for)\b)"
         r"|\b(?=Ch of (?:St|the|our|Our|All|Christ|England|Scotland)\b)"
-        r"|\b(?=Co (?:Ltd|plc|Limited|PLC)\b))"
+        r"|\b(?=Co (?:Ltd|plc|Limited|PLC|Sec)\b))"
         r"(?P<said>(?:La|Ho|Soc|Co|Inst|Assoc|Exch|Ch|Cotts?)\b\.?)"
     ),
     lambda match: _PARTS_OF_NAMES[match["said"].rstrip(".")] + closing_stop(match, "said"),
@@ -117,6 +129,7 @@ BRITISH_PLACES = (
     PART_OF_COUNTRY,
     COUNTY_NAME,
     SIDE,
+    TOWN,
     GREAT_OR_NEAR,
     PART_OF_NAME,
 )

@@ -84,6 +84,7 @@ _COUNTED |= {
     "Arts": "Articles",
     "Cl": "Clause",
     "cls": "clauses",
+    "scs": "scenes",
     "Cmnd": "Command",
     "Cmd": "Command",
 }
@@ -96,6 +97,7 @@ _SHORT = {
     "pt": "part",
     "cl": "clause",
     "rr": "rules",
+    "reg": "regulation",
 }
 _SHORT |= {"tel": "telephone", "Tel": "telephone"}
 _UNIT = (
@@ -109,7 +111,7 @@ NUMBERED = SemioticClass(
         rf"(?:{'|'.join(_COUNTED)})"
         rf"(?= (?:\d{{1,3}}|(?<=[pld] )\d{{4}}|(?<=ols )\d{{4}})(?!\d|\.\d\d|,\d| {_UNIT}))"
         r"|(?<!\d )(?P<short>s(?= \d{1,4}[A-Z]{0,2}\b(?!\.\d| times))|r(?= \d{1,2}(?:\.\d|\(\d))"
-        r"|pt(?= \d)|cl(?= \d)|rr(?= \d)|[Tt]el(?= (?:[+(]|0|\d{3}|(?!Aviv)[A-Z][a-z]+ \d\d))"
+        r"|(?:pt|reg|cl|rr)(?= \d)|[Tt]el(?= (?:[+(]|0|\d{3}|(?!Aviv)[A-Z][a-z]+ \d\d))"
         r"|n(?= \d+ (?:above|below)\b))"
         rf"|(?<!\b[Aa]n )(?<!\b[Tt]he )(?<!\bh(?:is|er) )(?<!\bmy )op(?= \d{{1,3}}\b(?! {_UNIT}))"
         r"|(?:(?<=\d )|(?<=[,(] )|(?<=\())(?P<inner>[ln])(?= \d))"
@@ -225,7 +227,23 @@ LEAF = SemioticClass(
 )
 _LABELS = (
     *("vol", "vols", "Vol", "Vols", "ch", "chs", "Ch", "chap", "bk", "Bk", "pt", "Pt", "sc", "Sc"),
-    *("pp", "pl", "Pl", "art", "Art", "Arts", "Cl", "cl", "Sch", "fig", "app", "sec"),
+    *(
+        "vv",
+        "ll",
+        "scs",
+        "pp",
+        "pl",
+        "Pl",
+        "art",
+        "Art",
+        "Arts",
+        "Cl",
+        "cl",
+        "Sch",
+        "fig",
+        "app",
+        "sec",
+    ),
 )
 
 

@@ -53,7 +53,7 @@ _BEHIND_OFFICE = {
 OFFICE = SemioticClass(
     "title",
     later(
-        r"(?:(?<=\b[Hh]on )|(?<=\b[Hh]on\. )|(?<=\bGen )|(?<=\bHome )|(?<=\bForeign )"
+        r"(?:(?<=\b[Hh]on )|(?<=\b[Hh]on\. )|(?<=\bGen )|(?<=\bHome )|(?<=\bCo )|(?<=\bForeign )"
         r"|(?<=\bPerm )|(?<=\bAsst ))"
         rf"(?P<word>{any_of(_BEHIND_OFFICE)})\b\.?(?!\w)"
     ),
@@ -108,7 +108,9 @@ TROOPS = SemioticClass(
 """`51st Highland Div`, `A Coy`, `3 Cdo Bde`."""
 ACTING = SemioticClass(
     "title",
-    later(r"(?<![\w/])(?P<how>[AT])/(?=(?:Capt|Maj|Col|Lt|Sgt|Cpl|Insp|Supt|Cdr|DI|DCI)\b)"),
+    later(
+        r"(?<![\w/])(?P<how>[AT])/(?=(?:Capt|Maj|Col|Lt|Sgt|Cpl|Insp|Supt|Cdr|D?[CS]?I|D?[CS]|P[CS]|[AD]?CC|DS|DCS)\b)"
+    ),
     lambda match: "Acting " if match["how"] == "A" else "Temporary ",
     words={"A", "T"},
     glance=later(r"[AT]/[A-Z]"),

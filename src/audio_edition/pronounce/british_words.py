@@ -14,8 +14,9 @@ _MOST = (
 EXTREME = SemioticClass(
     "abbreviation",
     later(
-        rf"(?<![\w.’'/-])(?<!\d )(?<!\b[Pp]er )(?P<end>[Mm](?:ax|in))"
-        rf"(?: (?P<temp>temp)\b|(?= (?:{_MOST}))|(?<=m..)(?= (?!out\b)[a-z£\d])|(?<=^M..)(?= \d))"
+        rf"(?<![\w.’'/-])(?<!\d )(?<!\b[Pp]er )(?P<end>[Mm](?:ax|in))\b(?:(?<=m..)\.(?= \d))?"
+        rf"(?: (?P<temp>temp)\b|(?= (?:{_MOST}))|(?<=m..)(?= (?!out\b)[a-z£\d])"
+        r"|(?<=\.)|(?<=^M..)(?= \d))"
     ),
     lambda match: f"{match['end']}imum{' temperature' if match['temp'] else ''}",
     words={"Max", "Min", "max", "min"},
@@ -54,6 +55,11 @@ _SHORT = {
     "Assn": "Association",
     "Hosp": "Hospital",
     "educ": "educated",
+    "pw": "per week",
+    "acc to": "according to",
+    "acc. to": "according to",
+    "Acc to": "According to",
+    "Acc. to": "According to",
     "eds": "editors",
     "Hrs": "Hours",
     "Reqd": "Required",
@@ -100,7 +106,8 @@ OFFER = SemioticClass(
 DAY_ALONE = SemioticClass(
     "date",
     later(
-        r"\b(?:(?:[Oo]n|[Ee]very|[Ee]ach|[Nn]ext|[Ll]ast|[Bb]y|[Uu]ntil|[Tt]his) "
+        r"\b(?:(?:[Oo]n|[Ee]very|[Ee]ach|[Nn]ext|[Ll]ast|[Bb]y|[Uu]ntil|[Tt]his"
+        r"|ends?|from|to|till?|open|closed|before|after|since) "
         r"|[Tt]he (?=Fri|Sat)|(?<=[a-z,;] )(?=Wed\b(?! to\b)|Thu\b)"
         r"|(?<=\d[snrt][tdh] )"
         r"|(?=... (?:[ap]\.?m\b|morning|afternoon|evening|night|\d{1,2}[snrt][tdh])))"
@@ -156,7 +163,10 @@ FORMAT = SemioticClass(
 """Of old books: `8vo, in calf`."""
 VERY = SemioticClass(
     "abbreviation",
-    later(r"(?:(?<=\bis )|(?<=\bare )|(?<=\bwas )|(?<=\bwere )|(?<=\bbeen ))v\b\.?(?= [a-z]{3})"),
+    later(
+        r"(?:(?<=\bis )|(?<=\bare )|(?<=\bwas )|(?<=\bwere )|(?<=\bbeen )|(?<=[‘“(]))"
+        r"v\b\.?(?= [a-z]{3})"
+    ),
     lambda _match: "very",
     words={"v"},
 )

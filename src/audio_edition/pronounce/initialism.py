@@ -32,6 +32,7 @@ _SPELLED = frozenset(
         "YWCA",
         "EWCA",
         "BYOB",
+        "CIGS",
         "OHMS",
         "RAEC",
         "RAOC",

@@ -133,7 +133,7 @@ SMALL_ROMAN = SemioticClass(
         r"|[Nn]otes?|[Cc]lauses?|[Cc]antos?|[Ss]tanzas?|[Vv]erses?|[Hh]ymns?|[Ll]ines?"
         r"|[Pp]aragraphs?) "
         r"|\b(?:[Pp]{1,2}|[Ss]c|[Vv]ols?|[Cc]hs?|[Bb]k|[Ss]ec|[Aa]rt|[Pp]t|[Nn]o|[Pp]l)\. "
-        r"|\b(?:pp|vols?|[Ss]c|chs?|bk|pt|pl|art|p(?= \w\w)) "
+        r"|\b(?:pp|vols?|vv|ll|[Ss]cs?|chs?|bk|pt|pl|art|p(?= \w\w)) "
         r"|(?<![^\s]\()(?<=\()(?=[ivxlc]+\))|(?<=[ivxlc][–-])"
         r"|\b(?:[A-Z][a-z]+|vols), (?=[ivxlc]{2,}[.,] \d)"
         r"|(?<=, )(?=[ivxlc]{2,} \(\d{4}\)))(?P<said>(?![lc]\b)[ivxlc]+)"
@@ -163,6 +163,7 @@ LONE_ROMAN = SemioticClass(
     later(
         r"(?:(?:(?<=\band )|(?<=[IVX] of )|(?<=\bor )|(?<=\bto )|(?<=[IVX][–-])|(?<=\b[IVX], )"
         r"|(?<=[IVX]{2}, ))[IVX]{2}"
+        r"|(?:(?<=[IVX]{2} and )|(?<=[IVX]{2} & ))[VX](?! [A-Z])"
         r"|(?<![\w.’'-])[IVX]{2}(?= to [IVX]|\s?[–-]\s?[IVX])"
         r"|(?<![\w.’'-])(?!XXX\b)(?:II|[IVX]{3,}))(?![\w’'-]|\.\w)"
     ),

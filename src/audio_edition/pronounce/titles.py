@@ -64,6 +64,7 @@ _TITLES = {
     "Sra": "Señora",
     "Sr": "Señor",
     "Ven": "Venerable",
+    "Ld": "Lord",
     "Spc": "Specialist",
     "Pfc": "Private First Class",
     "PFC": "Private First Class",
@@ -149,7 +150,7 @@ _SLASHED = {
 }
 _WITHOUT_STOP = (
     "Gt|Brig|Lieut|Pte|Cdre|Gp|Plt|Flg|Fg|Bdr|Gnr|Spr|Tpr|Rfn|Gdsm|Sgmn|Mne|Ldg|Smn|Surg|SSgt"
-    "|CSgt|LSgt|LCpl|Mgr|Bp|Abp|Adm|Preb|Archd|Cllrs|Revds|Revs|Asst(?= [DPCS])"
+    "|CSgt|LSgt|LCpl|Mgr|Bp|Abp|Adm|Preb|Archd|Ld|Cllrs|Revds|Revs|Asst(?= [DPCS])"
     "|Dep(?= (?:Ch|Supt|Speaker|Mayor|Head|Chief|Sec|Dir|Leader|Governor))|"
     "Mr|Mrs|Ms|Mme|Dr|Drs|Prof|Messrs|Lt|Col|Sgt|Capt|Gen(?! [XYZ]\\b)|Rev|Mt|Fr"
     "|Cllr|Revd|Cpl|Maj|Cmdr|Supt|Insp|Det|Ald|Flt|Sqn|Wg|Ldr|Cdr|Rt(?= Revd?\\b)"
@@ -237,7 +238,7 @@ TITLE = SemioticClass(
     "title",
     later(
         rf"\b(?:(?P<said>(?P<name>{any_of(_TITLES)})\.|(?:{_WITHOUT_STOP}))"
-        r"(?=[ \N{NO-BREAK SPACE}]{1,2}(?:[A-ZÀ-Þ]|\(ret|\(later |\(then |\(now |1st Class"
+        r"(?=[ \N{NO-BREAK SPACE}]{1,2}(?:[‘“]?[A-ZÀ-Þ]|\(ret|\(later |\(then |\(now |1st Class"
         r"|d[eu’']|von |van |and |& |al-"
         r"|bin |the (?:Hon|Lord|Rt|Revd?|Earl|Viscount|Duke|Marquess|Master|Baron)\b)))"
     ),
@@ -309,7 +310,10 @@ PILOT_OFFICER = SemioticClass(
     words={"Off"},
 )
 VENERABLE = SemioticClass(
-    "title", later(r"(?<=\b[Tt]he )Ven(?= [A-Z]| the\b)"), lambda _match: "Venerable", words={"Ven"}
+    "title",
+    later(r"(?:(?<=\b[Tt]he )|^)Ven(?= [A-Z]| the\b)"),
+    lambda _match: "Venerable",
+    words={"Ven"},
 )
 OF_STATE = SemioticClass(
     "title",
