@@ -24,7 +24,7 @@ _RATE = later(
 _AT_HOUR = later(
     r"\b(?:kick|half|trains?|bus(?:es)?|ferry|morning|evening|afternoon|night|o[’']clock|late|early"
     r"|minutes?|left|arrived|died|woke|dawn|exactly|precisely|[ap]m|tides?|moon|sun|alarm|service"
-    r"|hours?|clock|started|began|departed|departs|leaves|platform|deliver|born|pronounced)\b",
+    r"|hours?|clock|started|began|departed|departs|leaves|platform|deliver|born|pronounced|missed|caught|catch)\b",
     re.IGNORECASE,
 )
 _TO_THE_MINUTE = later(r"\b[Aa]t $|\b[Tt]he $|\b[Aa]t (?:\d{1,2}\.\d\d(?:, and |, | and | or ))+$")
@@ -64,6 +64,7 @@ BEFORE_WORD = SemioticClass(
         rf"(?<![\w.,:£$€-]){_HOUR}\.(?P<minutes>[0-5]\d)"
         r"(?=,? (?:for \d{1,2}\.[0-5][05]\b|GMT|BST|sharp|prompt|kick-?offs?|start"
         r"|to [A-Z]\w+|from [A-Z]\w+"
+        r"|(?:on )?(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thurs|Fri|Sat|Satur|Sun)(?:day)?s?"
         r"|(?:[a-z]+ )?(?:bus|train|ferry|boat|flight|showing|performance|matin[eé]e|departure"
         r"|service|news|bulletin|Mass))\b)"
     ),
@@ -79,7 +80,7 @@ _EVENTS = (
     r"|(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thurs|Fri|Sat|Satur|Sun)(?:day)?s?"
     r"|[Mm]ornings?|[Aa]fternoons?|[Ee]venings?|[Tt]onight|[Tt]omorrow|[Dd]aily|[Tt]ill?"
     r"|[Ss]unrise|[Ss]unset|[Hh]igh water|[Ll]ow water|[Ll]ighting-up"
-    r"|[Cc]offee|[Mm]eet|[Oo]rders|[Rr]egistration|is|was)"
+    r"|[Cc]offee|[Mm]eet|[Oo]rders|[Aa]dmissions?|[Ee]ntry|[Rr]egistration|is|was)"
 )
 BEHIND_EVENT = SemioticClass(
     "time",
@@ -191,6 +192,24 @@ TRAIN = SemioticClass(
 )
 """A time of day without a point: `the 0725 to Hull`."""
 
+_CODE = later(r"\b(?:[Cc]odes?|[Cc]all|[Dd]ial|[Rr]ing|[Pp]hone|[Nn]umbers?)\b")
+BARE = SemioticClass(
+    "time",
+    later(
+        r"(?<![\w.,:£$€/–-])(?<!\d )(?P<hour>0\d)(?P<minutes>[0-5]\d)"
+        r"(?=[,;)]|\.(?!\d)|$| (?:and|or|to|from|on|the|but|when|each|every)\b)"
+        r"(?! \d\d)(?!, \d{3}\b)"
+    ),
+    lambda match: (
+        time_of_day(f"{match['hour']}:{match['minutes']}", bare=True)
+        if _AT_HOUR().search(match.string) and not _CODE().search(match.string)
+        else None
+    ),
+    marks=("0000",),
+    at_number=True,
+)
+"""A time of day of four digits: `Buses leave 0910 and 1110`."""
+
 BRITISH_TIMES = (
     HOURS,
     ALMANAC,
@@ -200,4 +219,5 @@ BRITISH_TIMES = (
     BEFORE_WORD,
     BEHIND_EVENT,
     TO_THE_MINUTE,
+    BARE,
 )

@@ -2,6 +2,7 @@
 
 import re
 
+from audio_edition.pronounce.fraction import and_part
 from audio_edition.pronounce.number_words import cardinal, ordinal
 from audio_edition.pronounce.numerals import say_number
 from audio_edition.pronounce.semiotic import SemioticClass, later, preceded
@@ -28,8 +29,8 @@ _OLD_PRICES = later(
     r"|\b(?:[Cc]osts?|[Cc]osting|[Pp]rices?|[Pp]riced|[Pp]ay|[Pp]aid|[Ff]ees?|[Ff]ares?|[Rr]ents?"
     r"|[Ww]ages?|[Tt]ickets?|[Ss]eats?|[Ss]ubscriptions?|[Aa]dmission|[Cc]harged?|[Bb]ought"
     r"|[Ss]old|[Ee]arned|[Ll]icen[cs]e|[Tt]oll|[Tt]ips?|[Dd]inner|[Ll]unch|[Tt]ea|each|apiece)\b"
-    r"|\bin th(?:ose|e old) days\b|\d/\d+ (?:an?|per|the) (?:pound|lb|yard|dozen|week|head|copy"
-    r"|pint|bottle|ton|ounce|oz|gallon|pair|day|hour|month|year|night|seat|stone|quarter|bushel|plate)\b"
+    r"|\bin th(?:ose|e old) days\b|\d/\d+[¼½¾]? (?:an?|per|the) (?:pound|lb|yard|dozen|week|head"
+    r"|copy|pint|bottle|ton|ounce|oz|gallon|pair|day|hour|month|year|night|seat|stone|quarter|bushel|plate)\b"
 )
 _AFTER_PRICE = (
     r"(?=[,;:!?)—–’”]|\.(?!\d)|$| (?:an?|each|apiece|per|in|for|and|or|to|at|on|by|from|with|but"
@@ -46,17 +47,18 @@ def _say_shillings(match: re.Match[str]) -> str | None:
         return None
     if _USUAL_PARTS().match(match.group()) and not preceded(match, _PRICED()):
         return None
-    return f"{cardinal(int(match['shillings']))} and {cardinal(int(match['pence']))}"
+    pence = cardinal(int(match["pence"])) + and_part(match["part"])
+    return f"{cardinal(int(match['shillings']))} and {pence}"
 
 
 _MARKED = later(
     r"\b(?:scor(?:e|ed|es|ing)|marks?|got|rated|grade|question|part|lot|test) (?:of )?$"
 )
-_PRICED = later(r"\b(?:costs?|paid|charged|was|were|at|for|price of) $")
+_PRICED = later(r"\b(?:costs?|paid|charged|was|were|at|for|price of) $|\d{1,2}d (?:to|or|and) $")
 SHILLINGS_AND_PENCE = SemioticClass(
     "money",
     later(
-        rf"(?<![\w.,/£$€])(?<!\d )(?P<shillings>[1-9]\d?)/(?P<pence>1[01]|[1-9])"
+        rf"(?<![\w.,/£$€])(?<!\d )(?P<shillings>[1-9]\d?)/(?P<pence>1[01]|[1-9])(?P<part>[¼½¾])?"
         rf"(?![\w/]|[.,]\d){_AFTER_PRICE}"
         r"(?! (?:in (?:favour|the )|on\b|with))"
     ),
@@ -89,17 +91,23 @@ def _say_hands(match: re.Match[str]) -> str | None:
     return f"{cardinal(int(match['hands']))}{inches} hands"
 
 
+def _say_shillings_alone(match: re.Match[str]) -> str:
+    """Return `forty shillings`; but `a ten shilling note`."""
+    many = match["shillings"] != "1" and not match["note"]
+    return f"{say_number(match['shillings'])} shilling{'s' if many else ''}"
+
+
 SHILLINGS_ONLY = SemioticClass(
     "money",
     later(
-        r"\b(?:[Ff]ined|[Pp]aid|[Pp]ay|[Cc]osts?|[Ww]ages? of|[Rr]ents? of|[Ee]arned|[Pp]rice of"
+        r"\b(?:(?:[Ff]ined|[Pp]aid|[Pp]ay|[Cc]osts?|[Ww]ages? of|[Rr]ents? of|[Ee]arned|[Pp]rice of"
         r"|[Cc]harged|[Ff]ine of|[Ww]orth|[Ss]um of|(?:[Aa]t|[Ff]or)(?= \d+s (?:an?|each|per)\b))"
-        r" (?:only |just |about |over )?(?P<said>(?P<shillings>\d{1,3})s)"
-        r"(?=[,;:)]|\.(?! ?\d)|$| (?!\d)[a-z])"
+        r" (?:only |just |about |over )?|(?P<note>[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Oo]ne) )"
+        r"(?P<said>(?P<shillings>\d{1,3})s)"
+        r"(?(note)(?= (?:notes?|postal orders?|pieces?)\b)"
+        r"|(?=[,;:)]|\.(?! ?\d)|$| (?!\d)[a-z]))"
     ),
-    lambda match: (
-        f"{say_number(match['shillings'])} shilling{'s' if match['shillings'] != '1' else ''}"
-    ),
+    _say_shillings_alone,
     words={"s"},
 )
 """Before 1971: `fined 40s and costs`."""

@@ -74,10 +74,12 @@ _TAKEN = (
     r"|(?:[Ff]inished|[Ee]nded) with)"
 )
 _WICKETS_TAKEN = later(rf"{_TAKEN} (?:\d+[–-]\d+(?: and|,) )?$")
+_FIGURES = later(rf"(?:{_TAKEN}|\b(?!(?:It|That|S?[Hh]e|[TW]?[Hh]ere|What)[’'])[A-Z][a-z]+[’']s) $")
 _BOWLER = later(r"[A-Z][a-z]+ \($")
 _MANY_RUNS = 20
 _OF_RUNS = later(
-    r"\b(?:with|(?:best|his|her|an?)(?: career-best)?|\d+[–-]\d+(?: and|,)) $|[A-Z][a-z]+ $|\($"
+    r"\b(?:with|(?:best|his|her|an?)(?: career-best)?|\d+[–-]\d+(?: and|,)) $"
+    r"|[A-Z][a-z]+(?:[’']s)? $|\($"
 )
 
 
@@ -108,7 +110,10 @@ def _is_innings(match: re.Match[str]) -> bool:
 def _is_bowling(match: re.Match[str]) -> bool:
     """Return whether these are wickets for runs: `Hale took 6-42`."""
     wickets, runs = int(match["first"]), int(match["last"])
-    if not wickets <= _MOST_WICKETS < runs or _COUNTED().match(match.string, match.end()):
+    few = runs <= _MOST_WICKETS and not (
+        preceded(match, _FIGURES()) and _CRICKET().search(match.string)
+    )
+    if wickets > _MOST_WICKETS or few or _COUNTED().match(match.string, match.end()):
         return False
     closed = match.string.startswith(")", match.end())
     bracketed = closed and runs >= _MANY_RUNS and preceded(match, _BOWLER())

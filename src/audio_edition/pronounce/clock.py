@@ -223,5 +223,6 @@ OF_THE_DAY = SemioticClass(
         r"(?= (?:in the (?:morning|afternoon|evening)|at night)\b)"
     ),
     lambda match: time_of_day(f"{match['hour']}:{match['minutes']}", bare=True),
+    marks=(".0",),
 )
 """`2.15 in the afternoon`."""

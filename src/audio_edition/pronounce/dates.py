@@ -222,7 +222,9 @@ MONTH_ALONE = SemioticClass(
 WEEKDAY = SemioticClass(
     "date",
     later(
-        r"\b(?:(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri)\.|(?:Sat|Sun)\."
+        r"(?:(?<=\d[ap]m )|(?<=\.[0-5]\d ))(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri"
+        r"|Sat|Sun)(?![\w’']|\.\w)"
+        r"|\b(?:(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri)\.|(?:Sat|Sun)\."
         r"(?=, | [a-z–-]|(?<=Sat\.) \d| \d[\d:]*[–-]\d)"
         r"|(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri)(?=,? (?:the )?\d{1,2}(?:st|nd|rd|th)\b)"
         r"|(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|(?<![Tt]he )(?<![a-z]{4} )Sun"

@@ -91,6 +91,16 @@ def _small_coins(
     return " and ".join(pieces)
 
 
+_APART = later(r" [–-] (?=\D)")
+
+
+def _is_aside(match: re.Match[str]) -> bool:
+    """Return whether a dash opens an aside: `It came to £86 – £43 each`."""
+    first, number = (match[key].replace(",", "") for key in ("first", "number"))
+    scaled = match["scale"] or match["magnitude"]
+    return not scaled and float(first) > float(number) and bool(_APART().search(match.group()))
+
+
 def _amount(match: re.Match[str]) -> str:
     """Return the number or the two ends of a range, with the magnitude."""
     written = (match["magnitude"] or "").strip(" -.").lower()
@@ -106,6 +116,9 @@ def _amount(match: re.Match[str]) -> str:
 
 def _say(match: re.Match[str]) -> str:
     symbol = match["symbol"]
+    if match["first"] and _is_aside(match):
+        _, many, *_ = CURRENCIES[symbol]
+        return f"{say_number(match['first'])} {many}, {say_number(match['number'])} {many}"
     country = COUNTRIES.get(match["country"] or "", "")
     if match["code"] and symbol == "$" and not country:
         country = CODES[match["code"]][0].removesuffix(CURRENCIES["$"][0])

@@ -83,7 +83,7 @@ def _any_of(symbols: dict[str, str]) -> str:
 _ALONE = {name: said for name, said in {**_PLAIN, **_LENGTHS}.items() if name != "in"}
 """`in` is a word more often."""
 _LENGTH = rf"(?:{_any_of(_LENGTHS)})[²³23]"
-_SQUARE = rf"(?:sq|cu)\.?[ -](?:{_any_of(_LENGTHS)})"
+_SQUARE = rf"(?:(?:sq|cu)\.?|square|cubic)[ -](?:{_any_of(_LENGTHS)})"
 _PER = rf"(?:/(?:{_LENGTH}|s[²2]|{_any_of({**_ALONE, **_ONLY_BELOW})}|{'|'.join(_PERIODS)}))"
 UNIT = rf"(?:(?:{_SQUARE}|{_LENGTH}|{_any_of(_ALONE)}){_PER}{{0,2}}|in{_PER})"
 """A pattern for every unit, with no groups."""
@@ -93,14 +93,13 @@ UNIT_WORDS = frozenset(
     for symbol in (
         *_NAMES,
         *(f"{length}{power}" for length in _LENGTHS for power in "²³"),
-        "sq",
-        "cu",
+        *("sq", "cu", "square", "cubic"),
     )
     for run in re.findall(r"[^\W\d_]+", symbol)
 )
 """Runs of letters of which a text that holds a unit holds one, but for degrees."""
 
-_PARTS = later(r"(?:(sq|cu)\.?[ -])?(.+?)([²³23]?)$")
+_PARTS = later(r"(?:(sq(?:uare)?|cub?(?:ic)?)\.?[ -])?(.+?)([²³23]?)$")
 
 
 def unit_name(written: str, *, many: bool) -> str:
@@ -123,7 +122,7 @@ def _one(written: str) -> str:
     prefix, symbol, power = _PARTS().fullmatch(written).groups()  # type: ignore[union-attr]
     if written in _NAMES or written in _PERIODS:
         return _NAMES.get(written, written)
-    kind = {"sq": "square ", "cu": "cubic "}.get(prefix or "", "")
+    kind = {"sq": "square ", "cu": "cubic "}.get((prefix or "")[:2], "")
     kind += f"{_POWERS[power]} " if power else ""
     return kind + _NAMES.get(symbol, "inch")
 

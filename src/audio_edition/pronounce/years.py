@@ -11,7 +11,8 @@ from audio_edition.pronounce.semiotic import SemioticClass, later, preceded
 
 _COUNTED = later(
     r" (?:(?:more|new|other|small|young|old) )?"
-    r"(?:(?!(?:was|is|has|as|this|its|his)\b)[a-z]{2,}s|[a-z]*(?:people|men|women|children|geese|sheep|deer|mice|cattle|fish|trout|salmon))\b"
+    r"(?:(?!(?:was|is|has|as|this|its|his|falls|begins|ends|starts|marks|sees|brings|remains|comes"
+    r"|looks|seems|becomes|shows)\b)[a-z]{2,}s|[a-z]*(?:people|men|women|children|geese|sheep|deer|mice|cattle|fish|trout|salmon))\b"
 )
 _OF_A_YEAR = later(
     r" (?:sales|earnings|profits|revenues|results|losses|taxes|elections|prices|returns|budgets"
@@ -19,6 +20,10 @@ _OF_A_YEAR = later(
     r"|models|estimates|forecasts|guidelines|rules|regulations|riots|protests|reforms)\b"
 )
 """What a year has, and what is hardly ever counted in thousands without a comma."""
+_COLLECTIVE = later(
+    r"\b(?:herd|flock|crowd|total|garrison|force|army|fleet|collection|membership|list|majority|sample"
+    r"|congregation|audience|attendance|staff|workforce|bag|haul|population|regiment|convoy) of $"
+)
 _DATED = later(
     rf"\b(?:{ANY_MONTH}|in|since|by|until|till|before|after|from|to|of|early|late|mid|circa|the|during"
     r"|spring|summer|autumn|fall|winter|year|around|through|between|[a-z]+[’']s),? $|\bca?\. ?$|-$",
@@ -45,7 +50,8 @@ def _say_year(match: re.Match[str]) -> str | None:
     counts = counts or number > "2099"
     if counts and preceded(match, _OF_MANY()):
         return None
-    if counts and not _DATED().search(text, max(0, match.start() - 12), match.start()):
+    dated = _DATED().search(text, max(0, match.start() - 12), match.start())
+    if counts and (not dated or preceded(match, _COLLECTIVE())):
         return None
     return year(int(number))
 
