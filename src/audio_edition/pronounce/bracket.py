@@ -35,9 +35,10 @@ def _ends_suffix(match: re.Match[str]) -> bool:
 
 
 def _say_editorial(match: re.Match[str]) -> str:
-    """Return nothing; a blank where a capital would run into what is before it: `A1(M)`."""
+    """Return nothing; a blank where what is said would run together: `A1(M)`, `g(3)`."""
     before, after = match.string[: match.start()][-1:], match.string[match.end() :][:1]
-    return " " if (before.isdecimal() or before.isupper()) and after.isupper() else ""
+    capital = (before.isdecimal() or before.isupper()) and after.isupper()
+    return " " if capital or (before.isalpha() and after.isdecimal()) else ""
 
 
 BRACKET = SemioticClass("bracket", later(r"(?:^|\s+)\(|(?<=\S)\)\s*"), _say, marks="()")

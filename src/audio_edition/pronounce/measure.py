@@ -312,7 +312,7 @@ POINTS_OF_PERCENT = SemioticClass(
 """`0.3pp`; `12 pp.` are pages."""
 MULTIPLE = SemioticClass(
     "measure",
-    later(rf"{NOT_IN_NUMBER}(?P<number>{NUMBER})[x×](?!\w|\s?[+−=])"),
+    later(rf"{NOT_IN_NUMBER}(?<!=)(?<!= )(?P<number>{NUMBER})[x×](?!\w|\s?[+−=])"),
     lambda match: f"{say_number(match['number'])} times",
     marks="×",
     words={"x"},

@@ -345,7 +345,7 @@ COMPASS = SemioticClass(
         r"|(?<![\w.])(?P<way>[NSEW])\.(?= (?P<land>of [A-Za-z]+|Korean?s?|Africans?|Africa|Carolina"
         r"|Dakota|America|Ireland|Irish|Virginia|Germany|Sudan|Yorkshire|Wales|London|Vietnam|Vietnamese"
         r"|Yemen|Timor|Sussex|Midlands|Bank|Asia|Europe|Pacific|Atlantic|Coast|Side|Hollywood"
-        r"|Australia|Bengal|Glamorgan|Lothian|Dorset|Devon|Macedonia|Ossetia|Jerusalem|Texas)\b)"
+        r"|Australia|Bengal|Glamorgan|Lothian|Dorset|Devon|Macedonia|Ossetia|Pole|Jerusalem|Texas)\b)"
     ),
     _say_way,
     words=frozenset(("N", "S", "E", "W", "NE", "NW", "SE", "SW")),
