@@ -8,7 +8,7 @@ from audio_edition.pronounce.units import UNIT
 
 _HOUR = r"(?P<hour>0\d|[1-9]|1\d|2[0-3])"
 _NO_TIME = (
-    r"(?![\w%]|[.,]\d| ?%| ?[ap]\.?m\b| ?(?:per ?cent|percent|(?:m|b|tr)illion|points?"
+    r"(?![\w%]|[.,]\d|\s?[–-]\s?\d| ?%| ?[ap]\.?m\b| ?(?:per ?cent|percent|(?:m|b|tr)illion|points?"
     r"|times|miles|seconds|minutes|hours|met|kilo|degrees|on the Richter|bn"
     rf"|[mkxpc]\b|(?:{UNIT})\b))"
 )

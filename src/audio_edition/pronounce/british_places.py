@@ -125,7 +125,16 @@ PART_OF_NAME = SemioticClass(
     words=frozenset(_PARTS_OF_NAMES),
 )
 """`Cow La`, `Somerset Ho`, `Soc of Antiquaries`, `Hale & Co Ltd`."""
+ESTATE = SemioticClass(
+    "abbreviation",
+    later(r"\b(?:(?P<industry>Ind\b\.?) |(?<=Trading )|(?<=Business )|(?<=Housing ))Est\b\.?"),
+    lambda match: f"{'Industrial ' if match['industry'] else ''}Estate{closing_stop(match)}",
+    words={"Est"},
+)
+"""`Unit 2, Moorside Ind. Est.`"""
+
 BRITISH_PLACES = (
+    ESTATE,
     PART_OF_COUNTRY,
     COUNTY_NAME,
     SIDE,

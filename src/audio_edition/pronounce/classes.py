@@ -39,6 +39,7 @@ from audio_edition.pronounce.dates import (
     BETWEEN_DAYS,
     BETWEEN_MONTHS,
     BRITISH_ISO_DATE,
+    BRITISH_MONTH_FIRST,
     LAST_LISTED,
     LISTED,
     MONTH_ALONE,
@@ -240,6 +241,7 @@ _BRITISH = (
 _MONTH_FIRST = (*numeric_dates(day_first=False), CRICKET_SCORE, *GAMES)
 _DAY_FIRST = (
     BRITISH_ISO_DATE,
+    BRITISH_MONTH_FIRST,
     *numeric_dates(day_first=True),
     *BRITISH_TIMES,
     *BRITISH_NUMBERS,

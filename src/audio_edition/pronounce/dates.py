@@ -68,6 +68,13 @@ def _say_month_first(match: re.Match[str]) -> str:
     return f"{full_name(match['month'])} {_days(match)}{_year_after(match, ', ')}"
 
 
+def _say_british_month_first(match: re.Match[str]) -> str:
+    days = f"the {ordinal(int(match['day']))}"
+    if match["last"]:
+        days += f"{joint(match)}the {ordinal(int(match['last']))}"
+    return f"{full_name(match['month'])} {days}{_year_after(match, ', ')}"
+
+
 def _say_day_first(match: re.Match[str]) -> str:
     article = "" if match["article"] else "the "
     month = full_name(match["month"])
@@ -120,6 +127,7 @@ MONTH_FIRST = SemioticClass(
     _say_month_first,
     words=MONTH_WORDS,
 )
+BRITISH_MONTH_FIRST = replace(MONTH_FIRST, say=_say_british_month_first)
 DAY_FIRST = SemioticClass(
     "date",
     later(

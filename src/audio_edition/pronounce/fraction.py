@@ -28,6 +28,7 @@ _COMPANY = (
             r"|[Ss]eats?|[Ff]lats?|[Ll]ots?|[Nn]os?\.|[Nn]umbers?|[Ii]ssues?|[Vv]ols?\.) \d+/\d"
         ),
     ),
+    (" and ", later(r"\b(?:Years|Yrs|Classes|Grades|[Ff]loors|[Cc]hapters|[Pp]ages) \d+/\d")),
     (
         " to ",
         later(
@@ -126,8 +127,19 @@ def _say(match: re.Match[str]) -> str | None:
     return _joined(say_mixed(match["whole"], numerator, denominator), match)
 
 
+_ONE = later(r" (?P<one>hour|mile|pint|acre|century|dozen|pound|stone)\b(?!-)")
+_MEASURED = later(r"\b(?:an?|the|this|that|every|each|his|her|its|our|my) $|[–-]$", re.IGNORECASE)
+
+
 def _joined(words: str, match: re.Match[str]) -> str:
-    """Return a fraction with its unit; before a hyphen it has no plural: `a three quarter-mile`."""
+    """Return a fraction with its unit; before a hyphen it has no plural: `a three quarter-mile`.
+
+    It is of one whole: `three quarters of an hour`, `half a mile`.
+    """
+    one = None if match["whole"] else _ONE().match(match.string, match.end())
+    if one and not preceded(match, _MEASURED()):
+        article = "an" if one["one"] in {"hour", "acre"} else "a"
+        return f"half {article}" if words == "one half" else f"{words} of {article}"
     unit = _unit(match)
     if unit or match.string[match.end() : match.end() + 1] != "-":
         return words + unit

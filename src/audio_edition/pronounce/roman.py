@@ -235,7 +235,7 @@ REGNAL_ROMAN = SemioticClass(
     later(
         rf"\b(?:(?!(?:An?|The|In|At|On|Of|And|To|For|From|By"
         rf"|Plan) |(?:{_NEVER_REIGNING}) )[A-Z][a-zà-ÿ]+(?:[A-Z][a-zà-ÿ]+)? (?=[IVX]{{2}})"
-        rf"|(?<!\b[Tt]he )(?:{_REIGNING}) (?=[VX]\b(?!\.)|I\b{_GOES_ON})"
+        rf"|(?<!\b[Tt]he )(?:{_REIGNING}) (?=[VX]\b(?!\.(?!$))|I\b{_GOES_ON})"
         rf"|{_RANK} [A-Z][a-zà-ÿ]+\.? (?=[IVX]+\b))"
         r"(?P<said>[IVX]+)\b"
     ),
