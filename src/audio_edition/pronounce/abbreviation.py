@@ -25,17 +25,33 @@ COUNTED = SemioticClass(
         r"(?=\(?[$£€~]?\d(?!(?<!\bc\. \d)(?<!\bca\. \d)\d*(?:st|nd|rd|th|d)\b)"
         r"|(?<=[Nn]o\. )[A-Z]{1,4}-?\d"
         rf"|(?<=\b[bd]\. ){ANY_MONTH}|(?<=\bc\. )(?:AD \d|{ANY_MONTH} \d)"
-        rf"|(?<= )(?:I(?! [a-z]|[’'])|[IVX]{{2,}}|[VX]|[ivxlc]+)\b"
+        rf"|(?<= )(?:I(?! [a-z]|[’'])|[IVXLC]{{2,}}|[VX]|[ivxlc]+)\b"
         rf"|(?<=[gpxcht]\. )[A-Z]\b(?!\.?\s?[A-Z]))"
     ),
     _say_counted,
     words=keys(COUNTED_WORDS),
 )
 _BARE_COUNTED = (
-    *("vol", "vols", "Vol", "Vols", "regs", "Sch", "nos", "Nos", "fols", "pp", "Figs", "ch", "Ch"),
+    *(
+        "vol",
+        "vols",
+        "Vol",
+        "Vols",
+        "para",
+        "reg",
+        "regs",
+        "Sch",
+        "nos",
+        "Nos",
+        "fols",
+        "pp",
+        "Figs",
+        "ch",
+        "Ch",
+    ),
     "Pt",
 )
-_COUNTED_OR_NOT = ("para", "paras", "reg", "chap", "chaps", "fig", "figs", "Fig")
+_COUNTED_OR_NOT = ("paras", "arts", "chap", "chaps", "fig", "figs", "Fig")
 """Those that are words too: `the chaps 3 doors down`."""
 BARE_COUNTED = SemioticClass(
     "abbreviation",
