@@ -24,16 +24,20 @@ _RATE = later(
 _AT_HOUR = later(
     r"\b(?:kick|half|trains?|bus(?:es)?|ferry|morning|evening|afternoon|night|o[’']clock|late|early"
     r"|minutes?|left|arrived|died|woke|dawn|exactly|precisely|[ap]m|tides?|moon|sun|alarm|service"
-    r"|hours?|clock|started|began|departed|departs|leaves|platform|deliver|born|pronounced|missed|caught|catch)\b",
+    r"|hours?|clock|started|began|departed|departs|leaves|platform|deliver|born|pronounced"
+    r"|missed|caught|catch|sailings?)\b",
     re.IGNORECASE,
 )
 _TO_THE_MINUTE = later(r"\b[Aa]t $|\b[Tt]he $|\b[Aa]t (?:\d{1,2}\.\d\d(?:, and |, | and | or ))+$")
+_LATE = later(rf"{_TO_THE_MINUTE().pattern}|\b(?:to|until|till|from|before|after) $")
+_NOON = 12
 
 
 def _say_to_the_minute(match: re.Match[str]) -> str | None:
     """Return a time that is no round one, where an hour may be meant."""
     early = match["hour"].startswith("0")
-    if not early and not (preceded(match, _TO_THE_MINUTE()) and _AT_HOUR().search(match.string)):
+    told = _LATE if int(match["hour"]) > _NOON else _TO_THE_MINUTE
+    if not early and not (preceded(match, told()) and _AT_HOUR().search(match.string)):
         return None
     return _say(match)
 
@@ -80,19 +84,21 @@ _EVENTS = (
     r"|(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thurs|Fri|Sat|Satur|Sun)(?:day)?s?"
     r"|[Mm]ornings?|[Aa]fternoons?|[Ee]venings?|[Tt]onight|[Tt]omorrow|[Dd]aily|[Tt]ill?"
     r"|[Ss]unrise|[Ss]unset|[Hh]igh water|[Ll]ow water|[Ll]ighting-up"
-    r"|[Cc]offee|[Mm]eet|[Oo]rders|[Aa]dmissions?|[Ee]ntry|[Rr]egistration|is|was)"
+    r"|[Cc]offee|[Mm]eet|[Oo]rders|[Aa]dmissions?|[Ee]ntry|[Cc]arriages|[Rr]egistration|is|was)"
 )
 BEHIND_EVENT = SemioticClass(
     "time",
     later(
-        rf"(?:\b{_EVENTS}(?:,|:)?|(?<=\.\d\d) for) (?P<said>{_HOUR}\.(?P<minutes>[0-5][05]))"
-        rf"(?:(?<!is \d\.\d\d)(?<!was \d\.\d\d)(?<!is \d\d\.\d\d)(?<!was \d\d\.\d\d)"
+        rf"(?:\b{_EVENTS}(?:,|:)?|(?<=\.\d\d) for|\b[Aa]t \d{{1,2}} for) "
+        rf"(?P<said>{_HOUR}\.(?P<minutes>[0-5][05]))(?:(?<!is \d\.\d\d)(?<!was \d\.\d\d)"
+        r"(?<!is \d\d\.\d\d)(?<!was \d\d\.\d\d)"
         r"|(?= in the (?:morning|afternoon|evening)\b))"
-        rf"(?=[,;:.!?)–-]|$| (?:sharp|for|in|at|on|and|to|or|with|until|then|till)\b){_NO_TIME}"
+        rf"(?=[,;:.!?)–-]|$| [A-Z]| (?:sharp|for|in|at|on|and|to"
+        rf"|or|with|until|then|till)\b){_NO_TIME}"
     ),
     _say,
     marks=(".0",),
-    glance=later(rf"(?:{_EVENTS}(?:,|:)?|\.\d\d for) \d"),
+    glance=later(rf"(?:{_EVENTS}(?:,|:)?|\d for) \d"),
 )
 """Behind what happens then: `Doors 7.30`, `Evensong 6.30`."""
 _HOURS_TOLD = later(

@@ -25,7 +25,7 @@ _OLD_PRICES = later(
     r"\d/-|\b\d{1,2}s\.? ?\d{1,2}d\b|£\d+ \d{1,2}s\b|\bshillings?\b"
     r"|\bguineas?\b|\bfarthings?\b"
     r"|\bold money\b|\bpre-decimal\b|\bha’?pen|\bpenn(?:y|ies)\b|\bpence\b"
-    r"|\bflorins?\b|\bbob\b|\bcrowns?\b|\b\d{1,2}d\b"
+    r"|\bflorins?\b|\bbob\b|\btuppence\b|\bsixpence\b|\bcrowns?\b|\b\d{1,2}d\b"
     r"|\b(?:[Cc]osts?|[Cc]osting|[Pp]rices?|[Pp]riced|[Pp]ay|[Pp]aid|[Ff]ees?|[Ff]ares?|[Rr]ents?"
     r"|[Ww]ages?|[Tt]ickets?|[Ss]eats?|[Ss]ubscriptions?|[Aa]dmission|[Cc]harged?|[Bb]ought"
     r"|[Ss]old|[Ee]arned|[Ll]icen[cs]e|[Tt]oll|[Tt]ips?|[Dd]inner|[Ll]unch|[Tt]ea|each|apiece)\b"
@@ -51,9 +51,7 @@ def _say_shillings(match: re.Match[str]) -> str | None:
     return f"{cardinal(int(match['shillings']))} and {pence}"
 
 
-_MARKED = later(
-    r"\b(?:scor(?:e|ed|es|ing)|marks?|got|rated|grade|question|part|lot|test) (?:of )?$"
-)
+_MARKED = later(r"\b(?:scor(?:e|ed|es|ing)|marks?|rated|grade|question|part|lot|test) (?:of )?$")
 _PRICED = later(r"\b(?:costs?|paid|charged|was|were|at|for|price of) $|\d{1,2}d (?:to|or|and) $")
 SHILLINGS_AND_PENCE = SemioticClass(
     "money",

@@ -8,6 +8,7 @@ from audio_edition.pronounce.number_words import cardinal
 from audio_edition.pronounce.semiotic import SemioticClass, closing_stop, later, preceded
 from audio_edition.pronounce.units import UNIT
 
+_MOST_GOALS = 19
 _SETS = later(r"\d[–-]\d,? \d[–-]\d|\bsets?\b")
 """Tennis: nothing is love."""
 
@@ -30,6 +31,9 @@ def _say_score(match: re.Match[str]) -> str | None:
     if not GAME().search(match.string) or preceded(match, _LABELLED()):
         return None
     if _MEASURED().match(match.string, match.end()) or _is_price(match):
+        return None
+    first, last = int(match["first"]), int(match["last"])
+    if max(first, last) > _MOST_GOALS and last:
         return None
     return _said(match)
 
@@ -75,6 +79,8 @@ _TAKEN = (
 )
 _WICKETS_TAKEN = later(rf"{_TAKEN} (?:\d+[–-]\d+(?: and|,) )?$")
 _FIGURES = later(rf"(?:{_TAKEN}|\b(?!(?:It|That|S?[Hh]e|[TW]?[Hh]ere|What)[’'])[A-Z][a-z]+[’']s) $")
+_OF_BOWLER = later(r"\b(?!(?:It|That|S?[Hh]e|[TW]?[Hh]ere|What)[’'])[A-Z][a-z]+[’']s $")
+_ALONE = later(r"[,.;:!?]|$| (?:and|in|at|for|against|is|are|was|were|on|from|off|gave|helped)\b")
 _BOWLER = later(r"[A-Z][a-z]+ \($")
 _MANY_RUNS = 20
 _OF_RUNS = later(
@@ -116,7 +122,9 @@ def _is_bowling(match: re.Match[str]) -> bool:
     if wickets > _MOST_WICKETS or few or _COUNTED().match(match.string, match.end()):
         return False
     closed = match.string.startswith(")", match.end())
-    bracketed = closed and runs >= _MANY_RUNS and preceded(match, _BOWLER())
+    bowler = _BOWLER if closed else _OF_BOWLER
+    bracketed = runs >= _MANY_RUNS and preceded(match, bowler())
+    bracketed = bracketed and bool(closed or _ALONE().match(match.string, match.end()))
     return (
         bracketed
         or preceded(match, _WICKETS_TAKEN())
@@ -159,7 +167,7 @@ def _overs(written: str) -> str:
 BRITISH_SCORE = SemioticClass(
     "score",
     later(
-        r"(?<![\w.,/:-])(?<!dds of )(?<!dds at )(?P<first>1?\d)[–-](?P<last>1?\d)"
+        r"(?<![\w.,/:-])(?<!dds of )(?<!dds at )(?P<first>\d\d?)[–-](?P<last>\d\d?)"
         r"(?! (?:on with|to win|to beat|against|favourite|shot|outsider|chance|odds)\b)"
         r"(?<!draw is \d[–-]\d)(?<!draw at \d[–-]\d)"
         r"(?![\w/–-]|[.,:]\d| (?:(?!(?:wins|losses|was|is|has|as|this|its|his)\b)[a-z]{2,}s"

@@ -236,12 +236,12 @@ WEEKDAY = SemioticClass(
         r"(?=, | [a-z–-]|(?<=Sat\.) \d| \d[\d:]*[–-]\d)"
         r"|(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri)(?=,? (?:the )?\d{1,2}(?:st|nd|rd|th)\b)"
         r"|(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|(?<![Tt]he )(?<![a-z]{4} )Sun"
-        r"|(?<!he )Sun(?= \d{1,2}(?:[.:]\d\d)? ?[ap]m\b))"
+        r"|(?<!he )Sun(?= \d{1,2}(?:(?:[.:]\d\d)? ?[ap]m\b|\.[0-5][05](?!\d))))"
         r"(?=,? "
         rf"(?:the )?(?:\d{{1,2}}(?:st|nd|rd|th)? )?"
         rf"(?:(?:of )?{ANY_MONTH}(?!\w)"
         rf"|(?<=\d )(?:&|and|or) (?:{ANY_DAY} )?\d{{1,2}} {ANY_MONTH}(?!\w)"
-        r"|(?<= )\d{1,2}(?:[.:]\d\d)?(?:[–-]\d[\d.:]*)? ?[ap]m\b)))"
+        r"|(?<= )\d{1,2}(?:[.:]\d\d)?(?:[–-]\d[\d.:]*)? ?[ap]m\b|\d{1,2}\.[0-5][05](?!\d))))"
     ),
     _say_short,
     words=_DAY_WORDS,

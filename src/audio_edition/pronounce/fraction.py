@@ -141,6 +141,8 @@ def _joined(words: str, match: re.Match[str]) -> str:
         article = "an" if one["one"] in {"hour", "acre"} else "a"
         return f"half {article}" if words == "one half" else f"{words} of {article}"
     unit = _unit(match)
+    if unit == " inch" and words.endswith("quarters") and _NOUN().match(match.string, match.end()):
+        return words.removesuffix("s") + unit
     if unit or match.string[match.end() : match.end() + 1] != "-":
         return words + unit
     return words.removesuffix("s") if words.endswith("quarters") else words
@@ -194,13 +196,14 @@ def vulgar_parts(sign: str) -> tuple[int, int]:
 _UNIT_BEHIND = (
     r"(?:(?P<magnitude>(?:bn|k|m(?=(?: to [\d½¼¾]+m)? (?:[a-z]{2,}s|people)\b))\b)"
     rf"|[ -]?(?P<unit>(?:{UNIT})(?![\w/²³’'])(?:\.(?= [a-z\d]|[,;:)/—]))?)"
-    rf"|(?P<inch>[\"”″]|-in\b\.?|(?<=[\d{VULGAR}])in\b| in\.(?= [a-z]|[,;:)]|$)))?"
+    rf"|(?P<inch>[\"”″]|-in\b\.?|(?<=[\d{VULGAR}])ins?\b| in\.(?= [a-z]|[,;:)]|$)))?"
 )
 FRACTION = SemioticClass(
     "fraction",
     later(
         r"(?<![\w.,/])(?:(?P<whole>\d{1,3})[ -])?"
-        r"(?P<numerator>\d{1,2})[/⁄∕](?P<denominator>\d{1,4})(?:ths?|rds?|nds?)?(?![\w/]|[.,]\d)"
+        r"(?P<numerator>\d{1,2})[/⁄∕](?P<denominator>\d{1,4})(?:ths?|rds?|nds?)?"
+        rf"(?!(?!(?:{UNIT}|ins?)\b)[\w/]|[.,]\d)"
         rf"{_UNIT_BEHIND}"
     ),
     _say,

@@ -159,6 +159,7 @@ _PER = {
     "mi": "mile",
     "km": "kilometre",
     "t": "tonne",
+    "ha": "hectare",
     "MMBtu": "million B.T.U",
     "kWh": "kilowatt hour",
     "MWh": "megawatt hour",
@@ -258,7 +259,7 @@ OLD_MONEY = SemioticClass(
 SHILLINGS = SemioticClass(
     "money",
     later(
-        r"(?<![\w.,/])(?P<pounds>£(?!.))?(?P<shillings>1?\d)(?:s\.?,? ?|/)"
+        r"(?<![\w.,/])(?P<pounds>£(?!.))?(?P<shillings>[1-9]?\d)(?:s\.?,? ?|/)"
         r"(?P<pence>1?\d)(?P<half>½)?d\b\.?"
     ),
     _say_old,
@@ -387,7 +388,7 @@ PER_UNIT = SemioticClass(
         r"(?:(?<=\d)|(?<=illion)|(?<=\d[mkp¢c]))/"
         r"(?P<unit>lbs?|kg|oz|gal|sq ft|sq m|bbl|hr|h|mo|yr|wk"
         r"|b|t|mi|km|MMBtu|[kM]Wh|[Ll]|day|week|month|year|hour|night|person|ton(?:ne)?|head|share|barrel|mile|minute"
-        r"|acre|hectare|gallon|lit(?:re|er)|pound|ounce|unit|user|pupil|student|household|bottle|bushel)\b\.?(?!\w)"
+        r"|acre|ha|hectare|gallon|lit(?:re|er)|pound|ounce|unit|user|pupil|student|household|bottle|bushel)\b\.?(?!\w)"
     ),
     lambda match: f" per {_PER.get(match['unit'], match['unit'])}{closing_stop(match)}",
     marks="/",

@@ -164,7 +164,7 @@ SERVICE = SemioticClass(
 """Short British numbers that everybody knows: `or 999 in an emergency`, `Samaritans, 116 123`."""
 _CALL = (
     r"\b(?:[Cc]all(?:ed|ing|s)?|[Dd]ial(?:l?ed|l?ing|s)?|[Rr]ang|[Rr]ing|[Pp]hone[ds]?|[Tt]ext(?:s|ed|ing)?"
-    r"|[Tt]ext(?:s|ed|ing)? (?:[A-Z]{2,}(?: \d+)?|[“\"‘][\w ]+[”\"’]) to"
+    r"|[Tt]ext(?:s|ed|ing)? (?:(?:[^\s,.;]+ ){1,4})to"
     r"|[Nn]umber (?:is|was|to call is|to ring is)|[Ll]ine (?:on|is)|NHS|[Ee]mergency number"
     r"|[Hh]elpline(?: is|,| on)?|[Cc]ontacted (?:on|at)|[Rr]eached on|[Ff]reephone"
     r"|[Hh]otline(?: is|,| on)?|are on|[Tt]el\.?:?|[Ff]ax:?|[Mm]obile:?|[Pp]hone:?|WhatsApp)"
@@ -235,7 +235,7 @@ CALLED = SemioticClass(
         rf"{_CALL} (?:(?:the|our|his|her|my|your|us|me) (?:\w+ )?(?:at |on )"
         r"|[A-Z][a-z]+ (?:[A-Z][a-z]+ )?on )?"
         rf"(?P<said>(?:\(\d{{2,5}}\)[ -]?)?\d(?:[ /.-]?\d){{4,14}})"
-        r"(?![\w/-]|[.,]\d| \(?\d| [a-z]{3,}s\b)"
+        r"(?![\w/-]|[.,]\d| \(?\d| [a-z]{3,}s\b| (?:people|of)\b)"
     ),
     _say,
     words=_CALL_WORDS,

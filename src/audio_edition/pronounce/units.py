@@ -16,6 +16,7 @@ _LENGTHS = {
     "mi": "mile",
     "ft": "foot",
     "in": "inch",
+    "ins": "inch",
     "yd": "yard",
     "yds": "yard",
 }
