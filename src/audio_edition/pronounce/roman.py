@@ -143,6 +143,22 @@ SMALL_ROMAN = SemioticClass(
     words=SMALL_ROMAN_WORDS,
 )
 
+_SERIES = later(
+    r"\b(?:[Cc]hapters|[Pp]arts|[Ss]cenes|[Bb]ooks|[Vv]olumes|[Pp]ages|[Ss]tanzas|[Cc]antos|[Vv]erses"
+    r"|[Ll]ines|[Ss]cs|[Vv]ols|[Cc]hs|[Pp]p|[Bb]ks|[Pp]ts|vv|ll)\.? [ivxl]+(?:, [ivxl]+)*"
+    r",? ?(?:and|or|&)? ?$"
+)
+NEXT_SMALL_ROMAN = SemioticClass(
+    "roman",
+    later(
+        r"(?:(?<=[ivxl] and )|(?<=[ivxl] or )|(?<=[ivxl] & )|(?<=[ivxl], ))"
+        r"(?P<said>[ivxl]+)(?=[\s,;:.)?!–-]|$)"
+    ),
+    lambda match: _say_small(match) if preceded(match, _SERIES()) else None,
+    words=SMALL_ROMAN_WORDS,
+)
+"""The second in `scs i and ii`."""
+
 
 def _say_interval(match: re.Match[str]) -> str | None:
     first, last = roman_value(match["first"].upper()), roman_value(match["last"].upper())
