@@ -241,7 +241,6 @@ _LABELS = (
         "cl",
         "Sch",
         "fig",
-        "app",
         "sec",
     ),
 )

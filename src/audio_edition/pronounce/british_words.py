@@ -111,7 +111,8 @@ DAY_ALONE = SemioticClass(
         r"|[Tt]he (?=Fri|Sat)|(?<=[a-z,;] )(?=Wed\b(?! to\b)|Thu\b)"
         r"|(?<=\d[snrt][tdh] )"
         r"|(?=... (?:[ap]\.?m\b|morning|afternoon|evening|night|\d{1,2}[snrt][tdh])))"
-        r"(?P<said>Mon|Tue|Wed|Thu|Fri|Sat(?! nav)|Sun(?! [a-z]+s\b))(?![\w’'-]|\.\w| [A-Z])"
+        r"(?P<said>Mon|Tue|Wed|Thu|Fri|Sat(?! nav)|Sun(?! [a-z]+s\b))"
+        r"(?![\w’'–-]|\.(?!$|[’”])| [A-Z])"
     ),
     lambda match: full_name(match["said"]),
     words={"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"},
