@@ -181,7 +181,8 @@ _NUMBERED_THING = later(
 )
 _TO_BE = later(r"\b(?:is|are|was|were|be|been) $")
 _COUNTED_THINGS = later(
-    r" \d+ (?:(?!(?:does|its|stands|lies|belongs|goes|runs|opens|sells)\b)[a-z]+(?<![uias])s\b"
+    r" \d+ (?:(?!(?:does|its|says|needs|wants|makes|takes|keeps|shows|gives|stands|lies|belongs"
+    r"|goes|runs|opens|sells)\b)[a-z]+(?<![uias])s\b"
     r"|(?:people|more|men|women|children|per|million|longer|pence)\b)"
 )
 _GOES_ON = later(r" \d{1,3}(?: (?:for|in|on|of|at|and|but|until|when)\b|[,.;:)!?’”]|$)")
@@ -288,6 +289,15 @@ CHAPTER_OF_STATUTES = SemioticClass(
     lambda _match: "chapter",
     words={"c"},
 )
+RANGE = SemioticClass(
+    "interval",
+    later(
+        r"\b(?:cols|pp|columns|pages|fols|folios|lines|ll|paras)\.? \d{4}(?P<said>[–-])(?=\d{3}\b)"
+    ),
+    lambda _match: " to ",
+    words={"cols", "pp", "columns", "pages", "fols", "folios", "lines", "ll", "paras"},
+)
+"""Whose end says its last figures only: `cols 1073–196`."""
 GRID = SemioticClass(
     "address",
     later(r"\b(?P<square>[HNST][A-HJ-Z]) ?(?P<east>\d{3}) ?(?P<north>\d{3})(?!\w|[.,]\d)"),
@@ -324,6 +334,7 @@ BRITISH_REFERENCES = (
     NUMBER,
     DEBATES,
     CHAPTER_OF_STATUTES,
+    RANGE,
     GRID,
     POUNDER,
 )

@@ -107,7 +107,7 @@ DAY_ALONE = SemioticClass(
     "date",
     later(
         r"\b(?:(?:[Oo]n|[Ee]very|[Ee]ach|[Nn]ext|[Ll]ast|[Bb]y|[Uu]ntil|[Tt]his"
-        r"|ends?|from|to|till?|open|closed|before|after|since) "
+        r"|ends?|exc|from|to|till?|open|closed|before|after|since) "
         r"|[Tt]he (?=Fri|Sat)|(?<=[a-z,;] )(?=Wed\b(?! to\b)|Thu\b)"
         r"|(?<=\d[snrt][tdh] )"
         r"|(?=... (?:[ap]\.?m\b|morning|afternoon|evening|night|\d{1,2}[snrt][tdh])))"

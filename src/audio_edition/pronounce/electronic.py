@@ -58,6 +58,7 @@ _FILE_ENDINGS = (
         "odt",
         "rtf",
         "webp",
+        "heic",
         "tiff",
         "tif",
         "bmp",

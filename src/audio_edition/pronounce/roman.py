@@ -36,7 +36,10 @@ _RANK = (
 )
 _DEED = (
     r"(?:[a-z]+ed|took|gave|made|won|lost|fled|sent|built|fell|came|went|began|became|held|led"
-    r"|met|were|are|has|will|would|could|can|never|also|then|himself|herself|left|brought|fought|sought|set|rose|saw|wore|wrote|spent|put|kept|granted|did)"
+    r"|met|were|are|has|will|would|could|can|never|also|then|himself|herself|left|brought|fought|sought|set|rose|saw|wore|wrote|spent|put|kept|granted|did|spoke|rode|stood"
+    r"|swore|drove|ate|drank|knew|grew|threw|chose|broke|shook|forgave|got|ran|sang|sank|sat|lay|paid"
+    r"|sold|heard|slept|felt|dealt|meant|lent|bent|bought|taught|caught|struck|hung|flew"
+    r"|drew|wept|burnt|bore|hid|shot|slew|strode|withdrew|overthrew|understood)"
 )
 _GOES_ON = (
     r"(?=[’']s\b|[,;:)”]|\s*$"
