@@ -66,7 +66,7 @@ BEFORE_WORD = SemioticClass(
     "time",
     later(
         rf"(?<![\w.,:£$€-]){_HOUR}\.(?P<minutes>[0-5]\d)"
-        r"(?=,? (?:for \d{1,2}\.[0-5][05]\b|GMT|BST|sharp|prompt|kick-?offs?|start"
+        r"(?=,? (?:for \d{1,2}\.[0-5][05]\b|GMT|BST|UTC|sharp|prompt|kick-?offs?|start"
         r"|to [A-Z]\w+|from [A-Z]\w+"
         r"|(?:on )?(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thurs|Fri|Sat|Satur|Sun)(?:day)?s?"
         r"|(?:[a-z]+ )?(?:bus|train|ferry|boat|flight|showing|performance|matin[eé]e|departure"
@@ -175,6 +175,15 @@ def _say_late(match: re.Match[str]) -> str | None:
     return time_of_day(f"{match['hour']}:{match['minutes']}", bare=True)
 
 
+PROGRAMME = SemioticClass(
+    "time",
+    later(rf"(?:^|(?<=[;,.] )){_HOUR}\.(?P<minutes>[0-5][05])(?= [A-Z“‘])"),
+    _say,
+    marks=(".0",),
+    at_number=True,
+    glance=later(r"\d\.[0-5][05] [A-Z“‘].*[;,.] \d{1,2}\.[0-5][05] [A-Z“‘]"),
+)
+"""Of a listing: `7.00 News; 7.30 The Archers`."""
 LATE_HOUR = SemioticClass(
     "time",
     later(
@@ -221,6 +230,7 @@ BRITISH_TIMES = (
     ALMANAC,
     TRAIN,
     LATE_HOUR,
+    PROGRAMME,
     POINTED,
     BEFORE_WORD,
     BEHIND_EVENT,

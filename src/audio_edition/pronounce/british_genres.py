@@ -1,5 +1,7 @@
 """Short forms of one kind of British writing: lives, listings, small ads, patterns, reports."""
 
+import re
+
 from audio_edition.pronounce.semiotic import SemioticClass, closing_stop, later
 from audio_edition.pronounce.short_words import any_of, keys
 
@@ -20,8 +22,6 @@ _SHORT = {
     "bdrms": "bedrooms",
     "gdn": "garden",
     "gge": "garage",
-    "lge": "large",
-    "wkly": "weekly",
     "wknd": "weekend",
 }
 SHORT_FORM = SemioticClass(
@@ -117,7 +117,7 @@ MID_SENTENCE = SemioticClass(
     "abbreviation",
     later(
         r"(?<=[a-z,;(] )(?<!\b[Ss]aid )(?<!\b[Ss]ay )(?<!\b[Vv]oted )(?<!\b[Vv]ote )(?<!answered )"
-        r"No(?= \d{1,4}\b(?![.,:]\d|[–%/-]))"
+        r"No(?= \d+\b(?![.,:]\d|[–%-]))"
     ),
     lambda _match: "number",
     words={"No"},
@@ -137,6 +137,65 @@ CROSS = SemioticClass(
 )
 """Railway stations: `King’s X`."""
 
+_ADVERTS = {
+    "lge": "large",
+    "Lge": "Large",
+    "wkly": "weekly",
+    "Wkly": "Weekly",
+    "vgc": "V.G.C",
+    "VGC": "V.G.C",
+    "ovno": "or very near offer",
+    "OVNO": "or very near offer",
+    "ONO": "or nearest offer",
+    "w/machine": "washing machine",
+    "reqd": "required",
+    "Reqd": "Required",
+    "hse": "house",
+    "jct": "junction",
+    "mkt cap": "market cap",
+    "susp": "suspended",
+    "mth": "month",
+    "btwn": "between",
+    "pbk": "paperback",
+    "hbk": "hardback",
+    "hdbk": "hardback",
+    "refurb": "refurbished",
+    "tbc": "T.B.C",
+    "tba": "T.B.A",
+    "p/w": "per week",
+    "p/m": "per month",
+}
+
+
+ADVERT = SemioticClass(
+    "abbreviation",
+    later(
+        rf"(?<![\w.’'&/–-])(?P<word>{any_of(_ADVERTS)})\b"
+        r"(?:\.(?!\w))?(?![\w&/-]|[’'](?!s\b|\W)|\.\w)"
+    ),
+    lambda match: _ADVERTS[match["word"]] + closing_stop(match),
+    words=frozenset(run for word in _ADVERTS for run in re.findall(r"[A-Za-z]+", word)),
+)
+
+
+_DETACHED = r"(?:hse|house|bungalow|property|home|cottage|villa|family|residence)"
+DETACHED = SemioticClass(
+    "abbreviation",
+    later(rf"(?<![\w.’'-])(?P<semi>semi-)?det\b\.?(?= {_DETACHED}\b)"),
+    lambda match: f"{match['semi'] or ''}detached",
+    words={"det"},
+)
+AVAILABLE = SemioticClass(
+    "abbreviation",
+    later(
+        r"(?<![\w.’'-])(?P<letter>[Aa])vail\b\.?"
+        r"(?= (?:now|from|immed|until|for|in|\d|[A-Z][a-z]{2}))"
+    ),
+    lambda match: f"{match['letter']}vailable",
+    words={"avail", "Avail"},
+)
+
+
 BRITISH_GENRES = (
     SHORT_FORM,
     INCLUDING,
@@ -152,4 +211,7 @@ BRITISH_GENRES = (
     ADMISSION,
     CROSS,
     MID_SENTENCE,
+    ADVERT,
+    DETACHED,
+    AVAILABLE,
 )

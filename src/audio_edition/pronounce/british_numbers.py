@@ -11,7 +11,7 @@ from audio_edition.pronounce.units import unit_name
 BATTALION = SemioticClass(
     "ordinal",
     later(
-        r"(?<![\w.,/-])(?P<first>\d{1,2})/(?P<last>\d{1,3})(?:st|nd|rd|th|d)"
+        r"(?<![\w.,/-])(?P<first>\d{1,2})/(?P<last>\d{1,3})(?:st|nd|rd|th|d|(?= Bn\b| Battalion\b))"
         r"(?= (?:\(|[A-Z]|[Bb]attalion\b)|[’']s\b|,? (?:and|or) \d)"
         r"(?! (?:Street|Mile|Inch)\b)"
     ),
@@ -230,12 +230,50 @@ JUNCTION = SemioticClass(
 )
 """Of a motorway: `the M5 at Jn 23`, `between J4 and J6`."""
 
+_IN_MILLIONS = later(
+    r"\b(?:[Hh]omes|[Hh]ouseholds|[Ww]aits|[Ww]aiting|population|unemploy|jobless|viewers|visitors"
+    r"|passengers|patients|workers|voters|customers|tourists|subscribers|readers|pupils|claimants"
+    r"|shipping|tonnage|NHS|copies|sales|backlog|audiences?|migrants|refugees|profits?|turnover"
+    r"|revenue|losses|debts?|earnings|dividend|inflows|borrowing)\b"
+)
+_MOVED = later(
+    r"\b(?:rose|risen|rising|fell|fallen|falling|grew|grown|jumped|climbed|dropped|increased"
+    r"|decreased|swelled|doubled|shrank|soared|up|down)(?: by| to| from)"
+    r"(?: (?:about|almost|nearly|over|more than))? $"
+)
+
+
+def _say_millions(match: re.Match[str]) -> str | None:
+    if match["moved"] is not None and not (
+        preceded(match, _MOVED()) and _IN_MILLIONS().search(match.string)
+    ):
+        return None
+    return f"{say_number(match['number'])} million"
+
+
+MILLIONS = SemioticClass(
+    "measure",
+    later(
+        r"(?<![\w.,£$€–-])(?P<number>\d{1,3}(?:\.\d+)?)m(?:"
+        r"(?= (?!(?:long|high|tall|wide|deep|steel|wooden|metal|plastic|concrete)\b)[a-z-]+ "
+        r"(?:homes|houses|households|people|workers|children|patients|jobs|voters|viewers|customers|cases|doses"
+        r"|copies|tonnes|tons|vehicles|cars|visitors|passengers|journeys|barrels|shares|pensioners|families|women|men"
+        r"|pupils|students|claimants|taxpayers|users|members|residents|migrants|refugees|adults|voters)\b)"
+        r"|(?= (?:GRT|tons|tonnes)\b)"
+        r"|(?P<moved>(?=[,;.)]|$| (?:in|last|this|by|at|from|to|and)\b)))(?![\w’'])"
+    ),
+    _say_millions,
+    words={"m"},
+    at_number=True,
+)
+"""What is no length: `1.8m council homes`, `waits rose to 7.6m`."""
 BRITISH_NUMBERS = (
     PINTS,
     PAGES,
     TYPE,
     JUNCTION,
     CUT_TO_SIZE,
+    MILLIONS,
     SHILLINGS_ONLY,
     GUINEAS,
     BATTALION,

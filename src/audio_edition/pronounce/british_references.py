@@ -60,7 +60,7 @@ CIRCA = SemioticClass(
     "abbreviation",
     later(
         r"(?<![\w.,’'/-])(?<!\d )c ?(?=(?:1\d{3}|20\d\d|[1-9]\d\d)\b(?!\.\d|-\w)|[£$€]\d"
-        r"|\d{1,3},\d{3}\b|\d\d (?!and\b|or\b)[a-z]{3,}|AD \d)"
+        r"|\d{1,3},\d{3}\b|\d\d (?!and\b|or\b)[a-z]{3,}|AD \d|\d[\d.]*(?:%|[a-z]{1,3}\b))"
     ),
     lambda _match: "circa ",
     marks=("c0", "£", "$", "€"),
@@ -71,10 +71,11 @@ _COUNTED = {
     word: COUNTED_WORDS[word]
     for word in (
         *("p", "fol", "fols", "col", "cols", "vv", "ll", "nn", "bk", "Bk", "art", "ss", "ref"),
-        *("refs", "app", "Op", "Rm", "Reg", "sc", "Sc"),
+        *("refs", "app", "Op", "Rm", "Reg", "regs", "sc", "Sc"),
     )
 }
 _COUNTED |= {
+    "Regs": "Regulations",
     "Fol": "Folio",
     "Fols": "Folios",
     "chs": "chapters",
@@ -101,7 +102,8 @@ _SHORT = {
 }
 _SHORT |= {"tel": "telephone", "Tel": "telephone"}
 _UNIT = (
-    r"(?:km|m|ft|miles?|metres?|minutes?|per|hours?|days?|weeks?|months?|years?|times|yards?"
+    r"(?:km|m|ft|miles?|metres?|minutes?|per (?:cent|hour|day|week|head|mile)|hours?"
+    r"|days?|weeks?|months?|years?|times|yards?"
     r"|nights?|evenings?|mornings?|people|men|women|friends|fans)\b"
 )
 NUMBERED = SemioticClass(
@@ -199,7 +201,7 @@ def _say_no(match: re.Match[str]) -> str | None:
 
 NUMBER = SemioticClass(
     "abbreviation",
-    later(r"(?<![\w.’'-])no(?= [A-Z]{1,3} ?\d| \d{1,4}[a-z]?\b(?![.,:]\d|[–%/’-]))"),
+    later(r"(?<![\w.’'-])no(?= [A-Z]{1,3} ?\d| \d{1,8}[a-z]?\b(?![.,:]\d|[–%/’-]))"),
     _say_no,
     words={"no"},
 )

@@ -34,7 +34,8 @@ HONOURABLE = SemioticClass(
     "title",
     later(
         r"\b(?:(?P<right>[Rr])t\b\.? (?P<with>[Hh])on\b\.?"
-        rf"|(?P<letter>[Hh])on\b\.?(?= (?:{_PERSON}))|(?<=[Tt]he )Hon\b\.?(?= [A-Z]))"
+        rf"|(?P<letter>[Hh])on\b\.?(?= (?:{_PERSON}))"
+        r"|(?:(?<=[Tt]he )|(?<=\bnée )|(?<=\bnee ))Hon\b\.?(?= [A-Z]))"
     ),
     lambda match: (
         f"{match['right']}ight {match['with']}onourable"

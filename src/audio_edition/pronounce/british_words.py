@@ -201,7 +201,23 @@ ACCOUNT = SemioticClass(
     "initialism", later(r"\bISA(?=s?\b)"), lambda _match: "eye-sa", words={"ISA", "ISAs"}
 )
 """For savings."""
+MONTH_IN_SENTENCE = SemioticClass(
+    "date",
+    later(r"(?<=[a-z] )(?:Feb|Aug|Sept|Oct|Nov)(?=[.,;:!?)]?$| [a-z]|[,;:!?)] )"),
+    lambda match: full_name(match.group()),
+    words={"Feb", "Aug", "Sept", "Oct", "Nov"},
+)
+"""`the wettest Feb since the war`."""
+WEEKDAY_LABEL = SemioticClass(
+    "date",
+    later(r"(?:^|(?<=[.;] ))(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?=: )"),
+    lambda match: full_name(match.group()),
+    words={"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"},
+)
+
 BRITISH_WORDS = (
+    MONTH_IN_SENTENCE,
+    WEEKDAY_LABEL,
     EXTREME,
     OFFER,
     DAY_ALONE,

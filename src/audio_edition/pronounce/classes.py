@@ -28,10 +28,12 @@ from audio_edition.pronounce.bracket import BRACKET, EDITORIAL_BRACKET
 from audio_edition.pronounce.british_clock import BRITISH_TIMES
 from audio_edition.pronounce.british_genres import BRITISH_GENRES
 from audio_edition.pronounce.british_numbers import BRITISH_NUMBERS
+from audio_edition.pronounce.british_papers import BRITISH_PAPERS, NUMBERS_OF_PAPERS
 from audio_edition.pronounce.british_places import BRITISH_PLACES
 from audio_edition.pronounce.british_references import BRITISH_REFERENCES, EX_PARTE, KING, LABEL
 from audio_edition.pronounce.british_scores import BRITISH_SCORES, CRICKET_SCORE
 from audio_edition.pronounce.british_titles import BRITISH_TITLES
+from audio_edition.pronounce.british_trades import BRITISH_TRADES, NUMBERS_OF_TRADES
 from audio_edition.pronounce.british_words import BRITISH_WORDS
 from audio_edition.pronounce.continental import classes_of
 from audio_edition.pronounce.dash import DASH
@@ -231,6 +233,8 @@ def _other(spoken: str) -> ClassIndex:
 
 _DIGITS = "0123456789¹²³⁰⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
 _BRITISH = (
+    *BRITISH_TRADES,
+    *BRITISH_PAPERS,
     *BRITISH_PLACES,
     *BRITISH_TITLES,
     *BRITISH_WORDS,
@@ -247,6 +251,8 @@ _DAY_FIRST = (
     *numeric_dates(day_first=True),
     *BRITISH_TIMES,
     *BRITISH_NUMBERS,
+    *NUMBERS_OF_TRADES,
+    *NUMBERS_OF_PAPERS,
     SERVICE,
     OLD_EXCHANGE,
     CRICKET_SCORE,

@@ -114,7 +114,7 @@ CLOCK = SemioticClass(
 HOUR = SemioticClass(
     "time",
     later(
-        rf"(?<![\w.:])(?<!\d,){_UNTIL}(?P<hour>\d{{1,2}})(?:\.(?P<minutes>[0-5]\d))?\s?{_HALF}{_ZONE}",
+        rf"(?:(?<![\w.:])|(?<=\bc\.))(?<!\d,){_UNTIL}(?P<hour>\d{{1,2}})(?:\.(?P<minutes>[0-5]\d))?\s?{_HALF}{_ZONE}",
         re.IGNORECASE,
     ),
     _say,

@@ -153,6 +153,7 @@ _PER = {
     "hr": "hour",
     "h": "hour",
     "mo": "month",
+    "mth": "month",
     "yr": "year",
     "wk": "week",
     "b": "barrel",
@@ -250,7 +251,7 @@ MONEY = SemioticClass(
 OLD_MONEY = SemioticClass(
     "money",
     later(
-        r"£(?P<pounds>\d{1,3}(?:,\d{3})*)(?:,? |/)(?P<shillings>1?\d)(?:s\.?\b\.?"
+        r"£(?P<pounds>\d{1,3}(?:,\d{3})*)(?:[.,]? |/|\.(?=\d+s\b))(?P<shillings>1?\d)(?:s\.?\b\.?"
         r"|/-)(?:,? ?(?P<pence>1?\d)d\b\.?)?"
     ),
     _say_old,
@@ -386,7 +387,7 @@ PER_UNIT = SemioticClass(
     "money",
     later(
         r"(?:(?<=\d)|(?<=illion)|(?<=\d[mkp¢c]))/"
-        r"(?P<unit>lbs?|kg|oz|gal|sq ft|sq m|bbl|hr|h|mo|yr|wk"
+        r"(?P<unit>lbs?|kg|oz|gal|sq ft|sq m|bbl|hr|h|mo|mth|yr|wk"
         r"|b|t|mi|km|MMBtu|[kM]Wh|[Ll]|day|week|month|year|hour|night|person|ton(?:ne)?|head|share|barrel|mile|minute"
         r"|acre|ha|hectare|gallon|lit(?:re|er)|pound|ounce|unit|user|pupil|student|household|bottle|bushel)\b\.?(?!\w)"
     ),

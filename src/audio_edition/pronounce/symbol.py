@@ -120,7 +120,8 @@ def _say_star(match: re.Match[str]) -> str:
         return " asterisk"
     if _BETWEEN_NUMBERS().match(text, match.start() - 1):
         return " times "
-    rated = preceded(match, _RATED()) and _OF_RATING().match(text, match.end())
+    one = _ONE_THING() if preceded(match, _DETERMINED()) else _OF_RATING()
+    rated = preceded(match, _RATED()) and one.match(text, match.end())
     return " star" if (rated or preceded(match, _STAR())) and text.count("*") == 1 else ""
 
 

@@ -1,0 +1,122 @@
+"""Short forms of trades in British print: the sea, the turf, music, railways."""
+
+from audio_edition.pronounce.number_words import cardinal
+from audio_edition.pronounce.roman import roman_value
+from audio_edition.pronounce.semiotic import SemioticClass, closing_stop, later
+
+_WAYS = {"N": "north", "S": "south", "E": "east", "W": "west"}
+
+
+def _way(letters: str) -> str:
+    return "-".join(_WAYS[letter] for letter in letters)
+
+
+WIND = SemioticClass(
+    "abbreviation",
+    later(r"(?<![\w.’'-])(?P<way>[NS][EW]|[NSEW])[’']?(?P<end>ly|lies)\b"),
+    lambda match: f"{_way(match['way'])}er{match['end']}",
+    words={"ly", "lies", "Nly", "Sly", "Ely", "Wly", "NEly", "NWly", "SEly", "SWly"},
+    glance=later(r"(?:[NS][EW]|[NSW])’?'?l[yi]|E[’']l[yi]"),
+)
+"""`SE’ly 5 or 6`."""
+_WEATHER = later(
+    r"\b(?:[Ww]inds?|[Gg]ales?|[Gg]usts?|[Ss]torm|[Ss]ail|[Ss]ea\b|[Ff]orecast|knots|[NSEW]{1,2}[’']?ly\b)"
+)
+FORCE = SemioticClass(
+    "abbreviation",
+    later(r"(?<![\w.-])(?<!ress )(?<!ressed )F ?(?=(?:[4-9]|1[0-2])\b(?![.,]\d))"),
+    lambda match: "force " if _WEATHER().search(match.string) else None,
+    words={"F"},
+)
+"""Of the wind: `a SW F6`."""
+_SEA = {"mod": "moderate", "Mod": "Moderate", "occ": "occasionally", "vis": "visibility"}
+VISIBILITY = SemioticClass(
+    "abbreviation",
+    later(
+        r"(?<![\w.’'-])(?:[Mm]od(?= (?:or|to|occ|occasionally|becoming)"
+        r" (?:good|poor|rough|slight|heavy|very|severe)\b)"
+        r"|(?<=good or )mod\b|(?<=good to )mod\b"
+        r"|occ(?= (?:poor|good|very|gale|mod|moderate|severe|rain|fog)\b)"
+        r"|vis(?=,? (?:good|mod|moderate|poor|\d)))\.?"
+    ),
+    lambda match: _SEA[match.group().rstrip(".")],
+    words=frozenset(_SEA),
+)
+"""Of shipping forecasts: `mod or good, occ poor`."""
+_TURF = {"jt": "joint", "nk": "neck", "hd": "head", "shd": "short head", "dist": "distance"}
+MARGIN = SemioticClass(
+    "abbreviation",
+    later(r"(?:\b(?:[Bb]y )?an? |[½¼¾] ?l,? |, )(?P<said>(?P<what>s?hd|nk|dist)\b\.?)(?![\w’'-])"),
+    lambda match: _TURF[match["what"]] + closing_stop(match, "said"),
+    words=frozenset(_TURF),
+)
+"""How far a horse was beaten: `by a nk`."""
+FAVOURITE = SemioticClass(
+    "abbreviation",
+    later(
+        r"(?:(?P<joint>jt|co|joint)(?P<gap>[- ])|(?<=\d/\d )|(?<=\d-\d )|(?<=\d )|(?<=[a-z] ))"
+        r"fav(?P<many>s)?\b\.?(?![\w’'-])"
+    ),
+    lambda match: (
+        f"{_TURF.get(match['joint']) or match['joint'] or ''}{match['gap'] or ''}"
+        f"favourite{match['many'] or ''}{closing_stop(match)}"
+    ),
+    words={"fav", "favs"},
+)
+SHORT_ODDS = SemioticClass(
+    "score",
+    later(
+        r"(?<![\w.,/:-])(?P<first>\d{1,3})[-–](?P<last>\d{1,2})"
+        r"(?= (?:jt|joint|co|clear)?[- ]?fav(?:ou?rites?|s)?\b)"
+    ),
+    lambda match: f"{cardinal(int(match['first']))} to {cardinal(int(match['last']))}",
+    words={"fav", "favs", "favourite", "favourites"},
+    at_number=True,
+)
+OPUS = SemioticClass(
+    "citation",
+    later(r"\b[Oo]p\b\.? ?\d{1,3}(?P<said>/)(?=\d{1,2}(?![\w/]))"),
+    lambda _match: " number ",
+    words={"Op", "op"},
+)
+"""`Op 76/5`."""
+HOBOKEN = SemioticClass(
+    "citation",
+    later(r"\bHob\b\.? ?(?P<group>[IVX]+)[a-z]?[:/](?P<number>\d+)"),
+    lambda match: (
+        f"Hoboken {cardinal(roman_value(match['group']) or 0)} {cardinal(int(match['number']))}"
+    ),
+    words={"Hob"},
+)
+MODE = SemioticClass(
+    "abbreviation",
+    later(
+        r"(?:\b[Ii]n |, )[A-G](?:[♭♯b#]| flat| sharp|-flat|-sharp)? "
+        r"(?P<said>(?P<mode>min|maj)\b\.?)"
+        r"(?![\w’'-])"
+    ),
+    lambda match: f"{match['mode']}or{closing_stop(match, 'said')}",
+    words={"min", "maj"},
+)
+"""Of a key: `Symphony in E min`."""
+_PIECES = {"Sym": "Symphony", "Symph": "Symphony", "Conc": "Concerto", "Qt": "Quartet"}
+_PIECES |= {"Qnt": "Quintet", "Son": "Sonata", "Ov": "Overture", "Pf": "Piano", "Vn": "Violin"}
+PIECE = SemioticClass(
+    "abbreviation",
+    later(
+        rf"\b(?P<what>{'|'.join(_PIECES)})\b\.?"
+        r"(?= (?:[Nn]o\b|in [A-G]\b|for [a-z]|(?:Conc|Son|Qt)\b|\d{1,3}\b(?! [a-z]+s\b)))"
+    ),
+    lambda match: _PIECES[match["what"]],
+    words=frozenset(_PIECES),
+)
+"""`Sym No 4 in E min`, `Pf Conc`."""
+PLATFORM = SemioticClass(
+    "abbreviation",
+    later(r"\b(?P<letter>[Pp])lat\b\.?(?= \d{1,2}\b)"),
+    lambda match: f"{match['letter']}latform",
+    words={"plat", "Plat"},
+)
+BRITISH_TRADES = (WIND, VISIBILITY, MARGIN, FAVOURITE, HOBOKEN, MODE, PIECE)
+NUMBERS_OF_TRADES = (SHORT_ODDS, FORCE, OPUS, PLATFORM)
+"""They need a digit."""
