@@ -129,6 +129,23 @@ AGED = SemioticClass(
     words={"aet", "aetat"},
 )
 """On tombs: `aet. 54`."""
+
+
+def _say_page(match: re.Match[str]) -> str:
+    last = f" to {cardinal(int(match['last']))}" if match["last"] else ""
+    return f"page{'s' if match['many'] else ''} {cardinal(int(match['first']))}{last}"
+
+
+PAGE = SemioticClass(
+    "citation",
+    later(
+        r"(?<![\w.’'/-])(?:p(?P<many>p)|(?:(?<=[Ss]ee )|(?<=[Oo]n )|(?<=, )|(?<=\())p)"
+        r"(?P<first>\d{1,4})(?:[–-](?P<last>\d{1,4}))?(?![\w/–-]|[.,]\d)"
+    ),
+    _say_page,
+    marks=("p0",),
+)
+"""Without a blank: `G2, pp8-9`, `on p12`."""
 POINT_SIZE = SemioticClass(
     "measure",
     later(
@@ -324,6 +341,7 @@ BRITISH_REFERENCES = (
     MARRIED,
     CIRCA_YEAR,
     CIRCA,
+    PAGE,
     LEAVES,
     LEAF,
     EST,

@@ -26,7 +26,7 @@ NOUN = later(
     r" (?!(?:of|in|to|and|or|from|at|on|by|x|for|per|is|was|an?|the|away|long|wide|high"
     r"|deep)\b)[a-z]"
 )
-_NAME = later(r" [A-Z][a-z]")
+_NAME = later(r" [A-Z][A-Za-z]")
 _SPORT = (
     r" (?:(?:men|women|boys|girls)[’']s )?(?:(?:individual|mixed|world|national|indoor) )?"
     r"(?:races?|dash|sprint(?:ers?|s)?|relays?|finals?|heats?|freestyle|butterfly|backstroke"
