@@ -37,12 +37,14 @@ _COUNTIES_AND_WORDS = {
     "Wilts": "Wiltshire",
     "Yorks": "Yorkshire",
 }
-_ALL_COUNTIES = _COUNTIES | _COUNTIES_AND_WORDS
+_BEHIND_COMMA = {"Som": "Somerset", "Norf": "Norfolk", "Suff": "Suffolk"}
+_ALL_COUNTIES = _COUNTIES | _COUNTIES_AND_WORDS | _BEHIND_COMMA
 
 COUNTY_NAME = SemioticClass(
     "abbreviation",
     later(
         rf"(?<![\w’'-])(?P<said>(?P<county>{any_of(_COUNTIES)}|(?=Lancs (?:and|&) Yorks)Lancs"
+        rf"|(?<=[a-z], )(?:{any_of(_BEHIND_COMMA)})"
         rf"|(?:{any_of(_COUNTIES_AND_WORDS)})"
         r"(?= (?:Fusiliers|Yeomanry|Regt|Regiment|Hussars|Dragoons)\b)"
         r"|(?:(?<=[a-z], )|(?<=\b[Ii]n )"

@@ -2,6 +2,7 @@
 
 import re
 
+from audio_edition.pronounce.alphanumeric import say_label
 from audio_edition.pronounce.initialism import letter_names
 from audio_edition.pronounce.number_words import cardinal, digits, ordinal, two_digits, year
 from audio_edition.pronounce.roman import roman_value
@@ -267,17 +268,17 @@ _LABELS = (
 
 
 def _say_label(word: str) -> str:
-    return _COUNTED.get(word) or COUNTED_WORDS[word]
+    return _COUNTED.get(word) or COUNTED_WORDS.get(word, "Psalm")
 
 
 LABEL = SemioticClass(
     "abbreviation",
     later(
         rf"(?<![\w.’'/-])(?<!\d )(?:(?:{'|'.join(_LABELS)})(?= (?:[ivxlc]+|[IVX]+)\b(?![’'.]\w))"
-        r"|p(?= [ivxl]{2,}\b)|col\b\.?(?= [a-f](?:[.,;:)]|$)))"
+        r"|p(?= [ivxl]{2,}\b)|(?:Ps|ps)\b\.?(?= [ivxlc]{2,}\b)|col\b\.?(?= [a-f](?:[.,;:)]|$)))"
     ),
     lambda match: _say_label(match.group().rstrip(".")),
-    words=frozenset((*_LABELS, "p", "col")),
+    words=frozenset((*_LABELS, "p", "col", "Ps", "ps")),
 )
 """`Act I sc ii`, `vol iii`, `Pt IV`."""
 _KINGS = {
@@ -285,6 +286,7 @@ _KINGS = {
     "Will": "William",
     "Wm": "William",
     "Hen": "Henry",
+    "Hy": "Henry",
     "Edw": "Edward",
     "Ric": "Richard",
     "Eliz": "Elizabeth",
@@ -295,7 +297,8 @@ _KINGS = {
 KING = SemioticClass(
     "roman",
     later(
-        rf"(?<![\w.’'-])(?P<name>(?:Geo|Hen|Edw|Ric|Eliz|Wm)|(?<=\d )(?:{'|'.join(_KINGS)}))\.? "
+        r"(?<![\w.’'-])(?P<name>Geo|Hen|Hy|Edw|Ric|Eliz|Wm|Jas"
+        rf"|(?<=\d )(?:{'|'.join(_KINGS)}))\.? "
         r"(?P<numeral>[IVX]{2,4}|V|I(?=,? c\.? \d))(?![\w’-])"
     ),
     lambda match: f"{_KINGS[match['name']]} the {ordinal(roman_value(match['numeral']) or 0)}",
@@ -317,6 +320,13 @@ RANGE = SemioticClass(
     words={"cols", "pp", "columns", "pages", "fols", "folios", "lines", "ll", "paras"},
 )
 """Whose end says its last figures only: `cols 1073–196`."""
+ROAD = SemioticClass(
+    "address",
+    later(r"(?<![\w.])(?P<road>[ABM])\.\s?(?P<number>\d{1,4})(?![\w]|[.,]\d)"),
+    lambda match: f"{match['road']} {say_label(match['number'])}",
+    marks=(".0",),
+)
+"""As older guides have it: `the A.40`."""
 GRID = SemioticClass(
     "address",
     later(r"\b(?P<square>[HNST][A-HJ-Z]) ?(?P<east>\d{3}) ?(?P<north>\d{3})(?!\w|[.,]\d)"),
@@ -355,6 +365,7 @@ BRITISH_REFERENCES = (
     DEBATES,
     CHAPTER_OF_STATUTES,
     RANGE,
+    ROAD,
     GRID,
     POUNDER,
 )

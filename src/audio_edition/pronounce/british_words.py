@@ -80,6 +80,7 @@ _SHORT = {
     "Upr": "Upper",
     "Bps": "Bishops",
     "opp": "opposite",
+    "Opp": "Opposite",
     "Ind Est": "Industrial Estate",
     "perm sec": "permanent secretary",
     "Cmdt": "Commandant",

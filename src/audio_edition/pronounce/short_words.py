@@ -94,6 +94,8 @@ COUNTED_WORDS = {
     "s": "section",
     "ss": "sections",
     "sch": "schedule",
+    "Sched": "schedule",
+    "sched": "schedule",
     "Sch": "schedule",
     "chap": "chapter",
     "chaps": "chapters",

@@ -240,7 +240,8 @@ TITLE = SemioticClass(
         rf"\b(?:(?P<said>(?P<name>{any_of(_TITLES)})\.|(?:{_WITHOUT_STOP}))"
         r"(?=[ \N{NO-BREAK SPACE}]{1,2}(?:[‘“]?[A-ZÀ-Þ]|\(ret|\(later |\(then |\(now |1st Class"
         r"|d[eu’']|von |van |and |& |al-"
-        r"|bin |the (?:Hon|Lord|Rt|Revd?|Earl|Viscount|Duke|Marquess|Master|Baron)\b)))"
+        r"|bin |the (?:Hon|Lord|Rt|Revd?|Earl|Viscount|Duke|Marquess|Master|Baron|Dean|Archdeacon"
+        r"|Bishop|Provost)\b)))"
     ),
     _say_title,
     words=frozenset(run for name in _TITLES for run in name.replace("-", ".").split(".")),

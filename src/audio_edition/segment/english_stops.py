@@ -8,7 +8,7 @@ TITLES_BEFORE_NAMES = word_set(
     pres cmdr pvt cpl fr bros mme mlle m supt insp sens reps gens govs profs drs atty asst
     det brig cdr msgr cllr spc pfc ofc lts sgts v vs revd revs bp bps abp ald pte gnr spr tpr
     rfn bdr gdsm lieut cdre surg preb archd ven rt cpt dep wm geo chas thos robt benj
-    jas edw richd jno saml danl fredk
+    jas edw hy eliz jos richd jno saml danl fredk
     """
 )
 """Abbreviations after which a capital never starts a sentence."""
@@ -17,11 +17,18 @@ NUMBERED_ABBREVIATIONS = word_set(
     """
     no nos n° nº p pp vol vols ch fig figs sec art par para eq ed pt ca c approx circa chap ver n
     P C N b d r f l nn ll vv ff fl fol fols col cols bk bks cl cls sch reg regs arts paras chs appx
-    op deb debs ser ss s matt mk lk jn rom cor gal eph thess heb ps pss isa jer ezek
+    op deb debs ser sched ss s matt mk lk jn rom cor gal eph thess heb ps pss isa jer ezek
     deut exod lev eccl prov kgs chr rev
     """
 )
 """Abbreviations that end no sentence where a number follows."""
+
+SMALL_NUMERALS = frozenset(
+    f"{ten}{one}"
+    for ten in ("", "x", "xx", "xxx", "xl", "l", "lx", "lxx", "lxxx")
+    for one in ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")
+) - {""}
+"""Of chapters and volumes, with which a page or a verse goes: `xii. 85`."""
 
 ABBREVIATIONS = word_set(
     """
@@ -32,7 +39,7 @@ ABBREVIATIONS = word_set(
     okla ore pa tenn tex va vt wash wis wyo ariz ark colo del regt bn bde div bty cav sqn gt glos
     hants herts lancs leics lincs northants notts salop worcs cambs middx warks oxon derbys
     esq kt treas soc inst assoc rly ry gdns cres tce cit
-    ibid seq edn eds jun jnr snr incl yr wk mths
+    ibid seq edn eds jun jnr snr opp incl yr wk mths
     """
 )
 """Abbreviations that end a sentence only where something else says so."""

@@ -13,6 +13,7 @@ from audio_edition.segment.english_stops import (
     ABBREVIATIONS,
     NUMBERED_ABBREVIATIONS,
     SENTENCE_OPENERS,
+    SMALL_NUMERALS,
     TITLES_BEFORE_NAMES,
 )
 from audio_edition.segment.list_items import items
@@ -28,7 +29,7 @@ _SIGHT = 60
 """Characters in front of a mark that may matter."""
 _BLANK = r"[\s\u00a0\u2009\u200a\u202f]"
 _BEFORE_NUMBERS = NUMBERED_ABBREVIATIONS | ABBREVIATIONS
-_KNOWN = _BEFORE_NUMBERS | TITLES_BEFORE_NAMES
+_KNOWN = _BEFORE_NUMBERS | TITLES_BEFORE_NAMES | SMALL_NUMERALS
 _DOTS = rf"(?<=\.)(?<!\.\.)(?:{_BLANK}?\.){{1,99}}+"
 _ROWS = r"(?<=[.!?…‽])(?<![.!?…‽]{2})[.!?…‽]*+|(?<=[。！？])(?<![。！？]{2})[。！？]*+"
 _END = re.compile(  # what it begins with is one set of signs: these are found at a leap
@@ -38,6 +39,9 @@ _END = re.compile(  # what it begins with is one set of signs: these are found a
 _WORD_BEFORE = re.compile(r"[^\s“”\"‘(\[«„—–]+$")
 _STREET = re.compile(r"\b(?:[A-Z][a-z]+|\d(?:st|nd|rd|th)) St$")
 _COMPOUND_RANK = re.compile(r"\w\.?-(?:adm|capt|cdr|col|cpl|gen|lt|lieut|maj|sgt)$")
+_COIN = re.compile(r"\d+[sl]")
+"""`3s. 6d.`"""
+_NUMERAL = re.compile(r"[IVXLC]{2,}|[VX]")
 _FIRST_WORD = re.compile(r"[\"“”‘’'«„(\[—–-]*\s*([^\W_][\w’']*)")
 _BLANKS = re.compile(r"\s+")
 _BREAKS = (re.compile(r";\s+"), re.compile(r":\s+|[—–]\s*"), re.compile(r",\s+"))
@@ -103,7 +107,10 @@ def street(stop: Stop) -> bool | None:
 def before_a_number(stop: Stop) -> bool | None:
     """“No. 5”, “p. 55”, “Aug. 23”: the number belongs to the abbreviation."""
     word = stop.word if len(stop.word) == 1 else stop.word.lower()
-    return False if word in _BEFORE_NUMBERS and stop.next_word[:1].isdigit() else None
+    if _NUMERAL.fullmatch(stop.next_word):
+        return False if word in NUMBERED_ABBREVIATIONS else None
+    known = word in _BEFORE_NUMBERS or stop.word in SMALL_NUMERALS or _COIN.fullmatch(word)
+    return False if known and stop.next_word[:1].isdigit() else None
 
 
 _VERB_BEFORE_I = re.compile(r"\b(?!(?:by|of|from|with|to|for|and|or|like)\b)[a-z]+ I$")
