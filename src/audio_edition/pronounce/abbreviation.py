@@ -67,7 +67,7 @@ BARE_COUNTED = SemioticClass(
 )
 """As British writers have them, without a stop: `paras 4–7`, `Companies Act 2006 s 172`."""
 _WORDS_TOO = frozenset(
-    ("anon", "apt", "div", "ed", "est", "ext", "feat", "gal", "illus", "mo", "temp", "trans")
+    ("anon", "apt", "div", "ed", "v", "est", "ext", "feat", "gal", "illus", "mo", "temp", "trans")
 )
 """Those that may be the last word of a sentence: `The name was apt.`"""
 _NUMBERED = later(r"(?:\d(?:st|nd|rd|th)?|\b(?:[Rr]ev|[Nn]ew)\.?) $")

@@ -20,11 +20,11 @@ ORDINAL = SemioticClass(
     "ordinal",
     later(
         r"(?<![\w.,])(?P<number>\d{1,3}(?:,\d{3})+|\d{1,9})"
-        r"(?:st|nd|rd|th(?P<parts>s)?|ˢᵗ|ⁿᵈ|ʳᵈ|ᵗʰ"
+        r"(?:st|nd|rd|th(?P<parts>s)?|(?<=1)ST|(?<=2)ND|(?<=3)RD|TH|ˢᵗ|ⁿᵈ|ʳᵈ|ᵗʰ"
         rf"|(?<=[2-9][23])d(?= [A-Za-z])|(?<=[23])d(?= {_OLD}))(?P<ly>ly)?\b"
     ),
     _say,
     words={"st", "nd", "rd", "d", "th", "ths", "ˢᵗ", "ⁿᵈ", "ʳᵈ", "ᵗʰ"}
-    | {"stly", "ndly", "rdly", "thly"},
+    | {"ST", "ND", "RD", "TH", "stly", "ndly", "rdly", "thly"},
     at_number=True,
 )
