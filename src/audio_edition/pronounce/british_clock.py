@@ -16,7 +16,7 @@ _NO_TIME = (
 
 _RATE = later(
     r"\b(?:rates?|inflation|sterling|index|average|ratio|growth|yields?|magnitude|francs|euros?"
-    r"|dollars?|shares|yen|odds|GDP|GPA)\b",
+    r"|dollars?|shares|prices?|levels?|marks|doses?|scale|yen|odds|GDP|GPA)\b",
     re.IGNORECASE,
 )
 

@@ -103,7 +103,9 @@ SHILLINGS_ONLY = SemioticClass(
         r" (?:only |just |about |over )?|(?P<note>[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Oo]ne) )"
         r"(?P<said>(?P<shillings>\d{1,3})s)"
         r"(?(note)(?= (?:notes?|postal orders?|pieces?)\b)"
-        r"|(?=[,;:)]|\.(?! ?\d)|$| (?!\d)[a-z]))"
+        r"|(?=[,;:)]|\.(?! ?\d)|$| (?:an?|and|or|for|in|on|to|at|by|per|each|apiece|with|from|was"
+        r"|were|which|but|plus|more|less|extra|damages|costs|he|she|they|it|as|of|the|all"
+        r"|last|this|every|when|if)\b))"
     ),
     _say_shillings_alone,
     words={"s"},
