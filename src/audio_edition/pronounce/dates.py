@@ -121,7 +121,7 @@ MONTH_FIRST = SemioticClass(
         rf"(?<!\w)(?<!\d-){_MONTH}"
         rf"(?: |-(?=\d+-\d{{4}}\b)|(?<=\b[A-Z][a-z]{{2}})-(?=\d{{1,2}}(?![\d/–-]| {ANY_MONTH})))"
         rf"{_DAY}{_LAST_DAY}"
-        r"(?!\d|[,.:]\d|\w| ?(?:%|[ap]\.?m\b))"
+        r"(?!\d|[,.:]\d|\w| ?(?:%|[ap]\.?m\b)| (?:people|men|women|children)\b)"
         rf"(?:(?:,? |-){_YEAR})?"
     ),
     _say_month_first,
