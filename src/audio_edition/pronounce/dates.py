@@ -118,7 +118,7 @@ def _say_short(match: re.Match[str]) -> str | None:
 MONTH_FIRST = SemioticClass(
     "date",
     later(
-        rf"(?<!\w)(?<!\d-){_MONTH}"
+        rf"(?<!\w)(?<!\d-)(?!(?<=\b[Ii]n )\w+ \d+ (?:people|men|women|children)\b){_MONTH}"
         rf"(?: |-(?=\d+-\d{{4}}\b)|(?<=\b[A-Z][a-z]{{2}})-(?=\d{{1,2}}(?![\d/–-]| {ANY_MONTH})))"
         rf"{_DAY}{_LAST_DAY}"
         r"(?!\d|[,.:]\d|\w| ?(?:%|[ap]\.?m\b)| (?:people|men|women|children)\b)"
