@@ -61,11 +61,11 @@ _WAYS = {"N": "North", "S": "South", "E": "East", "W": "West"}
 PART_OF_COUNTRY = SemioticClass(
     "abbreviation",
     later(
-        rf"(?<![\w.’'/&-])(?P<way>[NSEW])(?= (?:{any_of(_ALL_COUNTIES)}"
+        rf"(?<![\w.’'/&-])(?P<way>[NSEW])(?= (?:(?P<north>Ireland)|{any_of(_ALL_COUNTIES)}"
         rf"|{'|'.join(_ALL_COUNTIES.values())}|Sussex|Devon|Dorset|Cornwall|Wales|London|Midlands|Lothian|Somerset|Kent|Essex|Surrey"
-        r"|Norfolk|Suffolk|Ireland|Riding)\b)"
+        r"|Norfolk|Suffolk|Riding)\b)"
     ),
-    lambda match: _WAYS[match["way"]],
+    lambda match: _WAYS[match["way"]] + ("ern" if match["north"] else ""),
     words=frozenset(_WAYS),
 )
 """`Hull, E Yorks`."""
@@ -115,7 +115,8 @@ _PARTS_OF_NAMES |= {"Cott": "Cottage", "Cotts": "Cottages", "Exch": "Exchange"}
 PART_OF_NAME = SemioticClass(
     "abbreviation",
     later(
-        r"(?:\b(?!Shangri)[A-Z][\w’']+ (?=(?:La|Inst|Assoc|Cotts?)\b\.?(?:[,;:)]|$| and\b)"
+        r"(?:\b(?!(?:Shangri|La|Tra|Ooh|Oh|Fa) )[A-Z][\w’']+ "
+        r"(?=(?:La|Inst|Assoc|Cotts?)\b\.?(?:[,;:)]|$| and\b)"
         r"|(?:Soc|Exch)\b)"
         r"|(?:\b[Aa]t|\b[Ii]n|\d) [A-Z][\w’']+ (?=Ho\b\.?(?:[,;:)]|$))"
         r"|\b(?=(?:Soc|Inst|Assoc) (?:of|for)\b)"

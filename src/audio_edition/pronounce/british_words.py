@@ -34,7 +34,6 @@ _SHORT = {
     "Yrs": "Years",
     "excl": "excluding",
     "esp": "especially",
-    "prob": "probably",
     "decd": "deceased",
     "recd": "received",
     "encl": "enclosed",
@@ -55,7 +54,6 @@ _SHORT = {
     "Assn": "Association",
     "Hosp": "Hospital",
     "educ": "educated",
-    "pw": "per week",
     "acc to": "according to",
     "acc. to": "according to",
     "Acc to": "According to",
@@ -79,8 +77,6 @@ _SHORT = {
     "Lwr": "Lower",
     "Upr": "Upper",
     "Bps": "Bishops",
-    "opp": "opposite",
-    "Opp": "Opposite",
     "Ind Est": "Industrial Estate",
     "perm sec": "permanent secretary",
     "Cmdt": "Commandant",
@@ -107,9 +103,10 @@ OFFER = SemioticClass(
 DAY_ALONE = SemioticClass(
     "date",
     later(
-        r"\b(?:(?:[Oo]n|[Ee]very|[Ee]ach|[Nn]ext|[Ll]ast|[Bb]y|[Uu]ntil|[Tt]his"
-        r"|ends?|exc|from|to|till?|open|closed|before|after|since) "
-        r"|[Tt]he (?=Fri|Sat)|(?<=[a-z,;] )(?=Wed\b(?! to\b)|Thu\b)"
+        r"\b(?:(?:[Oo]n|[Ee]very|[Ee]ach|[Nn]ext|[Ll]ast|[Bb]y|[Uu]ntil|[Tt]his) "
+        r"|\b(?:ends?|exc|from|to|till?|open|closed|before|after|since) "
+        r"(?=(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[,;:)]|\.?$| to | and ))"
+        r"|[Tt]he (?=Fri|Sat)|(?<=[a-z,;] )(?<!\bJust )(?<!\bNewly )(?=Wed\b(?! to\b)|Thu\b)"
         r"|(?<=\d[snrt][tdh] )"
         r"|(?=... (?:[ap]\.?m\b|morning|afternoon|evening|night|\d{1,2}[snrt][tdh])))"
         r"(?P<said>Mon|Tue|Wed|Thu|Fri|Sat(?! nav)|Sun(?! [a-z]+s\b))"
@@ -176,6 +173,20 @@ VERY = SemioticClass(
 MINISTRY = SemioticClass(
     "abbreviation", later(r"\bMin\b\.?(?= of [A-Z])"), lambda _match: "Ministry", words={"Min"}
 )
+_BESIDE = {"opp": "opposite", "Opp": "Opposite", "prob": "probably", "pw": "per week"}
+BESIDE_OTHERS = SemioticClass(
+    "abbreviation",
+    later(
+        r"(?<![\w.’'-])(?<!\b[Tt]he )(?<!\b[Aa] )(?<!\b[Aa]n )(?<!\b[Nn]o )(?<!\b[Mm]y )"
+        r"(?<!\byour )(?P<word>"
+        r"[Oo]pp\b\.?(?= (?:the|our|[A-Z]|stn|chapel|church|pub|post|school|park|village))"
+        r"|prob\b\.?(?= (?:the|an?|by|of|in|from|not|never|[a-z]+ed|[A-Z]|c?\d))"
+        r"|(?<=[a-z\d] )pw\b(?![:=]))"
+    ),
+    lambda match: _BESIDE[match["word"].rstrip(".")],
+    words=frozenset(_BESIDE),
+)
+"""`opp the church`, `prob by Wren`, `6 eggs pw`; but a photo opp, no prob, the pw."""
 YOURS = SemioticClass(
     "abbreviation",
     later(r"\bYrs(?= (?:ever|sincerely|faithfully|truly|affectionately|etc)\b)"),
@@ -230,6 +241,7 @@ BRITISH_WORDS = (
     FORMAT,
     VERY,
     MINISTRY,
+    BESIDE_OTHERS,
     YOURS,
     SHORT_FORM,
     HALF_OF_DAY,
