@@ -89,6 +89,29 @@ def test_damage_that_keeps_the_time_is_found_when_the_sound_is_used(store: Store
         store.load_take(NAME)
 
 
+def _blank(store: Store) -> None:
+    """Wipe out the header of the take, as nothing but its time and size would show."""
+    times = _file(store).stat()
+    _touch_up(_file(store), bytes(HEADER_BYTES) + SOUND.data)
+    os.utime(_file(store), ns=(times.st_atime_ns, times.st_mtime_ns))
+
+
+def test_a_take_that_was_seen_and_not_touched_since_is_not_opened(store: Store) -> None:
+    take = store.save_take(NAME, SOUND)
+    _blank(store)
+    assert Store(store.root).take(NAME) is None
+    assert Store(store.root, {NAME: (take.length, take.sample_rate)}).take(NAME) == take
+
+
+def test_a_take_that_was_seen_but_is_gone_shorter_or_changed_is_found_out(store: Store) -> None:
+    seen = Store(store.root, {NAME: (SOUND.length, SOUND.sample_rate)})
+    assert seen.take(NAME) is None
+    store.save_take(NAME, Audio(SOUND.data[:-2], 22050))
+    assert seen.take(NAME) == Take(NAME, SOUND.length - 1, 22050)
+    _touch_up(_file(store), bytes(HEADER_BYTES) + SOUND.data)
+    assert seen.take(NAME) is None
+
+
 def test_a_damaged_chunk_counts_as_missing(store: Store) -> None:
     store.save_chunk(NAME, b"frames")
     _touch_up(_file(store, "chunks"), b"AEd1 but nothing like it")

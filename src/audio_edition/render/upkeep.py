@@ -1,7 +1,8 @@
 """What lies in a store, for which editions, and what may go.
 
 Every build enters its edition in the store's `editions` folder: where it is, and all that it is
-made of. What is not entered there, by an edition that still exists, is free.
+made of. What is not entered there, by an edition that still exists, is free. The next build finds
+there how long its takes are, and need not open thousands of files.
 """
 
 import json
@@ -14,6 +15,7 @@ from pathlib import Path
 
 from audio_edition.errors import StoreError
 from audio_edition.identity import digest
+from audio_edition.model import Take
 from audio_edition.render.entry import read_entry
 from audio_edition.render.store import Store
 
@@ -49,16 +51,45 @@ class KnownEdition:
         return (self.folder / MANIFEST).is_file()
 
 
-def enter(store: Store, folder: Path, uses: Iterable[str]) -> None:
-    """Enter an edition in the store's registry; a store that can't be written to is left alone."""
+def open_store(root: Path, folder: Path) -> Store:
+    """Return a store that knows what the last build of an edition has seen in it.
+
+    Args:
+        root: The store's folder.
+        folder: The edition's.
+
+    Raises:
+        StoreError: The store can't be used.
+    """
+    seen: dict[str, tuple[int, int]] = {}
+    with suppress(OSError, ValueError, KeyError, TypeError, AttributeError):
+        entry = json.loads(_entry_of(root, folder).read_bytes())
+        seen = {name: (int(length), int(rate)) for name, (length, rate) in entry["takes"].items()}
+    return Store(root, seen)
+
+
+def enter(store: Store, folder: Path, uses: Iterable[str], takes: Iterable[Take] = ()) -> None:
+    """Enter an edition in the store's registry; a store that can't be written to is left alone.
+
+    Args:
+        store: That it was made with.
+        folder: The edition's.
+        uses: Names of all that it is made of.
+        takes: Those of it that are takes.
+    """
+    seen = {take.fingerprint: (take.length, take.sample_rate) for take in takes}
     place = os.fspath(folder.absolute())
-    entry = {"folder": place, "uses": sorted(set(uses))}
-    content = json.dumps(entry, indent=0).encode()
-    path = store.root / REGISTRY / f"{digest(place)}.json"
+    entry = {"folder": place, "uses": sorted(set(uses)), "takes": seen}
+    content = json.dumps(entry).encode()
+    path = _entry_of(store.root, folder)
     with suppress(OSError, StoreError):
         if not path.is_file() or path.read_bytes() != content:
             path.parent.mkdir(exist_ok=True)
             store.write_file(f"{REGISTRY}/{path.name}", content)
+
+
+def _entry_of(root: Path, folder: Path) -> Path:
+    return root / REGISTRY / f"{digest(os.fspath(folder.absolute()))}.json"
 
 
 def known_editions(store: Store) -> tuple[KnownEdition, ...]:
@@ -125,8 +156,7 @@ def forget_gone(store: Store) -> None:
     """Take editions that exist no more out of the registry."""
     for edition in known_editions(store):
         if not edition.exists:
-            name = digest(os.fspath(edition.folder))
-            (store.root / REGISTRY / f"{name}.json").unlink(missing_ok=True)
+            _entry_of(store.root, edition.folder).unlink(missing_ok=True)
 
 
 def damaged(store: Store) -> Iterator[Held]:

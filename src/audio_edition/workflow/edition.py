@@ -43,7 +43,7 @@ from audio_edition.render.process import WorkerProcess
 from audio_edition.render.script import Script, make_script
 from audio_edition.render.speeds import load_speeds
 from audio_edition.render.store import Store
-from audio_edition.render.upkeep import enter
+from audio_edition.render.upkeep import enter, open_store
 from audio_edition.workflow.built import Built, built, too_long
 from audio_edition.workflow.calibration import calibration_uses, levels_of
 from audio_edition.workflow.cast import Cast, cast_of, joined
@@ -231,7 +231,8 @@ class Edition:
                 published = publish(content, self.folder, self.name, formats, workshop)
             with watch.running("encode"):
                 production.finish()
-        enter(self._store, self.folder, (*self._uses(), *names, *published.uses))
+        uses = (*self._uses(), *names, *published.uses)
+        enter(self._store, self.folder, uses, workshop.takes)
         made = built(
             content,
             published,
@@ -328,7 +329,7 @@ class Edition:
 
     @cached_property
     def _store(self) -> Store:
-        return Store(store_folder(self.settings))
+        return open_store(store_folder(self.settings), self.folder)
 
     @cached_property
     def _engine_version(self) -> str:

@@ -1,7 +1,7 @@
 """Where takes and chunks are made that the store does not hold yet."""
 
 from collections import deque
-from collections.abc import Callable, Generator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from concurrent.futures import Future
 from contextlib import suppress
 from threading import Lock
@@ -78,6 +78,11 @@ class Workshop:
             return StoreState.PRESENT
         ahead = fingerprint in self._ahead
         return StoreState.MISSING if ahead else self._store.state(fingerprint)
+
+    @property
+    def takes(self) -> Iterator[Take]:
+        """What is known of the takes that were asked for, and are there."""
+        return (take for take in self._takes.values() if take)
 
     def crew(self, due: Sequence[str], first: WorkerProcess | None = None) -> Crew:
         """Return workers that make takes and chunks for the store, to be dismissed after it.
