@@ -37,7 +37,8 @@ LIFE = SemioticClass(
 MARRIED = SemioticClass(
     "abbreviation",
     later(
-        r"(?<=[a-z] )m(?= (?:1st |2nd |1st, |2nd, )?(?:1[5-9]|20)\d\d\b)|(?<=\b[Hh]e )m(?= [A-Z])"
+        r"(?<=[a-z] )m(?=,? (?:1st|2nd)ly\b)"
+        r"|(?<=[a-z] )m(?= (?:1st |2nd |1st, |2nd, )?(?:1[5-9]|20)\d\d\b)|(?<=\b[Hh]e )m(?= [A-Z])"
     ),
     lambda _match: "married",
     words={"m"},
@@ -79,6 +80,8 @@ _COUNTED |= {
     "Regs": "Regulations",
     "Fol": "Folio",
     "Fols": "Folios",
+    "Para": "Paragraph",
+    "Paras": "Paragraphs",
     "chs": "chapters",
     "bks": "books",
     "pls": "plates",

@@ -55,7 +55,7 @@ OFFICE = SemioticClass(
     "title",
     later(
         r"(?:(?<=\b[Hh]on )|(?<=\b[Hh]on\. )|(?<=\bGen )|(?<=\bHome )|(?<=\bCo )|(?<=\bForeign )"
-        r"|(?<=\bPerm )|(?<=\bAsst ))"
+        r"|(?<=\bPerm )|(?<=\b[Aa]sst ))"
         rf"(?P<word>{any_of(_BEHIND_OFFICE)})\b\.?(?!\w)"
     ),
     lambda match: _BEHIND_OFFICE[match["word"]] + closing_stop(match),

@@ -54,6 +54,7 @@ _SHORT = {
     "Assn": "Association",
     "Hosp": "Hospital",
     "educ": "educated",
+    "mins": "minutes",
     "acc to": "according to",
     "acc. to": "according to",
     "Acc to": "According to",
@@ -118,9 +119,12 @@ DAY_ALONE = SemioticClass(
 """`on Sat we dine`."""
 INITIALS = SemioticClass(
     "initialism",
-    later(r"(?<![A-Z] )\bA[MNS](?= (?!I\b)[A-Z][a-zà-ÿ]+)(?=.*?[a-z]{3} [a-z])"),
+    later(
+        r"\bHE(?= (?:Sir|Lady|Lord|the (?:Gov|Amb|High))\b)"
+        r"|(?<![A-Z] )\bA[MNS](?= (?!I\b)[A-Z][a-zà-ÿ]+)(?=.*?[a-z]{3} [a-z])"
+    ),
     lambda match: ".".join(match.group()),
-    words={"AM", "AN", "AS"},
+    words={"AM", "AN", "AS", "HE"},
 )
 """Before a surname: `AN Wilson`."""
 HASH = SemioticClass(

@@ -65,6 +65,7 @@ from audio_edition.pronounce.forenames import FORENAME
 from audio_edition.pronounce.initialism import (
     DEGREE,
     DOTTED_LETTERS,
+    FELLOW,
     INITIALISM,
     SMALL_LETTER_INSIDE,
     WITH_AMPERSAND,
@@ -173,6 +174,7 @@ WORDS = (
     OR,
     DOTTED_LETTERS,
     WITH_AMPERSAND,
+    FELLOW,
     INITIALISM,
     SMALL_LETTER_INSIDE,
     GRADE,

@@ -219,6 +219,28 @@ DEGREE = SemioticClass(
     _say_degree,
     words=_DEGREE_WORDS,
 )
+_PARTS_OF_INSTITUTES = (
+    "Hist|Mech|Elec|Eng|Psych|Ae|Ch|Phil|Soc|Med|Biol|Chem|Inst|Geog|Arch|Mus|Pharm|Path|Rad|Anaes"
+    "|Ophth|Surg|Met|Stat|Math|Phys|Clin|Struct|Mar|Est|Ent"
+)
+FELLOW = SemioticClass(
+    "initialism",
+    later(
+        rf"(?<![\w.@])(?P<before>[A-Z]{{1,4}})(?P<part>{_PARTS_OF_INSTITUTES})(?P<behind>[A-Z]{{0,3}})(?!\w)"
+    ),
+    lambda match: _say_fellow(match["before"], match["part"], match["behind"]),
+    glance=later(rf"[A-Z](?:{_PARTS_OF_INSTITUTES})"),
+)
+"""Behind a name: `FRHistS`, `MIMechE`, `MBChB`."""
+
+
+def _say_fellow(before: str, part: str, behind: str) -> str | None:
+    if len(before + behind) < 2:
+        return None
+    said = ".".join(part.upper()) if len(part) == 2 else part
+    return " ".join(filter(None, (".".join(before), said, ".".join(behind))))
+
+
 INITIALISM = SemioticClass(
     "initialism",
     later(

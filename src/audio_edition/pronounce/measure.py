@@ -283,7 +283,8 @@ INCHES = SemioticClass(
         rf"{NOT_IN_NUMBER}(?P<number>{NUMBER})(?P<gap>[ -]?)(?P<unit>in)(?![\w’']|(?<=-in)-\d)"
         r"(?:\.(?= [a-z])|(?<=\din)|(?<=-in)(?:\.(?=[ ,;)-]))?"
         r"|(?:(?<=ft \d in)|(?<=ft \d\d in))(?! (?:his|her|my|their|your|our|its|the|bare)\b)"
-        r"|\.(?=$|[,;)])|(?= (?:tall|wide|long|high|deep|thick)\b))"
+        r"|\.(?=$|[,;)])|(?= (?:tall|wide|long|high|deep|thick)\b)"
+        r"|(?= of (?:snow|rain|water|soil|mulch|gravel|sand)\b))"
     ),
     _say_inches,
     words={"in"},

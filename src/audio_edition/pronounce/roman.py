@@ -171,7 +171,7 @@ def _say_interval(match: re.Match[str]) -> str | None:
 ROMAN_INTERVAL = SemioticClass(
     "interval",
     later(
-        r"(?<![\w’'-])(?:(?=[IVX]+\W+[IVX]+\b)|(?=[ivxl]+\W+[ivxl]+\b))"
+        r"(?<![\w’'-])(?:(?=[IVX]+\W+[IVX]+\b)|(?=M[MDCLXVI]+[–-]M[MDCLXVI]+\b)|(?=[ivxl]+\W+[ivxl]+\b))"
         r"(?P<first>\w+)(?P<said>\s?[–-]\s?)(?=(?P<last>\w+)\b(?![’'-]))"
     ),
     _say_interval,

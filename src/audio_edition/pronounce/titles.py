@@ -133,6 +133,7 @@ _TITLES = {
     "Ptes": "Privates",
 }
 _SLASHED = {
+    "A/Cdre": "Air Commodore",
     "L/Cpl": "Lance Corporal",
     "L Cpl": "Lance Corporal",
     "L/Sgt": "Lance Sergeant",
@@ -229,7 +230,7 @@ COMPOUND_RANK = SemioticClass(
     ),
     _say_compound,
     words={"Gen", "Col", "Cdr", "Cmdr", "Capt", "Adm", "Lt", "Lieut", "Maj"}
-    | {"Cpl", "Sgt", "Bdr", "Ldr", "O"},
+    | {"Cpl", "Sgt", "Bdr", "Ldr", "O", "Cdre"},
 )
 """`Lt-Col Hale`, `Maj. Gen. Pell`, `L/Cpl Winter`."""
 
