@@ -25,7 +25,7 @@ _AT_HOUR = later(
     r"\b(?:kick|half|trains?|bus(?:es)?|ferry|morning|evening|afternoon|night|o[’']clock|late|early"
     r"|minutes?|left|arrived|died|woke|dawn|exactly|precisely|[ap]m|tides?|moon|sun|alarm|service"
     r"|hours?|clock|started|began|departed|departs|leaves|platform|deliver|born|pronounced"
-    r"|missed|caught|catch|sailings?)\b",
+    r"|missed|caught|catch|sailings?)\b|\bat \d{1,2}\.[0-5][05]\b.*\bat \d{1,2}\.\d\d\b",
     re.IGNORECASE,
 )
 _TO_THE_MINUTE = later(r"\b[Aa]t $|\b[Tt]he $|\b[Aa]t (?:\d{1,2}\.\d\d(?:, and |, | and | or ))+$")
@@ -54,7 +54,8 @@ POINTED = SemioticClass(
     later(
         r"\b(?:[Aa]t|[Bb]y|[Uu]ntil|[Ff]rom|[Tt]he|[Bb]efore|[Aa]fter|[Aa]round|[Aa]bout|to) "
         rf"(?P<said>{_HOUR}\.(?P<minutes>[0-5][05]"
-        r"|[0-5]\d(?= (?:to|from|train|bus|service|ferry|is|was|has|had|will|left)\b)"
+        r"|[0-5]\d(?= (?:to|from|train|bus|service|ferry|is|was|has|had|will|left"
+        r"|calls|stops|leaves|departs|arrives|runs|ran|pulled|came|does)\b)"
         r"|0(?<!by \d\.0)(?<!to \d\.0)(?<!from \d\.0)[1-9]"
         rf"(?=[,;.!?)](?!\d)|$| (?:and|which|but)\b)))(?: ?hrs)?{_NO_TIME}"
     ),
@@ -208,6 +209,7 @@ TRAIN = SemioticClass(
 """A time of day without a point: `the 0725 to Hull`."""
 
 _CODE = later(r"\b(?:[Cc]odes?|[Cc]all|[Dd]ial|[Rr]ing|[Pp]hone|[Nn]umbers?)\b")
+_FROM = later(r"\b(?:[Ff]rom|[Bb]etween) [012]\d[0-5]\d (?:to|until|till|and) $")
 BARE = SemioticClass(
     "time",
     later(
@@ -217,7 +219,8 @@ BARE = SemioticClass(
     ),
     lambda match: (
         time_of_day(f"{match['hour']}:{match['minutes']}", bare=True)
-        if _AT_HOUR().search(match.string) and not _CODE().search(match.string)
+        if preceded(match, _FROM())
+        or (_AT_HOUR().search(match.string) and not _CODE().search(match.string))
         else None
     ),
     marks=("0000",),

@@ -5,7 +5,7 @@ import re
 from audio_edition.pronounce.fraction import and_part
 from audio_edition.pronounce.number_words import cardinal, ordinal
 from audio_edition.pronounce.numerals import say_number
-from audio_edition.pronounce.semiotic import SemioticClass, later, preceded
+from audio_edition.pronounce.semiotic import SemioticClass, closing_stop, later, preceded
 from audio_edition.pronounce.units import unit_name
 
 BATTALION = SemioticClass(
@@ -89,28 +89,60 @@ def _say_hands(match: re.Match[str]) -> str | None:
     return f"{cardinal(int(match['hands']))}{inches} hands"
 
 
-def _say_shillings_alone(match: re.Match[str]) -> str:
-    """Return `forty shillings`; but `a ten shilling note`."""
-    many = match["shillings"] != "1" and not match["note"]
-    return f"{say_number(match['shillings'])} shilling{'s' if many else ''}"
+_PAID = later(
+    r"\b(?:[Ff]ined|[Pp]aid|[Pp]ay|[Cc]osts?|[Ww]ages? of|[Rr]ents? of|[Ee]arned|[Pp]rice of"
+    r"|[Cc]harged|[Ff]ine of|[Ww]orth|[Ss]um of)(?: only| just| about| over)? $"
+)
+_ONE_NOTE = later(r"\b(?:an?|the|his|her|one) $", re.IGNORECASE)
+_NOTE = later(r" (?:notes?|postal orders?|pieces?)\b")
+_PER = later(
+    r" (?:an?|per|each|the) (?:week|day|year|month|hour|night|quarter|bushel|ton|lb|pound|dozen"
+    r"|head|acre|yard|piece|gallon|bottle|pair|couple|stone|man|term|visit|lesson|cwt)\b"
+)
+_AGES = later(
+    r"\b(?:the|in|his|her|their|my|your|our|early|mid|late|under|over|into|of|these|those)[ -]$",
+    re.IGNORECASE,
+)
+_CLOSES = later(r"[,;:)]|\.?$|\.(?! ?\d)")
+_GOES_ON = later(
+    r"[,;:)]|\.(?! ?\d)|$| (?:an?|and|or|for|in|on|to|at|by|per|each|apiece|with|from|was|were|which"
+    r"|but|plus|more|less|extra|damages|costs|he|she|they|it|as|of|the|all|last|this|every|when|if)\b"
+)
+_OLD_COINS = later(
+    r"\bguineas?\b|\bshillings?\b|\b\d{1,2}d\b|\bbob\b|\bhalf-?crowns?\b|\bfarthings?\b"
+)
+
+
+def _say_shillings_alone(match: re.Match[str]) -> str | None:
+    """Return `forty shillings`, but `a ten shilling note`; None for a decade, or for ages."""
+    text, end = match.string, match.end()
+    note = preceded(match, _ONE_NOTE()) and _NOTE().match(text, end)
+    paid = preceded(match, _PAID()) and _GOES_ON().match(text, end)
+    priced = paid or (
+        not preceded(match, _AGES())
+        and (_PER().match(text, end) or (_CLOSES().match(text, end) and _OLD_COINS().search(text)))
+    )
+    if not note and not priced:
+        return None
+    many = match["shillings"] != "1" and not note
+    return f"{say_number(match['shillings'])} shilling{'s' if many else ''}{closing_stop(match)}"
 
 
 SHILLINGS_ONLY = SemioticClass(
     "money",
-    later(
-        r"\b(?:(?:[Ff]ined|[Pp]aid|[Pp]ay|[Cc]osts?|[Ww]ages? of|[Rr]ents? of|[Ee]arned|[Pp]rice of"
-        r"|[Cc]harged|[Ff]ine of|[Ww]orth|[Ss]um of|(?:[Aa]t|[Ff]or)(?= \d+s (?:an?|each|per)\b))"
-        r" (?:only |just |about |over )?|(?P<note>[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Oo]ne) )"
-        r"(?P<said>(?P<shillings>\d{1,3})s)"
-        r"(?(note)(?= (?:notes?|postal orders?|pieces?)\b)"
-        r"|(?=[,;:)]|\.(?! ?\d)|$| (?:an?|and|or|for|in|on|to|at|by|per|each|apiece|with|from|was"
-        r"|were|which|but|plus|more|less|extra|damages|costs|he|she|they|it|as|of|the|all"
-        r"|last|this|every|when|if)\b))"
-    ),
+    later(r"(?<![\w.,’'/£$€-])(?P<shillings>\d{1,3})s\b(?:\.(?= [a-z]|[,;:)]))?(?![’']|\.? ?\d)"),
     _say_shillings_alone,
     words={"s"},
+    at_number=True,
 )
 """Before 1971: `fined 40s and costs`."""
+ACRES = SemioticClass(
+    "measure",
+    later(r"(?<![\w.,/-])(?P<number>\d{1,3}(?:,\d{3})?(?:\.\d+)?)ac\b(?![/-])"),
+    lambda match: f"{say_number(match['number'])} acre{'s' if match['number'] != '1' else ''}",
+    words={"ac"},
+    at_number=True,
+)
 GUINEAS = SemioticClass(
     "money",
     later(r"(?<![\w.,/])(?P<number>\d{1,3}(?:,\d{3})*) ?gn(?:s\b|\b)"),
@@ -270,6 +302,7 @@ MILLIONS = SemioticClass(
 )
 """What is no length: `1.8m council homes`, `waits rose to 7.6m`."""
 BRITISH_NUMBERS = (
+    ACRES,
     PINTS,
     PAGES,
     TYPE,

@@ -19,7 +19,9 @@ def _signed(match: re.Match[str]) -> str:
 
 
 DETERMINER = later(
-    r"\b(?:an?|the|this|that|every|each|another|its|his|her|their|our|my) $", re.IGNORECASE
+    r"\b(?:an?|the|this|that|every|each|another|its|his|her|their|our|my)"
+    r" (?:[\d.]{1,4}\s?[–-]\s?)?$",
+    re.IGNORECASE,
 )
 _JOINED = later(r"-[a-z]")
 NOUN = later(
@@ -56,7 +58,7 @@ def _is_described(match: re.Match[str]) -> bool:
         return True
     if not match["gap"] and match["unit"] in _SIZES and _SIZED().match(text, match.end()):
         return True
-    determined = DETERMINER().search(text, max(0, start - 9), start)
+    determined = DETERMINER().search(text, max(0, start - 16), start)
     named = determined and match["unit"] in _SIZES and _NAME().match(text, match.end())
     return bool(named or (determined and NOUN().match(text, match.end()))) or bool(
         _DISTANCE().match(text, match.end()) or _THING().match(text, match.end())
@@ -69,7 +71,7 @@ _ROAD = later(
 )
 _NAMED = later(r"[A-Z]-$")
 _MILLIONS = later(
-    r" (?:(?:km|mi|kg|lbs?|tons?|tonnes?|ha|[MGk]Wh|bbl|sq)\b"
+    r" (?:(?:horsepower|km|mi|kg|lbs?|tons?|tonnes?|ha|[MGk]Wh|bbl|sq)\b"
     r"|of (?:the|its|their|our|all) [\d.]+m [a-z]{3,}s\b)"
     r"|(?:\s?[–-]\s?| to | or )[\d.]+m (?:people|men|women|children|[a-z]{3,}s)\b"
 )
@@ -221,11 +223,12 @@ BEHIND_WORD = SemioticClass(
 PER_WORD = SemioticClass(
     "measure",
     later(
-        r"(?<=\bper )(?P<unit>sq\.? (?:m|ft|km|mi|in|yd)|kg|km|lb|oz|m[lL]|cm|mm|hr|min"
+        r"(?:(?<=\bper )|(?<=\bto the ))"
+        r"(?P<unit>sq\.? (?:m|ft|km|mi|in|yd)|kg|km|lb|oz|m[lL]|cm|mm|hr|min"
         r"|sec|yr|wk|mo|gal|kWh|MWh|mi|ha|cu\.? (?:m|ft))\b(?![’'²³/-])(?:\.(?= [a-z]|[,;)]|$))?"
     ),
     lambda match: unit_name(match["unit"], many=False) + closing_stop(match),
-    words={"per"},
+    words={"per", *("km", "kg", "lb", "oz", "cm", "mm", "hr", "gal", "ha")},
 )
 """`€1,000 per sq m`."""
 INVERSE = SemioticClass(
@@ -264,16 +267,25 @@ SPEED = SemioticClass(
     marks="/²³",
 )
 """A unit alone: `limits in km/h`."""
+
+
+def _say_seconds(match: re.Match[str]) -> str:
+    """Return seconds; but `a 20 second film`, `every 20 seconds`."""
+    described = preceded(match, _ARTICLE())
+    return f"{say_number(match['number'])} second{'' if described else 's'}"
+
+
+_ARTICLE = later(r"\b(?:an?|the|this|that|another|its|his|her|their|our|my) $", re.IGNORECASE)
 SECONDS = SemioticClass(
     "measure",
     later(
         rf"{NOT_IN_NUMBER}(?P<number>\d+\.\d+|\d+(?= s\b[^’']|\d? s$)"
         r"|(?:(?<=\b[Aa] )|(?<=\bin )|(?<=\bfor )|(?<=\bafter )|(?<=\btook ))"
-        r"[1-9][1-9](?!s and \d))\s?s(?![\w’'])"
+        r"[1-9][1-9](?!s and \d)|\d\d(?=s a (?:lap|length|side)\b)"
+        r"|(?:(?<=\bfor )|(?<=\btook )|(?<=\bevery )|(?<=\bwithin ))[1-9]0"
+        r"(?=s(?:[,;.)]|$| (?:to|on|or|each|until|per)\b)))\s?s(?![\w’'])"
     ),
-    lambda match: (
-        f"{say_number(match['number'])} second{'' if preceded(match, DETERMINER()) else 's'}"
-    ),
+    _say_seconds,
     words={"s"},
     at_number=True,
 )

@@ -380,7 +380,7 @@ PENCE = SemioticClass(
         r"|(?<![\w.,])(?P<whole>\d{1,2})?(?P<part>[½¼¾])d(?!\w)"
     ),
     _say_pence,
-    words={"d"},
+    words={"d", "½d", "¼d", "¾d"},
 )
 """Before 1971: `4½d`."""
 PER_UNIT = SemioticClass(

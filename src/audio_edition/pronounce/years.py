@@ -17,7 +17,8 @@ _COUNTED = later(
 _OF_A_YEAR = later(
     r" (?:sales|earnings|profits|revenues|results|losses|taxes|elections|prices|returns|budgets"
     r"|rates|figures|levels|playoffs|finals|Olympics|Games|championships|primaries|midterms|accounts"
-    r"|models|estimates|forecasts|guidelines|rules|regulations|riots|protests|reforms)\b"
+    r"|models|estimates|forecasts|guidelines|rules|regulations|riots|protests|reforms"
+    r"|censuses|vintages|seasons|floods|strikes|maps|editions|terms|exams|awards|talks)\b"
 )
 """What a year has, and what is hardly ever counted in thousands without a comma."""
 _COLLECTIVE = later(
@@ -26,7 +27,8 @@ _COLLECTIVE = later(
 )
 _DATED = later(
     rf"\b(?:{ANY_MONTH}|in|since|by|until|till|before|after|from|to|of|early|late|mid|circa|the|during"
-    r"|spring|summer|autumn|fall|winter|year|around|through|between|[a-z]+[’']s),? $|\bca?\. ?$|-$",
+    r"|spring|summer|autumn|fall|winter|year|around|through|between|[a-z]+[’']s),? $|\bca?\. ?$|-$"
+    r"|\b(?:1[5-9]|20)\d\d(?:,| and| or) $",
     re.IGNORECASE,
 )
 
