@@ -28,7 +28,9 @@ _AT_HOUR = later(
     r"|missed|caught|catch|sailings?)\b|\bat \d{1,2}\.[0-5][05]\b.*\bat \d{1,2}\.\d\d\b",
     re.IGNORECASE,
 )
-_TO_THE_MINUTE = later(r"\b[Aa]t $|\b[Tt]he $|\b[Aa]t (?:\d{1,2}\.\d\d(?:, and |, | and | or ))+$")
+_TO_THE_MINUTE = later(
+    r"\b[Aa]t $|\b(?:[Tt]he|then) $|\b[Aa]t (?:\d{1,2}\.\d\d(?:, and |, | and | or ))+$"
+)
 _LATE = later(rf"{_TO_THE_MINUTE().pattern}|\b(?:to|until|till|from|before|after) $")
 _NOON = 12
 
@@ -90,7 +92,7 @@ _EVENTS = (
 BEHIND_EVENT = SemioticClass(
     "time",
     later(
-        rf"(?:\b{_EVENTS}(?:,|:)?|(?<=\.\d\d) for|\b[Aa]t \d{{1,2}} for) "
+        rf"(?:\b{_EVENTS}(?:,|:)?|(?:(?<=\.\d\d)|(?<=\d[ap]m)) for|\b[Aa]t \d{{1,2}} for) "
         rf"(?P<said>{_HOUR}\.(?P<minutes>[0-5][05]))(?:(?<!is \d\.\d\d)(?<!was \d\.\d\d)"
         r"(?<!is \d\d\.\d\d)(?<!was \d\d\.\d\d)"
         r"|(?= in the (?:morning|afternoon|evening)\b))"
@@ -99,7 +101,7 @@ BEHIND_EVENT = SemioticClass(
     ),
     _say,
     marks=(".0",),
-    glance=later(rf"(?:{_EVENTS}(?:,|:)?|\d for) \d"),
+    glance=later(rf"(?:{_EVENTS}(?:,|:)?|[\dm] for) \d"),
 )
 """Behind what happens then: `Doors 7.30`, `Evensong 6.30`."""
 _HOURS_TOLD = later(
@@ -228,6 +230,32 @@ BARE = SemioticClass(
 )
 """A time of day of four digits: `Buses leave 0910 and 1110`."""
 
+_IN_LIST = later(r"(?<![\d.])\d{1,2}(?:\.[0-5]\d)?(?:, | and | or )$")
+_SERVED = later(
+    r"\b(?:Mass(?:es)?|[Ss]ervices?|Eucharist|[Tt]imes|[Tt]rains|[Bb]uses|[Pp]erformances)\b"
+)
+LISTED = SemioticClass(
+    "time",
+    later(rf"(?<![\w.:£$€–-]){_HOUR}\.(?P<minutes>[0-5][05])(?=[,;)]|\.(?!\d)|$| (?:and|or)\b)"),
+    lambda match: (
+        _say(match) if preceded(match, _IN_LIST()) and _SERVED().search(match.string) else None
+    ),
+    marks=(".0",),
+    at_number=True,
+)
+"""`Masses: Sunday 8, 9.30 and 11`."""
+IT_WAS = SemioticClass(
+    "time",
+    later(
+        r"\b[Ii]t(?:[’']s| is| was) (?:(?:already|now|only|nearly|almost|about|just|past) )?"
+        rf"(?P<said>{_HOUR}\.(?P<minutes>[0-5]\d))"
+        r"(?= (?:before|when|by (?:my|his|her|the)|o[’']clock)\b)"
+    ),
+    _say,
+    marks=(".0",),
+)
+"""`It was 1.05 before they left`."""
+
 BRITISH_TIMES = (
     HOURS,
     ALMANAC,
@@ -239,4 +267,6 @@ BRITISH_TIMES = (
     BEHIND_EVENT,
     TO_THE_MINUTE,
     BARE,
+    LISTED,
+    IT_WAS,
 )

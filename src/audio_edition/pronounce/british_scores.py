@@ -168,7 +168,7 @@ BRITISH_SCORE = SemioticClass(
     "score",
     later(
         r"(?<![\w.,/:-])(?<!dds of )(?<!dds at )(?P<first>\d\d?)[–-](?P<last>\d\d?)"
-        r"(?! (?:on with|to win|to beat|against|favourite|shot|outsider|chance|odds)\b)"
+        r"(?! (?:on with|to win|a place|to beat|against|favourite|shot|outsider|chance|odds)\b)"
         r"(?<!draw is \d[–-]\d)(?<!draw at \d[–-]\d)"
         r"(?![\w/–-]|[.,:]\d| (?:(?!(?:wins|losses|was|is|has|as|this|its|his)\b)[a-z]{2,}s"
         r"|week|day|year|month|hour|minute|people|men|women|children|point|%))"

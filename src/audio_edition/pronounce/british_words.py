@@ -219,7 +219,9 @@ ACCOUNT = SemioticClass(
 """For savings."""
 MONTH_IN_SENTENCE = SemioticClass(
     "date",
-    later(r"(?<=[a-z] )(?:Feb|Aug|Sept|Oct|Nov)(?=[.,;:!?)]?$| [a-z]|[,;:!?)] )"),
+    later(
+        r"(?<=[a-z] )(?<!\d[snrt][tdh] )(?:Feb|Aug|Sept|Oct|Nov)(?=[.,;:!?)]?$| [a-z]|[,;:!?)] )"
+    ),
     lambda match: full_name(match.group()),
     words={"Feb", "Aug", "Sept", "Oct", "Nov"},
 )

@@ -76,6 +76,7 @@ from audio_edition.pronounce.interval import (
 )
 from audio_edition.pronounce.measure import BEHIND_WORD, PER_WORD, SPEED
 from audio_edition.pronounce.numeric_date import numeric_dates
+from audio_edition.pronounce.old_money import OLD_SUMS
 from audio_edition.pronounce.quotation import GUILLEMET, QUOTATION
 from audio_edition.pronounce.roman import (
     CENTURY_ROMAN,
@@ -253,6 +254,7 @@ _DAY_FIRST = (
     *numeric_dates(day_first=True),
     *BRITISH_TIMES,
     *BRITISH_NUMBERS,
+    *OLD_SUMS,
     *NUMBERS_OF_TRADES,
     *NUMBERS_OF_PAPERS,
     SERVICE,

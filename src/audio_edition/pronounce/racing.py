@@ -11,7 +11,9 @@ RACE = SemioticClass(
     "measure",
     later(
         rf"{NOT_IN_NUMBER}(?P<number>[1358]|10|12|15|20|25|30|50|100)[kK](?= (?:fun )?"
-        r"(?:run|race|walk|swim|runner|row|treadmill|course|personal best)\b| in \d{1,2}:\d\d)"
+        r"(?:run|race|walk|swim|runner|row|treadmill|course|personal best)\b| in \d{1,2}:\d\d"
+        r"|(?:(?<=\b[Aa] \dk)|(?<=\b[Aa] \d\dk)|(?<=\bthe \dk)|(?<=\bthe \d\dk)|(?<=:\d\d \dk))"
+        r"(?:[.,;)]|$| (?:and|in|on|for|at)\b))"
     ),
     lambda match: f"{say_number(match['number'])} K",
     words={"k", "K"},

@@ -133,7 +133,7 @@ EMERGENCY = SemioticClass(
 )
 _HELP = later(
     r"\b(?:[Cc]all|[Dd]ial|[Rr]ing|[Rr]ang|[Pp]hon|[Tt]elephon|[Tt]ext|[Ee]mergenc|[Pp]olice\b"
-    r"|[Aa]mbulance|[Pp]aramedic|Samaritans\b|[Hh]elpline|NHS\b|[Pp]ower cut)"
+    r"|[Aa]mbulance|[Pp]aramedic|Samaritans\b|[Hh]elpline|NHS\b|[Pp]ower cut|[Cc]ontact|[Rr]eport)"
 )
 _AMOUNT = later(
     r"\b(?:of|than|about|over|under|nearly|by|were|some|almost|all|page|p\.?|[Rr]oom|[Rr]oute|[Nn]o\.?"

@@ -1,0 +1,127 @@
+"""Sums of before 1971: `two and six`, `ninepence`, `forty shillings`, guineas."""
+
+import re
+
+from audio_edition.pronounce.fraction import and_part
+from audio_edition.pronounce.number_words import cardinal
+from audio_edition.pronounce.numerals import say_number
+from audio_edition.pronounce.semiotic import SemioticClass, closing_stop, later, preceded
+
+_OLD_PRICES = later(
+    r"\d/-|\b\d{1,2}s\.? ?\d{1,2}d\b|£\d+ \d{1,2}s\b|\bshillings?\b"
+    r"|\bguineas?\b|\bfarthings?\b"
+    r"|\bold money\b|\bpre-decimal\b|\bha’?pen|\bpenn(?:y|ies)\b|\bpence\b"
+    r"|\bflorins?\b|\bbob\b|\btuppence\b|\bsixpence\b|\bcrowns?\b|\b\d{1,2}d\b"
+    r"|\b(?:[Cc]osts?|[Cc]osting|[Pp]rices?|[Pp]riced|[Pp]ay|[Pp]aid|[Ff]ees?|[Ff]ares?|[Rr]ents?"
+    r"|[Ww]ages?|[Tt]ickets?|[Ss]eats?|[Ss]ubscriptions?|[Aa]dmission|[Cc]harged?|[Bb]ought"
+    r"|[Ss]old|[Ee]arned|[Ll]icen[cs]e|[Tt]oll|[Tt]ips?|[Dd]inner|[Ll]unch|[Tt]ea|each|apiece)\b"
+    r"|\bin th(?:ose|e old) days\b|\d/\d+[¼½¾]? (?:an?|per|the) (?:pound|lb|yard|dozen|week|head"
+    r"|copy|pint|bottle|ton|ounce|oz|gallon|pair|day|hour|month|year|night|seat|stone|quarter|bushel|plate)\b"
+)
+_AFTER_PRICE = (
+    r"(?=[,;:!?)—–’”]|\.(?!\d)|$| (?:an?|each|apiece|per|in|for|and|or|to|at|on|by|from|with|but"
+    r"|was|which|then|net|post|extra|left|change|short"
+    r"|seats?|tickets?|the (?:pound|dozen|lb|yard|pair|set|lot)"
+    r"|[–—-])(?:\b|(?= )))"
+)
+_USUAL_PARTS = later(r"(?:1/[2-58]|2/[35]|3/[458]|[57]/8)$")
+
+
+def _say_shillings(match: re.Match[str]) -> str | None:
+    """Return `two and six`, where the sentence tells of prices; a usual fraction stays one."""
+    if preceded(match, _MARKED()) or not _OLD_PRICES().search(match.string):
+        return None
+    usual = _USUAL_PARTS().match(match.group()) and not preceded(match, _PRICED())
+    if usual and not _CERTAIN().search(match.string):
+        return None
+    pence = cardinal(int(match["pence"])) + and_part(match["part"])
+    return f"{cardinal(int(match['shillings']))} and {pence}"
+
+
+_CERTAIN = later(r"\d/-|(?<![\d/])\d{1,2}/(?:6|9|11)(?![\d/])(?! of\b)|\b\d{1,2}d\b")
+_MARKED = later(r"\b(?:scor(?:e|ed|es|ing)|marks?|rated|grade|question|part|lot|test) (?:of )?$")
+_PRICED = later(r"\b(?:costs?|paid|charged|was|were|at|for|price of) $|\d{1,2}d (?:to|or|and) $")
+SHILLINGS_AND_PENCE = SemioticClass(
+    "money",
+    later(
+        rf"(?<![\w.,/£$€])(?<!\d )(?P<shillings>[1-9]\d?)/(?P<pence>1[01]|[1-9])(?P<part>[¼½¾])?"
+        rf"(?![\w/]|[.,]\d){_AFTER_PRICE}"
+        r"(?! (?:in (?:favour|the )|on\b|with))"
+    ),
+    _say_shillings,
+    marks=("0/",),
+    at_number=True,
+)
+"""Before 1971: `a seat at 2/6`."""
+PENCE_ALONE = SemioticClass(
+    "money",
+    later(
+        r"(?<![\w.,/$£€-])(?<!\b[Ii]n )(?<!\b[Ww]ithin )(?<!\ds )(?<!\ds\. )(?<!\ds, )"
+        r"(?P<pence>1[01]|[1-9])d"
+        r"(?=[,;:!?)]|\.(?!\d)|$| (?:an?|each|apiece|per|or|and|to|in|on|at|was|by|more|less|for"
+        r"|extra|stamps?|coins?|bus|fare|bit)\b)"
+    ),
+    lambda match: (
+        f"{cardinal(int(match['pence']))} {'penny' if match['pence'] == '1' else 'pence'}"
+    ),
+    words={"d"},
+    at_number=True,
+)
+"""Before 1971: `a pie at 9d`."""
+_PAID = later(
+    r"\b(?:[Ff]ined|[Pp]aid|[Pp]ay|[Cc]osts?|[Ww]ages? of|[Rr]ents? of|[Ee]arned|[Pp]rice of"
+    r"|[Cc]harged|[Ff]ine of|[Ww]orth|[Ss]um of)(?: only| just| about| over)? $"
+)
+_ONE_NOTE = later(r"\b(?:an?|the|his|her|one) $", re.IGNORECASE)
+_NOTE = later(r" (?:notes?|postal orders?|pieces?)\b")
+_PER = later(
+    r" (?:an?|per|each|the) (?:week|day|year|month|hour|night|quarter|bushel|ton|lb|pound|dozen"
+    r"|head|acre|yard|piece|gallon|bottle|pair|couple|stone|man|term|visit|lesson|cwt)\b"
+)
+_AGES = later(
+    r"\b(?:the|in|his|her|their|my|your|our|early|mid|late|under|over|into|of|these|those)[ -]$",
+    re.IGNORECASE,
+)
+_CLOSES = later(r"[,;:)]|\.?$|\.(?! ?\d)")
+_GOES_ON = later(
+    r"[,;:)]|\.(?! ?\d)|$| (?:an?|or|for|in|on|to|at|by|per|each|apiece|with|from|was|were|which"
+    r"|and|but|plus|more|less|extra|damages|costs|he|she|they|it|as|of|the|all|last|this|every"
+    r"|when|if)\b"
+)
+_OLD_COINS = later(
+    r"\bguineas?\b|\bshillings?\b|\b\d{1,2}d\b|\bbob\b|\bhalf-?crowns?\b|\bfarthings?\b"
+)
+
+
+def _say_shillings_alone(match: re.Match[str]) -> str | None:
+    """Return `forty shillings`, but `a ten shilling note`; None for a decade, or for ages."""
+    text, end = match.string, match.end()
+    note = preceded(match, _ONE_NOTE()) and _NOTE().match(text, end)
+    paid = preceded(match, _PAID()) and _GOES_ON().match(text, end)
+    priced = paid or (
+        not preceded(match, _AGES())
+        and (_PER().match(text, end) or (_CLOSES().match(text, end) and _OLD_COINS().search(text)))
+    )
+    if not note and not priced:
+        return None
+    many = match["shillings"] != "1" and not note
+    return f"{say_number(match['shillings'])} shilling{'s' if many else ''}{closing_stop(match)}"
+
+
+SHILLINGS_ONLY = SemioticClass(
+    "money",
+    later(r"(?<![\w.,’'/£$€-])(?P<shillings>\d{1,3})s\b(?:\.(?= [a-z]|[,;:)]))?(?![’']|\.? ?\d)"),
+    _say_shillings_alone,
+    words={"s"},
+    at_number=True,
+)
+"""Before 1971: `fined 40s and costs`."""
+GUINEAS = SemioticClass(
+    "money",
+    later(r"(?<![\w.,/])(?P<number>\d{1,3}(?:,\d{3})*) ?gn(?:s\b|\b)"),
+    lambda match: f"{say_number(match['number'])} guinea{'s' if match['number'] != '1' else ''}",
+    words={"gn", "gns"},
+    at_number=True,
+)
+
+OLD_SUMS = (SHILLINGS_ONLY, GUINEAS, SHILLINGS_AND_PENCE, PENCE_ALONE)
