@@ -57,7 +57,7 @@ BARE_COUNTED = SemioticClass(
     "abbreviation",
     later(
         rf"\b(?P<what>(?:{'|'.join(_BARE_COUNTED)})(?= \d|(?<=\bPt) [IVX]+\b)"
-        rf"|(?:{'|'.join(_COUNTED_OR_NOT)})(?= \d[\d.–-]*[a-z]?(?:\(|[^\w\s]|$"
+        rf"|(?:{'|'.join(_COUNTED_OR_NOT)})(?= \d[\d.–-]*[a-z]?(?:\(|[^\w\s]|$| & \d"
         r"| (?:and|of|to|in|on|at|is|are|or|shows?|gives?|says?|above|below|for)\b))) "
         r"|(?:(?<=\b[Uu]nder )|(?<=\bAct )|(?<=\bAct \d{4} )|(?<=\bAct \d{4}, )|(?<=\b[Ss]ee ))"
         r"(?P<law>ss?) (?=\d)"

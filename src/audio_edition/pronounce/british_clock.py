@@ -70,7 +70,7 @@ BEFORE_WORD = SemioticClass(
     later(
         rf"(?<![\w.,:£$€-]){_HOUR}\.(?P<minutes>[0-5]\d)"
         r"(?=,? (?:for \d{1,2}\.[0-5][05]\b|GMT|BST|UTC|sharp|prompt|kick-?offs?|start"
-        r"|to [A-Z]\w+|from [A-Z]\w+"
+        r"|(?:[A-Z]\w+ ){0,2}to [A-Z]\w+|from [A-Z]\w+"
         r"|(?:on )?(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thurs|Fri|Sat|Satur|Sun)(?:day)?s?"
         r"|(?:[a-z]+ )?(?:bus|train|ferry|boat|flight|showing|performance|matin[eé]e|departure"
         r"|service|news|bulletin|Mass))\b)"

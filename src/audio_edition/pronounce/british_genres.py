@@ -85,6 +85,10 @@ BY_WHOM = SemioticClass(
     words=frozenset(_BY),
 )
 """`ed by James Hale`, `trans. by`."""
+VOLUME = SemioticClass(
+    "abbreviation", later(r"(?<=\d-)vol(?= [a-zA-Z])"), lambda _match: "volume", words={"vol"}
+)
+"""`a 3-vol Life`."""
 COLLEGE = SemioticClass(
     "abbreviation",
     later(r"\b(?:[A-Z][\w’']+ (?=Coll)|(?=Coll\b\.? of\b))(?P<said>Coll\b\.?)(?![\w’'-])"),
@@ -104,10 +108,11 @@ CENTURY = SemioticClass(
 SECOND_LIEUTENANT = SemioticClass(
     "title",
     later(
-        r"(?:(?<=\b2nd )|(?<=\b1st )|(?<=\b[Ss]econd )|(?<=\b[Ff]irst ))Lt\b\.?(?= [a-z]|[,;:)])"
+        r"(?:(?<=\b2nd )|(?<=\b1st )|(?<=\b[Ss]econd )|(?<=\b[Ff]irst )|(?<=\bFlt )"
+        r"|(?<=\bFlt-)|(?<=\b[Ss]ub-))Lts?\b\.?(?= [a-z]|[,;:)])"
     ),
-    lambda _match: "Lieutenant",
-    words={"Lt"},
+    lambda match: f"Lieutenant{'s' if 's' in match.group() else ''}",
+    words={"Lt", "Lts"},
 )
 RANKS = SemioticClass(
     "initialism", later(r"(?<=\d )ORs\b|(?<=\band )ORs\b"), lambda _match: "O.Rs", words={"ORs"}
@@ -155,6 +160,14 @@ _ADVERTS = {
     "mkt cap": "market cap",
     "susp": "suspended",
     "mth": "month",
+    "yoy": "year on year",
+    "qoq": "quarter on quarter",
+    "YoY": "year on year",
+    "QoQ": "quarter on quarter",
+    "MoM": "month on month",
+    "y/y": "year on year",
+    "q/q": "quarter on quarter",
+    "m/m": "month on month",
     "btwn": "between",
     "pbk": "paperback",
     "hbk": "hardback",
@@ -204,6 +217,7 @@ BRITISH_GENRES = (
     BURIED,
     PUBLISHED,
     BY_WHOM,
+    VOLUME,
     COLLEGE,
     CENTURY,
     SECOND_LIEUTENANT,

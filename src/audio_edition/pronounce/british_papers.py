@@ -1,6 +1,9 @@
 """Short forms of British papers: acts, Hansard, dockets, pedigrees, war diaries, catalogues."""
 
-from audio_edition.pronounce.number_words import cardinal, digits
+import re
+
+from audio_edition.pronounce.dates import ANY_MONTH, MONTH_WORDS, MONTHS, full_name
+from audio_edition.pronounce.number_words import cardinal, digits, ordinal, two_digits, year
 from audio_edition.pronounce.semiotic import SemioticClass, closing_stop, later, preceded
 
 _STATUTE = later(r"\b(?:Act|Measure|Statute)\b")
@@ -15,7 +18,7 @@ COLUMN = SemioticClass(
     "citation",
     later(
         r"(?<!\b[Tt]he )\b(?P<many>Cols?)\b\.? "
-        r"(?=\d{1,4}\b(?!,\d| [A-Z][a-z]+ (?:of|and)\b| Regiment))"
+        r"(?=\d{1,4}(?:W[ASH]?|GC)?\b(?!,\d| [A-Z][a-z]+ (?:of|and)\b| Regiment))"
     ),
     lambda match: f"Column{'s' if match['many'] == 'Cols' else ''} ",
     words={"Col", "Cols"},
@@ -43,13 +46,62 @@ LONG_NUMBER = SemioticClass(
 """Said by its digits: `Charity No 1134567`, `loco 66709`."""
 
 
-SON_OF = SemioticClass(
+_PLACE_IN_FAMILY = {"yr": "younger", "yst": "youngest", "er": "elder", "eld": "eldest", "o": "only"}
+CHILD_OF = SemioticClass(
     "abbreviation",
-    later(r"(?:(?<=, )|(?<=\())(?P<what>s|d|w|dau|dtr)\b\.? (?=of (?:the |[A-Z(]))"),
-    lambda match: {"s": "son ", "w": "wife "}.get(match["what"], "daughter "),
+    later(
+        r"(?:(?<=[,;] )|(?<=\()|(?<=\) ))"
+        r"(?:(?P<place>yr|yst|er|eld|o)\b\.? |(?P<count>1st|2nd|3rd|\dth) )?"
+        r"(?P<what>s|d|w|dau|dtr)\b\.? (?=of (?:the |[A-Z(]))"
+    ),
+    lambda match: (
+        f"{_PLACE_IN_FAMILY[match['place']] + ' ' if match['place'] else ''}"
+        f"{ordinal(int(match['count'][0])) + ' ' if match['count'] else ''}"
+        f"{ {'s': 'son', 'w': 'wife'}.get(match['what'], 'daughter') } "
+    ),
     words={"s", "d", "w", "dau", "dtr"},
 )
-"""In pedigrees: `Wm, s. of John Hale`."""
+"""In pedigrees: `Wm, s. of John Hale`, `yr d of the 10th Earl`."""
+BAPTISED = SemioticClass(
+    "abbreviation",
+    later(r"(?:(?<=, )|(?<=\())bp\b\.?(?= (?:\d{1,2} [A-Z]|1[5-9]\d\d\b))"),
+    lambda _match: "baptised",
+    words={"bp"},
+)
+CHILDREN = SemioticClass(
+    "abbreviation",
+    later(r"(?<=\d )ch\b\.?(?= (?:of|by) [A-Z])"),
+    lambda _match: "children",
+    words={"ch"},
+)
+
+
+def _say_area(match: re.Match[str]) -> str | None:
+    """Return acres, roods and perches; None where nothing follows that tells of them."""
+    if not match["field"] and match["roods"] is None:
+        return None
+    parts = ((match["acres"], "acre"), (match["roods"], "rood"), (match["perches"], "perch"))
+    return " ".join(
+        f"{cardinal(int(number))} {_many(unit, number)}" for number, unit in parts if number
+    ) + (match["field"] or "")
+
+
+def _many(unit: str, number: str) -> str:
+    return unit if number == "1" else f"{unit}{'es' if unit.endswith('ch') else 's'}"
+
+
+ACRES = SemioticClass(
+    "measure",
+    later(
+        r"(?<![\w.,])(?P<acres>\d{1,4})a\b\.?"
+        r"(?:,? (?P<roods>[0-3])r\b\.?)?(?:,? (?P<perches>\d\d?)p\b\.?)?"
+        r"(?![\w.,]*\d)(?P<field> of (?:meadow|pasture|arable|wood|land|marsh|moor|heath))?"
+    ),
+    _say_area,
+    words={"a"},
+    at_number=True,
+)
+"""In surveys: `40a. of meadow`, `3a. 2r. 14p.`."""
 BORN_IN = SemioticClass(
     "abbreviation",
     later(
@@ -85,6 +137,101 @@ EDITED_BY = SemioticClass(
 """`Works, ed. Davis, xi`."""
 
 
-BRITISH_PAPERS = (SON_OF, PART, BOUGHT, EDITED_BY)
-NUMBERS_OF_PAPERS = (STATUTE_CHAPTER, COLUMN, WRITTEN_ANSWER, LONG_NUMBER, BORN_IN, REGIMENTAL)
+_ENQUIRY = {"susp": "suspicion", "cllrs": "councillors", "equiv": "equivalent"}
+_ENQUIRY |= {"assoc": "associated"}
+ENQUIRY = SemioticClass(
+    "abbreviation",
+    later(
+        r"(?<![\w.’'-])(?:(?P<word>susp\b\.?(?= of\b)|[Cc]llrs\b\.?|equiv\b\.?)"
+        r"|(?:(?<=and )|(?<=with )|(?<=its ))(?P<with>assoc\b\.?(?= [a-z])))"
+    ),
+    lambda match: _ENQUIRY[match.group().rstrip(".").lower()] + closing_stop(match),
+    words={"susp", "cllrs", "Cllrs", "equiv", "assoc"},
+)
+AVERAGE = SemioticClass(
+    "abbreviation",
+    later(r"(?<=[a-z,;(] )av\b\.?(?= (?:of )?£?\d)"),
+    lambda _match: "average",
+    words={"av"},
+)
+HOW_MANY = SemioticClass(
+    "abbreviation",
+    later(r"(?<=\d )No\b\.?(?= (?!vot)[a-z]+s\b)"),
+    lambda _match: "number",
+    words={"No"},
+)
+"""As planners count: `14 No. dwellings`."""
+LINES = SemioticClass(
+    "abbreviation",
+    later(r"(?<=\d )ll\b\.?(?=[,;:)]| [a-z]|$)"),
+    lambda match: f"lines{closing_stop(match)}",
+    words={"ll"},
+)
+PAPERBACK = SemioticClass(
+    "abbreviation",
+    later(r"(?:(?<=\d )|(?<=, )|(?<=pp ))(?P<kind>pb|hb)\b\.?(?![\w’'-])"),
+    lambda match: f"{'paper' if match['kind'] == 'pb' else 'hard'}back{closing_stop(match)}",
+    words={"pb", "hb"},
+)
+_MONTH_NAMES = rf"(?P<month>{ANY_MONTH})"
+
+
+def _say_night(match: re.Match[str]) -> str | None:
+    """Return the two days between which it was; None where they are no neighbours."""
+    first, last = int(match["first"]), int(match["last"])
+    if last - first != 1 and last != 1:
+        return None
+    when = f", {year(int(match['year']))}" if match["year"] else ""
+    return f"{full_name(match['month'])} the {ordinal(first)} to {ordinal(last)}{when}"
+
+
+NIGHT_OF = SemioticClass(
+    "date",
+    later(
+        rf"\b{_MONTH_NAMES} (?P<first>[1-9]|[12]\d|3[01])/(?P<last>[1-9]|[12]\d|3[01])"
+        r"(?:,? (?P<year>(?:1\d|20)\d\d))?(?![\w/]|[.,]\d| of\b)"
+    ),
+    _say_night,
+    words=MONTH_WORDS | {"March", "May"},
+    glance=later(r"\d/\d"),
+)
+"""`the night of Oct 23/24 1942`."""
+DASHED_DATE = SemioticClass(
+    "date",
+    later(
+        r"\b(?:[Oo]n|[Dd]ated|[Uu]ntil|[Ss]ince|[Kk]illed) "
+        r"(?P<said>(?P<day>[1-9]|[12]\d|3[01])-(?P<month>[1-9]|1[0-2])-(?P<year>\d\d))(?![\w/.-]*\d)"
+    ),
+    lambda match: (
+        f"the {ordinal(int(match['day']))} of {MONTHS[int(match['month']) - 1]}"
+        f" {two_digits(int(match['year']))}"
+    ),
+    marks=("0-",),
+    glance=later(r"\d-\d+-\d"),
+)
+"""`on 17-4-15`."""
+RATE_PER = SemioticClass(
+    "money",
+    later(r"[£€$][\d,.]*\d(?:[km]|bn)?(?P<said>/)(?=(?!conc)[A-Za-z]{4,}\b)"),
+    lambda _match: " per ",
+    marks=("0/", "m/", "k/", "/"),
+)
+"""`£11,500/QALY`."""
+
+BRITISH_PAPERS = (CHILD_OF, CHILDREN, ENQUIRY, LINES, PAPERBACK, PART, BOUGHT, EDITED_BY)
+NUMBERS_OF_PAPERS = (
+    STATUTE_CHAPTER,
+    COLUMN,
+    WRITTEN_ANSWER,
+    LONG_NUMBER,
+    BORN_IN,
+    BAPTISED,
+    REGIMENTAL,
+    ACRES,
+    HOW_MANY,
+    AVERAGE,
+    DASHED_DATE,
+    NIGHT_OF,
+    RATE_PER,
+)
 """They need a digit."""

@@ -28,7 +28,8 @@ _WHEN = (
 LIFE = SemioticClass(
     "abbreviation",
     later(
-        rf"(?:(?<=\()|(?<=[,;–—] )|^(?=Ba|Bu)|(?<=\) ))(?P<word>{'|'.join(_LIFE)})\b\.?(?= {_WHEN})"
+        r"(?:(?<=\()|(?<=[,;:–—] )|^(?=Ba|Bu)|(?<=\) ))"
+        rf"(?P<word>{'|'.join(_LIFE)})\b\.?(?= {_WHEN})"
     ),
     lambda match: _LIFE[match["word"]],
     words=frozenset(_LIFE),
@@ -169,9 +170,9 @@ EST = SemioticClass(
 """`(est 1771)`, `est £300`."""
 CENTURY = SemioticClass(
     "abbreviation",
-    later(r"(?<=\d[snrt][tdh][ -])(?:c(?![\w.’'])|fl\b(?! oz)|ser\b\.?(?! \w))"),
-    lambda match: {"c": "century", "fl": "floor"}.get(match.group(), "series"),
-    words={"c", "ser", "fl"},
+    later(r"(?<=\d[snrt][tdh][ -])(?:[cC](?![\w.’'])|fl\b(?! oz)|ser\b\.?(?! \w))"),
+    lambda match: {"c": "century", "C": "century", "fl": "floor"}.get(match.group(), "series"),
+    words={"c", "C", "ser", "fl"},
 )
 """`a 17th-c settle`, `Hansard, 3rd ser.`"""
 LAW_REPORT = SemioticClass(
@@ -302,7 +303,7 @@ KING = SemioticClass(
     later(
         r"(?<![\w.’'-])(?P<name>Geo|Hen|Hy|Edw|Ric|Eliz|Wm|Jas"
         rf"|(?<=\d )(?:{'|'.join(_KINGS)}))\.? "
-        r"(?P<numeral>[IVX]{2,4}|V|I(?=,? c\.? \d))(?![\w’-])"
+        r"(?P<numeral>[IVX]{2,4}|V|I(?=,? c\.? ?\d))(?![\w’-])"
     ),
     lambda match: f"{_KINGS[match['name']]} the {ordinal(roman_value(match['numeral']) or 0)}",
     words=frozenset(_KINGS),
@@ -310,8 +311,8 @@ KING = SemioticClass(
 """`25 Geo. III c. 18`, `Hen V`."""
 CHAPTER_OF_STATUTES = SemioticClass(
     "citation",
-    later(r"(?:(?<=[IVX] )|(?<=[IVX], )|(?<=Vict )|(?<=Vict\. )|(?<=Vict, ))c\.?(?= \d)"),
-    lambda _match: "chapter",
+    later(r"(?:(?<=[IVX] )|(?<=[IVX], )|(?<=Vict )|(?<=Vict\. )|(?<=Vict, ))(?:c\.? ?)(?=\d)"),
+    lambda _match: "chapter ",
     words={"c"},
 )
 RANGE = SemioticClass(

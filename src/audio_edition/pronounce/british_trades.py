@@ -1,5 +1,6 @@
 """Short forms of trades in British print: the sea, the turf, music, railways."""
 
+from audio_edition.pronounce.clock import time_of_day
 from audio_edition.pronounce.number_words import cardinal
 from audio_edition.pronounce.roman import roman_value
 from audio_edition.pronounce.semiotic import SemioticClass, closing_stop, later
@@ -117,6 +118,95 @@ PLATFORM = SemioticClass(
     lambda match: f"{match['letter']}latform",
     words={"plat", "Plat"},
 )
-BRITISH_TRADES = (WIND, VISIBILITY, MARGIN, FAVOURITE, HOBOKEN, MODE, PIECE)
-NUMBERS_OF_TRADES = (SHORT_ODDS, FORCE, OPUS, PLATFORM)
+_SHARES_FAVOUR = {"f": "favourite", "jf": "joint favourite", "cf": "co-favourite"}
+STARTING_PRICE = SemioticClass(
+    "score",
+    later(r"(?<![\w.,/])(?P<first>\d{1,3})[/-](?P<last>\d{1,2}) ?(?P<favour>[jc]?f)(?![\w/])"),
+    lambda match: (
+        f"{cardinal(int(match['first']))} to {cardinal(int(match['last']))}"
+        f" {_SHARES_FAVOUR[match['favour']]}"
+    ),
+    words={"f", "jf", "cf"},
+    at_number=True,
+)
+"""`Hale’s Folly (4/9f)`."""
+_BATTING = later(
+    r"\b(?:balls?|runs?|made \d+\*|wickets?|innings|ODI|T20I?|Tests?|overs"
+    r"|bat(?:ted|ting)?|fours|sixes|unbeaten"
+    r"|declared|County|[Cc]rease|partnership)\b"
+)
+NOT_OUT = SemioticClass(
+    "score",
+    later(r"(?<=\d)\*(?![\w*])"),
+    lambda match: " not out" if _BATTING().search(match.string) else None,
+    marks=("0*",),
+)
+"""`made 110* off 76 balls`."""
+BOUNDARIES = SemioticClass(
+    "score",
+    later(r"(?<![\w.,])(?P<count>\d{1,2})x(?P<runs>[46])s?(?![\w.]*\d|mm|cm|\w)"),
+    lambda match: (
+        f"{cardinal(int(match['count']))} {'fours' if match['runs'] == '4' else 'sixes'}"
+        if _BATTING().search(match.string)
+        else None
+    ),
+    words={"x"},
+    at_number=True,
+)
+TIDE = SemioticClass(
+    "time",
+    later(
+        r"(?<![\w.,:£$€–-])(?P<hour>0?\d|1\d|2[0-3])\.(?P<minutes>[0-5]\d)"
+        r"(?= \(\d{1,2}(?:\.\d)?(?:m|ft)\))"
+    ),
+    lambda match: time_of_day(f"{match['hour']}:{match['minutes']}", bare=True),
+    marks=(".0",),
+    at_number=True,
+)
+"""`HW 11.14 (6.4m)`."""
+EXPLOSIVE = SemioticClass(
+    "measure",
+    later(r"(?<=\d)[ -]?(?P<unit>[kM]t)(?= (?:bomb|device|warhead|weapon|blast|explosion|yield))"),
+    lambda match: f" {'kilo' if match['unit'] == 'kt' else 'mega'}ton",
+    words={"kt", "Mt"},
+)
+LOCOMOTIVE = SemioticClass(
+    "alphanumeric",
+    later(r"\b[Cc]lass(?:es)? \d{2,3}(?P<said>/)(?=\d\b)"),
+    lambda _match: " ",
+    words={"Class", "class", "classes"},
+)
+"""`a Class 37/4`."""
+PURL = SemioticClass(
+    "alphanumeric",
+    later(
+        r"(?:\b[kK]\d{1,2}[,;.)]? (?:\w+ to \w+, )?|\bRow \d+[^.]*?[:,] )"
+        r"(?P<said>[pP](?=\d))"
+    ),
+    lambda _match: "P ",
+    marks=("k0", "K0", "0,", "0:"),
+    glance=later(r"\b[kK]\d|\bRow \d"),
+)
+"""In a pattern: `k2, p2`."""
+COUNTED_DISCS = SemioticClass(
+    "alphanumeric",
+    later(r"(?<=\d)x(?=(?:CD|LP|DVD)s?\b)"),
+    lambda _match: " ",
+    words={"xCD", "xLP", "xDVD", "xCDs", "xLPs", "xDVDs"},
+)
+
+BRITISH_TRADES = (PURL, WIND, VISIBILITY, MARGIN, FAVOURITE, HOBOKEN, MODE, PIECE)
+NUMBERS_OF_TRADES = (
+    STARTING_PRICE,
+    NOT_OUT,
+    BOUNDARIES,
+    TIDE,
+    EXPLOSIVE,
+    LOCOMOTIVE,
+    COUNTED_DISCS,
+    SHORT_ODDS,
+    FORCE,
+    OPUS,
+    PLATFORM,
+)
 """They need a digit."""

@@ -249,14 +249,14 @@ _BRITISH = (
 )
 _MONTH_FIRST = (*numeric_dates(day_first=False), CRICKET_SCORE, *GAMES)
 _DAY_FIRST = (
+    *NUMBERS_OF_TRADES,
+    *NUMBERS_OF_PAPERS,
     BRITISH_ISO_DATE,
     BRITISH_MONTH_FIRST,
     *numeric_dates(day_first=True),
     *BRITISH_TIMES,
     *BRITISH_NUMBERS,
     *OLD_SUMS,
-    *NUMBERS_OF_TRADES,
-    *NUMBERS_OF_PAPERS,
     SERVICE,
     OLD_EXCHANGE,
     CRICKET_SCORE,

@@ -19,8 +19,8 @@ def _signed(match: re.Match[str]) -> str:
 
 
 DETERMINER = later(
-    r"\b(?:an?|the|this|that|every|each|another|its|his|her|their|our|my)"
-    r" (?:[\d.]{1,4}\s?[–-]\s?)?$",
+    r"(?:\b(?:an?|the|this|that|every|each|another|its|his|her|their|our|my)"
+    r"|(?<!\bit)(?<!\bhe)(?<!\bshe)(?<!hat)(?<!here)[’']s) (?:[\d.]{1,4}\s?[–-]\s?)?$",
     re.IGNORECASE,
 )
 _JOINED = later(r"-[a-z]")
@@ -279,7 +279,8 @@ _ARTICLE = later(r"\b(?:an?|the|this|that|another|its|his|her|their|our|my) $", 
 SECONDS = SemioticClass(
     "measure",
     later(
-        rf"{NOT_IN_NUMBER}(?P<number>\d+\.\d+|\d+(?= s\b[^’']|\d? s$)"
+        rf"{NOT_IN_NUMBER}(?P<number>\d+\.\d+|\d+(?= s\b[^’']|\d? s$"
+        r"|s (?:ahead|clear|slower|faster|quicker|adrift)\b)"
         r"|(?:(?<=\b[Aa] )|(?<=\bin )|(?<=\bfor )|(?<=\bafter )|(?<=\btook ))"
         r"[1-9][1-9](?!s and \d)|\d\d(?=s a (?:lap|length|side)\b)"
         r"|(?:(?<=\bfor )|(?<=\btook )|(?<=\bevery )|(?<=\bwithin ))[1-9]0"

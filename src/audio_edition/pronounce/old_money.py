@@ -58,6 +58,7 @@ PENCE_ALONE = SemioticClass(
     later(
         r"(?<![\w.,/$£€-])(?<!\b[Ii]n )(?<!\b[Ww]ithin )(?<!\ds )(?<!\ds\. )(?<!\ds, )"
         r"(?P<pence>1[01]|[1-9])d"
+        r"(?:\.(?= [a-z]))?"
         r"(?=[,;:!?)]|\.(?!\d)|$| (?:an?|each|apiece|per|or|and|to|in|on|at|was|by|more|less|for"
         r"|extra|stamps?|coins?|bus|fare|bit)\b)"
     ),
@@ -116,6 +117,29 @@ SHILLINGS_ONLY = SemioticClass(
     at_number=True,
 )
 """Before 1971: `fined 40s and costs`."""
+
+
+def _say_stopped(match: re.Match[str]) -> str | None:
+    """Return the shillings; None where neither a price nor a wage is told of."""
+    if match["rate"] is None and not _OLD_PRICES().search(match.string):
+        return None
+    number = match["shillings"]
+    return (
+        f"{say_number(number)} shilling{'s' if number != '1' else ''}{closing_stop(match, 'said')}"
+    )
+
+
+STOPPED_SHILLINGS = SemioticClass(
+    "money",
+    later(
+        r"(?<![\w.,/£$€-])(?<!\b[Ii]n )(?<!\b[Tt]he )(?P<said>(?P<shillings>\d{1,3})s\.)"
+        r"(?:(?P<rate> (?:an?|per|each|the) (?!later\b))"
+        r"|(?= (?!later\b|ago\b|the\b)[a-z])|(?=[,;:)])|$)"
+    ),
+    _say_stopped,
+    words={"s"},
+)
+"""`5s. to 10s. a week`."""
 GUINEAS = SemioticClass(
     "money",
     later(r"(?<![\w.,/])(?P<number>\d{1,3}(?:,\d{3})*) ?gn(?:s\b|\b)"),
@@ -124,4 +148,4 @@ GUINEAS = SemioticClass(
     at_number=True,
 )
 
-OLD_SUMS = (SHILLINGS_ONLY, GUINEAS, SHILLINGS_AND_PENCE, PENCE_ALONE)
+OLD_SUMS = (STOPPED_SHILLINGS, SHILLINGS_ONLY, GUINEAS, SHILLINGS_AND_PENCE, PENCE_ALONE)
