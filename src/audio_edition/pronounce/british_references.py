@@ -318,12 +318,24 @@ CHAPTER_OF_STATUTES = SemioticClass(
 RANGE = SemioticClass(
     "interval",
     later(
-        r"\b(?:cols|pp|columns|pages|fols|folios|lines|ll|paras)\.? \d{4}(?P<said>[–-])(?=\d{3}\b)"
+        r"\b(?:cols|pp|columns|pages|fols|folios|lines|ll|vv|verses|paras|sections|chapters)\.? "
+        r"\d{1,4}(?P<said>[–-])(?=\d{1,4}(?![\w/]|[.,]\d))"
     ),
     lambda _match: " to ",
-    words={"cols", "pp", "columns", "pages", "fols", "folios", "lines", "ll", "paras"},
+    words={"cols", "pp", "columns", "pages", "fols", "folios", "lines", "ll", "paras"}
+    | {"vv", "verses", "sections", "chapters"},
 )
-"""Whose end says its last figures only: `cols 1073–196`."""
+"""Of what is counted in a book, and no score: `cols 1073–196`, `lines 1–11`."""
+ARCHIVE = SemioticClass(
+    "citation",
+    later(
+        r"\b(?:CAB|WO|FO|ADM|AIR|PREM|HO|KV|MEPO|PROB|HW|DEFE|FCO|CO|DO|LAB|CRIM|ASSI|RAIL|BT|SP) "
+        r"(?P<said>\d{1,4}(?:/\d{1,6})+)(?![\w/]|[.,]\d)"
+    ),
+    lambda match: " slash ".join(map(say_label, match["said"].split("/"))),
+    marks=("0/",),
+)
+"""Of the National Archives: `WO 95/1432`."""
 ROAD = SemioticClass(
     "address",
     later(r"(?<![\w.])(?P<road>[ABM])\.\s?(?P<number>\d{1,4})(?![\w]|[.,]\d)"),
@@ -369,6 +381,7 @@ BRITISH_REFERENCES = (
     DEBATES,
     CHAPTER_OF_STATUTES,
     RANGE,
+    ARCHIVE,
     ROAD,
     GRID,
     POUNDER,

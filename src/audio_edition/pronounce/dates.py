@@ -238,7 +238,7 @@ WEEKDAY = SemioticClass(
         r"|(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|(?<![Tt]he )(?<![a-z]{4} )Sun"
         r"|(?<!he )Sun(?= \d{1,2}(?:(?=, \d{1,2}(?:\.[0-5]\d)?(?:,| and))"
         r"|(?:[.:]\d\d)? ?[ap]m\b|\.[0-5][05](?!\d))))"
-        r"(?=,? "
+        r"\b\.?(?=,? "
         rf"(?:the )?(?:\d{{1,2}}(?:st|nd|rd|th)? )?"
         rf"(?:(?:of )?{ANY_MONTH}(?!\w)"
         rf"|(?<=\d )(?:&|and|or) (?:{ANY_DAY} )?\d{{1,2}} {ANY_MONTH}(?!\w)"
