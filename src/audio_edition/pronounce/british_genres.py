@@ -201,7 +201,8 @@ DETACHED = SemioticClass(
 AVAILABLE = SemioticClass(
     "abbreviation",
     later(
-        r"(?<![\w.’'-])(?P<letter>[Aa])vail\b\.?"
+        r"(?<![\w.’'-])(?<!\bno )(?<!\bto )(?<!\bof )(?<!any )(?<!much )(?<!little )(?<!they )"
+        r"(?<!small )(?P<letter>[Aa])vail\b\.?"
         r"(?= (?:now|from|immed|until|for|in|\d|[A-Z][a-z]{2}))"
     ),
     lambda match: f"{match['letter']}vailable",

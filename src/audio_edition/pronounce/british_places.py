@@ -85,6 +85,7 @@ SIDE = SemioticClass(
     later(
         rf"(?<![\w.,’'/&-])(?P<side>[NS]?[EW]|[NS])(?= (?:{_OF_BUILDING})\b| of (?:the|St)\b)"
         r"(?<!Vitamin .)(?<!Grade .)(?<!Type .)(?<!Plan .)(?<!oint .)(?<!ection .)"
+        r"(?<!etter .)(?<!roup .)(?<!lass .)"
         r"(?<!ize .)(?<!\bA [A-Z]E)"
     ),
     lambda match: _say_side(match["side"]),

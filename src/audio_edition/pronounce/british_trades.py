@@ -14,12 +14,12 @@ def _way(letters: str) -> str:
 
 WIND = SemioticClass(
     "abbreviation",
-    later(r"(?<![\w.’'-])(?P<way>[NS][EW]|[NSEW])[’']?(?P<end>ly|lies)\b"),
+    later(r"(?<![\w.’'-])(?P<way>[NS][EW]|[NW]|[SE](?=[’']))[’']?(?P<end>ly|lies)\b"),
     lambda match: f"{_way(match['way'])}er{match['end']}",
     words={"ly", "lies", "Nly", "Sly", "Ely", "Wly", "NEly", "NWly", "SEly", "SWly"},
     glance=later(r"(?:[NS][EW]|[NSW])’?'?l[yi]|E[’']l[yi]"),
 )
-"""`SE’ly 5 or 6`."""
+"""`SE’ly 5 or 6`; Sly and Ely are names."""
 _WEATHER = later(
     r"\b(?:[Ww]inds?|[Gg]ales?|[Gg]usts?|[Ss]torm|[Ss]ail|[Ss]ea\b|[Ff]orecast|knots|[NSEW]{1,2}[’']?ly\b)"
 )
@@ -105,7 +105,7 @@ _PIECES |= {"Qnt": "Quintet", "Son": "Sonata", "Ov": "Overture", "Pf": "Piano", 
 PIECE = SemioticClass(
     "abbreviation",
     later(
-        rf"\b(?P<what>{'|'.join(_PIECES)})\b\.?"
+        rf"\b(?!Son (?!No \d|in [A-G]\b(?! [A-Z])))(?P<what>{'|'.join(_PIECES)})\b\.?"
         r"(?= (?:[Nn]o\b|in [A-G]\b|for [a-z]|(?:Conc|Son|Qt)\b|\d{1,3}\b(?! [a-z]+s\b)))"
     ),
     lambda match: _PIECES[match["what"]],
