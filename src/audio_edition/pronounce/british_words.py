@@ -82,7 +82,7 @@ _SHORT = {
     "perm sec": "permanent secretary",
     "Cmdt": "Commandant",
     "dau": "daughter",
-    "et seq": "et sequentia",
+    "et seq": "and the following",
     "Parlt": "Parliament",
     "Recd": "Received",
 }
@@ -191,6 +191,16 @@ BESIDE_OTHERS = SemioticClass(
     words=frozenset(_BESIDE),
 )
 """`opp the church`, `prob by Wren`, `6 eggs pw`; but a photo opp, no prob, the pw."""
+MONTH = SemioticClass(
+    "date",
+    later(
+        r"\b(?:[Ii]n|[Ee]arly|[Ll]ate|[Mm]id|[Uu]ntil|[Ss]ince|[Tt]ill) "
+        r"(?P<said>Mar|Jan|Jun)(?![\w’'-]|\.\w| [A-Z]| del\b| and (?:her|his|their|the|[A-Z]))"
+    ),
+    lambda match: full_name(match["said"]),
+    words={"Mar", "Jan", "Jun"},
+)
+"""`in Mar`, `late Jan`: names too, but not behind these."""
 YOURS = SemioticClass(
     "abbreviation",
     later(r"\bYrs(?= (?:ever|sincerely|faithfully|truly|affectionately|etc)\b)"),
@@ -248,6 +258,7 @@ BRITISH_WORDS = (
     VERY,
     MINISTRY,
     BESIDE_OTHERS,
+    MONTH,
     YOURS,
     SHORT_FORM,
     HALF_OF_DAY,
