@@ -23,7 +23,8 @@ _RATE = later(
 
 _AT_HOUR = later(
     r"\b(?:kick|half|trains?|bus(?:es)?|ferry|morning|evening|afternoon|night|o[’']clock|late|early"
-    r"|minutes?|left|arrived|died|woke|dawn|exactly|precisely|[ap]m|tides?|moon|sun|alarm|service"
+    r"|minutes?|left|arrived|died|woke|dawn|exactly|precisely|[ap]m|\d{1,2} ?[ap]m"
+    r"|tides?|moon|sun|alarm|service"
     r"|hours?|clock|started|began|departed|departs|leaves|platform|deliver|born|pronounced"
     r"|missed|caught|catch|sailings?)\b|\bat \d{1,2}\.[0-5][05]\b.*\bat \d{1,2}\.\d\d\b",
     re.IGNORECASE,

@@ -122,7 +122,7 @@ MID_SENTENCE = SemioticClass(
     "abbreviation",
     later(
         r"(?<=[a-z,;(] )(?<!\b[Ss]aid )(?<!\b[Ss]ay )(?<!\b[Vv]oted )(?<!\b[Vv]ote )(?<!answered )"
-        r"No(?= \d+\b(?![.,:]\d|[–%-]))"
+        r"No(?= \d+[A-Z]?\b(?![.,:]\d|[–%-]))"
     ),
     lambda _match: "number",
     words={"No"},
@@ -159,7 +159,31 @@ _ADVERTS = {
     "jct": "junction",
     "mkt cap": "market cap",
     "susp": "suspended",
-    "mth": "month",
+    "yr-on-yr": "year-on-year",
+    "daus": "daughters",
+    "o/turned": "overturned",
+    "svc": "service",
+    "chg": "charge",
+    "chgs": "charges",
+    "chrs": "chairs",
+    "m/c": "machine",
+    "amdt": "amendment",
+    "amdts": "amendments",
+    "std": "standard",
+    "tkt": "ticket",
+    "tkts": "tickets",
+    "Tkts": "Tickets",
+    "Rwy": "Runway",
+    "rwy": "runway",
+    "bbl": "barrel",
+    "idx": "index",
+    "orch": "orchestra",
+    "mvt": "movement",
+    "mvts": "movements",
+    "sgd": "signed",
+    "baro": "barometer",
+    "affec": "affectionate",
+    "affect'te": "affectionate",
     "yoy": "year on year",
     "qoq": "quarter on quarter",
     "YoY": "year on year",
@@ -184,7 +208,7 @@ ADVERT = SemioticClass(
     "abbreviation",
     later(
         rf"(?<![\w.’'&/–-])(?P<word>{any_of(_ADVERTS)})\b"
-        r"(?:\.(?!\w))?(?![\w&/-]|[’'](?!s\b|\W)|\.\w)"
+        r"(?:\.(?!\w))?(?![\w&/]|-(?!rated)|[’'](?!s\b|\W)|\.\w)"
     ),
     lambda match: _ADVERTS[match["word"]] + closing_stop(match),
     words=frozenset(run for word in _ADVERTS for run in re.findall(r"[A-Za-z]+", word)),
@@ -210,7 +234,151 @@ AVAILABLE = SemioticClass(
 )
 
 
+_BEHIND_NUMBER = {"eps": "episodes", "divs": "divisions", "ep": "episode"}
+_UNITS = {"mth": "month", "ltr": "litre", "ltrs": "litres", "tbsps": "tablespoons"}
+_UNITS |= {"tsps": "teaspoons"}
+UNIT_ALONE = SemioticClass(
+    "abbreviation",
+    later(rf"(?<=[a-z] )(?P<word>{any_of(_UNITS)})\b(?![\w’'/-])"),
+    lambda match: _UNITS[match["word"]],
+    words=frozenset(_UNITS),
+)
+"""Where its number is not beside it: `2 heaped tbsps`, `£40 a mth`."""
+BEHIND_NUMBER = SemioticClass(
+    "abbreviation",
+    later(r"(?<=\d )(?P<word>eps|divs)\b\.?(?= [a-z]|[,;:)]|$)"),
+    lambda match: _BEHIND_NUMBER[match["word"]],
+    words=frozenset(_BEHIND_NUMBER),
+)
+_BEFORE_NUMBER = {"Grp": "Group", "grp": "group", "cts": "counts", "ct": "count", "Stn": "Station"}
+BEFORE_NUMBER = SemioticClass(
+    "abbreviation",
+    later(rf"(?<![\w.’'-])(?<!\d )(?P<word>{any_of(_BEFORE_NUMBER)})\b\.?(?= \d)"),
+    lambda match: _BEFORE_NUMBER[match["word"]],
+    words=frozenset(_BEFORE_NUMBER),
+)
+GREAT = SemioticClass(
+    "abbreviation",
+    later(r"(?<![\w.’'])(?P<letter>[Gg])t-(?=gt-|great|grand|aunt|uncle|niece|nephew)"),
+    lambda match: f"{match['letter']}reat-",
+    words={"Gt", "gt"},
+)
+"""`his gt-grandfather`."""
+_BOUND = {"N": "north", "S": "south", "E": "east", "W": "west"}
+BOUND = SemioticClass(
+    "abbreviation",
+    later(r"(?<![\w/])(?P<way>[NSEW])/?[Bb](?=[ ,;.)]|$)(?<=/[Bb])"),
+    lambda match: f"{_BOUND[match['way']]}bound",
+    marks="/",
+)
+"""`the A66 E/B`."""
+FACING = SemioticClass(
+    "abbreviation",
+    later(r"(?<![\w.’'-])(?P<way>[NS][EW]|[NSEW])(?=-(?:facing|bound|coast)\b)"),
+    lambda match: "-".join(_BOUND[letter] for letter in match["way"]),
+    words={"N", "S", "E", "W", "NE", "NW", "SE", "SW"},
+)
+"""`a S-facing garden`."""
+IN_THE_NORTH = SemioticClass(
+    "abbreviation",
+    later(
+        r"\b[Ii]n the (?:far )?(?P<said>[NSEW])(?=[,;:)]|\.?$|\. [A-Z][a-z]"
+        r"| (?:of|with|by|under|where|later|today|tonight|on)\b)"
+    ),
+    lambda match: _BOUND[match["said"]],
+    words={"N", "S", "E", "W"},
+)
+"""`12C in the W`."""
+OUTSIDE = SemioticClass(
+    "abbreviation",
+    later(r"(?<![\w/])o/s(?= (?:the|No|no|\d|[A-Z]))"),
+    lambda _match: "outside",
+    marks="/",
+)
+RIVER = SemioticClass(
+    "abbreviation",
+    later(
+        r"\b(?:the|and|of|near|on) (?P<said>R\.)"
+        r"(?= [A-Z][a-z]+\b(?! (?:[A-Z]|case|family|estate)))(?<=the R\.)"
+    ),
+    lambda _match: "River",
+    words={"R"},
+)
+"""`beyond the R. Lys`."""
+CENTRE = SemioticClass(
+    "abbreviation",
+    later(r"\b(?:[A-Z][a-z]+|[Tt]own|[Cc]ity) (?P<said>Ctr\b\.?)(?![\w’'-])"),
+    lambda match: f"Centre{closing_stop(match, 'said')}",
+    words={"Ctr"},
+)
+YOUR = SemioticClass(
+    "abbreviation",
+    later(
+        r"\b(?<!\b[Tt]his )(?<![Oo]ne )(?<![Pp]er )(?P<letter>[Yy])r\.? "
+        r"(?=(?:affec|affect|obed|loving|humble|sincere|ever|dear|kind|own|most|letter)\b)"
+    ),
+    lambda match: f"{match['letter']}our ",
+    words={"yr", "Yr"},
+)
+"""`yr affec. nephew`."""
+DIVIDEND = SemioticClass(
+    "abbreviation",
+    later(r"\b(?:[Ii]nterim|[Ff]inal|[Ss]pecial|[Hh]alf-year|[Tt]otal) (?P<said>div\b\.?)"),
+    lambda match: f"dividend{closing_stop(match, 'said')}",
+    words={"div"},
+)
+WIDOW = SemioticClass(
+    "abbreviation",
+    later(r"(?<=, )wid\b\.?(?= of|,)"),
+    lambda _match: "widow",
+    words={"wid"},
+)
+_PATTERN = later(r"\b(?:sts?|rows?|rnds?|rounds?|[kK]\d+|[pP]\d+|knit|purl|stitches|yarn|tog)\b")
+REPEAT = SemioticClass(
+    "abbreviation",
+    later(
+        r"\b(?P<letter>[Rr])ep\b\.?"
+        r"(?= (?:rows?|rnds?|rounds?|from|to end|these|the last|last|this) ?(?:\d|\*|row|$|\w))"
+    ),
+    lambda match: f"{match['letter']}epeat" if _PATTERN().search(match.string) else None,
+    words={"rep", "Rep"},
+)
+MEASURES = SemioticClass(
+    "abbreviation",
+    later(r"(?<=[a-z] )meas\b\.?(?= \d)"),
+    lambda _match: "measures",
+    words={"meas"},
+)
+A_POINT = SemioticClass(
+    "abbreviation",
+    later(r"(?<=\b[Aa] )pt\b(?= (?:for|from|in|at|against|behind|ahead|clear))"),
+    lambda _match: "point",
+    words={"pt"},
+)
+"""`they need a pt for the play-offs`."""
+CHANNEL = SemioticClass(
+    "abbreviation", later(r"\bCh(?=[45]\b)"), lambda _match: "Channel ", words={"Ch"}
+)
+"""`Ch4’s Countdown`."""
+
 BRITISH_GENRES = (
+    UNIT_ALONE,
+    BEHIND_NUMBER,
+    BEFORE_NUMBER,
+    GREAT,
+    BOUND,
+    FACING,
+    IN_THE_NORTH,
+    OUTSIDE,
+    RIVER,
+    CENTRE,
+    YOUR,
+    DIVIDEND,
+    WIDOW,
+    REPEAT,
+    MEASURES,
+    A_POINT,
+    CHANNEL,
     SHORT_FORM,
     INCLUDING,
     EXTENSION,

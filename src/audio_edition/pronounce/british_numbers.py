@@ -175,7 +175,8 @@ MILLIONS = SemioticClass(
     "measure",
     later(
         r"(?<![\w.,£$€–-])(?P<number>\d{1,3}(?:\.\d+)?)m(?:"
-        r"(?= (?!(?:long|high|tall|wide|deep|steel|wooden|metal|plastic|concrete)\b)[a-z-]+ "
+        r"(?= (?:over|under)-\d)"
+        r"|(?= (?!(?:long|high|tall|wide|deep|steel|wooden|metal|plastic|concrete)\b)[a-z-]+ "
         r"(?:homes|houses|households|people|workers|children|patients|jobs|voters|viewers|customers|cases|doses"
         r"|copies|tonnes|tons|vehicles|cars|visitors|passengers|journeys|barrels|shares|pensioners|families|women|men"
         r"|pupils|students|claimants|taxpayers|users|members|residents|migrants|refugees|adults|voters)\b)"

@@ -62,6 +62,13 @@ CHILD_OF = SemioticClass(
     words={"s", "d", "w", "dau", "dtr"},
 )
 """In pedigrees: `Wm, s. of John Hale`, `yr d of the 10th Earl`."""
+DIED = SemioticClass(
+    "abbreviation",
+    later(r"(?:(?<=[a-z\d], )|(?<=; ))d\b\.?(?= (?:on [A-Z\d]|aged \d|suddenly\b|unm\b))"),
+    lambda _match: "died",
+    words={"d"},
+)
+"""`Bishop of Ely, d on May 3`."""
 BAPTISED = SemioticClass(
     "abbreviation",
     later(r"(?:(?<=, )|(?<=\())bp\b\.?(?= (?:\d{1,2} [A-Z]|1[5-9]\d\d\b))"),
@@ -218,13 +225,46 @@ RATE_PER = SemioticClass(
 )
 """`£11,500/QALY`."""
 
+REIGNED = SemioticClass(
+    "interval",
+    later(r"\b(?:r|fl|AD|c)\.? \d{3}(?P<said>[–-])(?=\d\d(?![\w–-]|[.,]\d))"),
+    lambda _match: " to ",
+    marks=("0–", "0-"),
+)
+"""`Offa (r. 757–96)`."""
+BETWEEN_ABOUTS = SemioticClass(
+    "interval",
+    later(r"(?<=\d)(?P<said>\s?[–-]\s?)(?=c(?:a)?\.? ?\d)"),
+    lambda _match: " to ",
+    marks=("0–", "0-", "0 "),
+)
+"""`c.50–c.120`."""
+SECTION_AT_START = SemioticClass(
+    "abbreviation",
+    later(r"(?<!\w)S\.(?=\d+[A-Z]?(?: of |\())"),
+    lambda _match: "Section ",
+    words={"S"},
+)
+BEDROOMS = SemioticClass(
+    "interval",
+    later(r"(?<![\w/])[1-9](?P<said>/)(?=[2-9][- ]bed)"),
+    lambda _match: " or ",
+    words={"bed", "bedroom", "bedrooms", "beds"},
+)
+"""`a 3/4-bed semi`."""
+
 BRITISH_PAPERS = (CHILD_OF, CHILDREN, ENQUIRY, LINES, PAPERBACK, PART, BOUGHT, EDITED_BY)
 NUMBERS_OF_PAPERS = (
+    REIGNED,
+    BETWEEN_ABOUTS,
+    SECTION_AT_START,
+    BEDROOMS,
     STATUTE_CHAPTER,
     COLUMN,
     WRITTEN_ANSWER,
     LONG_NUMBER,
     BORN_IN,
+    DIED,
     BAPTISED,
     REGIMENTAL,
     ACRES,

@@ -168,10 +168,16 @@ EST = SemioticClass(
     words={"est"},
 )
 """`(est 1771)`, `est £300`."""
+_BEHIND_ORDINAL = {"c": "century", "C": "century", "fl": "floor"}
 CENTURY = SemioticClass(
     "abbreviation",
-    later(r"(?<=\d[snrt][tdh][ -])(?:[cC](?![\w.’'])|fl\b(?! oz)|ser\b\.?(?! \w))"),
-    lambda match: {"c": "century", "C": "century", "fl": "floor"}.get(match.group(), "series"),
+    later(
+        r"(?<=\d[snrt][tdh][ -])(?:[cC](?![\w.’'])|(?<=-)c\.(?= [a-zA-Z])"
+        r"|fl\b(?! oz)|ser\b\.?(?! \w))"
+    ),
+    lambda match: {"c": "century", "C": "century", "fl": "floor"}.get(
+        match.group().rstrip("."), "series"
+    ),
     words={"c", "C", "ser", "fl"},
 )
 """`a 17th-c settle`, `Hansard, 3rd ser.`"""

@@ -1,7 +1,9 @@
 """Short forms of trades in British print: the sea, the turf, music, railways."""
 
+import re
+
 from audio_edition.pronounce.clock import time_of_day
-from audio_edition.pronounce.number_words import cardinal
+from audio_edition.pronounce.number_words import cardinal, digits
 from audio_edition.pronounce.roman import roman_value
 from audio_edition.pronounce.semiotic import SemioticClass, closing_stop, later
 
@@ -23,13 +25,27 @@ WIND = SemioticClass(
 _WEATHER = later(
     r"\b(?:[Ww]inds?|[Gg]ales?|[Gg]usts?|[Ss]torm|[Ss]ail|[Ss]ea\b|[Ff]orecast|knots|[NSEW]{1,2}[’']?ly\b)"
 )
+
+
+def _say_force(match: re.Match[str]) -> str | None:
+    """Return the force of the wind; None where no wind is told of."""
+    if not _WEATHER().search(match.string):
+        return None
+    until = f" to {cardinal(int(match['last']))}" if match["last"] else ""
+    return f"force {cardinal(int(match['first']))}{until}"
+
+
 FORCE = SemioticClass(
-    "abbreviation",
-    later(r"(?<![\w.-])(?<!ress )(?<!ressed )F ?(?=(?:[4-9]|1[0-2])\b(?![.,]\d))"),
-    lambda match: "force " if _WEATHER().search(match.string) else None,
+    "measure",
+    later(
+        r"(?<![\w.-])(?<!ress )(?<!ressed )F ?(?P<first>[1-9]|1[0-2])"
+        r"(?:[–-](?P<last>[2-9]|1[0-2]))?"
+        r"(?![\w–-]|[.,]\d)"
+    ),
+    _say_force,
     words={"F"},
 )
-"""Of the wind: `a SW F6`."""
+"""Of the wind: `a SW F6`, `F3-4`."""
 _SEA = {"mod": "moderate", "Mod": "Moderate", "occ": "occasionally", "vis": "visibility"}
 VISIBILITY = SemioticClass(
     "abbreviation",
@@ -37,8 +53,8 @@ VISIBILITY = SemioticClass(
         r"(?<![\w.’'-])(?:[Mm]od(?= (?:or|to|occ|occasionally|becoming)"
         r" (?:good|poor|rough|slight|heavy|very|severe)\b)"
         r"|(?<=good or )mod\b|(?<=good to )mod\b"
-        r"|occ(?= (?:poor|good|very|gale|mod|moderate|severe|rain|fog)\b)"
-        r"|vis(?=,? (?:good|mod|moderate|poor|\d)))\.?"
+        r"|occ\b\.?(?= (?:poor|good|very|gale|mod|moderate|severe|rain|fog)\b)"
+        r"|vis\b\.?(?=,? (?:good|mod|moderate|poor|\d)))\.?"
     ),
     lambda match: _SEA[match.group().rstrip(".")],
     words=frozenset(_SEA),
@@ -195,8 +211,84 @@ COUNTED_DISCS = SemioticClass(
     words={"xCD", "xLP", "xDVD", "xCDs", "xLPs", "xDVDs"},
 )
 
-BRITISH_TRADES = (PURL, WIND, VISIBILITY, MARGIN, FAVOURITE, HOBOKEN, MODE, PIECE)
+AIRCRAFT = SemioticClass(
+    "alphanumeric",
+    later(r"(?<![\w-])G-(?P<letters>[A-Z]{4})(?![\w-])"),
+    lambda match: f"G {'.'.join(match['letters'])}",
+    glance=later(r"G-[A-Z]{4}"),
+)
+"""As it is registered: `G-BOAD`."""
+AIRLINER = SemioticClass(
+    "alphanumeric",
+    later(r"(?<![\w.,-])(?P<type>7[0-9]7)-(?P<series>\d)00(?P<kind>ER|LR|F)(?!\w)"),
+    lambda match: (
+        f"{digits(match['type'])} {cardinal(int(match['series']))} hundred"
+        f" {'.'.join(match['kind'])}"
+    ),
+    words={"ER", "LR", "F"},
+    at_number=True,
+)
+_AT_SEA = later(
+    r"\b(?:vis(?:ibility)?|coast(?:guard)?|kno?ts|kts?|lighthouse|buoy|yacht|lifeboat|harbour)\b"
+)
+NAUTICAL = SemioticClass(
+    "measure",
+    later(r"(?<=\d) ?nm(?![\w])"),
+    lambda match: " nautical miles" if _AT_SEA().search(match.string) else None,
+    words={"nm"},
+)
+TIMETABLE = SemioticClass(
+    "time",
+    later(
+        r"(?<![\w.,:£$€–-])(?<![Cc]ode )(?<![Cc]all )(?P<from>0\d[0-5]\d)[–-]"
+        r"(?P<until>[0-2]\d[0-5]\d)(?![\w:–-]|[.,]\d| \d{3})"
+    ),
+    lambda match: (
+        f"{time_of_day(match['from'][:2] + ':' + match['from'][2:], bare=False)} to"
+        f" {time_of_day(match['until'][:2] + ':' + match['until'][2:], bare=False)}"
+    ),
+    marks=("0000",),
+    at_number=True,
+)
+"""`hourly, 0710-1910`."""
+SIGNATURE = SemioticClass(
+    "fraction",
+    later(
+        r"\b(?:Andante|Allegro|Adagio|Presto|Largo|Lento|Moderato|Vivace|Allegretto)\b"
+        r"[^.\d]{0,25}\b(?P<said>(?P<beats>[2-9]|12)/(?P<value>2|4|8|16))(?![\w/])"
+    ),
+    lambda match: f"{cardinal(int(match['beats']))} {cardinal(int(match['value']))}",
+    marks=("0/",),
+)
+"""Of music: `Andante, 6/8`."""
+RUNNING_TIME = SemioticClass(
+    "time",
+    later(
+        r"\b(?:[Rr]unning time|[Dd]uration|[Ll]asts|[Ll]asting|[Tt]iming|[Ll]ength):? "
+        r"(?P<said>(?P<minutes>\d{1,3})['’′](?P<seconds>[0-5]\d)[\"”″])"
+    ),
+    lambda match: (
+        f"{cardinal(int(match['minutes']))} minutes {cardinal(int(match['seconds']))} seconds"
+    ),
+    marks=("0'", "0’", "0′"),
+)
+"""`running time 32'45"`."""
+STANDARD = SemioticClass(
+    "alphanumeric",
+    later(r"\bBS (?P<said>\d{4,5})(?![\w.,]*\d)"),
+    lambda match: digits(match["said"]),
+    words={"BS"},
+)
+"""A British Standard: `BS 5268`."""
+
+BRITISH_TRADES = (AIRCRAFT, PURL, WIND, VISIBILITY, MARGIN, FAVOURITE, HOBOKEN, MODE, PIECE)
 NUMBERS_OF_TRADES = (
+    AIRLINER,
+    NAUTICAL,
+    TIMETABLE,
+    SIGNATURE,
+    RUNNING_TIME,
+    STANDARD,
     STARTING_PRICE,
     NOT_OUT,
     BOUNDARIES,

@@ -148,4 +148,28 @@ GUINEAS = SemioticClass(
     at_number=True,
 )
 
-OLD_SUMS = (STOPPED_SHILLINGS, SHILLINGS_ONLY, GUINEAS, SHILLINGS_AND_PENCE, PENCE_ALONE)
+_OLD_COIN = {"d": "pence", "s": "shillings"}
+PENCE_RANGE = SemioticClass(
+    "money",
+    later(
+        r"(?<![\w.,/£$€-])(?P<first>1[01]|[1-9])(?P<coin>[ds])?[–-](?P<last>1[0-9]|[1-9])(?P<unit>[ds])"
+        r"(?= (?:an?|per|each|and|to|in|or|for|the)\b|[,;:)]|\.?$)"
+    ),
+    lambda match: (
+        None
+        if match["unit"] == "s" and match["coin"] is None
+        else f"{cardinal(int(match['first']))} {_OLD_COIN[match['coin'] or match['unit']]}"
+        f" to {cardinal(int(match['last']))} {_OLD_COIN[match['unit']]}"
+    ),
+    words={"d", "s"},
+    at_number=True,
+)
+"""`8d-10d a day`."""
+OLD_SUMS = (
+    PENCE_RANGE,
+    STOPPED_SHILLINGS,
+    SHILLINGS_ONLY,
+    GUINEAS,
+    SHILLINGS_AND_PENCE,
+    PENCE_ALONE,
+)

@@ -33,7 +33,8 @@ cwt=hundredweight;ml=millilitre;mL=millilitre;µl=microlitre;µL=microlitre;cl=c
 dl=decilitre;dL=decilitre;l=litre;L=litre;hl=hectolitre
 gal=gallon;qt=quart;pt=pint;fl oz=fluid ounce;fl. oz=fluid ounce;tsp=teaspoon;tsps=teaspoon
 tbsp=tablespoon;tbsps=tablespoon;Tbsp=tablespoon;Tbsps=tablespoon;qts=quart;gals=gallon
-kcal=kilocalorie;kcals=kilocalorie;cal=calorie;J=joule;kJ=kilojoule;MJ=megajoule
+kcal=kilocalorie;kcals=kilocalorie;ltr=litre;ltrs=litre;mth=month;mths=month;AU=astronomical unit
+cal=calorie;J=joule;kJ=kilojoule;MJ=megajoule
 GJ=gigajoule;eV=electron volt
 keV=kiloelectron volt;MeV=mega electron volt;GeV=giga electron volt;TeV=tera electron volt
 kN=kilonewton;Nm=newton metre;hp=horsepower;bhp=brake horsepower;mAh=milliamp hour;Ah=amp hour
