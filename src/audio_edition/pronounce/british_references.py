@@ -183,12 +183,22 @@ CENTURY = SemioticClass(
 """`a 17th-c settle`, `Hansard, 3rd ser.`"""
 LAW_REPORT = SemioticClass(
     "citation",
-    later(r"(?:(?<=\d\] )|(?<=\d\) ))(?P<volume>\d{1,2}) (?P<series>[A-Z]{2,5})(?= \d{1,4}\b)"),
-    lambda match: f"{cardinal(int(match['volume']))} {letter_names(match['series'])}",
+    later(
+        r"(?:(?<=\d\] )|(?<=\d\) ))(?:(?P<volume>\d{1,2}) )?"
+        r"(?P<series>(?<=\d )[A-Z]{2,5}|Ch|Fam)(?= \d{1,4}\b)"
+    ),
+    lambda match: _say_report(match["volume"], match["series"]),
     marks=("]", ")"),
-    glance=later(r"\d[\])] \d+ [A-Z]{2}"),
+    glance=later(r"\d[\])] (?:\d+ [A-Z]|Ch|Fam)"),
 )
-"""`[1948] 1 KB 223`: no kilobyte."""
+"""`[1948] 1 KB 223`: no kilobyte; `[1917] 1 Ch 234`."""
+
+
+def _say_report(volume: str | None, series: str) -> str:
+    named = {"Ch": "Chancery", "Fam": "Family"}.get(series) or letter_names(series)
+    return f"{cardinal(int(volume))} {named}" if volume else named
+
+
 REVELATION = SemioticClass(
     "verse",
     later(r"\bRev(?= \d{1,2}\b(?!\.\d| of\b|:))"),

@@ -54,6 +54,7 @@ _SHORT = {
     "Assn": "Association",
     "Hosp": "Hospital",
     "educ": "educated",
+    "Approx": "Approximately",
     "mins": "minutes",
     "acc to": "according to",
     "acc. to": "according to",
@@ -184,7 +185,7 @@ BESIDE_OTHERS = SemioticClass(
         r"(?<![\w.’'-])(?<!\b[Tt]he )(?<!\b[Aa] )(?<!\b[Aa]n )(?<!\b[Nn]o )(?<!\b[Mm]y )"
         r"(?<!\byour )(?P<word>"
         r"[Oo]pp\b\.?(?= (?:the|our|[A-Z]|stn|chapel|church|pub|post|school|park|village))"
-        r"|prob\b\.?(?= (?:the|an?|by|of|in|from|not|never|[a-z]+ed|[A-Z]|c?\d))"
+        r"|prob\b\.?(?= (?:the|an?|by|of|in|from|that|as|at|on|not|never|[a-z]+ed|[A-Z]|c?\d))"
         r"|(?<=[a-z\d] )pw\b(?![:=]))"
     ),
     lambda match: _BESIDE[match["word"].rstrip(".")],

@@ -136,7 +136,7 @@ SMALL_ROMAN = SemioticClass(
         r"|[Nn]otes?|[Cc]lauses?|[Cc]antos?|[Ss]tanzas?|[Vv]erses?|[Hh]ymns?|[Ll]ines?"
         r"|[Pp]aragraphs?) "
         r"|\b(?:[Pp]{1,2}|[Ss]c|[Vv]ols?|[Cc]hs?|[Bb]k|[Ss]ec|[Aa]rt|[Pp]t|[Nn]o|[Pp]l|[Pp]ss?)\. "
-        r"|\b(?:pp|vols?|vv|ll|[Ss]cs?|chs?|bk|pt|pl|art|p(?= \w\w)) "
+        r"|\b(?:[Pp]p|[Vv]ols?|vv|ll|[Ss]cs?|[Cc]hs?|[Bb]k|[Pp]t|pl|art|p(?= \w\w)) "
         r"|(?<![^\s]\()(?<=\()(?=[ivxlc]+\))|(?<=[ivxlc][–-])"
         r"|\b(?:[A-Z][a-z]+|vols), (?=[ivxlc]{2,}[.,] \d)"
         r"|(?<=, )(?=[ivxlc]{2,} \(\d{4}\)))(?P<said>(?![lc]\b)[ivxlc]+)"
