@@ -2,7 +2,8 @@
 
 import re
 
-from audio_edition.pronounce.clock import time_of_day
+from audio_edition.pronounce.clock import say_duration, time_of_day
+from audio_edition.pronounce.number_words import two_digits
 from audio_edition.pronounce.semiotic import SemioticClass, later, preceded
 from audio_edition.pronounce.units import UNIT
 
@@ -36,9 +37,28 @@ _LATE = later(rf"{_TO_THE_MINUTE().pattern}|\b(?:to|until|till|from|before|after
 _NOON = 12
 
 
+_HOURS_NAMED = later(
+    r"\d ?[ap]m\b|\b[Tt]he \d{1,2}\.\d\d (?:from|to) [A-Z]|\d o[’']clock"
+    r"|\b[Dd]oors (?:open )?\d"
+    r"|\b[Ss]un(?:rise|set)\b|\bkick-off\b"
+)
+_COUNTED = later(
+    r"\d ?(?:sec|m\b|metres|kg|pts|points|cm|mm|ft)|%|\b(?:averag|scor|record|laps?|ran|swam"
+    r"|handicap|per cent|magnitude|measur|times (?:as|more)|\bpH\b|\blevel)"
+)
+"""What else numbers with a point may tell."""
+_PLANNED = later(
+    r"\b(?:at|due|then|act|part|half|gates?|bar|supper|dinner|lunch|show|film|call|arriv(?:es|ing)"
+    r"|depart(?:s|ing)|leaving|returning|back)(?: at)? $",
+    re.IGNORECASE,
+)
+
+
 def _say_to_the_minute(match: re.Match[str]) -> str | None:
     """Return a time that is no round one, where an hour may be meant."""
     early = match["hour"].startswith("0")
+    if _HOURS_NAMED().search(match.string) and not _COUNTED().search(match.string):
+        return _say(match) if preceded(match, _PLANNED()) else None
     told = _LATE if int(match["hour"]) > _NOON else _TO_THE_MINUTE
     if not early and not (preceded(match, told()) and _AT_HOUR().search(match.string)):
         return None
@@ -70,7 +90,8 @@ BEFORE_WORD = SemioticClass(
     "time",
     later(
         rf"(?<![\w.,:£$€-]){_HOUR}\.(?P<minutes>[0-5]\d)"
-        r"(?=,? (?:for \d{1,2}\.[0-5][05]\b|GMT|BST|UTC|sharp|prompt|kick-?offs?|start"
+        r"(?=,? (?:for (?:\d{1,2}\.[0-5][05]\b|(?:[6-9]|1[0-2])(?=[,;)]|\.?$))"
+        r"|GMT|BST|UTC|sharp|prompt|kick-?offs?|start"
         r"|(?:[A-Z]\w+ ){0,2}to [A-Z]\w+|from [A-Z]\w+"
         r"|(?:on )?(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thurs|Fri|Sat|Satur|Sun)(?:day)?s?"
         r"|(?:[a-z]+ )?(?:bus|train|ferry|boat|flight|showing|performance|matin[eé]e|departure"
@@ -212,7 +233,20 @@ TRAIN = SemioticClass(
 """A time of day without a point: `the 0725 to Hull`."""
 
 _CODE = later(r"\b(?:[Cc]odes?|[Cc]all|[Dd]ial|[Rr]ing|[Pp]hone|[Nn]umbers?)\b")
+_AT_BARE = later(r"\b[Aa]t 0\d[0-5]\d\b")
 _FROM = later(r"\b(?:[Ff]rom|[Bb]etween) [012]\d[0-5]\d (?:to|until|till|and) $")
+
+
+def _say_bare(match: re.Match[str]) -> str | None:
+    """Return `nine ten`, `oh six hundred`; None where no hours are told of."""
+    named = _AT_BARE().search(match.string) or _AT_HOUR().search(match.string)
+    if not preceded(match, _FROM()) and (not named or _CODE().search(match.string)):
+        return None
+    if match["minutes"] == "00":
+        return f"{two_digits(int(match['hour']))} hundred"
+    return time_of_day(f"{match['hour']}:{match['minutes']}", bare=True)
+
+
 BARE = SemioticClass(
     "time",
     later(
@@ -220,12 +254,7 @@ BARE = SemioticClass(
         r"(?=[,;)]|\.(?!\d)|$| (?:and|or|to|from|on|the|but|when|each|every)\b)"
         r"(?! \d\d)(?!, \d{3}\b)"
     ),
-    lambda match: (
-        time_of_day(f"{match['hour']}:{match['minutes']}", bare=True)
-        if preceded(match, _FROM())
-        or (_AT_HOUR().search(match.string) and not _CODE().search(match.string))
-        else None
-    ),
+    _say_bare,
     marks=("0000",),
     at_number=True,
 )
@@ -256,6 +285,23 @@ IT_WAS = SemioticClass(
     marks=(".0",),
 )
 """`It was 1.05 before they left`."""
+
+_IN_TIME = later(r"\b(?:in|of|is|was|at|with|an?|his|her) $")
+_RUN = later(
+    r"\b(?:[Mm]arathon|[Ii]ronman|[Tt]riathlon|PB|[Cc]locked|[Ff]inish(?:ed|ing)?|course record)\b"
+)
+RACE_TIME = SemioticClass(
+    "time",
+    later(
+        r"(?<![\w.,:£$€–-])(?P<hours>\d)\.(?P<minutes>[0-5]\d)\.(?P<seconds>[0-5]\d)(?![\w-]|\.\d)"
+    ),
+    lambda match: (
+        say_duration(match) if preceded(match, _IN_TIME()) and _RUN().search(match.string) else None
+    ),
+    marks=(".0",),
+    at_number=True,
+)
+"""Of a long race: `a marathon in 2.47.11`."""
 
 BRITISH_TIMES = (
     HOURS,

@@ -222,6 +222,7 @@ _TURF = (
     r"|\bpunters?\b|\beven[- ]money\b|\bevens\b|\beach[- ]way\b|\b[Ss]tarting price\b|\bjockeys?\b"
     r"|\bLadbrokes\b|\bWilliam Hill\b|\bBetfred\b|\bPaddy Power\b|\btipster\b|\blengths\b"
     r"|\b(?:Chase|Hurdle|Handicap|Stakes|Gold Cup|Grand National)\b|\b\d\d-1\b"
+    r"|\b(?:filly|colt|mare|gelding|canter|furlongs?)\b"
 )
 _ON_THE_TURF = later(_TURF)
 _BETTING = later(
@@ -257,4 +258,4 @@ WICKETS = SemioticClass(
     words=frozenset(_SHORT),
 )
 
-BRITISH_SCORES = (ANALYSIS, CRICKET_SCORE, GAELIC, BRITISH_SCORE, RESULT, NIL, ODDS, WICKETS)
+BRITISH_SCORES = (ANALYSIS, GAELIC, BRITISH_SCORE, RESULT, NIL, ODDS, WICKETS)

@@ -25,7 +25,7 @@ from audio_edition.pronounce.abbreviation import (
 from audio_edition.pronounce.address import DIRECTION, LETTERED_HOUSE, POSTCODE, QUARTER, STREET
 from audio_edition.pronounce.alphanumeric import SIZES, WORLD_WAR
 from audio_edition.pronounce.bracket import BRACKET, EDITORIAL_BRACKET
-from audio_edition.pronounce.british_clock import BRITISH_TIMES
+from audio_edition.pronounce.british_clock import BRITISH_TIMES, RACE_TIME
 from audio_edition.pronounce.british_genres import BRITISH_GENRES
 from audio_edition.pronounce.british_numbers import BRITISH_NUMBERS
 from audio_edition.pronounce.british_papers import BRITISH_PAPERS, NUMBERS_OF_PAPERS
@@ -253,6 +253,7 @@ _DAY_FIRST = (
     *NUMBERS_OF_PAPERS,
     BRITISH_ISO_DATE,
     BRITISH_MONTH_FIRST,
+    RACE_TIME,
     *numeric_dates(day_first=True),
     *BRITISH_TIMES,
     *BRITISH_NUMBERS,

@@ -74,7 +74,8 @@ def _counted(number: str, unit: str) -> str:
     return f"{words} {unit}{'' if words == 'one' else 's'}"
 
 
-def _say_duration(match: re.Match[str]) -> str:
+def say_duration(match: re.Match[str]) -> str:
+    """Return how long something took, from groups `hours`, `minutes` and `seconds`."""
     parts = ((match["hours"], "hour"), (match["minutes"], "minute"), (match["seconds"], "second"))
     return " ".join(_counted(number, unit) for number, unit in parts)
 
@@ -86,7 +87,7 @@ def _say_to_the_second(match: re.Match[str]) -> str:
     """Return a time of day, after a date or with a nought before the hour; or how long it took."""
     early = match["hours"].startswith("0") and int(match["hours"])
     if not early and not preceded(match, _DATE()):
-        return _say_duration(match)
+        return say_duration(match)
     clock = time_of_day(f"{match['hours']}:{match['minutes']}", bare=True)
     return f"{clock} and {_counted(match['seconds'], 'second')}"
 

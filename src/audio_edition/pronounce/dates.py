@@ -163,11 +163,12 @@ NIGHT_BETWEEN = SemioticClass(
     "date",
     later(
         rf"(?<![\w./])(?P<first>[0-3]?\d)/(?P<last>[0-3]?\d) "
-        rf"(?P<month>{'|'.join(MONTHS)})\b"
+        rf"(?P<month>{ANY_MONTH})(?!\w)"
         rf"(?: {_YEAR})?"
     ),
     lambda match: (
-        f"the {ordinal(int(match['first']))} to {ordinal(int(match['last']))} of {match['month']}"
+        f"the {ordinal(int(match['first']))} to {ordinal(int(match['last']))}"
+        f" of {full_name(match['month'])}"
         + (f" {year(int(match['year']))}" if match["year"] else "")
     ),
     marks=("0/",),
