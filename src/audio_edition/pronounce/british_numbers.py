@@ -196,7 +196,26 @@ ROAD_PAIR = SemioticClass(
 )
 """`the A417/A419`."""
 
+POINT_SIZE = SemioticClass(
+    "measure",
+    later(
+        r"(?<=\d) ?pt(?= (?:type|font|text|bold|italic|leading|capitals|Times|Garamond|Caslon"
+        r"|Baskerville|Bembo|Arial|Helvetica|Gill)\b)"
+    ),
+    lambda _match: " point",
+    words={"pt"},
+)
+"""Of type: `12pt Garamond`."""
+POUNDER = SemioticClass(
+    "measure",
+    later(r"(?<=\d[ -])pdr(?P<many>s)?\b\.?"),
+    lambda match: "pounder" + (match["many"] or ""),
+    words={"pdr", "pdrs"},
+)
+"""`a 25-pdr`."""
 BRITISH_NUMBERS = (
+    POINT_SIZE,
+    POUNDER,
     ROAD_PAIR,
     ACRES,
     PINTS,

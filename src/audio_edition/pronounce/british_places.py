@@ -1,5 +1,7 @@
 """Places as British print shortens them: `Bourton, Glos`, `E Yorks`, `Gt Queen St`, `Cow La`."""
 
+from audio_edition.pronounce.alphanumeric import say_label
+from audio_edition.pronounce.number_words import digits
 from audio_edition.pronounce.semiotic import SemioticClass, closing_stop, later
 from audio_edition.pronounce.short_words import any_of
 
@@ -138,6 +140,20 @@ ESTATE = SemioticClass(
 )
 """`Unit 2, Moorside Ind. Est.`"""
 
+ROAD = SemioticClass(
+    "address",
+    later(r"(?<![\w.])(?P<road>[ABM])\.\s?(?P<number>\d{1,4})(?![\w]|[.,]\d)"),
+    lambda match: f"{match['road']} {say_label(match['number'])}",
+    marks=(".0",),
+)
+"""As older guides have it: `the A.40`."""
+GRID = SemioticClass(
+    "address",
+    later(r"\b(?P<square>[HNST][A-HJ-Z]) ?(?P<east>\d{3}) ?(?P<north>\d{3})(?!\w|[.,]\d)"),
+    lambda match: f"{'.'.join(match['square'])} {digits(match['east'])}, {digits(match['north'])}",
+    glance=later(r"[HNST][A-Z] ?\d{3} ?\d{3}"),
+)
+"""Of the Ordnance Survey: `SO 512 743`."""
 BRITISH_PLACES = (
     ESTATE,
     PART_OF_COUNTRY,
@@ -147,3 +163,5 @@ BRITISH_PLACES = (
     GREAT_OR_NEAR,
     PART_OF_NAME,
 )
+BRITISH_ROADS = (ROAD, GRID)
+"""They need a digit."""

@@ -1,75 +1,11 @@
-"""References and lives as British print has them, without stops: `s 12(3)`, `p 212`, `d 1944`."""
+"""References as British print has them, without stops: `s 12(3)`, `p 212`, `fol 12v`."""
 
 import re
 
-from audio_edition.pronounce.alphanumeric import say_label
-from audio_edition.pronounce.initialism import letter_names
-from audio_edition.pronounce.number_words import cardinal, digits, ordinal, two_digits, year
-from audio_edition.pronounce.roman import roman_value
+from audio_edition.pronounce.number_words import cardinal
 from audio_edition.pronounce.semiotic import SemioticClass, later, preceded
 from audio_edition.pronounce.short_words import COUNTED_WORDS
 
-_LIFE = {
-    "b": "born",
-    "d": "died",
-    "m": "married",
-    "r": "reigned",
-    "fl": "flourished",
-    "bap": "baptised",
-    "bur": "buried",
-    "Bap": "Baptised",
-    "Bur": "Buried",
-}
-_WHEN = (
-    r"(?:(?:c|ca|about|before|after|1st|2nd|3rd|first|secondly)[ ,]+)?"
-    r"(?:\d{1,2} )?(?:[A-Z][\w’-]+[.,]? (?:\d{1,2} )?(?:[A-Z][a-z]+ )?)?"
-    r"c?(?:1\d{3}|20\d\d|[1-9]\d\d)\b"
-)
-LIFE = SemioticClass(
-    "abbreviation",
-    later(
-        r"(?:(?<=\()|(?<=[,;:–—] )|^(?=Ba|Bu)|(?<=\) ))"
-        rf"(?P<word>{'|'.join(_LIFE)})\b\.?(?= {_WHEN})"
-    ),
-    lambda match: _LIFE[match["word"]],
-    words=frozenset(_LIFE),
-)
-"""As in works of reference: `(b 1901, d 12 May 1944)`."""
-MARRIED = SemioticClass(
-    "abbreviation",
-    later(
-        r"(?<=[a-z] )m(?=,? (?:1st|2nd)ly\b)"
-        r"|(?<=[a-z] )m(?= (?:1st |2nd |1st, |2nd, )?(?:1[5-9]|20)\d\d\b)|(?<=\b[Hh]e )m(?= [A-Z])"
-    ),
-    lambda _match: "married",
-    words={"m"},
-)
-"""`He m 1919 Ethel Hale`."""
-CIRCA_YEAR = SemioticClass(
-    "date",
-    later(r"(?<![\w.,’'/-])c(?P<first>1\d{3}|20\d\d)(?P<last>[–-](?:1\d|20)?\d\d\b)?(?!\w|[.,]\d)"),
-    lambda match: _say_about(match["first"], (match["last"] or "")[1:]),
-    marks=("c0",),
-    words={"c"},
-)
-
-
-def _say_about(first: str, last: str) -> str:
-    until = f" to {year(int(last)) if len(last) == 4 else two_digits(int(last))}" if last else ""
-    return f"circa {year(int(first))}{until}"
-
-
-CIRCA = SemioticClass(
-    "abbreviation",
-    later(
-        r"(?<![\w.,’'/-])(?<!\d )c ?(?=(?:1\d{3}|20\d\d|[1-9]\d\d)\b(?!\.\d|-\w)|[£$€]\d"
-        r"|\d{1,3},\d{3}\b|\d\d (?!and\b|or\b)[a-z]{3,}|AD \d|\d[\d.]*(?:%|[a-z]{1,3}\b))"
-    ),
-    lambda _match: "circa ",
-    marks=("c0", "£", "$", "€"),
-    words={"c"},
-)
-"""`c 900`, `c£5m`."""
 _COUNTED = {
     word: COUNTED_WORDS[word]
     for word in (
@@ -127,13 +63,6 @@ NUMBERED = SemioticClass(
     words=frozenset((*_COUNTED, *_SHORT)),
 )
 """`p 212`, `s 12(3)`, `Arts 8 and 10`, `col 1502`."""
-AGED = SemioticClass(
-    "abbreviation",
-    later(r"\b(?:aet|aetat|aged)\.?(?= \d)"),
-    lambda _match: "aged",
-    words={"aet", "aetat"},
-)
-"""On tombs: `aet. 54`."""
 
 
 def _say_page(match: re.Match[str]) -> str:
@@ -151,64 +80,12 @@ PAGE = SemioticClass(
     marks=("p0",),
 )
 """Without a blank: `G2, pp8-9`, `on p12`."""
-POINT_SIZE = SemioticClass(
-    "measure",
-    later(
-        r"(?<=\d) ?pt(?= (?:type|font|text|bold|italic|leading|capitals|Times|Garamond|Caslon"
-        r"|Baskerville|Bembo|Arial|Helvetica|Gill)\b)"
-    ),
-    lambda _match: " point",
-    words={"pt"},
-)
-"""Of type: `12pt Garamond`."""
-EST = SemioticClass(
-    "abbreviation",
-    later(r"(?<![\w.’'-])est(?= (?:(?P<year>(?:1\d|20)\d\d\b)|[£$€\d]))"),
-    lambda match: "established" if match["year"] else "estimated",
-    words={"est"},
-)
-"""`(est 1771)`, `est £300`."""
-_BEHIND_ORDINAL = {"c": "century", "C": "century", "fl": "floor"}
-CENTURY = SemioticClass(
-    "abbreviation",
-    later(
-        r"(?<=\d[snrt][tdh][ -])(?:[cC](?![\w.’'])|(?<=-)c\.(?= [a-zA-Z])"
-        r"|fl\b(?! oz)|ser\b\.?(?! \w))"
-    ),
-    lambda match: {"c": "century", "C": "century", "fl": "floor"}.get(
-        match.group().rstrip("."), "series"
-    ),
-    words={"c", "C", "ser", "fl"},
-)
-"""`a 17th-c settle`, `Hansard, 3rd ser.`"""
-LAW_REPORT = SemioticClass(
-    "citation",
-    later(
-        r"(?:(?<=\d\] )|(?<=\d\) ))(?:(?P<volume>\d{1,2}) )?"
-        r"(?P<series>(?<=\d )[A-Z]{2,5}|Ch|Fam)(?= \d{1,4}\b)"
-    ),
-    lambda match: _say_report(match["volume"], match["series"]),
-    marks=("]", ")"),
-    glance=later(r"\d[\])] (?:\d+ [A-Z]|Ch|Fam)"),
-)
-"""`[1948] 1 KB 223`: no kilobyte; `[1917] 1 Ch 234`."""
-
-
-def _say_report(volume: str | None, series: str) -> str:
-    named = {"Ch": "Chancery", "Fam": "Family"}.get(series) or letter_names(series)
-    return f"{cardinal(int(volume))} {named}" if volume else named
-
-
 REVELATION = SemioticClass(
     "verse",
     later(r"\bRev(?= \d{1,2}\b(?!\.\d| of\b|:))"),
     lambda _match: "Revelation",
     words={"Rev"},
 )
-EX_PARTE = SemioticClass(
-    "citation", later(r"(?<=\b[Ee]x )p\b\.?(?= [A-Z])"), lambda _match: "parte", words={"p"}
-)
-"""`R v Hale, ex p Lee`."""
 _NONE = later(
     r"\b(?:[Tt]here (?:is|are|was|were|has been|have been|will be)|[Tt]here[’']s|has|have|had"
     r"|having|got|get|wants?|wanted|needs?|needed)(?: still| now| also| just)? $"
@@ -301,36 +178,6 @@ LABEL = SemioticClass(
     words=frozenset((*_LABELS, "p", "col", "Ps", "ps")),
 )
 """`Act I sc ii`, `vol iii`, `Pt IV`."""
-_KINGS = {
-    "Geo": "George",
-    "Will": "William",
-    "Wm": "William",
-    "Hen": "Henry",
-    "Hy": "Henry",
-    "Edw": "Edward",
-    "Ric": "Richard",
-    "Eliz": "Elizabeth",
-    "Jas": "James",
-    "Car": "Charles",
-    "Chas": "Charles",
-}
-KING = SemioticClass(
-    "roman",
-    later(
-        r"(?<![\w.’'-])(?P<name>Geo|Hen|Hy|Edw|Ric|Eliz|Wm|Jas"
-        rf"|(?<=\d )(?:{'|'.join(_KINGS)}))\.? "
-        r"(?P<numeral>[IVX]{2,4}|V|I(?=,? c\.? ?\d))(?![\w’-])"
-    ),
-    lambda match: f"{_KINGS[match['name']]} the {ordinal(roman_value(match['numeral']) or 0)}",
-    words=frozenset(_KINGS),
-)
-"""`25 Geo. III c. 18`, `Hen V`."""
-CHAPTER_OF_STATUTES = SemioticClass(
-    "citation",
-    later(r"(?:(?<=[IVX] )|(?<=[IVX], )|(?<=Vict )|(?<=Vict\. )|(?<=Vict, ))(?:c\.? ?)(?=\d)"),
-    lambda _match: "chapter ",
-    words={"c"},
-)
 RANGE = SemioticClass(
     "interval",
     later(
@@ -342,64 +189,14 @@ RANGE = SemioticClass(
     | {"vv", "verses", "sections", "chapters"},
 )
 """Of what is counted in a book, and no score: `cols 1073–196`, `lines 1–11`."""
-ARCHIVE = SemioticClass(
-    "citation",
-    later(
-        r"\b(?:CAB|WO|FO|ADM|AIR|PREM|HO|KV|MEPO|PROB|HW|DEFE|FCO|CO|DO|LAB|CRIM|ASSI|RAIL|BT|SP) "
-        r"(?P<said>\d{1,4}(?:/\d{1,6})+)(?![\w/]|[.,]\d)"
-    ),
-    lambda match: " slash ".join(map(say_label, match["said"].split("/"))),
-    marks=("0/",),
-)
-"""Of the National Archives: `WO 95/1432`."""
-ROAD = SemioticClass(
-    "address",
-    later(r"(?<![\w.])(?P<road>[ABM])\.\s?(?P<number>\d{1,4})(?![\w]|[.,]\d)"),
-    lambda match: f"{match['road']} {say_label(match['number'])}",
-    marks=(".0",),
-)
-"""As older guides have it: `the A.40`."""
-GRID = SemioticClass(
-    "address",
-    later(r"\b(?P<square>[HNST][A-HJ-Z]) ?(?P<east>\d{3}) ?(?P<north>\d{3})(?!\w|[.,]\d)"),
-    lambda match: f"{'.'.join(match['square'])} {digits(match['east'])}, {digits(match['north'])}",
-    glance=later(r"[HNST][A-Z] ?\d{3} ?\d{3}"),
-)
-"""Of the Ordnance Survey: `SO 512 743`."""
-POUNDER = SemioticClass(
-    "measure",
-    later(r"(?<=\d[ -])pdr(?P<many>s)?\b\.?"),
-    lambda match: "pounder" + (match["many"] or ""),
-    words={"pdr", "pdrs"},
-)
-"""`a 25-pdr`."""
-DEBATES = SemioticClass(
-    "citation", later(r"(?<=\bH[CL] )Debs?\b\.?"), lambda _match: "Debates", words={"Deb", "Debs"}
-)
-"""Of Parliament: `HC Deb 12 May 1940`."""
 
 BRITISH_REFERENCES = (
-    LIFE,
-    MARRIED,
-    CIRCA_YEAR,
-    CIRCA,
     PAGE,
     LEAVES,
     LEAF,
-    EST,
-    AGED,
-    POINT_SIZE,
     NUMBERED,
-    CENTURY,
-    LAW_REPORT,
     REVELATION,
     NUMBER,
-    DEBATES,
-    CHAPTER_OF_STATUTES,
     RANGE,
-    ARCHIVE,
-    ROAD,
-    GRID,
-    POUNDER,
 )
 """They need a digit."""

@@ -27,10 +27,12 @@ from audio_edition.pronounce.alphanumeric import SIZES, WORLD_WAR
 from audio_edition.pronounce.bracket import BRACKET, EDITORIAL_BRACKET
 from audio_edition.pronounce.british_clock import BRITISH_TIMES, RACE_TIME
 from audio_edition.pronounce.british_genres import BRITISH_GENRES
+from audio_edition.pronounce.british_law import BRITISH_LAW, EX_PARTE, KING
+from audio_edition.pronounce.british_lives import BRITISH_LIVES
 from audio_edition.pronounce.british_numbers import BRITISH_NUMBERS
 from audio_edition.pronounce.british_papers import BRITISH_PAPERS, NUMBERS_OF_PAPERS
-from audio_edition.pronounce.british_places import BRITISH_PLACES
-from audio_edition.pronounce.british_references import BRITISH_REFERENCES, EX_PARTE, KING, LABEL
+from audio_edition.pronounce.british_places import BRITISH_PLACES, BRITISH_ROADS
+from audio_edition.pronounce.british_references import BRITISH_REFERENCES, LABEL
 from audio_edition.pronounce.british_scores import BRITISH_SCORES, CRICKET_SCORE
 from audio_edition.pronounce.british_titles import BRITISH_TITLES
 from audio_edition.pronounce.british_trades import BRITISH_TRADES, NUMBERS_OF_TRADES
@@ -222,7 +224,17 @@ def _english(numbered: bool, british: bool) -> ClassIndex:  # noqa: FBT001
     if not numbered:
         return ClassIndex((*ADDRESSES, *short_forms, *MARKS, *WORDS))
     dates = (
-        (POSTCODE, LETTERED_HOUSE, BOOK_AND_LINE, DOTTED_VERSE, *BRITISH_REFERENCES, *_DAY_FIRST)
+        (
+            POSTCODE,
+            LETTERED_HOUSE,
+            BOOK_AND_LINE,
+            DOTTED_VERSE,
+            *BRITISH_LIVES,
+            *BRITISH_LAW,
+            *BRITISH_ROADS,
+            *BRITISH_REFERENCES,
+            *_DAY_FIRST,
+        )
         if british
         else _MONTH_FIRST
     )
