@@ -1,4 +1,5 @@
 from collections.abc import Iterable
+from importlib import resources
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,7 @@ from hypothesis import strategies as st
 
 from audio_edition.pronounce import Lexicon, spoken_form
 from audio_edition.pronounce.classes import every_class
+from audio_edition.pronounce.dates import MONTHS
 from audio_edition.pronounce.semiotic import ClassIndex, signs_of
 
 CASES = Path(__file__).parent.parent / "cases" / "pronounce"
@@ -111,6 +113,35 @@ def test_no_digit_is_left_to_the_engine(text: str) -> None:
 def test_plain_words_come_back_untouched(words: list[str]) -> None:
     text = " ".join(words)
     assert spoken_form(text, NO_WORDS).text == text
+
+
+SHORTEST_PLAIN_WORD = 6
+PLAIN_SENTENCES = {
+    "The old {0} was there.": "The old {0} was there.",
+    "He liked the {0}.": "He liked the {0}.",
+    "She spoke of {0}, then left.": "She spoke of {0}, then left.",
+    "{1} came first.": "{1} came first.",
+    "Ann {1} sat down.": "Ann {1} sat down.",
+    "The {0} 3 women saw left.": "The {0} three women saw left.",
+    "She had {0} 12 in hand.": "She had {0} twelve in hand.",
+    "At 7 {0} came.": "At seven {0} came.",
+}
+
+
+def plain_words() -> list[str]:
+    """Return one in ten of the words that repair knows, but for those as short as abbreviations."""
+    listed = resources.files("symspellpy") / "frequency_dictionary_en_82_765.txt"
+    words = (line.partition(" ")[0] for line in listed.read_text("utf-8-sig").splitlines())
+    plain = (word for word in words if len(word) >= SHORTEST_PLAIN_WORD and word.isalpha())
+    return [word for word in plain if word.capitalize() not in MONTHS][::10]
+
+
+@pytest.mark.parametrize("language", ["en", "en-GB"])
+def test_no_plain_word_is_taken_for_something_short(language: str) -> None:
+    for word in plain_words():
+        for written, spoken in PLAIN_SENTENCES.items():
+            text, expected = (each.format(word, word.capitalize()) for each in (written, spoken))
+            assert spoken_form(text, NO_WORDS, language).text == expected
 
 
 def test_other_languages_keep_their_numbers_and_lose_their_marks() -> None:

@@ -206,7 +206,8 @@ RECORD = SemioticClass(
         r"|(?<=\b[Dd]ropped to )|(?<=\bthe year )|(?<=\bthe season ))"
         r"(?=[\d–-]+(?:[.,;]| (?:and|with|after|on|in|at|this|last)\b))|(?<=\brecord of )"
         r"|(?<=, now )(?=[\d–-]+,)"
-        r"|(?=[\d–-]+, \d\d?\.\d\d ERA\b)|(?=[\d–-]+,? (?:record|mark|season|campaign"
+        r"|(?=[\d–-]+, \d\d?\.\d\d ERA\b)|(?=[\d–-]+,? (?:record|(?<!\b[Tt]he \d\d-\d\d )mark"
+        r"|season|campaign"
         r"|overall|(?:this|that|last|on the) (?:year|season))\b))"
         r"(?P<wins>\d{1,3})[–-](?P<losses>\d{1,3})(?![\w/:–-]|[.,]\d)"
     ),

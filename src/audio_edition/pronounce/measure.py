@@ -295,7 +295,8 @@ INCHES = SemioticClass(
     later(
         rf"{NOT_IN_NUMBER}(?P<number>{NUMBER})(?P<gap>[ -]?)(?P<unit>in)(?![\w’']|(?<=-in)-\d)"
         r"(?:\.(?= [a-z])|(?<=\din)|(?<=-in)(?:\.(?=[ ,;)-]))?"
-        r"|(?:(?<=ft \d in)|(?<=ft \d\d in))(?! (?:his|her|my|their|your|our|its|the|bare)\b)"
+        r"|(?:(?<=\dft \d in)|(?<=\dft \d\d in)|(?<=\d ft \d in)|(?<=\d ft \d\d in))"
+        r"(?! (?:his|her|my|their|your|our|its|the|bare)\b)"
         r"|\.(?=$|[,;)])|(?= (?:tall|wide|long|high|deep|thick)\b)"
         r"|(?= of (?:snow|rain|water|soil|mulch|gravel|sand)\b))"
     ),
