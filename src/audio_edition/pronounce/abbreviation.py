@@ -41,6 +41,7 @@ _BARE_COUNTED = (
         "reg",
         "regs",
         "Sch",
+        "sch",
         "nos",
         "Nos",
         "fols",

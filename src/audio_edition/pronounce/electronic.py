@@ -135,8 +135,9 @@ def _say_part(match: re.Match[str]) -> str:
 
 
 def _say_file(match: re.Match[str]) -> str:
-    stem = _words(match["stem"].replace(".", " point "))
-    return f"{stem.replace('-', ' ')} dot {_say_suffix(match['ending'])}"
+    parts = match["stem"].replace(".", " point ").replace("-", " ").split("_")
+    stem = " underscore ".join(map(_words, parts))
+    return f"{stem} dot {_say_suffix(match['ending'])}"
 
 
 _VOWEL = later("[AEIOU]")

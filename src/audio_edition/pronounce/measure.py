@@ -180,7 +180,7 @@ UNIT_BEHIND_MILLIONS = SemioticClass(
 PER_ONE = SemioticClass(
     "measure",
     later(
-        r"(?<=[a-z]{3})/(?P<unit>mins?|secs?|s|hr|h|ha|kg|g|mg|[Ll]|m[Ll]|d[Ll]|km|m[2²3³]|cm[2²3³]"
+        r"(?:(?<=[a-z]{3})|(?<=\dp)|(?<=[£$€]\d)|(?<=[£$€]\d\d)|(?<=[£$€]\d\.\d\d))/(?P<unit>mins?|secs?|s|hr|h|ha|kg|g|mg|[Ll]|m[Ll]|d[Ll]|km|m[2²3³]|cm[2²3³]"
         r"|yr|wk|mo|lb|oz)(?![\w’'²³/-])"
     ),
     lambda match: f" per {unit_name(match['unit'], many=False)}",
