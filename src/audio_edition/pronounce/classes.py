@@ -223,21 +223,7 @@ def _english(numbered: bool, british: bool) -> ClassIndex:  # noqa: FBT001
     short_forms = _BRITISH if british else ()
     if not numbered:
         return ClassIndex((*ADDRESSES, *short_forms, *MARKS, *WORDS))
-    dates = (
-        (
-            POSTCODE,
-            LETTERED_HOUSE,
-            BOOK_AND_LINE,
-            DOTTED_VERSE,
-            *BRITISH_LIVES,
-            *BRITISH_LAW,
-            *BRITISH_ROADS,
-            *BRITISH_REFERENCES,
-            *_DAY_FIRST,
-        )
-        if british
-        else _MONTH_FIRST
-    )
+    dates = _DAY_FIRST if british else _MONTH_FIRST
     return ClassIndex((*ADDRESSES, *short_forms, *dates, *NUMBERS, *MARKS, *WORDS))
 
 
@@ -261,6 +247,14 @@ _BRITISH = (
 )
 _MONTH_FIRST = (*numeric_dates(day_first=False), CRICKET_SCORE, *GAMES)
 _DAY_FIRST = (
+    POSTCODE,
+    LETTERED_HOUSE,
+    BOOK_AND_LINE,
+    DOTTED_VERSE,
+    *BRITISH_LIVES,
+    *BRITISH_LAW,
+    *BRITISH_ROADS,
+    *BRITISH_REFERENCES,
     *NUMBERS_OF_TRADES,
     *NUMBERS_OF_PAPERS,
     BRITISH_ISO_DATE,
