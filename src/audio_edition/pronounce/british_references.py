@@ -10,7 +10,7 @@ _COUNTED = {
     word: COUNTED_WORDS[word]
     for word in (
         *("p", "fol", "fols", "col", "cols", "vv", "ll", "nn", "bk", "Bk", "art", "ss", "ref"),
-        *("refs", "app", "Op", "Rm", "Reg", "regs", "sc", "Sc"),
+        *("refs", "app", "Op", "Rm", "Reg", "regs", "sc", "Sc", "Sched", "sched", "Pp"),
     )
 }
 _COUNTED |= {
@@ -54,6 +54,7 @@ NUMBERED = SemioticClass(
         rf"(?:{'|'.join(_COUNTED)})"
         rf"(?= (?:\d{{1,3}}|(?<=[pld] )\d{{4}}|(?<=ols )\d{{4}})(?!\d|\.\d\d|,\d| {_UNIT}))"
         r"|(?<!\d )(?P<short>s(?= \d{1,4}[A-Z]{0,2}\b(?!\.\d| times))|r(?= \d{1,2}(?:\.\d|\(\d))"
+        r"|(?<=, )r(?= \d{1,3},)"
         r"|(?:pt|reg|cl|rr)(?= \d)|[Tt]el(?= (?:[+(]|0|\d{3}|(?!Aviv)[A-Z][a-z]+ \d\d))"
         r"|n(?= \d+ (?:above|below)\b))"
         rf"|(?<!\b[Aa]n )(?<!\b[Tt]he )(?<!\bh(?:is|er) )(?<!\bmy )op(?= \d{{1,3}}\b(?! {_UNIT}))"
@@ -116,7 +117,7 @@ def _say_no(match: re.Match[str]) -> str | None:
 
 NUMBER = SemioticClass(
     "abbreviation",
-    later(r"(?<![\w.’'-])no(?= [A-Z]{1,3} ?\d| \d{1,8}[a-z]?\b(?![.,:]\d|[–%/’-]))"),
+    later(r"(?<![\w.’'-])no(?= [A-Z]{1,3} ?\d| \d{1,8}[a-z]?\b(?![.,:]\d|[–%/-]|’(?!s\b)))"),
     _say_no,
     words={"no"},
 )

@@ -68,7 +68,7 @@ _NAME_BEFORE = later(r"\b(?:[A-Z][\w’-]*|[Tt]he),? $")
 SISTER_OR_BROTHER = SemioticClass(
     "title",
     later(
-        r"\b(?:S|B)r(?= [A-Z][a-z]+(?: [a-z,.]| [A-Z][a-z]+\b|[’',.;:]))"
+        r"\b(?:Sr|Br)(?= [A-Z][a-z]+(?: [a-z,.]| [A-Z][a-z]+\b|[’',.;:]))"
         r"(?! (?:Lecturer|Manager|Vice|Software|Engineer|Director|Analyst|Editor|Partner))"
     ),
     lambda match: (

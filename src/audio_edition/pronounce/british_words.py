@@ -54,6 +54,8 @@ _SHORT = {
     "Assn": "Association",
     "Hosp": "Hospital",
     "educ": "educated",
+    "unm": "unmarried",
+    "appt": "appointment",
     "Approx": "Approximately",
     "mins": "minutes",
     "acc to": "according to",
@@ -106,8 +108,8 @@ DAY_ALONE = SemioticClass(
     "date",
     later(
         r"\b(?:(?:[Oo]n|[Ee]very|[Ee]ach|[Nn]ext|[Ll]ast|[Bb]y|[Uu]ntil|[Tt]his) "
-        r"|\b(?:ends?|exc|from|to|till?|open|closed|before|after|since) "
-        r"(?=(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[,;:)]|\.?$| to | and ))"
+        r"|\b(?:ends?|exc|[Ff]rom|to|till?|open|closed|before|after|since) "
+        r"(?=(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[,;:)]|\.?$| (?:and|the|we|it|all) ))"
         r"|[Tt]he (?=Fri|Sat)|(?<=[a-z,;] )(?<!\bJust )(?<!\bNewly )(?=Wed\b(?! to\b)|Thu\b)"
         r"|(?<=\d[snrt][tdh] )"
         r"|(?=... (?:[ap]\.?m\b|morning|afternoon|evening|night|\d{1,2}[snrt][tdh])))"
@@ -192,6 +194,16 @@ BESIDE_OTHERS = SemioticClass(
     words=frozenset(_BESIDE),
 )
 """`opp the church`, `prob by Wren`, `6 eggs pw`; but a photo opp, no prob, the pw."""
+DAYS = SemioticClass(
+    "date",
+    later(
+        r"(?:(?<=\bon )|(?<=\band )|(?<=\bor )|(?<=& )|(?<=[,;(] ))"
+        r"(?P<day>Mon|Fri|Sat|Sun)s\b(?=[,;:.)]|$| (?:by|at|from|till|until|only|and|or|in)\b)"
+    ),
+    lambda match: f"{full_name(match['day'])}s",
+    words={"Mons", "Fris", "Sats", "Suns"},
+)
+"""`on Suns and Weds`."""
 MONTH = SemioticClass(
     "date",
     later(
@@ -259,6 +271,7 @@ BRITISH_WORDS = (
     VERY,
     MINISTRY,
     BESIDE_OTHERS,
+    DAYS,
     MONTH,
     YOURS,
     SHORT_FORM,

@@ -270,7 +270,7 @@ RANK_ALONE = SemioticClass(
     "title",
     later(
         rf"(?<![\w.’'/])(?P<rank>{'|'.join(_ALWAYS)}|(?<=2nd )Lt"
-        r"|(?:Adm|Gen|Maj|Col|Brig)(?=\)))\b\.?(?![\w/]|[’'](?!s\b))"
+        r"|(?:Adm|Gen|Maj|Col|Brig)(?=\)))\b\.?(?![\w/]|[’'](?!s\b|\W))"
     ),
     lambda match: _TITLES[match["rank"]] + closing_stop(match),
     words=frozenset((*_ALWAYS, "Lt", "Adm", "Gen", "Maj", "Col", "Brig")),
