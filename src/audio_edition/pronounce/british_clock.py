@@ -109,7 +109,7 @@ _EVENTS = (
     r"|(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thurs|Fri|Sat|Satur|Sun)(?:day)?s?"
     r"|[Mm]ornings?|[Aa]fternoons?|[Ee]venings?|[Tt]onight|[Tt]omorrow|[Dd]aily|[Tt]ill?"
     r"|[Ss]unrise|[Ss]unset|[Hh]igh water|[Ll]ow water|[Ll]ighting-up"
-    r"|[Cc]offee|[Mm]eet|[Oo]rders|[Aa]dmissions?|[Ee]ntry|[Cc]arriages|[Rr]egistration|is|was)"
+    r"|[Cc]offee|[Mm]eet|[Oo]rders|[Dd]ep|[Aa]rr|[Aa]dmissions?|[Ee]ntry|[Cc]arriages|[Rr]egistration|is|was)"
 )
 BEHIND_EVENT = SemioticClass(
     "time",

@@ -79,7 +79,7 @@ PAGES = SemioticClass(
 TYPE = SemioticClass(
     "measure",
     later(
-        r"(?<![\w.,/-])(?P<number>\d{1,2}) ?-?pt(?= (?:type|font|text|bold|italics?|[A-Z][a-z]+"
+        r"(?<![\w.,/-])(?P<number>\d{1,2}) ?-?pt(?= (?:type|font|leading|text|bold|italics?|[A-Z][a-z]+"
         r"|print|lettering|headings?|capitals)\b)"
     ),
     lambda match: f"{say_number(match['number'])} point",
@@ -87,6 +87,17 @@ TYPE = SemioticClass(
     at_number=True,
 )
 """How large a type is: `12pt type`."""
+STONE_LOST = SemioticClass(
+    "measure",
+    later(
+        r"\b(?:lost|losing|gained|gaining|put on|putting on|shed|weigh(?:s|ed)?) "
+        r"(?:(?:over|nearly|about) )?"
+        r"(?P<said>1st)(?=[,;)]|\.?$| (?:by|in|and|on|since|after|at|over|from)\b)"
+    ),
+    lambda _match: "one stone",
+    words={"st"},
+)
+"""`lost 1st by Easter`."""
 HANDS = SemioticClass(
     "measure",
     later(
@@ -196,16 +207,6 @@ ROAD_PAIR = SemioticClass(
 )
 """`the A417/A419`."""
 
-POINT_SIZE = SemioticClass(
-    "measure",
-    later(
-        r"(?<=\d) ?pt(?= (?:type|font|text|bold|italic|leading|capitals|Times|Garamond|Caslon"
-        r"|Baskerville|Bembo|Arial|Helvetica|Gill)\b)"
-    ),
-    lambda _match: " point",
-    words={"pt"},
-)
-"""Of type: `12pt Garamond`."""
 POUNDER = SemioticClass(
     "measure",
     later(r"(?<=\d[ -])pdr(?P<many>s)?\b\.?"),
@@ -214,8 +215,8 @@ POUNDER = SemioticClass(
 )
 """`a 25-pdr`."""
 BRITISH_NUMBERS = (
-    POINT_SIZE,
     POUNDER,
+    STONE_LOST,
     ROAD_PAIR,
     ACRES,
     PINTS,

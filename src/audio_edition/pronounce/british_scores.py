@@ -53,6 +53,7 @@ _AT = later(r"\b[Aa]t $")
 _AT_CLOSE = r" (?:overnight|at (?:lunch|tea|stumps|the close))\b"
 _CRICKET = later(
     r"(?<![\d–-])\d{2,3}(?: and| &) \d{2,3}[–-]\d\b(?!\d)|\bovs\b|\bwickets?\b"
+    r"|\([A-Z][a-z]+ \d[–-]\d\d|\btoss\b"
     r"|\binnings\b|\bovers\b|\bmaidens?\b|\ball out\b|\bfor \d+ declared\b|\d dec\b"
     r"|\bbowl(?:ed|er|ers|ing)\b(?! (?:green|club|alley))|\bstumps\b|\blbw\b|\bbats(?:man|men)\b"
     r"|\bbatters?\b|\bnot out\b|\bunbeaten\b|\bnightwatchman\b|\bfollow[- ]on\b|\bnew ball\b"
@@ -81,7 +82,7 @@ _WICKETS_TAKEN = later(rf"{_TAKEN} (?:\d+[–-]\d+(?: and|,) )?$")
 _FIGURES = later(rf"(?:{_TAKEN}|\b(?!(?:It|That|S?[Hh]e|[TW]?[Hh]ere|What)[’'])[A-Z][a-z]+[’']s) $")
 _OF_BOWLER = later(r"\b(?!(?:It|That|S?[Hh]e|[TW]?[Hh]ere|What)[’'])[A-Z][a-z]+[’']s $")
 _ALONE = later(r"[,.;:!?]|$| (?:and|in|at|for|against|is|are|was|were|on|from|off|gave|helped)\b")
-_BOWLER = later(r"[A-Z][a-z]+ \($")
+_BOWLER = later(r"[A-Z][a-z]+ \($|\([A-Z][a-z]+ $")
 _MANY_RUNS = 20
 _OF_RUNS = later(
     r"\b(?:with|(?:best|his|her|an?)(?: career-best)?|\d+[–-]\d+(?: and|,)) $"
@@ -241,7 +242,7 @@ def _say_odds(match: re.Match[str]) -> str | None:
 ODDS = SemioticClass(
     "score",
     later(
-        r"(?<![\w.,/£$€-])(?<!\d )(?P<first>100|[1-9]\d?)/(?P<last>100|30|1\d|[1-9])"
+        r"(?<![\w.,/£$€-])(?<!\d )(?!24/7)(?P<first>100|[1-9]\d?)/(?P<last>100|30|1\d|[1-9])"
         r"(?![\w/]|[.,]\d)"
     ),
     _say_odds,

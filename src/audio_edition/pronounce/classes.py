@@ -77,7 +77,7 @@ from audio_edition.pronounce.interval import (
     LETTERS,
 )
 from audio_edition.pronounce.measure import BEHIND_WORD, PER_WORD, SPEED
-from audio_edition.pronounce.numeric_date import numeric_dates
+from audio_edition.pronounce.numeric_date import LOOSE_DATE, numeric_dates
 from audio_edition.pronounce.old_money import OLD_SUMS
 from audio_edition.pronounce.quotation import GUILLEMET, QUOTATION
 from audio_edition.pronounce.roman import (
@@ -261,6 +261,7 @@ _DAY_FIRST = (
     BRITISH_MONTH_FIRST,
     RACE_TIME,
     *numeric_dates(day_first=True),
+    LOOSE_DATE,
     *BRITISH_TIMES,
     *BRITISH_NUMBERS,
     *OLD_SUMS,

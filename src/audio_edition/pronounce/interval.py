@@ -4,7 +4,7 @@ import re
 
 from audio_edition.pronounce.alphanumeric import say_label
 from audio_edition.pronounce.between import joint
-from audio_edition.pronounce.dates import ANY_MONTH, MONTHS
+from audio_edition.pronounce.dates import ANY_DAY, ANY_MONTH, MONTHS
 from audio_edition.pronounce.number_words import cardinal
 from audio_edition.pronounce.numerals import NUMBER, say_number
 from audio_edition.pronounce.semiotic import SemioticClass, later, preceded
@@ -304,7 +304,8 @@ BETWEEN_DATES = SemioticClass(
     "interval",
     later(
         rf"\b{ANY_MONTH}"
-        rf"(?: \d{{4}})?(?P<said>\s?[–-]\s?)(?=\d{{1,2}}(?:st|nd|rd|th)? (?:{'|'.join(MONTHS)}"
+        rf"(?: \d{{4}})?(?P<said>\s?[–-]\s?)"
+        rf"(?=(?:{ANY_DAY},? )?\d{{1,2}}(?:st|nd|rd|th)? (?:{'|'.join(MONTHS)}"
         rf"|[JFMASOND][a-z]{{2}}\b)"
         rf"|(?:{'|'.join(MONTHS)}) \d{{4}})"
     ),

@@ -223,12 +223,13 @@ BEHIND_WORD = SemioticClass(
 PER_WORD = SemioticClass(
     "measure",
     later(
-        r"(?:(?<=\bper )|(?<=\bto the ))"
+        r"(?:(?<=\bper )|(?<=\bto the )|(?<=\d a (?=sq|cu|kg|kWh|lb|oz))"
+        r"|(?<=\dp a (?=sq|cu|kg|kWh|lb|oz)))"
         r"(?P<unit>sq\.? (?:m|ft|km|mi|in|yd)|kg|km|lb|oz|m[lL]|cm|mm|hr|min"
         r"|sec|yr|wk|mo|gal|kWh|MWh|mi|ha|cu\.? (?:m|ft))\b(?![’'²³/-])(?:\.(?= [a-z]|[,;)]|$))?"
     ),
     lambda match: unit_name(match["unit"], many=False) + closing_stop(match),
-    words={"per", *("km", "kg", "lb", "oz", "cm", "mm", "hr", "gal", "ha")},
+    words={"per", *("km", "kg", "lb", "oz", "cm", "mm", "hr", "gal", "ha", "sq", "cu", "kWh")},
 )
 """`€1,000 per sq m`."""
 INVERSE = SemioticClass(

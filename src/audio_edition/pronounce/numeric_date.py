@@ -23,6 +23,15 @@ _SHORT = later(
     r"|[Ss]un)(?:day,?)? (?P<said>(?P<first>\d{1,2})/(?P<second>\d{1,2}))"
     rf"(?![\w/-]|\.\d| {ANY_MONTH})"
 )
+_LOOSE = later(
+    r"(?:\b(?:is|was|by|till|until|due|before|after|from|since|closes?|ending|Day,)|(?<=\()) ?"
+    r"(?P<said>(?P<first>1[3-9]|2\d|3[01])/(?P<second>0?[2-9]|1[0-2]))"
+    r"(?=[,;:)]|\.(?!\d)|$| (?:in|at|and|to|for|from|on|with)\b)"
+)
+_NO_DAY = later(
+    r"\d/-|£|\b(?:odds|favourite|outsider|backed|bet|price|cost|paid|shillings?|pence|pressure|score"
+    r"|marks?|ratio|rating|ratings|time|rhythm)\b|\d/\d.*\d/1\b|24/7"
+)
 _ROMAN_MONTH = later(
     r"(?<![\w./-])(?P<day>[0-3]?\d)\.\s?(?P<month>[ivx]{1,4})\.\s?"
     r"(?P<year>1[5-9]\d\d|20\d\d|(?<=\.)\d\d(?=[^\w.]|\.(?!\d)|$))(?!\w)"
@@ -85,6 +94,14 @@ ROMAN_MONTH = SemioticClass(
     "date", _ROMAN_MONTH, _say_roman_month, words=SMALL_ROMAN_WORDS, at_number=True
 )
 """`12.iv.1881`."""
+
+
+def _say_loose(match: re.Match[str]) -> str | None:
+    return None if _NO_DAY().search(match.string) else _say_in(day_first=True)(match)
+
+
+LOOSE_DATE = SemioticClass("date", _LOOSE, _say_loose, marks=("0/",))
+"""British, where no month could come first: `The next surgery is 28/11`."""
 
 
 def numeric_dates(*, day_first: bool) -> tuple[SemioticClass, ...]:
