@@ -79,8 +79,8 @@ PAGES = SemioticClass(
 TYPE = SemioticClass(
     "measure",
     later(
-        r"(?<![\w.,/-])(?P<number>\d{1,2}) ?-?pt(?= (?:type|font|leading|text|bold|italics?|[A-Z][a-z]+"
-        r"|print|lettering|headings?|capitals)\b)"
+        r"(?<![\w.,/-])(?P<number>\d{1,2}) ?-?pt(?= (?:type|font|leading|text|bold|italics?"
+        r"|[A-Z][a-z]+|print|lettering|headings?|capitals)\b)"
     ),
     lambda match: f"{say_number(match['number'])} point",
     words={"pt"},
