@@ -188,7 +188,8 @@ ALMANAC = SemioticClass(
 """`Sunrise 5.41, high water 11.52`."""
 _RUNS = later(
     r"\b(?:bus(?:es)?|trains?|trams?|ferry|ferries|flights?|coach(?:es)?|sailings?|departs?|departures?"
-    r"|services?|dep\b|arr\b|platform|watch|patrol|sentry|curfew|lights out|reveille|hours)\b",
+    r"|services?|dep\b|arr\b|platform|watch|patrol|sentry|curfew|lights out|reveille|hours"
+    r"|[Ss]tand \d+|stops?)\b",
     re.IGNORECASE,
 )
 

@@ -1,7 +1,5 @@
 """Short forms of one kind of British writing: lives, listings, small ads, patterns, reports."""
 
-import re
-
 from audio_edition.pronounce.semiotic import SemioticClass, closing_stop, later
 from audio_edition.pronounce.short_words import any_of, keys
 
@@ -211,7 +209,7 @@ ADVERT = SemioticClass(
         r"(?:\.(?!\w))?(?![\w&/]|-(?!rated)|[’'](?!s\b|\W)|\.\w)"
     ),
     lambda match: _ADVERTS[match["word"]] + closing_stop(match),
-    words=frozenset(run for word in _ADVERTS for run in re.findall(r"[A-Za-z]+", word)),
+    words=keys(_ADVERTS),
 )
 
 
@@ -361,7 +359,38 @@ CHANNEL = SemioticClass(
 )
 """`Ch4’s Countdown`."""
 
+COUNCILLOR = SemioticClass(
+    "title",
+    later(r"(?<![\w.’'-])Couns?\b\.?(?= (?:Mrs? |Ms |Dr )?[A-Z][a-z]+)"),
+    lambda match: f"Councillor{'s' if 's' in match.group() else ''}",
+    words={"Coun", "Couns"},
+)
+"""In the north: `Coun Hale`."""
+_STITCHES = {"dec": "decrease", "inc": "increase", "st": "stitch", "Dec": "Decrease"}
+_STITCHES |= {"Inc": "Increase"}
+STITCH = SemioticClass(
+    "abbreviation",
+    later(
+        r"(?<![\w.’'-])(?:[DdIi](?:ec|nc)\b\.?(?= (?:\d|one\b|sts?\b|at each))"
+        r"|(?<=\d )st\b(?! \d| ?lb))"
+    ),
+    lambda match: _STITCHES[match.group().rstrip(".")] if _PATTERN().search(match.string) else None,
+    words=frozenset(_STITCHES),
+)
+"""In a pattern: `dec 1 st at each end`."""
+STOCKING_STITCH = SemioticClass(
+    "abbreviation",
+    later(r"(?<![\w.’'-])(?P<kind>st|g) st\b(?! [A-Z])"),
+    lambda match: f"{'stocking' if match['kind'] == 'st' else 'garter'} stitch",
+    words={"st"},
+    glance=later(r"\b(?:st|g) st\b"),
+)
+"""`4 rows in st st`."""
+
 BRITISH_GENRES = (
+    COUNCILLOR,
+    STOCKING_STITCH,
+    STITCH,
     UNIT_ALONE,
     BEHIND_NUMBER,
     BEFORE_NUMBER,

@@ -186,7 +186,7 @@ MILLIONS = SemioticClass(
     "measure",
     later(
         r"(?<![\w.,£$€–-])(?P<number>\d{1,3}(?:\.\d+)?)m(?:"
-        r"(?= (?:over|under)-\d)"
+        r"(?= (?:over|under)-\d|-strong\b| (?:waiting list|backlog|majority|audience)\b)"
         r"|(?= (?!(?:long|high|tall|wide|deep|steel|wooden|metal|plastic|concrete)\b)[a-z-]+ "
         r"(?:homes|houses|households|people|workers|children|patients|jobs|voters|viewers|customers|cases|doses"
         r"|copies|tonnes|tons|vehicles|cars|visitors|passengers|journeys|barrels|shares|pensioners|families|women|men"

@@ -236,7 +236,8 @@ BETWEEN_ABOUTS = SemioticClass(
     "interval",
     later(r"(?<=\d)(?P<said>\s?[–-]\s?)(?=c(?:a)?\.? ?\d)"),
     lambda _match: " to ",
-    marks=("0–", "0-", "0 "),
+    words={"c", "ca"},
+    glance=later(r"\d\s?[–-]\s?c"),
 )
 """`c.50–c.120`."""
 SECTION_AT_START = SemioticClass(
@@ -253,8 +254,26 @@ BEDROOMS = SemioticClass(
 )
 """`a 3/4-bed semi`."""
 
-BRITISH_PAPERS = (CHILD_OF, CHILDREN, ENQUIRY, LINES, PAPERBACK, PART, BOUGHT, EDITED_BY)
+DIED_OF = SemioticClass(
+    "abbreviation",
+    later(
+        r"(?:(?<=\band )|(?<=\bwho )|(?<=\b[Hh]e )|(?<=\b[Ss]he ))"
+        r"d\.? (?=of (?:[A-Z]{2}\b|an?\b|the [a-z]|[a-z]))"
+    ),
+    lambda _match: "died ",
+    words={"d"},
+)
+"""`was one of ten and d. of TB`."""
+FOLIO = SemioticClass(
+    "citation",
+    later(r"(?<!\w)Fol(?P<many>s)?\b\.?(?= \d{1,4}[rv]?\b)"),
+    lambda match: f"Folio{match['many'] or ''}",
+    words={"Fol", "Fols"},
+)
+
+BRITISH_PAPERS = (DIED_OF, CHILD_OF, CHILDREN, ENQUIRY, LINES, PAPERBACK, PART, BOUGHT, EDITED_BY)
 NUMBERS_OF_PAPERS = (
+    FOLIO,
     REIGNED,
     BETWEEN_ABOUTS,
     SECTION_AT_START,

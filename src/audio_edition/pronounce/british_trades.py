@@ -261,6 +261,24 @@ SIGNATURE = SemioticClass(
     marks=("0/",),
 )
 """Of music: `Andante, 6/8`."""
+_MUSIC = later(
+    r"\b(?:horns?|strings|score|violins?|cellos?|piano|tempo|waltz|minor|major|orchestra|melody|quavers?"
+    r"|crotchets?|fugue|aria|hymn tune|movement)\b"
+)
+IN_TIME = SemioticClass(
+    "fraction",
+    later(
+        r"\b(?:in|into|marked) (?P<said>(?P<beats>[2-9]|12)/(?P<value>[48]))"
+        r"(?=,|;|\)|\.?$| time| and)"
+    ),
+    lambda match: (
+        f"{cardinal(int(match['beats']))} {cardinal(int(match['value']))}"
+        if _MUSIC().search(match.string)
+        else None
+    ),
+    marks=("0/",),
+)
+"""`a waltz in 3/4`."""
 RUNNING_TIME = SemioticClass(
     "time",
     later(
@@ -287,6 +305,7 @@ NUMBERS_OF_TRADES = (
     NAUTICAL,
     TIMETABLE,
     SIGNATURE,
+    IN_TIME,
     RUNNING_TIME,
     STANDARD,
     STARTING_PRICE,

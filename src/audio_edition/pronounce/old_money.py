@@ -165,9 +165,26 @@ PENCE_RANGE = SemioticClass(
     at_number=True,
 )
 """`8d-10d a day`."""
+_WITH_PENCE = later(r"\b\d{1,2}s\.? ?\d{1,2}d\b")
+SHILLINGS_BESIDE = SemioticClass(
+    "money",
+    later(
+        r"(?<![\w.,/£$€-])(?P<shillings>\d{1,2})s"
+        r"(?=[,;:)]|\.?$| (?:an?|each|per|for|and|or|to|in|on|at|the)\b)"
+    ),
+    lambda match: (
+        f"{say_number(match['shillings'])} shilling{'s' if match['shillings'] != '1' else ''}"
+        if _WITH_PENCE().search(match.string)
+        else None
+    ),
+    words={"s"},
+    at_number=True,
+)
+"""Where other prices have pence: `7s 6d for a seat and 1s for tea`."""
 OLD_SUMS = (
     PENCE_RANGE,
     STOPPED_SHILLINGS,
+    SHILLINGS_BESIDE,
     SHILLINGS_ONLY,
     GUINEAS,
     SHILLINGS_AND_PENCE,
