@@ -60,7 +60,9 @@ def _say_to_the_minute(match: re.Match[str]) -> str | None:
     if _HOURS_NAMED().search(match.string) and not _COUNTED().search(match.string):
         return _say(match) if preceded(match, _PLANNED()) else None
     told = _LATE if int(match["hour"]) > _NOON else _TO_THE_MINUTE
-    if not early and not (preceded(match, told()) and _AT_HOUR().search(match.string)):
+    opens = match.string.startswith("At ") and match.start() == len("At ")
+    hour = opens or _AT_HOUR().search(match.string)
+    if not early and not (preceded(match, told()) and hour):
         return None
     return _say(match)
 
@@ -162,7 +164,7 @@ TO_THE_MINUTE = SemioticClass(
     later(
         rf"(?<![\w.,:£$€–-]){_HOUR}\.(?P<minutes>[0-5]\d)"
         rf"(?=[,;:!?)’”]|\.(?!\d)|$"
-        r"| (?:and|or|to|from|on|the|but|when|precisely|exactly|after)\b"
+        r"| (?:and|or|to|from|on|the|but|when|precisely|exactly|after|s?he|they|we|an?|his|her)\b"
         r"|(?:(?<=[Tt]he \d\.\d\d)|(?<=[Tt]he \d\d\.\d\d))"
         rf"(?= (?:ran|was|is|left|arrived|had|has|came|pulled)\b)){_NO_TIME}"
     ),

@@ -64,11 +64,24 @@ def _year_after(match: re.Match[str], separator: str) -> str:
     return f"{separator}{year(int(match['year']))}{pause}"
 
 
-def _say_month_first(match: re.Match[str]) -> str:
+_IN = later(r"\b[Ii]n $")
+_COUNTED = later(r" (?:(?!was|has|is|this)[a-z]+s|people|men|women|children)\b")
+
+
+def _counts(match: re.Match[str]) -> bool:
+    """Return whether a number behind a month is none of its days: `In May 12 men left`."""
+    return bool(preceded(match, _IN()) and _COUNTED().match(match.string, match.end()))
+
+
+def _say_month_first(match: re.Match[str]) -> str | None:
+    if _counts(match):
+        return None
     return f"{full_name(match['month'])} {_days(match)}{_year_after(match, ', ')}"
 
 
-def _say_british_month_first(match: re.Match[str]) -> str:
+def _say_british_month_first(match: re.Match[str]) -> str | None:
+    if _counts(match):
+        return None
     days = f"the {ordinal(int(match['day']))}"
     if match["last"]:
         days += f"{joint(match)}the {ordinal(int(match['last']))}"

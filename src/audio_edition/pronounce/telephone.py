@@ -155,6 +155,7 @@ SERVICE = SemioticClass(
         r"(?<![\w.,$£€/–-])(?<!\d )"
         r"(?:999|111|101|112|105|116 ?(?:000|111|117|123)|118 ?\d{3}|1471|1571)"
         r"(?=[,;:!?)”’]|\.(?!\d)|$| (?:or|if|and|to|in|for|on|at|when|with|day|free|instead|is|was"
+        r"|from|rather|before|after|as|but|because|then|not|via|who"
         r"|straight|first|immediately|calls?|number|service|helpline|line|handlers?|operators?)\b)"
     ),
     _say_service,
