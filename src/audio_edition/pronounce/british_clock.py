@@ -164,7 +164,7 @@ TO_THE_MINUTE = SemioticClass(
     later(
         rf"(?<![\w.,:£$€–-]){_HOUR}\.(?P<minutes>[0-5]\d)"
         rf"(?=[,;:!?)’”]|\.(?!\d)|$"
-        r"| (?:and|or|to|from|on|the|but|when|precisely|exactly|after|s?he|they|we|an?|his|her)\b"
+        r"| (?:and|or|to|from|on|the|but|when|precisely|exactly|after|s?he|they|we|his|her)\b"
         r"|(?:(?<=[Tt]he \d\.\d\d)|(?<=[Tt]he \d\d\.\d\d))"
         rf"(?= (?:ran|was|is|left|arrived|had|has|came|pulled)\b)){_NO_TIME}"
     ),
