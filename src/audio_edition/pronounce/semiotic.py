@@ -68,12 +68,16 @@ class SemioticClass:
         if self.glance and not self.glance().search(signs.text):
             return []
         pattern = self.find()
+        if not self.at_number and not pattern.search(signs.text):
+            return []  # nothing, mostly; to know it so is cheaper than to iterate
         group = SAID if SAID in pattern.groupindex else 0
-        matches = (
+        matches: Iterable[re.Match[str]] = (
             _from_numbers(pattern, signs, None if group else claimed)
             if self.at_number
             else pattern.finditer(signs.text)
         )
+        if not matches:
+            return []
         return [reading for match in matches if (reading := self._reading(match, group, claimed))]
 
     def _reading(
