@@ -6,7 +6,7 @@ from audio_edition.pronounce.alphanumeric import say_label
 from audio_edition.pronounce.between import joint
 from audio_edition.pronounce.dates import ANY_DAY, ANY_MONTH, MONTHS
 from audio_edition.pronounce.number_words import cardinal
-from audio_edition.pronounce.numerals import NUMBER, say_number
+from audio_edition.pronounce.numerals import NUMBER, PLURAL, say_number
 from audio_edition.pronounce.semiotic import SemioticClass, later, preceded
 from audio_edition.pronounce.units import UNIT
 
@@ -69,7 +69,7 @@ def _say_score(match: re.Match[str]) -> str | None:
     return joint(match) if first < last else " to "
 
 
-_COUNTED = later(r" [a-z]{2,}s\b")
+_COUNTED = later(rf" {PLURAL}\b")
 _TEAM = 10
 """Wickets that there are."""
 CRICKET = later(
@@ -80,8 +80,9 @@ _AFTER = r"(?=[$£€]?(?P<last>\d[\d,]*(?:\.\d+)?)(?![\d/]|-\d))"
 
 GAME = later(
     r"\b(?:[Ww][io]n(?:s|ning)?\b|[Bb]eat(?:en|s)?|[Ll]os[etis]+|dr[ae]wn?|draws|defeat(?:s|ed)?"
-    r"|victor(?:y|ies)|thrash|hammer|lead|led\b|trail|scor|finish|ended|half[- ]time|aggregate"
-    r"|penalt|goal|match|final|down\b|up\b|shoot-?out|Cup|League|side\b|triumph|sets?\b)",
+    r"|victor(?:y|ies)|thrash|hammer(?:ed|ing)\b|lead(?:s|ing)?\b|led\b|trail(?:s|ed|ing)?\b|scor"
+    r"|finish|ended|half[- ]time|aggregate|penalt|goal|match(?:es)?\b|finals?\b|down\b|up\b"
+    r"|shoot-?out|Cup|League|side\b|triumph|sets?\b)",
 )
 
 

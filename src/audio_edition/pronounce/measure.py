@@ -8,6 +8,7 @@ from audio_edition.pronounce.numerals import (
     MAGNITUDES,
     NOT_IN_NUMBER,
     NUMBER,
+    PLURAL,
     say_number,
 )
 from audio_edition.pronounce.semiotic import SemioticClass, closing_stop, later, preceded
@@ -150,11 +151,11 @@ MEASURE = SemioticClass(
         r"|(?P<magnitude>(?:bn|tn|k|(?<![Ff]igure \d\.\d)"
         r"(?<![Ff]ig\. \d\.\d)(?<!Table \d\.\d)(?<!Section \d\.\d)(?:(?<=\.\d)|(?<=\.\d\d))[MB]"
         r"|(?<=\d)[KMB](?= (?!(?:costs|runs|starts|takes|begins|ends|draws)\b)"
-        r"[a-z]{3,}s\b| (?:people|men|women|children|more)\b)"
+        rf"{PLURAL}\b| (?:people|men|women|children|more)\b)"
         r"|[KMB](?= (?:people|men|women|children)\b))"
         r"\b))"
         rf"(?P<counted>(?!{_SPORT})(?= (?!(?:was|is|has|as|this|its|his|across|plus|less"
-        rf"|thus)\b)[a-z]{{2,}}s\b"
+        rf"|thus)\b){PLURAL}\b"
         rf"| (?:people|men|women|children|more|unemployed|jobless|homeless)\b))?"
         r"(?:\.(?= [a-z\d(]|[,;:)/—]|-[a-z]))?"
     ),
@@ -338,8 +339,8 @@ MULTIPLE = SemioticClass(
 
 _WARM = later(
     r"[−-]\d+ ?[CF]\b"
-    r"|degree|temperature|\btemp\b|°|\bgas \d|\b(?:(?:pre)?heat|roast|grill|warm|freez|boil|cook"
-    r"|oven|weather|therm|swelter|scorch|in the shade|frost"
+    r"|degree|temperature|\btemp\b|°|\bgas \d|\b(?:(?:pre)?heat(?!h)|roast|grill|warm|freez"
+    r"|boil|cook(?!b|ie)|oven|weather|therm|swelter|scorch|in the shade|frost"
     r"|(?:hot(?:ter|test)?|cold(?:er|est)?|cool(?:er|est)?|highs?|lows?|fan|bake[ds]?)\b)",
     re.IGNORECASE,
 )

@@ -23,6 +23,9 @@ NOT_IN_NUMBER = r"(?<!\w)(?<!\d[.,])"
 ENDS_NUMBER = r"(?![.,]?\d)"
 """After a number: it does not go on to the right."""
 
+PLURAL = r"(?!(?:gas|news|lens|canvas|always|perhaps)\b)[a-z]{2,}(?<![sui])s"
+"""Before the end of a word: many of something, and no `business`, `bus` or `crisis`."""
+
 MAGNITUDES = {
     "k": "thousand",
     "m": "million",

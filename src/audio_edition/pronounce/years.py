@@ -7,12 +7,14 @@ import re
 
 from audio_edition.pronounce.dates import ANY_MONTH
 from audio_edition.pronounce.number_words import cardinal, plural, two_digits, year
+from audio_edition.pronounce.numerals import PLURAL
 from audio_edition.pronounce.semiotic import SemioticClass, later, preceded
 
 _COUNTED = later(
     r" (?:(?:more|new|other|small|young|old) )?"
     r"(?:(?!(?:was|is|has|as|this|its|his|falls|begins|ends|starts|marks|sees|brings|remains|comes"
-    r"|looks|seems|becomes|shows)\b)[a-z]{2,}s|[a-z]*(?:people|men|women|children|geese|sheep|deer|mice|cattle|fish|trout|salmon))\b"
+    rf"|looks|seems|becomes|shows)\b){PLURAL}"
+    r"|[a-z]*(?:people|men|women|children|geese|sheep|deer|mice|cattle|fish|trout|salmon))\b"
 )
 _OF_A_YEAR = later(
     r" (?:sales|earnings|profits|revenues|results|losses|taxes|elections|prices|returns|budgets"
@@ -23,7 +25,8 @@ _OF_A_YEAR = later(
 """What a year has, and what is hardly ever counted in thousands without a comma."""
 _COLLECTIVE = later(
     r"\b(?:herd|flock|crowd|total|garrison|force|army|fleet|collection|membership|list|majority|sample"
-    r"|congregation|audience|attendance|staff|workforce|bag|haul|population|regiment|convoy) of $"
+    r"|congregation|audience|attendance|staff|workforce|bag|haul|population|regiment|convoy|survey"
+    r"|study|group|number|average|crew|capacity|team) of $"
 )
 _DATED = later(
     rf"\b(?:{ANY_MONTH}|in|since|by|until|till|before|after|from|to|of|early|late|mid|circa|the|during"
@@ -36,10 +39,6 @@ _DATED = later(
 _HOW_MANY = later(
     r"\b(?:were|are|saw|got|received|filed|held|over|than|about|nearly|almost|some) $"
 )
-_OF_MANY = later(
-    r"\b(?:survey|study|sample|total|group|crowd|number|average|population|collection|fleet|crew"
-    r"|capacity|audience|staff|workforce|membership|team|list) of $"
-)
 
 
 def _say_year(match: re.Match[str]) -> str | None:
@@ -50,8 +49,6 @@ def _say_year(match: re.Match[str]) -> str | None:
         number < "1900" or not _OF_A_YEAR().match(text, end) or preceded(match, _HOW_MANY())
     )
     counts = counts or number > "2099"
-    if counts and preceded(match, _OF_MANY()):
-        return None
     dated = _DATED().search(text, max(0, match.start() - 12), match.start())
     if counts and (not dated or preceded(match, _COLLECTIVE())):
         return None
