@@ -66,7 +66,7 @@ PART_OF_COUNTRY = SemioticClass(
     later(
         rf"(?<![\w.’'/&-])(?P<way>[NSEW])(?= (?:(?P<north>Ireland)|{any_of(_ALL_COUNTIES)}"
         rf"|{'|'.join(_ALL_COUNTIES.values())}|Sussex|Devon|Dorset|Cornwall|Wales|London|Midlands|Lothian|Somerset|Kent|Essex|Surrey"
-        r"|Norfolk|Suffolk|Riding)\b)"
+        r"|Norfolk|Suffolk|Anglia|Koreans?|Korea|African|Africa|America|Atlantic|Pacific|Pole|Riding)\b)"
     ),
     lambda match: _WAYS[match["way"]] + ("ern" if match["north"] else ""),
     words=frozenset(_WAYS),

@@ -117,7 +117,7 @@ def _say_no(match: re.Match[str]) -> str | None:
 
 NUMBER = SemioticClass(
     "abbreviation",
-    later(r"(?<![\w.’'-])no(?= [A-Z]{1,3} ?\d| \d{1,8}[a-z]?\b(?![.,:]\d|[–%/-]|’(?!s\b)))"),
+    later(r"(?<![\w.’'-])no(?= [A-Z]{1,3} ?\d| \d{1,8}[a-rt-z]?\b(?![.,:]\d|[–%/-]|’(?!s\b)))"),
     _say_no,
     words={"no"},
 )

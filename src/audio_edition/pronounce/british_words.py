@@ -14,7 +14,9 @@ _MOST = (
 EXTREME = SemioticClass(
     "abbreviation",
     later(
-        rf"(?<![\w.’'/-])(?<!\d )(?<!\b[Pp]er )(?P<end>[Mm](?:ax|in))\b(?:(?<=m..)\.(?= \d))?"
+        r"(?<![\w.’'/-])(?<!\d )(?<!\b[Pp]er )(?<!\bto the )"
+        r"(?:(?<!\ba )(?<!\bone )(?<!\bany )|(?!min\b(?! of\b)))"
+        r"(?P<end>[Mm](?:ax|in))\b(?:(?<=m..)\.(?= \d))?"
         rf"(?: (?P<temp>temp)\b|(?= (?:{_MOST}))|(?<=m..)(?= (?!out\b)[a-z£\d])"
         r"|(?<=\.)|(?<=^M..)(?= \d))"
     ),

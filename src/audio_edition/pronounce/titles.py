@@ -153,8 +153,9 @@ _WITHOUT_STOP = (
     "Gt|Brig|Lieut|Pte|Cdre|Gp|Plt|Flg|Fg|Bdr|Gnr|Spr|Tpr|Rfn|Gdsm|Sgmn|Mne|Ldg|Smn|Surg|SSgt"
     "|CSgt|LSgt|LCpl|Mgr|Bp|Abp|Adm|Preb|Archd|Ld|Cllrs|Revds|Revs|Asst(?= [DPCS])"
     "|Dep(?= (?:Ch|Supt|Speaker|Mayor|Head|Chief|Sec|Dir|Leader|Governor))|"
-    "Mr|Mrs|Ms|Mme|Dr|Drs|Prof|Messrs|Lt|Col|Sgt|Capt|Gen(?! [XYZ]\\b)|Rev|Mt|Fr"
+    "Mr|Mrs|Ms|Mme|Dr|Drs|Prof|Messrs|Lt|Sgt|Capt|Gen(?! [XYZ]\\b)|Rev|Mt|Fr"
     "|Cllr|Revd|Cpl|Maj|Cmdr|Supt|Insp|Det|Ald|Flt|Sqn|Wg|Ldr|Cdr|Rt(?= Revd?\\b)"
+    "|Col(?! d(?:u|e la|es) )"
 )
 """Titles that British use writes without a stop."""
 
