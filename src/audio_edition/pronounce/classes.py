@@ -25,18 +25,18 @@ from audio_edition.pronounce.abbreviation import (
 from audio_edition.pronounce.address import DIRECTION, LETTERED_HOUSE, POSTCODE, QUARTER, STREET
 from audio_edition.pronounce.alphanumeric import SIZES, WORLD_WAR
 from audio_edition.pronounce.bracket import BRACKET, EDITORIAL_BRACKET
-from audio_edition.pronounce.british_clock import BRITISH_TIMES, RACE_TIME
-from audio_edition.pronounce.british_genres import BRITISH_GENRES
-from audio_edition.pronounce.british_law import BRITISH_LAW, EX_PARTE, KING
-from audio_edition.pronounce.british_lives import BRITISH_LIVES
-from audio_edition.pronounce.british_numbers import BRITISH_NUMBERS
-from audio_edition.pronounce.british_papers import BRITISH_PAPERS, NUMBERS_OF_PAPERS
-from audio_edition.pronounce.british_places import BRITISH_PLACES, BRITISH_ROADS
-from audio_edition.pronounce.british_references import BRITISH_REFERENCES, LABEL
-from audio_edition.pronounce.british_scores import BRITISH_SCORES, CRICKET_SCORE
-from audio_edition.pronounce.british_titles import BRITISH_TITLES
-from audio_edition.pronounce.british_trades import BRITISH_TRADES, NUMBERS_OF_TRADES
-from audio_edition.pronounce.british_words import BRITISH_WORDS
+from audio_edition.pronounce.british.clock import BRITISH_TIMES, RACE_TIME
+from audio_edition.pronounce.british.genres import BRITISH_GENRES
+from audio_edition.pronounce.british.law import BRITISH_LAW, EX_PARTE, KING
+from audio_edition.pronounce.british.lives import BRITISH_LIVES
+from audio_edition.pronounce.british.numbers import BRITISH_NUMBERS
+from audio_edition.pronounce.british.papers import BRITISH_PAPERS, NUMBERS_OF_PAPERS
+from audio_edition.pronounce.british.places import BRITISH_PLACES, BRITISH_ROADS
+from audio_edition.pronounce.british.references import BRITISH_REFERENCES, LABEL
+from audio_edition.pronounce.british.scores import BRITISH_SCORES, CRICKET_SCORE
+from audio_edition.pronounce.british.titles import BRITISH_TITLES
+from audio_edition.pronounce.british.trades import BRITISH_TRADES, NUMBERS_OF_TRADES
+from audio_edition.pronounce.british.words import BRITISH_WORDS
 from audio_edition.pronounce.continental import classes_of
 from audio_edition.pronounce.dash import DASH
 from audio_edition.pronounce.dates import (

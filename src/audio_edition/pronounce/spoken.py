@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import chain
 
 from audio_edition.pronounce.american import as_americans_spell
-from audio_edition.pronounce.british import with_and
+from audio_edition.pronounce.british.number_words import with_and
 from audio_edition.pronounce.classes import is_british, readings_of
 from audio_edition.pronounce.entry import RULE as LEXICON_RULE
 from audio_edition.pronounce.lexicon import Lexicon

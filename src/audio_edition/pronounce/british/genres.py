@@ -1,5 +1,7 @@
-"""Short forms of one kind of British writing: lives, listings, small ads, patterns, reports."""
+"""Short forms of one kind of British writing: lives, listings, reports."""
 
+from audio_edition.pronounce.british.adverts import ADVERTS
+from audio_edition.pronounce.british.patterns import PATTERNS
 from audio_edition.pronounce.semiotic import SemioticClass, closing_stop, later
 from audio_edition.pronounce.short_words import any_of, keys
 
@@ -37,16 +39,6 @@ INCLUDING = SemioticClass(
     words={"inc"},
 )
 """`£40 inc VAT`."""
-EXTENSION = SemioticClass(
-    "abbreviation",
-    later(
-        r"\b(?:[Rr]ear|[Ss]ide|[Ff]ront|[Ss]torey|[Ll]oft|[Kk]itchen|[Dd]ormer|[Gg]arage|[Rr]oof|,)"
-        r" (?P<said>ext\b\.?)(?![\w’'-]| \d)"
-    ),
-    lambda match: f"extension{closing_stop(match, 'said')}",
-    words={"ext"},
-)
-"""Of a house: `a 2-storey rear ext`."""
 DISSOLVED = SemioticClass(
     "abbreviation",
     later(
@@ -139,97 +131,6 @@ CROSS = SemioticClass(
     words={"X"},
 )
 """Railway stations: `King’s X`."""
-
-_ADVERTS = {
-    "lge": "large",
-    "Lge": "Large",
-    "wkly": "weekly",
-    "Wkly": "Weekly",
-    "vgc": "V.G.C",
-    "VGC": "V.G.C",
-    "ovno": "or very near offer",
-    "OVNO": "or very near offer",
-    "ONO": "or nearest offer",
-    "w/machine": "washing machine",
-    "reqd": "required",
-    "Reqd": "Required",
-    "hse": "house",
-    "jct": "junction",
-    "mkt cap": "market cap",
-    "susp": "suspended",
-    "yr-on-yr": "year-on-year",
-    "daus": "daughters",
-    "o/turned": "overturned",
-    "svc": "service",
-    "chg": "charge",
-    "chgs": "charges",
-    "chrs": "chairs",
-    "m/c": "machine",
-    "amdt": "amendment",
-    "amdts": "amendments",
-    "std": "standard",
-    "tkt": "ticket",
-    "tkts": "tickets",
-    "Tkts": "Tickets",
-    "Rwy": "Runway",
-    "rwy": "runway",
-    "bbl": "barrel",
-    "idx": "index",
-    "orch": "orchestra",
-    "mvt": "movement",
-    "mvts": "movements",
-    "sgd": "signed",
-    "baro": "barometer",
-    "affec": "affectionate",
-    "affect'te": "affectionate",
-    "yoy": "year on year",
-    "qoq": "quarter on quarter",
-    "YoY": "year on year",
-    "QoQ": "quarter on quarter",
-    "MoM": "month on month",
-    "y/y": "year on year",
-    "q/q": "quarter on quarter",
-    "m/m": "month on month",
-    "btwn": "between",
-    "pbk": "paperback",
-    "hbk": "hardback",
-    "hdbk": "hardback",
-    "refurb": "refurbished",
-    "tbc": "T.B.C",
-    "tba": "T.B.A",
-    "p/w": "per week",
-    "p/m": "per month",
-}
-
-
-ADVERT = SemioticClass(
-    "abbreviation",
-    later(
-        rf"(?<![\w.’'&/–-])(?P<word>{any_of(_ADVERTS)})\b"
-        r"(?:\.(?!\w))?(?![\w&/]|-(?!rated)|[’'](?!s\b|\W)|\.\w)"
-    ),
-    lambda match: _ADVERTS[match["word"]] + closing_stop(match),
-    words=keys(_ADVERTS),
-)
-
-
-_DETACHED = r"(?:hse|house|bungalow|property|home|cottage|villa|family|residence)"
-DETACHED = SemioticClass(
-    "abbreviation",
-    later(rf"(?<![\w.’'-])(?P<semi>semi-)?det\b\.?(?= {_DETACHED}\b)"),
-    lambda match: f"{match['semi'] or ''}detached",
-    words={"det"},
-)
-AVAILABLE = SemioticClass(
-    "abbreviation",
-    later(
-        r"(?<![\w.’'-])(?<!\bno )(?<!\bto )(?<!\bof )(?<!any )(?<!much )(?<!little )(?<!they )"
-        r"(?<!small )(?P<letter>[Aa])vail\b\.?"
-        r"(?= (?:now|from|immed|until|for|in|\d|[A-Z][a-z]{2}))"
-    ),
-    lambda match: f"{match['letter']}vailable",
-    words={"avail", "Avail"},
-)
 
 
 _BEHIND_NUMBER = {"eps": "episodes", "divs": "divisions", "ep": "episode"}
@@ -331,22 +232,6 @@ WIDOW = SemioticClass(
     lambda _match: "widow",
     words={"wid"},
 )
-_PATTERN = later(r"\b(?:sts?|rows?|rnds?|rounds?|[kK]\d+|[pP]\d+|knit|purl|stitches|yarn|tog)\b")
-REPEAT = SemioticClass(
-    "abbreviation",
-    later(
-        r"\b(?P<letter>[Rr])ep\b\.?"
-        r"(?= (?:rows?|rnds?|rounds?|from|to end|these|the last|last|this) ?(?:\d|\*|row|$|\w))"
-    ),
-    lambda match: f"{match['letter']}epeat" if _PATTERN().search(match.string) else None,
-    words={"rep", "Rep"},
-)
-MEASURES = SemioticClass(
-    "abbreviation",
-    later(r"(?<=[a-z] )meas\b\.?(?= \d)"),
-    lambda _match: "measures",
-    words={"meas"},
-)
 A_POINT = SemioticClass(
     "abbreviation",
     later(r"(?<=\b[Aa] )pt\b(?= (?:for|from|in|at|against|behind|ahead|clear))"),
@@ -366,31 +251,11 @@ COUNCILLOR = SemioticClass(
     words={"Coun", "Couns"},
 )
 """In the north: `Coun Hale`."""
-_STITCHES = {"dec": "decrease", "inc": "increase", "st": "stitch", "Dec": "Decrease"}
-_STITCHES |= {"Inc": "Increase"}
-STITCH = SemioticClass(
-    "abbreviation",
-    later(
-        r"(?<![\w.’'-])(?:[DdIi](?:ec|nc)\b\.?(?= (?:\d|one\b|sts?\b|at each))"
-        r"|(?<=\d )st\b(?! \d| ?lb))"
-    ),
-    lambda match: _STITCHES[match.group().rstrip(".")] if _PATTERN().search(match.string) else None,
-    words=frozenset(_STITCHES),
-)
-"""In a pattern: `dec 1 st at each end`."""
-STOCKING_STITCH = SemioticClass(
-    "abbreviation",
-    later(r"(?<![\w.’'-])(?P<kind>st|g) st\b(?! [A-Z])"),
-    lambda match: f"{'stocking' if match['kind'] == 'st' else 'garter'} stitch",
-    words={"st"},
-    glance=later(r"\b(?:st|g) st\b"),
-)
-"""`4 rows in st st`."""
 
 BRITISH_GENRES = (
+    *PATTERNS,
+    *ADVERTS,
     COUNCILLOR,
-    STOCKING_STITCH,
-    STITCH,
     UNIT_ALONE,
     BEHIND_NUMBER,
     BEFORE_NUMBER,
@@ -404,13 +269,10 @@ BRITISH_GENRES = (
     YOUR,
     DIVIDEND,
     WIDOW,
-    REPEAT,
-    MEASURES,
     A_POINT,
     CHANNEL,
     SHORT_FORM,
     INCLUDING,
-    EXTENSION,
     DISSOLVED,
     BURIED,
     PUBLISHED,
@@ -423,7 +285,4 @@ BRITISH_GENRES = (
     ADMISSION,
     CROSS,
     MID_SENTENCE,
-    ADVERT,
-    DETACHED,
-    AVAILABLE,
 )

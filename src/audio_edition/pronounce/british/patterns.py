@@ -1,0 +1,42 @@
+"""What knitting patterns shorten: `dec 1 st at each end`, `4 rows in st st`."""
+
+from audio_edition.pronounce.semiotic import SemioticClass, later
+
+_PATTERN = later(r"\b(?:sts?|rows?|rnds?|rounds?|[kK]\d+|[pP]\d+|knit|purl|stitches|yarn|tog)\b")
+REPEAT = SemioticClass(
+    "abbreviation",
+    later(
+        r"\b(?P<letter>[Rr])ep\b\.?"
+        r"(?= (?:rows?|rnds?|rounds?|from|to end|these|the last|last|this) ?(?:\d|\*|row|$|\w))"
+    ),
+    lambda match: f"{match['letter']}epeat" if _PATTERN().search(match.string) else None,
+    words={"rep", "Rep"},
+)
+MEASURES = SemioticClass(
+    "abbreviation",
+    later(r"(?<=[a-z] )meas\b\.?(?= \d)"),
+    lambda _match: "measures",
+    words={"meas"},
+)
+_STITCHES = {"dec": "decrease", "inc": "increase", "st": "stitch", "Dec": "Decrease"}
+_STITCHES |= {"Inc": "Increase"}
+STITCH = SemioticClass(
+    "abbreviation",
+    later(
+        r"(?<![\w.’'-])(?:[DdIi](?:ec|nc)\b\.?(?= (?:\d|one\b|sts?\b|at each))"
+        r"|(?<=\d )st\b(?! \d| ?lb))"
+    ),
+    lambda match: _STITCHES[match.group().rstrip(".")] if _PATTERN().search(match.string) else None,
+    words=frozenset(_STITCHES),
+)
+"""In a pattern: `dec 1 st at each end`."""
+STOCKING_STITCH = SemioticClass(
+    "abbreviation",
+    later(r"(?<![\w.’'-])(?P<kind>st|g) st\b(?! [A-Z])"),
+    lambda match: f"{'stocking' if match['kind'] == 'st' else 'garter'} stitch",
+    words={"st"},
+    glance=later(r"\b(?:st|g) st\b"),
+)
+"""`4 rows in st st`."""
+
+PATTERNS = (STOCKING_STITCH, STITCH, REPEAT, MEASURES)
