@@ -204,7 +204,7 @@ SUBSECTION = SemioticClass(
 SIZES = SemioticClass(
     "interval",
     later(
-        r"(?<![\w–-])(?:X{0,3}S|M|X{1,3}L|\dXL)(?P<said>\s?[–-]\s?)(?=(?:M|L|X{1,3}L|\dXL)(?![\w-]))"
+        r"(?<![\w–-])(?:X{0,3}S|M|X{1,3}L|\dXL)(?P<said>\s?[–-]\s?)(?=(?:M|L|X{1,3}L|\dXL)(?![\w’-]))"
     ),
     lambda _match: " to ",
     marks="–-",

@@ -210,7 +210,7 @@ MONTH = SemioticClass(
     "date",
     later(
         r"\b(?:[Ii]n|[Ee]arly|[Ll]ate|[Mm]id|[Uu]ntil|[Ss]ince|[Tt]ill) "
-        r"(?P<said>Mar|Jan|Jun)(?![\w’'-]|\.\w| [A-Z]| del\b| and (?:her|his|their|the|[A-Z]))"
+        r"(?P<said>Mar|Jan|Jun)(?![\w’'/–-]|\.\w| [A-Z]| del\b| and (?:her|his|their|the|[A-Z]))"
     ),
     lambda match: full_name(match["said"]),
     words={"Mar", "Jan", "Jun"},
