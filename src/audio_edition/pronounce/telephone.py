@@ -132,7 +132,7 @@ EMERGENCY = SemioticClass(
     at_number=True,
 )
 _HELP = later(
-    r"\b(?:[Cc]all|[Dd]ial(?!og|ec)|(?:[Rr]ing|[Rr]ang)\b|[Pp]hon|[Tt]elephone|[Tt]ext(?:ed)?\b|[Ee]mergenc|[Pp]olice\b"
+    r"\b(?:[Cc]all(?:s|ed|er|ers|ing)?\b|[Dd]ial(?!og|ec)|(?:[Rr]ing|[Rr]ang)\b|[Pp]hon|[Tt]elephone|[Tt]ext(?:ed)?\b|[Ee]mergency\b|[Pp]olice\b"
     r"|[Aa]mbulance|[Pp]aramedic|Samaritans\b|[Hh]elpline|NHS\b|[Pp]ower cut|[Cc]ontact|[Rr]eport)"
 )
 _AMOUNT = later(

@@ -47,11 +47,16 @@ _UNIT = (
     r"|days?|weeks?|months?|years?|times|yards?"
     r"|nights?|evenings?|mornings?|people|men|women|friends|fans)\b"
 )
+_IN_LAW = (
+    r"(?:(?<!.)|(?<=under )|(?<=Under )|(?<=of )|(?<=and )|(?<=see )|(?<=See )|(?<=in )|(?<=by )"
+    r"|(?<=to )|(?<=with )|(?<=[,;:.] )|(?<=\()|(?<=Act )|(?<=\d ))"
+)
+"""Before an article of law: no `Liberal Arts 101`."""
 NUMBERED = SemioticClass(
     "abbreviation",
     later(
         r"(?<![\w.’'/&-])(?:(?:(?=fol)|(?<!\b[Tt]he )(?<!\b[Aa] )(?<!\b[Aa]n ))"
-        rf"(?:{'|'.join(_COUNTED)})"
+        rf"(?:(?![Aa]rts\b|art\b)|{_IN_LAW})(?:{'|'.join(_COUNTED)})"
         rf"(?= (?:\d{{1,3}}|(?<=[pld] )\d{{4}}|(?<=ols )\d{{4}})(?!\d|\.\d\d|,\d| {_UNIT}))"
         r"|(?<!\d )(?P<short>s(?= \d{1,4}[A-Z]{0,2}\b(?!\.\d| times))|r(?= \d{1,2}(?:\.\d|\(\d))"
         r"|(?<=, )r(?= \d{1,3},)"
