@@ -3,7 +3,7 @@
 import re
 
 from audio_edition.pronounce.alphanumeric import say_label
-from audio_edition.pronounce.number_words import cardinal, ordinal
+from audio_edition.pronounce.number_words import cardinal, digits, ordinal
 from audio_edition.pronounce.numerals import say_number
 from audio_edition.pronounce.semiotic import SemioticClass, later, preceded
 from audio_edition.pronounce.units import unit_name
@@ -214,7 +214,22 @@ POUNDER = SemioticClass(
     words={"pdr", "pdrs"},
 )
 """`a 25-pdr`."""
+CALIBRE = SemioticClass(
+    "decimal",
+    later(
+        r"(?<![\w.,])\.(?P<number>\d{2,3})(?=[ -](?:calibre|rifles?|pistols?|revolvers?|Lee|rounds?"
+        r"|bullets?|cartridges?|Webley|shells?|ammunition)\b)"
+    ),
+    lambda match: (
+        "three oh three" if match["number"] == "303" else f"point {digits(match['number'])}"
+    ),
+    marks=(".0",),
+    at_number=True,
+)
+"""Of guns: `a .22 rifle`."""
+
 BRITISH_NUMBERS = (
+    CALIBRE,
     POUNDER,
     STONE_LOST,
     ROAD_PAIR,

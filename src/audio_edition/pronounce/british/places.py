@@ -1,7 +1,7 @@
 """Places as British print shortens them: `Bourton, Glos`, `E Yorks`, `Gt Queen St`, `Cow La`."""
 
 from audio_edition.pronounce.alphanumeric import say_label
-from audio_edition.pronounce.number_words import digits
+from audio_edition.pronounce.number_words import cardinal, digits
 from audio_edition.pronounce.semiotic import SemioticClass, closing_stop, later
 from audio_edition.pronounce.short_words import any_of
 
@@ -147,6 +147,15 @@ ROAD = SemioticClass(
     marks=(".0",),
 )
 """As older guides have it: `the A.40`."""
+ROUND_ROAD = SemioticClass(
+    "address",
+    later(r"(?<![\w.])(?P<road>[AB])(?P<first>[1-9])00(?P<last>[1-9])(?!\w|[.,]\d)"),
+    lambda match: (
+        f"{match['road']} {cardinal(int(match['first']))} double oh {cardinal(int(match['last']))}"
+    ),
+    words={"A", "B"},
+)
+"""`the B4009`."""
 GRID = SemioticClass(
     "address",
     later(r"\b(?P<square>[HNST][A-HJ-Z]) ?(?P<east>\d{3}) ?(?P<north>\d{3})(?!\w|[.,]\d)"),
@@ -163,5 +172,5 @@ BRITISH_PLACES = (
     GREAT_OR_NEAR,
     PART_OF_NAME,
 )
-BRITISH_ROADS = (ROAD, GRID)
+BRITISH_ROADS = (ROAD, ROUND_ROAD, GRID)
 """They need a digit."""
