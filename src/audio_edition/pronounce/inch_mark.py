@@ -3,8 +3,8 @@
 import re
 
 BEFORE_NOUN = (
-    r" (?!(?:is|was|are|by|of|in|and|or|to|x|long|wide|tall|high|deep|thick|across|away|apart)\b)"
-    r"[a-z]"
+    r" (?!(?:is|was|are|by|from|of|in|and|or|to|x|long|wide|tall|high|deep|thick|across|away"
+    r"|apart)\b)[a-z]"
 )
 """What follows where the inches describe something: `a 27" screen`."""
 

@@ -228,7 +228,8 @@ TRAIN = SemioticClass(
     later(
         r"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Oo]ur|[Mm]y) "
         r"(?P<said>(?P<hour>[01]\d|2[0-3])(?P<minutes>[0-5]\d))"
-        r"(?= (?:(?:to|from) [A-Z][a-z]|(?:departure|service|sailing|train|ferry|bus|flight)\b))"
+        r"(?= (?:(?:to|from) [A-Z][a-z]|(?:departure|service|sailing|train|ferry|bus|flight)\b)"
+        r"|(?<= 0\d\d\d)(?=,? (?:was|is|ran|left|didn[’']t|arrived|had)\b))"
     ),
     lambda match: time_of_day(f"{match['hour']}:{match['minutes']}", bare=True),
     marks=("0000",),

@@ -2,6 +2,7 @@
 
 from audio_edition.pronounce.british.adverts import ADVERTS
 from audio_edition.pronounce.british.patterns import PATTERNS
+from audio_edition.pronounce.number_words import cardinal
 from audio_edition.pronounce.semiotic import SemioticClass, closing_stop, later
 from audio_edition.pronounce.short_words import any_of, keys
 
@@ -166,8 +167,8 @@ GREAT = SemioticClass(
 _BOUND = {"N": "north", "S": "south", "E": "east", "W": "west"}
 BOUND = SemioticClass(
     "abbreviation",
-    later(r"(?<![\w/])(?P<way>[NSEW])/?[Bb](?=[ ,;.)]|$)(?<=/[Bb])"),
-    lambda match: f"{_BOUND[match['way']]}bound",
+    later(r"(?<![\w/])(?P<way>[NSEWnsew])/[Bb](?=[ ,;.)]|$)"),
+    lambda match: f"{_BOUND[match['way'].upper()]}bound",
     marks="/",
 )
 """`the A66 E/B`."""
@@ -181,8 +182,8 @@ FACING = SemioticClass(
 IN_THE_NORTH = SemioticClass(
     "abbreviation",
     later(
-        r"\b[Ii]n the (?:far )?(?P<said>[NSEW])(?=[,;:)]|\.?$|\. [A-Z][a-z]"
-        r"| (?:of|with|by|under|where|later|today|tonight|on)\b)"
+        r"\b(?:[Ii]n|to|over|across) the (?:far )?(?P<said>[NSEW])(?=[,;:)]|\.?$|\. [A-Z][a-z]"
+        r"| (?:of|with|by|under|where|later|today|tonight|on)\b|(?<=to the .) and [a-z])"
     ),
     lambda match: _BOUND[match["said"]],
     words={"N", "S", "E", "W"},
@@ -252,7 +253,38 @@ COUNCILLOR = SemioticClass(
 )
 """In the north: `Coun Hale`."""
 
+PROFESSOR = SemioticClass(
+    "title",
+    later(r"\b[A-Z][a-z]+ (?P<said>Prof)\b\.?(?= (?:at|in|emeritus|Emeritus)\b|[,;)])"),
+    lambda _match: "Professor",
+    words={"Prof"},
+)
+"""`Regius Prof at 38`."""
+EPISODE = SemioticClass(
+    "abbreviation",
+    later(r"\b(?P<letter>[Ee])p\b\.? ?(?P<number>\d{1,3})/(?P<of>\d{1,3})(?![\w/])"),
+    lambda match: (
+        f"{match['letter']}pisode {cardinal(int(match['number']))} of {cardinal(int(match['of']))}"
+    ),
+    words={"ep", "Ep"},
+)
+"""`ep 3/8 of the serial`."""
+ENGINE = SemioticClass(
+    "abbreviation", later(r"^No(?= \d{4,5}\b [A-Z])"), lambda _match: "Number", words={"No"}
+)
+"""`No 4472 Flying Scotsman`."""
+OPUSES = SemioticClass(
+    "citation",
+    later(r"\bopp\b\.?(?= \d{1,3}\b(?! (?!and\b)[a-z]))"),
+    lambda _match: "opuses",
+    words={"opp"},
+)
+
 BRITISH_GENRES = (
+    PROFESSOR,
+    EPISODE,
+    ENGINE,
+    OPUSES,
     *PATTERNS,
     *ADVERTS,
     COUNCILLOR,

@@ -160,6 +160,14 @@ JUNCTION = SemioticClass(
     words={"J", "Jn", "Jns", "Jct", "Jcts"},
 )
 """Of a motorway: `the M5 at Jn 23`, `between J4 and J6`."""
+BETWEEN_JUNCTIONS = SemioticClass(
+    "interval",
+    later(r"(?<![\w.,/-])J(?:ns?)?\.? ?\d{1,2}[A-Za-z]?(?P<said>[–-])(?=J?\d{1,2}[A-Za-z]?\b)"),
+    lambda match: " to " if _ROADS().search(match.string) else None,
+    marks=("–", "-"),
+    glance=later(r"J(?:ns?)?\.? ?\d"),
+)
+"""`the M6, J13-15`."""
 
 _IN_MILLIONS = later(
     r"\b(?:[Hh]omes|[Hh]ouseholds|[Ww]aits|[Ww]aiting|population|unemploy|jobless|viewers|visitors"
@@ -186,7 +194,10 @@ MILLIONS = SemioticClass(
     "measure",
     later(
         r"(?<![\w.,£$€–-])(?P<number>\d{1,3}(?:\.\d+)?)m(?:"
-        r"(?= (?:over|under)-\d|-strong\b| (?:waiting list|backlog|majority|audience)\b)"
+        r"(?= (?:over|under)-\d|-strong\b"
+        r"| light[- ]years| (?:waiting list|backlog|majority|audience)\b)"
+        r"|(?<![Tt]he .m)(?<![Tt]he ..m)(?<![Tt]he ...m)"
+        r"(?= (?:came|died|voted|watched|tuned|fled|emigrated|applied|visited)\b)"
         r"|(?= (?!(?:long|high|tall|wide|deep|steel|wooden|metal|plastic|concrete)\b)[a-z-]+ "
         r"(?:homes|houses|households|people|workers|children|patients|jobs|voters|viewers|customers|cases|doses"
         r"|copies|tonnes|tons|vehicles|cars|visitors|passengers|journeys|barrels|shares|pensioners|families|women|men"
@@ -238,6 +249,7 @@ BRITISH_NUMBERS = (
     PAGES,
     TYPE,
     JUNCTION,
+    BETWEEN_JUNCTIONS,
     CUT_TO_SIZE,
     MILLIONS,
     BATTALION,

@@ -39,4 +39,19 @@ STOCKING_STITCH = SemioticClass(
 )
 """`4 rows in st st`."""
 
-PATTERNS = (STOCKING_STITCH, STITCH, REPEAT, MEASURES)
+_CROCHET = later(r"\b(?:hook|crochet|ss|rnds?|yarn|stitch(?:es)?)\b")
+_HOOKED = {"ch": "chain", "tr": "treble", "dtr": "double treble", "dc": "double crochet"}
+CROCHET = SemioticClass(
+    "abbreviation",
+    later(
+        r"(?:(?P<gap>(?<=\d)) ?(?P<behind>ch|d?tr|dc)\b|(?<![\w.’'-])(?P<word>ch|d?tr|dc)\b(?= \d))"
+    ),
+    lambda match: (
+        f"{' ' if match['word'] is None else ''}{_HOOKED[match['word'] or match['behind']]}"
+        if _CROCHET().search(match.string)
+        else None
+    ),
+    words=frozenset(_HOOKED),
+)
+"""`ch 4, ss to form ring; 11tr`."""
+PATTERNS = (CROCHET, STOCKING_STITCH, STITCH, REPEAT, MEASURES)

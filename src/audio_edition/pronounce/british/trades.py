@@ -229,7 +229,8 @@ AIRLINER = SemioticClass(
     at_number=True,
 )
 _AT_SEA = later(
-    r"\b(?:vis(?:ibility)?|coast(?:guard)?|kno?ts|kts?|lighthouse|buoy|yacht|lifeboat|harbour)\b"
+    r"\b(?:vis(?:ibility)?|coast(?:guard)?|kno?ts|kts?|runway|radar|approach"
+    r"|\d ?ft|lighthouse|buoy|yacht|lifeboat|harbour)\b"
 )
 NAUTICAL = SemioticClass(
     "measure",
@@ -291,6 +292,37 @@ RUNNING_TIME = SemioticClass(
     marks=("0'", "0’", "0′"),
 )
 """`running time 32'45"`."""
+_DISCS = later(r"\b(?:CDs?|LPs?|discs?|DDD|tracks?|SACD)\b")
+PLAYING_TIME = SemioticClass(
+    "time",
+    later(r"(?<=[,(] )(?P<minutes>\d{1,3})['’′](?P<seconds>[0-5]\d)[\"”″](?=[,;)])"),
+    lambda match: (
+        f"{cardinal(int(match['minutes']))} minutes {cardinal(int(match['seconds']))} seconds"
+        if _DISCS().search(match.string)
+        else None
+    ),
+    marks=("0'", "0’", "0′"),
+    at_number=True,
+)
+"""Of a record: `(CDA 67425, 71'14")`."""
+_LANDING = later(r"\b(?:[Rr]unways?|Speedbird|threshold|ILS|take-?off|took off|landed)\b")
+_SIDES = {"L": "left", "R": "right", "C": "centre"}
+RUNWAY = SemioticClass(
+    "alphanumeric",
+    later(
+        r"\b(?:from|on|onto|for|to|[Rr]unways?|and|off) "
+        r"(?P<said>(?P<way>0[1-9]|[12]\d|3[0-6])(?P<side>[LRC]))"
+        r"(?![\w/-])"
+    ),
+    lambda match: (
+        f"{digits(match['way'])} {_SIDES[match['side']]}"
+        if _LANDING().search(match.string)
+        else None
+    ),
+    words={"L", "R", "C"},
+    glance=later(r"\d\d[LRC]\b"),
+)
+"""`landing on 27L`."""
 STANDARD = SemioticClass(
     "alphanumeric",
     later(r"\bBS (?P<said>\d{4,5})(?![\w.,]*\d)"),
@@ -308,6 +340,8 @@ NUMBERS_OF_TRADES = (
     IN_TIME,
     RUNNING_TIME,
     STANDARD,
+    PLAYING_TIME,
+    RUNWAY,
     STARTING_PRICE,
     NOT_OUT,
     BOUNDARIES,
