@@ -36,8 +36,7 @@ ABBREVIATIONS = word_set(
     gov misc jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri
     sat sun a.m p.m u.s u.k u.n e.u d.c u.s.a ph.d m.d b.a m.a b.c a.d min max hr hrs sq ext
     int tel cal calif conn fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev
-    okla ore pa tenn tex va vt wash wis wyo ariz ark colo del regt bn bde div bty cav sqn gt glos
-    hants herts lancs leics lincs northants notts salop worcs cambs middx warks oxon derbys
+    okla ore pa tenn tex va vt wash wis wyo ariz ark colo del regt bn bde div bty cav sqn gt
     esq kt treas soc inst assoc rly ry gdns cres tce cit
     ibid seq edn eds jun jnr snr opp incl yr wk mths
     """
