@@ -341,7 +341,8 @@ _WARM = later(
     r"[−-]\d+ ?[CF]\b"
     r"|degree|temperature|\btemp\b|°|\bgas \d|\b(?:(?:pre)?heat(?!h)|roast|grill|warm|freez"
     r"|boil|cook(?!b|ie)|oven|weather|therm|swelter|scorch|in the shade|frost"
-    r"|(?:hot(?:ter|test)?|cold(?:er|est)?|cool(?:er|est)?|highs?|lows?|fan|bake[ds]?)\b)",
+    r"|(?:hot(?:ter|test)?|cold(?:er|est)?|cool(?:er|est)?|highs?|lows?|fan|bake[ds]?"
+    r"|max|mean|rain)\b)",
     re.IGNORECASE,
 )
 

@@ -18,7 +18,7 @@ _OLD_PRICES = later(
     r"|\bin th(?:ose|e old) days\b|\d/\d+[¼½¾]? (?:an?|per|the) (?:pound|lb|yard|dozen|week|head"
     r"|copy|pint|bottle|ton|ounce|oz|gallon|pair|day|hour|month|year|night|seat|stone|quarter|bushel|plate)\b"
 )
-_AFTER_PRICE = (
+_AFTER_PRICE = later(
     r"(?=[,;:!?)—–’”]|\.(?!\d)|$| (?:an?|each|apiece|per|in|for|and|or|to|at|on|by|from|with|but"
     r"|was|which|then|net|post|extra|left|change|short"
     r"|seats?|tickets?|the (?:pound|dozen|lb|yard|pair|set|lot)"
@@ -27,9 +27,31 @@ _AFTER_PRICE = (
 _USUAL_PARTS = later(r"(?:1/[2-58]|2/[35]|3/[458]|[57]/8)$")
 
 
+_NO_PRICE = later(
+    r"=|\b(?:divid|equa|fraction|ratio|cancel|pressure|tie-?break|sets?\b|rhythm|time\b|beat|vision"
+    r"|odds|favourite|pence per|lens|BP\b)"
+)
+
+
+def _is_likely(match: re.Match[str]) -> bool:
+    """Return whether it is hardly anything else: `23/6 parish relief`."""
+    shillings, pence = int(match["shillings"]), int(match["pence"])
+    if pence not in _USUAL_PENCE or shillings <= pence or match["part"]:
+        return False
+    goes_on = match.string[match.end() : match.end() + 1] == "-"
+    return not goes_on and not _NO_PRICE().search(match.string)
+
+
+_USUAL_PENCE = (3, 6, 9)
+
+
 def _say_shillings(match: re.Match[str]) -> str | None:
     """Return `two and six`, where the sentence tells of prices; a usual fraction stays one."""
-    if preceded(match, _MARKED()) or not _OLD_PRICES().search(match.string):
+    if preceded(match, _MARKED()):
+        return None
+    if not _is_likely(match) and not (
+        _AFTER_PRICE().match(match.string, match.end()) and _OLD_PRICES().search(match.string)
+    ):
         return None
     usual = _USUAL_PARTS().match(match.group()) and not preceded(match, _PRICED())
     if usual and not _CERTAIN().search(match.string):
@@ -39,14 +61,17 @@ def _say_shillings(match: re.Match[str]) -> str | None:
 
 
 _CERTAIN = later(r"\d/-|(?<![\d/])\d{1,2}/(?:6|9|11)(?![\d/])(?! of\b)|\b\d{1,2}d\b")
-_MARKED = later(r"\b(?:scor(?:e|ed|es|ing)|marks?|rated|grade|question|part|lot|test) (?:of )?$")
+_MARKED = later(
+    r"\b(?:scor(?:e|ed|es|ing)|marks?|rated|rates|grade|question|part|lot|test|ward|bed|chapter|case"
+    r"|flat|room|unit|plot|issue|volume|vol|[Nn]o|runs|page|rule|section|file|box) (?:of )?$",
+    re.IGNORECASE,
+)
 _PRICED = later(r"\b(?:costs?|paid|charged|was|were|at|for|price of) $|\d{1,2}d (?:to|or|and) $")
 SHILLINGS_AND_PENCE = SemioticClass(
     "money",
     later(
-        rf"(?<![\w.,/£$€])(?<!\d )(?P<shillings>[1-9]\d?)/(?P<pence>1[01]|[1-9])(?P<part>[¼½¾])?"
-        rf"(?![\w/]|[.,]\d){_AFTER_PRICE}"
-        r"(?! (?:in (?:favour|the )|on\b|with))"
+        r"(?<![\w.,/£$€])(?<!\d )(?P<shillings>[1-9]\d?)/(?P<pence>1[01]|[1-9])(?P<part>[¼½¾])?"
+        r"(?![\w/]|[.,]\d| (?:of|in (?:favour|the )|on\b|with))"
     ),
     _say_shillings,
     marks=("0/",),

@@ -27,7 +27,8 @@ _AT_HOUR = later(
     r"|minutes?|left|arrived|died|woke|dawn|exactly|precisely|[ap]m|\d{1,2} ?[ap]m"
     r"|tides?|moon|sun|alarm|service"
     r"|hours?|clock|started|began|departed|departs|leaves|platform|deliver|born|pronounced"
-    r"|missed|caught|catch|sailings?)\b|\bat \d{1,2}\.[0-5][05]\b.*\bat \d{1,2}\.\d\d\b",
+    r"|missed|caught|catch|sailings?|leave|arrive"
+    r"|depart)\b|\bat \d{1,2}\.[0-5][05]\b.*\bat \d{1,2}\.\d\d\b",
     re.IGNORECASE,
 )
 _TO_THE_MINUTE = later(
@@ -111,7 +112,7 @@ _EVENTS = (
     r"|(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thurs|Fri|Sat|Satur|Sun)(?:day)?s?"
     r"|[Mm]ornings?|[Aa]fternoons?|[Ee]venings?|[Tt]onight|[Tt]omorrow|[Dd]aily|[Tt]ill?"
     r"|[Ss]unrise|[Ss]unset|[Hh]igh water|[Ll]ow water|[Ll]ighting-up"
-    r"|[Cc]offee|[Mm]eet|[Oo]rders|[Dd]ep|[Aa]rr|[Aa]dmissions?|[Ee]ntry|[Cc]arriages|[Rr]egistration|is|was)"
+    r"|[Cc]offee|[Mm]eet|[Oo]rders|[Gg]ates|[Rr]ace|[Dd]ep|[Aa]rr|[Aa]dmissions?|[Ee]ntry|[Cc]arriages|[Rr]egistration|is|was)"
 )
 BEHIND_EVENT = SemioticClass(
     "time",
@@ -264,6 +265,22 @@ BARE = SemioticClass(
 )
 """A time of day of four digits: `Buses leave 0910 and 1110`."""
 
+_EARLY = later(r"(?<![\d.,])0\d[0-5]\d(?!\d)")
+STATION = SemioticClass(
+    "time",
+    later(
+        r"\b(?:[Aa]rr(?:ive|iving|\.)?|[Dd]ep(?:art|arting|\.)?|[Ll]eav(?:e|ing)|due)"
+        r" (?:[A-Z]\w+ ){0,2}"
+        r"(?P<said>(?P<hour>[01]\d|2[0-3])(?P<minutes>[0-5]\d))(?=[,;)]|\.(?!\d)|$| (?:and|or)\b)"
+    ),
+    lambda match: (
+        time_of_day(f"{match['hour']}:{match['minutes']}", bare=True)
+        if _EARLY().search(match.string)
+        else None
+    ),
+    marks=("0000",),
+)
+"""`Leave Exeter 0905, arrive Plymouth 1007`."""
 _IN_LIST = later(r"(?<![\d.])\d{1,2}(?:\.[0-5]\d)?(?:, | and | or )$")
 _SERVED = later(
     r"\b(?:Mass(?:es)?|[Ss]ervices?|Eucharist|[Tt]imes|[Tt]rains|[Bb]uses|[Pp]erformances)\b"
@@ -317,6 +334,7 @@ BRITISH_TIMES = (
     BEFORE_WORD,
     BEHIND_EVENT,
     TO_THE_MINUTE,
+    STATION,
     BARE,
     LISTED,
     IT_WAS,

@@ -172,12 +172,13 @@ BETWEEN_JUNCTIONS = SemioticClass(
 _IN_MILLIONS = later(
     r"\b(?:[Hh]omes|[Hh]ouseholds|[Ww]aits|[Ww]aiting|population|unemploy|jobless|viewers|visitors"
     r"|passengers|patients|workers|voters|customers|tourists|subscribers|readers|pupils|claimants"
-    r"|shipping|tonnage|NHS|copies|sales|backlog|audiences?|migrants|refugees|profits?|turnover"
-    r"|revenue|losses|debts?|earnings|dividend|inflows|borrowing)\b"
+    r"|shipping|tonnage|numbers|circulation|NHS|copies|sales|backlog|audiences?|migrants|refugees|profits?|turnover"
+    r"|revenue|losses|debts?|earnings|dividend|inflows|borrowing)\b",
+    re.IGNORECASE,
 )
 _MOVED = later(
     r"\b(?:rose|risen|rising|fell|fallen|falling|grew|grown|jumped|climbed|dropped|increased"
-    r"|decreased|swelled|doubled|shrank|soared|up|down)(?: by| to| from)"
+    r"|decreased|swelled|doubled|shrank|soared|up|down)(?: by| to| from)(?: [\d.,]+m? to)?"
     r"(?: (?:about|almost|nearly|over|more than))? $"
 )
 
@@ -202,7 +203,7 @@ MILLIONS = SemioticClass(
         r"(?:homes|houses|households|people|workers|children|patients|jobs|voters|viewers|customers|cases|doses"
         r"|copies|tonnes|tons|vehicles|cars|visitors|passengers|journeys|barrels|shares|pensioners|families|women|men"
         r"|pupils|students|claimants|taxpayers|users|members|residents|migrants|refugees|adults|voters)\b)"
-        r"|(?= (?:GRT|tons|tonnes)\b)"
+        r"|(?= (?:GRT|tons|tonnes)\b)|(?<!\b[Aa] \dm)(?= [A-Z][a-z]{2,}s\b)"
         r"|(?P<moved>(?=[,;.)]|$| (?:in|last|this|by|at|from|to|and)\b)))(?![\w’'])"
     ),
     _say_millions,

@@ -53,7 +53,7 @@ _AT = later(r"\b[Aa]t $")
 _AT_CLOSE = r" (?:overnight|at (?:lunch|tea|stumps|the close))\b"
 _CRICKET = later(
     r"(?<![\d–-])\d{2,3}(?: and| &) \d{2,3}[–-]\d\b(?!\d)|\bovs\b|\bwickets?\b"
-    r"|\([A-Z][a-z]+ \d[–-]\d\d|\btoss\b"
+    r"|\([A-Z][a-z]+ \d[–-]\d\d|\btoss\b|\bstand of \d"
     r"|\binnings\b|\bovers\b|\bmaidens?\b|\ball out\b|\bfor \d+ declared\b|\d dec\b"
     r"|\bbowl(?:ed|er|ers|ing)\b(?! (?:green|club|alley))|\bstumps\b|\blbw\b|\bbats(?:man|men)\b"
     r"|\bbatters?\b|\bnot out\b|\bunbeaten\b|\bnightwatchman\b|\bfollow[- ]on\b|\bnew ball\b"
@@ -258,5 +258,13 @@ WICKETS = SemioticClass(
     lambda match: _SHORT[match.group().rstrip(".")] + closing_stop(match),
     words=frozenset(_SHORT),
 )
+NOT_OUT = SemioticClass(
+    "score",
+    later(r"(?<=\d)(?:\*(?=[,;)]|\.?$|\.? (?![\d(]))|(?<=\d\d) no(?=[,;)]|\.?$))"),
+    lambda match: " not out" if _CRICKET().search(match.string) else None,
+    marks="*",
+    words={"no"},
+)
+"""`Rao (104 no)`, `Root 62*`."""
 
-BRITISH_SCORES = (ANALYSIS, GAELIC, BRITISH_SCORE, RESULT, NIL, ODDS, WICKETS)
+BRITISH_SCORES = (ANALYSIS, GAELIC, BRITISH_SCORE, RESULT, NIL, ODDS, WICKETS, NOT_OUT)
