@@ -131,10 +131,11 @@ def _say_short(match: re.Match[str]) -> str | None:
 MONTH_FIRST = SemioticClass(
     "date",
     later(
-        rf"(?<!\w)(?<!\d-)(?!(?<=\b[Ii]n )\w+ \d+ (?:people|men|women|children)\b){_MONTH}"
+        rf"(?<!\w)(?<!\d-){_MONTH}"
         rf"(?: |-(?=\d+-\d{{4}}\b)|(?<=\b[A-Z][a-z]{{2}})-(?=\d{{1,2}}(?![\d/–-]| {ANY_MONTH})))"
         rf"{_DAY}{_LAST_DAY}"
-        r"(?!\d|[,.:]\d|\w| ?(?:%|[ap]\.?m\b)| (?:people|men|women|children)\b)"
+        r"(?!\d|[,.:]\d|\w| ?(?:%|[ap]\.?m\b)"
+        r"| (?:miles|times|yards|feet|steps|kilomet\w+)\b)"
         rf"(?:(?:,? |-){_YEAR})?"
     ),
     _say_month_first,

@@ -104,7 +104,7 @@ _NUMBERED_THING = later(
 )
 _TO_BE = later(r"\b(?:is|are|was|were|be|been) $")
 _COUNTED_THINGS = later(
-    r" \d+ (?:(?!(?:does|its|says|needs|wants|makes|takes|keeps|shows|gives|stands|lies|belongs"
+    r" \d+p? (?:(?!(?:does|its|says|needs|wants|makes|takes|keeps|shows|gives|stands|lies|belongs"
     r"|goes|runs|opens|sells)\b)[a-z]+(?<![uias])s\b"
     r"|(?:people|more|men|women|children|per|million|longer|pence)\b)"
 )
