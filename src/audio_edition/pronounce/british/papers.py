@@ -60,6 +60,7 @@ CHILD_OF = SemioticClass(
         f"{ {'s': 'son', 'w': 'wife'}.get(match['what'], 'daughter') } "
     ),
     words={"s", "d", "w", "dau", "dtr"},
+    glance=later(r"[swdur]\.? of [t(A-Z]"),
 )
 """In pedigrees: `Wm, s. of John Hale`, `yr d of the 10th Earl`."""
 DIED = SemioticClass(
@@ -262,6 +263,7 @@ DIED_OF = SemioticClass(
     ),
     lambda _match: "died ",
     words={"d"},
+    glance=later(r" d\.? of "),
 )
 """`was one of ten and d. of TB`."""
 FOLIO = SemioticClass(

@@ -60,10 +60,6 @@ _SHORT = {
     "appt": "appointment",
     "Approx": "Approximately",
     "mins": "minutes",
-    "acc to": "according to",
-    "acc. to": "according to",
-    "Acc to": "According to",
-    "Acc. to": "According to",
     "eds": "editors",
     "Hrs": "Hours",
     "Reqd": "Required",
@@ -216,6 +212,13 @@ MONTH = SemioticClass(
     words={"Mar", "Jan", "Jun"},
 )
 """`in Mar`, `late Jan`: names too, but not behind these."""
+ACCORDING = SemioticClass(
+    "abbreviation",
+    later(r"(?<![\w.’'-])(?P<letter>[Aa])cc\b\.?(?= to\b)"),
+    lambda match: f"{match['letter']}ccording",
+    words={"acc", "Acc"},
+)
+"""`acc. to the Met Office`."""
 YOURS = SemioticClass(
     "abbreviation",
     later(r"\bYrs(?= (?:ever|sincerely|faithfully|truly|affectionately|etc)\b)"),
@@ -230,6 +233,7 @@ HALF_OF_DAY = SemioticClass(
     ),
     lambda match: f"{match.group()[0].upper()}.M",
     words={"am", "pm"},
+    glance=later(r"(?:he|is|ry) am\b|[a-z] pm\b"),
 )
 """`in the am`, `this pm`."""
 AS_LEVEL = SemioticClass(
@@ -275,6 +279,7 @@ BRITISH_WORDS = (
     BESIDE_OTHERS,
     DAYS,
     MONTH,
+    ACCORDING,
     YOURS,
     SHORT_FORM,
     HALF_OF_DAY,
