@@ -201,6 +201,34 @@ SUBSECTION = SemioticClass(
     marks=("0(",),
 )
 """`401(k)`, `Section 501(c)(3)`."""
+_PROVISION = (
+    r"(?:[Ss]ubsections?|[Ss]ub-?paragraphs?|[Pp]aragraphs?|[Pp]aras?|[Ss]ub-?paras?|[Ss]ubs|[Ss]ub-s"
+    r"|[Rr]egulations?|[Rr]egs?|[Aa]rticles?|[Cc]lauses?|[Ll]imbs?|[Gg]rounds?|[Cc]onditions?"
+    r"|[Rr]ules?|[Ss]ections?)"
+)
+CLAUSES = SemioticClass(
+    "alphanumeric",
+    later(
+        rf"\b{_PROVISION}\.?(?P<said> "
+        r"(?P<clauses>(?:\((?:\d{1,3}[A-Z]{0,2}|[a-z]|[ivx]{2,4}|[A-Z])\))+))(?!\w)"
+    ),
+    lambda match: "".join(
+        f" {_say_numbered(part)}" for part in re.findall(r"\w+", match["clauses"])
+    ),
+    marks="(",
+    glance=later(rf"{_PROVISION}\.? \("),
+)
+"""Behind the word alone: `subsection (2)(a)`."""
+
+
+def _say_numbered(part: str) -> str:
+    """Return the name of a clause, a number, a letter or both: `4A`."""
+    number = part.rstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+    if not number or number == part:
+        return _say_clause(part)
+    return f"{_say_clause(number)} {'.'.join(part.removeprefix(number))}"
+
+
 SIZES = SemioticClass(
     "interval",
     later(

@@ -23,7 +23,7 @@ from audio_edition.pronounce.abbreviation import (
     VERY,
 )
 from audio_edition.pronounce.address import DIRECTION, LETTERED_HOUSE, POSTCODE, QUARTER, STREET
-from audio_edition.pronounce.alphanumeric import SIZES, WORLD_WAR
+from audio_edition.pronounce.alphanumeric import CLAUSES, SIZES, WORLD_WAR
 from audio_edition.pronounce.bracket import BRACKET, EDITORIAL_BRACKET
 from audio_edition.pronounce.british.clock import BRITISH_TIMES, RACE_TIME
 from audio_edition.pronounce.british.genres import BRITISH_GENRES
@@ -120,7 +120,17 @@ ADDRESSES = (EMAIL, ENDING, URL, PATH, FILE, SHARP, HANDLE, NAME, FORUM, SCENE)
 PUNCTUATION = (ELLIPSIS, DASH, BRACKET, EDITORIAL_BRACKET, QUOTATION, GUILLEMET)
 """What holds in every language: it has no words."""
 
-MARKS = (PER_WORD, BEHIND_WORD, SPEED, FUNCTION, ROMAN_INTERVAL, SIZES, LETTERS, *PUNCTUATION)
+MARKS = (
+    PER_WORD,
+    BEHIND_WORD,
+    SPEED,
+    FUNCTION,
+    CLAUSES,
+    ROMAN_INTERVAL,
+    SIZES,
+    LETTERS,
+    *PUNCTUATION,
+)
 
 WORDS = (
     BETWEEN_DAYS,

@@ -10,6 +10,7 @@ from audio_edition.pronounce.abbreviation import (
 from audio_edition.pronounce.address import DIRECTION, HOUSE, ZIP_CODE
 from audio_edition.pronounce.alphanumeric import (
     ALPHANUMERIC,
+    CLAUSES,
     FORMULA,
     HEXADECIMAL,
     IDENTIFIER,
@@ -231,6 +232,7 @@ NUMBERS = (
     PARTS,
     RETIREMENT,
     UNDER_AGE,
+    CLAUSES,
     SUBSECTION,
     CALIBRE,
     HALF_WON,

@@ -173,7 +173,7 @@ BOWLING = SemioticClass(
 """Cricket, wickets for runs: `took 5-42`."""
 BEFORE_CHRIST = SemioticClass(
     "interval",
-    later(r"(?<![\w.,/-])\d{1,4}(?P<said>\s?[–-]\s?)(?=\d{1,4} ?(?:BCE?\b|B\.\s?C\.))"),
+    later(r"(?<![\w.,/-])\d[\d,]{0,5}(?P<said>\s?[–-]\s?)(?=\d[\d,]{0,5} ?(?:BCE?\b|B\.\s?C\.))"),
     joint,
     marks=("0–", "0-", "0 "),
     at_number=True,

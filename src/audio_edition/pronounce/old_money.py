@@ -53,6 +53,8 @@ def _say_shillings(match: re.Match[str]) -> str | None:
         _AFTER_PRICE().match(match.string, match.end()) and _OLD_PRICES().search(match.string)
     ):
         return None
+    if preceded(match, _CHANGED()):
+        return None
     usual = _USUAL_PARTS().match(match.group()) and not preceded(match, _PRICED())
     if usual and not _CERTAIN().search(match.string):
         return None
@@ -65,6 +67,9 @@ _MARKED = later(
     r"\b(?:scor(?:e|ed|es|ing)|marks?|rated|rates|grade|question|part|lot|test|ward|bed|chapter|case"
     r"|flat|room|unit|plot|issue|volume|vol|[Nn]o|runs|page|rule|section|file|box) (?:of )?$",
     re.IGNORECASE,
+)
+_CHANGED = later(
+    r"\b(?:ris(?:e|es|ing|en)|rose|fell|fall(?:s|ing|en)?|cut|reduced|increased|up|down|grew) by $"
 )
 _PRICED = later(r"\b(?:costs?|paid|charged|was|were|at|for|price of) $|\d{1,2}d (?:to|or|and) $")
 SHILLINGS_AND_PENCE = SemioticClass(

@@ -224,6 +224,17 @@ LATE_HOUR = SemioticClass(
     marks=("0000",),
 )
 """Without a point, where trains and the like are told of: `buses run until 2305`."""
+AT_ON = SemioticClass(
+    "time",
+    later(
+        rf"\b[Aa]t (?P<said>{_HOUR}\.(?P<minutes>[0-5]\d))"
+        r"(?= on (?:the )?(?:\d{1,2}(?:st|nd|rd|th)?[ ./](?:\d|[A-Z])"
+        r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b))"
+    ),
+    _say,
+    marks=(".0",),
+)
+"""`at 15.17 on 19 May`."""
 TRAIN = SemioticClass(
     "time",
     later(
@@ -329,6 +340,7 @@ BRITISH_TIMES = (
     ALMANAC,
     TRAIN,
     LATE_HOUR,
+    AT_ON,
     PROGRAMME,
     POINTED,
     BEFORE_WORD,

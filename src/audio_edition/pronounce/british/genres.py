@@ -89,9 +89,7 @@ COLLEGE = SemioticClass(
 """`Trinity Coll, Cambridge`."""
 CENTURY = SemioticClass(
     "abbreviation",
-    later(
-        r"(?:(?<=\dst )|(?<=\dnd )|(?<=\drd )|(?<=\dth ))cents?\b\.?(?=[,;:)]| (?:BC|AD|[a-z])|$)"
-    ),
+    later(r"(?<=\d[snrt][tdh][ -])cents?\b\.?(?=[,;:)]| (?:BC|AD|[a-z])|$)"),
     lambda match: f"{'centuries' if 's' in match.group() else 'century'}{closing_stop(match)}",
     words={"cent", "cents"},
 )
@@ -134,7 +132,8 @@ CROSS = SemioticClass(
 """Railway stations: `King’s X`."""
 
 
-_BEHIND_NUMBER = {"eps": "episodes", "divs": "divisions", "ep": "episode"}
+_BEHIND_NUMBER = {"eps": "episodes", "divs": "divisions", "rms": "rooms", "Gp": "Group"}
+_BEHIND_NUMBER |= {"cll": "clauses", "schs": "schedules"}
 _UNITS = {"mth": "month", "ltr": "litre", "ltrs": "litres", "tbsps": "tablespoons"}
 _UNITS |= {"tsps": "teaspoons"}
 UNIT_ALONE = SemioticClass(
@@ -146,8 +145,8 @@ UNIT_ALONE = SemioticClass(
 """Where its number is not beside it: `2 heaped tbsps`, `£40 a mth`."""
 BEHIND_NUMBER = SemioticClass(
     "abbreviation",
-    later(r"(?<=\d )(?P<word>eps|divs)\b\.?(?= [a-z]|[,;:)]|$)"),
-    lambda match: _BEHIND_NUMBER[match["word"]],
+    later(rf"(?<=\d )(?P<word>{any_of(_BEHIND_NUMBER)})\b\.?(?= [a-z]|[,;:)]|\.?$)"),
+    lambda match: _BEHIND_NUMBER[match["word"]] + closing_stop(match),
     words=frozenset(_BEHIND_NUMBER),
 )
 _BEFORE_NUMBER = {"Grp": "Group", "grp": "group", "cts": "counts", "ct": "count", "Stn": "Station"}
@@ -280,7 +279,26 @@ OPUSES = SemioticClass(
     words={"opp"},
 )
 
+PLANNING = SemioticClass(
+    "abbreviation",
+    later(
+        r"\b(?:with|has|had|full|outline|for|subject to|granted) "
+        r"(?P<said>pp|PP)\b(?= (?:for|granted|to)\b)"
+    ),
+    lambda _match: "planning permission",
+    words={"pp", "PP"},
+)
+"""`a barn with pp for 3 houses`."""
+APPROACH = SemioticClass(
+    "abbreviation",
+    later(r"\b(?:Station|Railway|Bridge|Church) (?P<said>App)\b\.?(?![\w’'-])"),
+    lambda _match: "Approach",
+    words={"App"},
+)
+
 BRITISH_GENRES = (
+    PLANNING,
+    APPROACH,
     PROFESSOR,
     EPISODE,
     ENGINE,

@@ -3,6 +3,7 @@
 import re
 
 from audio_edition.pronounce.alphanumeric import say_label
+from audio_edition.pronounce.fraction import and_part
 from audio_edition.pronounce.number_words import cardinal, digits, ordinal
 from audio_edition.pronounce.numerals import say_number
 from audio_edition.pronounce.semiotic import SemioticClass, later, preceded
@@ -136,17 +137,21 @@ _LONG_NOUNS = (
     r"|intervals|centres|tape|pip(?:e|es|ing)|planks?)\b"
 )
 """What `m` can't count in millions."""
+_CUT_UNITS = ("mm", "cm", "m", "in", "ft")
 CUT_TO_SIZE = SemioticClass(
     "measure",
     later(
-        rf"(?<![\w.,/£$€×–-])(?<!x )(?<!by )(?P<number>\d{{1,4}}(?:\.\d+)?)"
+        rf"(?<![\w.,/£$€×–-])(?<!x )(?<!by )(?P<number>\d{{1,4}}(?:\.\d+)?)(?P<part>[½¼¾])?"
         rf"(?P<unit>mm|cm|m(?= {_LONG_NOUNS})|in|ft)"
         rf"(?= (?:(?:thick|wide|square|round|galvanised|copper|plastic|wooden|steel|marine|oak|pine"
         rf"|sharp|deep|double-pointed|circular|crochet|knitting|wood|masonry|drill|loose-bottomed"
         rf"|springform|deep-fill|diameter|clear|stainless) )*{_CUT_NOUNS})"
     ),
-    lambda match: f"{say_number(match['number'])} {unit_name(match['unit'], many=False)}",
-    words={"mm", "cm", "m", "in", "ft"},
+    lambda match: (
+        f"{say_number(match['number'])}{and_part(match['part'])}"
+        f" {unit_name(match['unit'], many=False)}"
+    ),
+    words=frozenset(f"{part}{unit}" for part in ("", *"½¼¾") for unit in _CUT_UNITS),
     at_number=True,
 )
 """Of what is made or sold by its size: `18mm ply`, `4mm needles`, `at 400mm centres`."""

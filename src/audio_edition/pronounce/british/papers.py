@@ -5,6 +5,7 @@ import re
 from audio_edition.pronounce.dates import ANY_MONTH, MONTH_WORDS, MONTHS, full_name
 from audio_edition.pronounce.number_words import cardinal, digits, ordinal, two_digits, year
 from audio_edition.pronounce.semiotic import SemioticClass, closing_stop, later, preceded
+from audio_edition.pronounce.short_words import any_of
 
 _STATUTE = later(r"\b(?:Act|Measure|Statute)\b")
 STATUTE_CHAPTER = SemioticClass(
@@ -273,8 +274,44 @@ FOLIO = SemioticClass(
     words={"Fol", "Fols"},
 )
 
-BRITISH_PAPERS = (DIED_OF, CHILD_OF, CHILDREN, ENQUIRY, LINES, PAPERBACK, PART, BOUGHT, EDITED_BY)
+_PROVISIONS = {"subs": "subsection", "sub-s": "subsection", "sub-ss": "subsections"}
+_PROVISIONS |= {"sub-para": "sub-paragraph", "para": "paragraph", "paras": "paragraphs"}
+_PROVISIONS |= {"reg": "regulation", "regs": "regulations"}
+PROVISION = SemioticClass(
+    "abbreviation",
+    later(rf"(?<![\w.’'-])(?P<word>{any_of(_PROVISIONS)})\b\.?(?= \((?:\d|[a-z]\)))"),
+    lambda match: _PROVISIONS[match["word"]],
+    words=frozenset(("subs", "s", "ss", "para", "paras", "reg", "regs")),
+)
+"""`sub-s (2)(a)`."""
+_BUILT = {"dem": "demolished", "blt": "built", "rebt": "rebuilt", "enl": "enlarged"}
+_BUILT |= {"rest": "restored"}
+BUILT = SemioticClass(
+    "abbreviation",
+    later(
+        r"(?:(?<=[;,] )|(?<=\()|(?<=\d )|(?<=and ))"
+        r"(?P<word>dem|blt|rebt|enl|(?<!and )rest\.?(?= 1[5-9]\d\d\b))"
+        r"\b\.?(?= (?:c\. ?|in )?(?:1[1-9]|20)\d\d\b)"
+    ),
+    lambda match: _BUILT[match["word"].rstrip(".")],
+    words=frozenset(_BUILT),
+)
+"""Of a building: `(1789; dem. 1963)`."""
+
+BRITISH_PAPERS = (
+    PROVISION,
+    DIED_OF,
+    CHILD_OF,
+    CHILDREN,
+    ENQUIRY,
+    LINES,
+    PAPERBACK,
+    PART,
+    BOUGHT,
+    EDITED_BY,
+)
 NUMBERS_OF_PAPERS = (
+    BUILT,
     FOLIO,
     REIGNED,
     BETWEEN_ABOUTS,
