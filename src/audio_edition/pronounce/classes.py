@@ -30,6 +30,7 @@ from audio_edition.pronounce.british.genres import BRITISH_GENRES
 from audio_edition.pronounce.british.law import BRITISH_LAW, EX_PARTE, KING
 from audio_edition.pronounce.british.lives import BRITISH_LIVES
 from audio_edition.pronounce.british.numbers import BRITISH_NUMBERS
+from audio_edition.pronounce.british.old_money import OLD_SUMS
 from audio_edition.pronounce.british.papers import BRITISH_PAPERS, NUMBERS_OF_PAPERS
 from audio_edition.pronounce.british.places import BRITISH_PLACES, BRITISH_ROADS
 from audio_edition.pronounce.british.references import BRITISH_REFERENCES, LABEL
@@ -78,7 +79,6 @@ from audio_edition.pronounce.interval import (
 )
 from audio_edition.pronounce.measure import BEHIND_WORD, PER_WORD, SPEED
 from audio_edition.pronounce.numeric_date import LOOSE_DATE, numeric_dates
-from audio_edition.pronounce.old_money import OLD_SUMS
 from audio_edition.pronounce.quotation import GUILLEMET, QUOTATION
 from audio_edition.pronounce.roman import (
     CENTURY_ROMAN,

@@ -58,6 +58,7 @@ _WHOLE = 100
 _MOST = 10
 """In most ratings."""
 _FILLED = later(r" (?:of|full|empty|done|complete|miles?|inch(?:es)?|seconds?|acres?)\b|-[a-z]")
+_BEFORE_VOWEL = later(r"\b[Aa]n $")
 _ARTICLE = later(r"\b[Aa]n? $")
 _LENGTHS = later(r" lengths?\b")
 _NAMES = {2: "half", 4: "quarter"}
@@ -182,7 +183,9 @@ def _say_pair(match: re.Match[str]) -> str | None:
 def _say_vulgar(match: re.Match[str]) -> str:
     """Return a fraction of one sign; behind an article, one is not counted: `a ½ mile`."""
     words = say_mixed(match["whole"], *vulgar_parts(match["parts"]))
-    return _joined(words.removeprefix("one ") if preceded(match, _ARTICLE()) else words, match)
+    part = words.removeprefix("one ")
+    article = _BEFORE_VOWEL if part.startswith("eigh") else _ARTICLE
+    return _joined(part if preceded(match, article()) else words, match)
 
 
 def vulgar_parts(sign: str) -> tuple[int, int]:

@@ -47,7 +47,9 @@ _SIZES = frozenset(("mm", "cm", "ft", "in", "kg", "g", "lb", "oz", "ml", "mL", "
 _SIZED = later(
     r" (?:pots|bags|tins|bottles|cans|jars|strips|lengths|pieces|boxes|packs|packets|tubs|sheets"
     r"|planks|boards|nails|screws|bolts|pipes|blocks|loaves|portions|weights|waves|squares|tiles"
-    r"|cubes|chunks|slices|rings|holes|gaps|steps|blades|barrels|drums|batches|parcels|eggs)\b"
+    r"|cubes|chunks|slices|rings|holes|gaps|steps|blades|barrels|drums|batches|parcels|eggs"
+    r"|hedges|walls|fences|gates|ditches|poles|posts|statues|crosses|snakes|cliffs|doors|tables"
+    r"|plants|guns|shells|models|figures|candles|ladders|benches|shelves|fish|drops|lawns)\b"
 )
 """Things of a size: `in 9cm pots`."""
 

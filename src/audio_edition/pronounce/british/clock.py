@@ -36,6 +36,10 @@ _TO_THE_MINUTE = later(
 )
 _LATE = later(rf"{_TO_THE_MINUTE().pattern}|\b(?:to|until|till|from|before|after) $")
 _NOON = 12
+_AGAIN = later(
+    r"\bat (?:\d{1,2}\.[0-5][05](?:, and |, | and | or ))+$"
+    r"|\bat \d{1,2}\.[0-5][05]\b(?! (?:m|cm|per cent)\b).*\b(?:at|by|till|until) $"
+)
 
 
 _HOURS_NAMED = later(
@@ -60,6 +64,8 @@ def _say_to_the_minute(match: re.Match[str]) -> str | None:
     early = match["hour"].startswith("0")
     if _HOURS_NAMED().search(match.string) and not _COUNTED().search(match.string):
         return _say(match) if preceded(match, _PLANNED()) else None
+    if _AGAIN().search(match.string, 0, match.start()):
+        return _say(match)
     told = _LATE if int(match["hour"]) > _NOON else _TO_THE_MINUTE
     opens = match.string.startswith("At ") and match.start() == len("At ")
     hour = opens or _AT_HOUR().search(match.string)

@@ -227,7 +227,7 @@ _TURF = (
 )
 _ON_THE_TURF = later(_TURF)
 _BETTING = later(
-    rf"{_TURF}|\b(?:bet|bets|betting|backed|tipped|shot|shortened|drifted|horse|price of"
+    rf"{_TURF}|\b(?:quoted at|bet|bets|betting|backed|tipped|shot|shortened|drifted|horse|price of"
     r"|winner at)\b"
 )
 _NO_ODDS = later(r" (?:of|way|mile|lengths?|full|cup|pint|inch)\b|-[a-z]|[½¼]")
