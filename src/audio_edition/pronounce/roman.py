@@ -244,7 +244,10 @@ DRIP = SemioticClass(
 )
 TWO_THRONES = SemioticClass(
     "roman",
-    later(rf"\b(?:{_REIGNING}) [IVX]+ (?:and|&) (?P<said>(?<=James VI and )I\b|(?!I\b)[IVX]+\b)"),
+    later(
+        rf"\b(?:{_REIGNING}) [IVX]+ (?:and|&) "
+        r"(?P<said>(?:(?<=James VI and )|(?<=James VI & ))I\b|(?!I\b)[IVX]+\b)"
+    ),
     _say_regnal,
     words=ROMAN_WORDS,
 )

@@ -55,7 +55,7 @@ Hz=hertz;kHz=kilohertz;MHz=megahertz;GHz=gigahertz;THz=terahertz;dB=decibel;dBA=
 Pa=pascal;hPa=hectopascal;kPa=kilopascal;MPa=megapascal;GPa=gigapascal;mb=millibar;mbar=millibar
 mmHg=millimetre of mercury;mm Hg=millimetre of mercury;kB=kilobyte;KB=kilobyte;MB=megabyte
 GB=gigabyte;TB=terabyte;PB=petabyte;EB=exabyte;Kb=kilobit;Mb=megabit;Gb=gigabit;Mbit=megabit
-Gbit=gigabit;MP=megapixel;Mpx=megapixel;mol=mole;mmol=millimole;Bq=becquerel;mSv=millisievert
+Gbit=gigabit;MP=megapixel;Mpx=megapixel;mol=mole;mmol=millimole;pmol=picomole;Bq=becquerel;mSv=millisievert
 µSv=microsievert;lm=lumen;ly=light year;kt=knot;kts=knot;kn=knot;Mt=megatonne;Gt=gigatonne
 Å=angstrom;Mpc=megaparsec;kpc=kiloparsec;Gyr=billion year;Myr=million year;IU=I.U
 lb-ft=pound foot;lb ft=pound foot;ft-lb=foot pound;ft lb=foot pound;ft-lbs=foot pound

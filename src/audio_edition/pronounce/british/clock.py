@@ -223,8 +223,9 @@ LATE_HOUR = SemioticClass(
     "time",
     later(
         r"\b(?:[Aa]t|[Bb]y|[Uu]ntil|[Tt]ill|[Ff]rom|[Bb]efore|[Aa]fter|and|to) "
-        r"(?P<said>(?P<hour>2[0-3])(?P<minutes>[0-5]\d))"
-        r"(?=[,;:!?)]|\.(?!\d)|$| (?:on|each|every|daily|from|to|until|and|when|sharp|precisely)\b)"
+        r"(?P<said>(?!0\d00)(?P<hour>2[0-3]|0\d)(?P<minutes>[0-5]\d))"
+        r"(?= (?:[A-Z][a-z]+ )?(?:trains?|services?|bus(?:es)?|flights?|ferry|ferries)\b"
+        r"|[,;:!?)]|\.(?!\d)|$| (?:on|each|every|daily|from|to|until|and|when|sharp|precisely)\b)"
     ),
     _say_late,
     marks=("0000",),

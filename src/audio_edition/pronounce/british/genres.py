@@ -43,7 +43,8 @@ INCLUDING = SemioticClass(
 DISSOLVED = SemioticClass(
     "abbreviation",
     later(
-        r"(?:(?<=\()|(?<=[,;] )|(?<=\) )|(?<=marriage ))diss\b\.?(?= (?:in )?(?:1[89]|20)\d\d\b)"
+        r"(?:(?<=\()|(?<=[,;] )|(?<=\) )|(?<=marriage )|(?<=\bm ))"
+        r"diss\b\.?(?= (?:in )?(?:1[89]|20)\d\d\b)"
     ),
     lambda _match: "dissolved",
     words={"diss"},
@@ -166,7 +167,7 @@ GREAT = SemioticClass(
 _BOUND = {"N": "north", "S": "south", "E": "east", "W": "west"}
 BOUND = SemioticClass(
     "abbreviation",
-    later(r"(?<![\w/])(?P<way>[NSEWnsew])/[Bb](?=[ ,;.)]|$)"),
+    later(r"(?<![\w/])(?P<way>[NSEWnsew])/[Bb](?:ound)?(?=[ ,;.)]|$)"),
     lambda match: f"{_BOUND[match['way'].upper()]}bound",
     marks="/",
 )
@@ -296,7 +297,24 @@ APPROACH = SemioticClass(
     words={"App"},
 )
 
+NAMED_JUNCTION = SemioticClass(
+    "abbreviation",
+    later(r"\b[A-Z][a-z]+ (?P<said>Jct|Jn|Junc)\b\.?(?![\w’'-]| \d)"),
+    lambda match: f"Junction{closing_stop(match, 'said')}",
+    words={"Jct", "Jn", "Junc"},
+)
+"""`Clapham Jct`."""
+FLOOR = SemioticClass(
+    "abbreviation",
+    later(r"(?<=\d[snrt][tdh][ -])flr?\b\.?(?= [a-z]|[,;)])(?! oz)"),
+    lambda _match: "floor",
+    words={"fl", "flr"},
+)
+"""`a 1st flr studio`."""
+
 BRITISH_GENRES = (
+    NAMED_JUNCTION,
+    FLOOR,
     PLANNING,
     APPROACH,
     PROFESSOR,

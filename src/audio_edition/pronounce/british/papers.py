@@ -159,7 +159,7 @@ ENQUIRY = SemioticClass(
 )
 AVERAGE = SemioticClass(
     "abbreviation",
-    later(r"(?<=[a-z,;(] )av\b\.?(?= (?:of )?£?\d)"),
+    later(r"(?<![\w.’'-])av\b\.?(?= (?:of )?£?\d)"),
     lambda _match: "average",
     words={"av"},
 )
@@ -298,7 +298,52 @@ BUILT = SemioticClass(
 )
 """Of a building: `(1789; dem. 1963)`."""
 
+MARRIAGE = SemioticClass(
+    "abbreviation",
+    later(r"(?<![\w.’'-])m(?= (?:diss|dissolved)\b)"),
+    lambda _match: "marriage",
+    words={"m"},
+    glance=later(r"\bm diss"),
+)
+_FEW = r"(?:\d|one|two|three|four|five|six)"
+_WED = later(r"\bm\b|\bmarried\b|\bnée\b")
+
+
+def _say_issue(match: re.Match[str]) -> str | None:
+    """Return sons and daughters; None where nobody marries: these may be shillings."""
+    if not _WED().search(match.string):
+        return None
+    return (
+        f"{_children(match['sons'], 'son')}{match['link']}{_children(match['girls'], 'daughter')}"
+    )
+
+
+def _children(number: str, name: str) -> str:
+    words = cardinal(int(number)) if number.isdigit() else number
+    return f"{words} {name}{'' if words == 'one' else 's'}"
+
+
+ISSUE = SemioticClass(
+    "abbreviation",
+    later(
+        rf"(?<![\w.,])(?P<sons>{_FEW}) s(?P<link>,? (?:and )?|; )(?P<girls>{_FEW}) d\b(?![\w’'])"
+    ),
+    _say_issue,
+    words={"s", "d"},
+    glance=later(r" s[,;]? .*\bd\b"),
+)
+"""As Who’s Who has children: `1 s, 3 d`."""
+WHO_DIED = SemioticClass(
+    "abbreviation",
+    later(r"(?<=\bwho )d(?= (?:in )?(?:1[89]|20)\d\d\b)"),
+    lambda _match: "died",
+    words={"d"},
+)
+
 BRITISH_PAPERS = (
+    MARRIAGE,
+    ISSUE,
+    WHO_DIED,
     PROVISION,
     DIED_OF,
     CHILD_OF,
