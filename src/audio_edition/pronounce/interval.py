@@ -82,7 +82,7 @@ GAME = later(
     r"\b(?:[Ww][io]n(?:s|ning)?\b|[Bb]eat(?:en|s)?|[Ll]os[etis]+|dr[ae]wn?|draws|defeat(?:s|ed)?"
     r"|victor(?:y|ies)|thrash|hammer(?:ed|ing)\b|lead(?:s|ing)?\b|led\b|trail(?:s|ed|ing)?\b|scor"
     r"|finish|ended|half[- ]time|aggregate|penalt|goal|match(?:es)?\b|finals?\b|down\b|up\b"
-    r"|shoot-?out|Cup|League|side\b|triumph|sets?\b)",
+    r"|shoot-?out|minutes? (?:left|remaining|to go|to play)\b|Cup|League|side\b|triumph|sets?\b)",
 )
 
 

@@ -24,7 +24,8 @@ _SHORT = later(
     rf"(?![\w/-]|\.\d| {ANY_MONTH})"
 )
 _LOOSE = later(
-    r"(?:\b(?:is|was|by|till|until|due|before|after|from|since|closes?|ending|Day,)|(?<=\()) ?"
+    r"(?:\b(?:is|was|by|till|until|due|before|after|from|since|closes?|ending|Day,"
+    r"|(?:moved|postponed|put back) to)|(?<=\()) ?"
     r"(?P<said>(?P<first>1[3-9]|2\d|3[01])/(?P<second>0?[2-9]|1[0-2]))"
     r"(?=[,;:)]|\.(?!\d)|$| (?:in|at|and|to|for|from|on|with)\b)"
 )

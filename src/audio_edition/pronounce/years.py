@@ -41,6 +41,10 @@ _HOW_MANY = later(
 )
 
 
+_ESTIMATED = later(r"\b(?:[Ss]ome|[Nn]early|[Aa]lmost|[Mm]ore than|[Aa]t least|[Ff]ewer than) $")
+_THINGS = later(r" (?!(?:in|at|on|to|and|or|was|is|when|had|the|of|by|but|for|as|with)\b)[a-z]{3,}")
+
+
 def _say_year(match: re.Match[str]) -> str | None:
     """Return the year, or None where the digits count something."""
     text = match.string
@@ -48,7 +52,8 @@ def _say_year(match: re.Match[str]) -> str | None:
     counts = _COUNTED().match(text, end) and (
         number < "1900" or not _OF_A_YEAR().match(text, end) or preceded(match, _HOW_MANY())
     )
-    counts = counts or number > "2099"
+    estimated = preceded(match, _ESTIMATED()) and _THINGS().match(text, end)
+    counts = counts or number > "2099" or estimated
     dated = _DATED().search(text, max(0, match.start() - 12), match.start())
     if counts and (not dated or preceded(match, _COLLECTIVE())):
         return None

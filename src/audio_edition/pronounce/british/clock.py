@@ -37,6 +37,7 @@ _TO_THE_MINUTE = later(
 _LATE = later(rf"{_TO_THE_MINUTE().pattern}|\b(?:to|until|till|from|before|after) $")
 _NOON = 12
 _AGAIN = later(
+    r"\b[Tt]he \d{1,2}\.[0-5]\d(?:,| and| or|, and) the $|"
     r"\bat (?:\d{1,2}\.[0-5][05](?:, and |, | and | or ))+$"
     r"|\bat \d{1,2}\.[0-5][05]\b(?! (?:m|cm|per cent)\b).*\b(?:at|by|till|until) $"
 )
@@ -171,7 +172,8 @@ TO_THE_MINUTE = SemioticClass(
     later(
         rf"(?<![\w.,:£$€–-]){_HOUR}\.(?P<minutes>[0-5]\d)"
         rf"(?=[,;:!?)’”]|\.(?!\d)|$"
-        r"| (?:and|or|to|from|on|the|but|when|precisely|exactly|after|s?he|they|we|his|her)\b"
+        r"| (?:and|or|to|from|on|the|but|when|precisely|exactly|after|s?he|they|we|his|her"
+        r"|both|all|are|were|run|stop|go)\b"
         r"|(?:(?<=[Tt]he \d\.\d\d)|(?<=[Tt]he \d\d\.\d\d))"
         rf"(?= (?:ran|was|is|left|arrived|had|has|came|pulled)\b)){_NO_TIME}"
     ),

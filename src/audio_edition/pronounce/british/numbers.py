@@ -39,7 +39,10 @@ ACRES = SemioticClass(
 )
 PINTS = SemioticClass(
     "measure",
-    later(r"(?<![\w.,/-])(?P<number>\d{1,3}) ?pts(?= of (?!an?\b|the\b|possible|difference))"),
+    later(
+        r"(?<![\w.,/-])(?P<number>\d{1,3}) ?pts(?= of (?!an?\b|the\b|possible|difference)"
+        r"|(?:(?<=drank \dpts)|(?<=drank \d pts)|(?<=drink \dpts)|(?<=drink \d pts))\b)"
+    ),
     lambda match: f"{say_number(match['number'])} pint{'s' if match['number'] != '1' else ''}",
     words={"pts"},
     at_number=True,

@@ -49,8 +49,17 @@ def _say_shillings(match: re.Match[str]) -> str | None:
     """Return `two and six`, where the sentence tells of prices; a usual fraction stays one."""
     if preceded(match, _MARKED()):
         return None
-    if not _is_likely(match) and not (
-        _AFTER_PRICE().match(match.string, match.end()) and _OLD_PRICES().search(match.string)
+    listed = (
+        not _USUAL_PARTS().match(match.group())
+        and preceded(match, _ARTICLE())
+        and _CERTAIN().search(match.string)
+    )
+    if (
+        not listed
+        and not _is_likely(match)
+        and not (
+            _AFTER_PRICE().match(match.string, match.end()) and _OLD_PRICES().search(match.string)
+        )
     ):
         return None
     if preceded(match, _CHANGED()):
@@ -63,6 +72,7 @@ def _say_shillings(match: re.Match[str]) -> str | None:
 
 
 _CERTAIN = later(r"\d/-|(?<![\d/])\d{1,2}/(?:6|9|11)(?![\d/])(?! of\b)|\b\d{1,2}d\b")
+_ARTICLE = later(r"\b(?:an?|the|his|her|one) $", re.IGNORECASE)
 _MARKED = later(
     r"\b(?:scor(?:e|ed|es|ing)|marks?|rated|rates|grade|question|part|lot|test|ward|bed|chapter|case"
     r"|flat|room|unit|plot|issue|volume|vol|[Nn]o|runs|page|rule|section|file|box) (?:of )?$",
@@ -90,7 +100,10 @@ PENCE_ALONE = SemioticClass(
         r"(?P<pence>1[01]|[1-9])d"
         r"(?:\.(?= [a-z]))?"
         r"(?=[,;:!?)]|\.(?!\d)|$| (?:an?|each|apiece|per|or|and|to|in|on|at|was|by|more|less|for"
-        r"|extra|stamps?|coins?|bus|fare|bit)\b)"
+        r"|extra|stamps?|coins?|bus|fare|bit)\b"
+        r"|(?:(?<=\b[Aa]n 8d)|(?<=\b[Aa]n 11d)|(?<=\b[Aa] \dd)|(?<=\b[Aa] 10d))"
+        r" (?!(?:film|movie|print|model|image|effect|glasses|game|scan|map|world|version)s?\b)"
+        r"[a-z]{3})"
     ),
     lambda match: (
         f"{cardinal(int(match['pence']))} {'penny' if match['pence'] == '1' else 'pence'}"
@@ -211,7 +224,16 @@ SHILLINGS_BESIDE = SemioticClass(
     at_number=True,
 )
 """Where other prices have pence: `7s 6d for a seat and 1s for tea`."""
+POUNDS_SHILLINGS_PENCE = SemioticClass(
+    "money",
+    later(r"£\.?s\.?d\b\.?"),
+    lambda match: f"pounds, shillings and pence{closing_stop(match)}",
+    marks="£",
+)
+"""The old money itself: `it was all £sd`."""
+
 OLD_SUMS = (
+    POUNDS_SHILLINGS_PENCE,
     PENCE_RANGE,
     STOPPED_SHILLINGS,
     SHILLINGS_BESIDE,

@@ -179,7 +179,10 @@ BRITISH_SCORE = SemioticClass(
     at_number=True,
 )
 """As British speech has it, without `to`: `3-1`, `4-0`."""
-_SIDE = r"(?!(?:Page|Chapter|Ward|Part|Line|Table|Level|Row|Room|Group)\b)[A-Z][a-z]+(?: [A-Z]\w+)*"
+_SIDE = (
+    r"(?!(?:(?:Mon|Tues?|Wed|Weds|Thurs?|Fri|Sat|Sun)(?:day)?|Page|Chapter|Ward|Part|Line|Table"
+    r"|Level|Row|Room|Group)\b)[A-Z][a-z]+(?: [A-Z]\w+)*"
+)
 RESULT = SemioticClass(
     "score",
     later(
