@@ -52,7 +52,7 @@ def _say_year(match: re.Match[str]) -> str | None:
     counts = _COUNTED().match(text, end) and (
         number < "1900" or not _OF_A_YEAR().match(text, end) or preceded(match, _HOW_MANY())
     )
-    estimated = preceded(match, _ESTIMATED()) and _THINGS().match(text, end)
+    estimated = preceded(match, _ESTIMATED()) and bool(_THINGS().match(text, end))
     counts = counts or number > "2099" or estimated
     dated = _DATED().search(text, max(0, match.start() - 12), match.start())
     if counts and (not dated or preceded(match, _COLLECTIVE())):
