@@ -37,6 +37,7 @@ from audio_edition.pronounce.british.references import BRITISH_REFERENCES, LABEL
 from audio_edition.pronounce.british.scores import BRITISH_SCORES, CRICKET_SCORE
 from audio_edition.pronounce.british.titles import BRITISH_TITLES
 from audio_edition.pronounce.british.trades import BRITISH_TRADES, NUMBERS_OF_TRADES
+from audio_edition.pronounce.british.turf import BRITISH_TURF, NUMBERS_OF_TURF
 from audio_edition.pronounce.british.words import BRITISH_WORDS
 from audio_edition.pronounce.continental import classes_of
 from audio_edition.pronounce.dash import DASH
@@ -244,6 +245,7 @@ def _other(spoken: str) -> ClassIndex:
 
 _DIGITS = "0123456789¹²³⁰⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
 _BRITISH = (
+    *BRITISH_TURF,
     *BRITISH_TRADES,
     *BRITISH_PAPERS,
     *BRITISH_PLACES,
@@ -265,6 +267,7 @@ _DAY_FIRST = (
     *BRITISH_LAW,
     *BRITISH_ROADS,
     *BRITISH_REFERENCES,
+    *NUMBERS_OF_TURF,
     *NUMBERS_OF_TRADES,
     *NUMBERS_OF_PAPERS,
     BRITISH_ISO_DATE,

@@ -138,7 +138,7 @@ BEHIND_EVENT = SemioticClass(
 """Behind what happens then: `Doors 7.30`, `Evensong 6.30`."""
 _HOURS_TOLD = later(
     r"\b(?:[Oo]pen|[Dd]aily|[Hh]ours|[Mm]orning|[Aa]fternoon|[Ee]vening|[Nn]oon|[Ff]rom|[Tt]imes?"
-    r"|[Ss]urgery|[Cc]losed|[Hh]all|[Cc]offee|(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thurs|Fri|Sat|Satur"
+    r"|[Ss]urgery|[Cc]losed|[Pp]eak|[Rr]oadworks|[Hh]all|[Cc]offee|(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thurs|Fri|Sat|Satur"
     r"|Sun)(?:day)?s?)\b"
 )
 

@@ -1,4 +1,4 @@
-"""Short forms of trades in British print: the sea, the turf, music, railways."""
+"""Short forms of trades in British print: the sea, music, railways, the air."""
 
 import re
 
@@ -60,36 +60,6 @@ VISIBILITY = SemioticClass(
     words=frozenset(_SEA),
 )
 """Of shipping forecasts: `mod or good, occ poor`."""
-_TURF = {"jt": "joint", "nk": "neck", "hd": "head", "shd": "short head", "dist": "distance"}
-MARGIN = SemioticClass(
-    "abbreviation",
-    later(r"(?:\b(?:[Bb]y )?an? |[½¼¾] ?l,? |, )(?P<said>(?P<what>s?hd|nk|dist)\b\.?)(?![\w’'-])"),
-    lambda match: _TURF[match["what"]] + closing_stop(match, "said"),
-    words=frozenset(_TURF),
-)
-"""How far a horse was beaten: `by a nk`."""
-FAVOURITE = SemioticClass(
-    "abbreviation",
-    later(
-        r"(?:(?P<joint>jt|co|joint)(?P<gap>[- ])|(?<=\d/\d )|(?<=\d-\d )|(?<=\d )|(?<=[a-z] ))"
-        r"fav(?P<many>s)?\b\.?(?![\w’'-])"
-    ),
-    lambda match: (
-        f"{_TURF.get(match['joint']) or match['joint'] or ''}{match['gap'] or ''}"
-        f"favourite{match['many'] or ''}{closing_stop(match)}"
-    ),
-    words={"fav", "favs"},
-)
-SHORT_ODDS = SemioticClass(
-    "score",
-    later(
-        r"(?<![\w.,/:-])(?P<first>\d{1,3})[-–](?P<last>\d{1,2})"
-        r"(?= (?:jt|joint|co|clear)?[- ]?fav(?:ou?rites?|s)?\b)"
-    ),
-    lambda match: f"{cardinal(int(match['first']))} to {cardinal(int(match['last']))}",
-    words={"fav", "favs", "favourite", "favourites"},
-    at_number=True,
-)
 OPUS = SemioticClass(
     "citation",
     later(r"\b[Oo]p\b\.? ?\d{1,3}(?P<said>/)(?=\d{1,2}(?![\w/]))"),
@@ -134,18 +104,6 @@ PLATFORM = SemioticClass(
     lambda match: f"{match['letter']}latform",
     words={"plat", "Plat"},
 )
-_SHARES_FAVOUR = {"f": "favourite", "jf": "joint favourite", "cf": "co-favourite"}
-STARTING_PRICE = SemioticClass(
-    "score",
-    later(r"(?<![\w.,/])(?P<first>\d{1,3})[/-](?P<last>\d{1,2}) ?(?P<favour>[jc]?f)(?![\w/])"),
-    lambda match: (
-        f"{cardinal(int(match['first']))} to {cardinal(int(match['last']))}"
-        f" {_SHARES_FAVOUR[match['favour']]}"
-    ),
-    words={"f", "jf", "cf"},
-    at_number=True,
-)
-"""`Hale’s Folly (4/9f)`."""
 _BATTING = later(
     r"\b(?:balls?|runs?|made \d+\*|wickets?|innings|ODI|T20I?|Tests?|overs"
     r"|bat(?:ted|ting)?|fours|sixes|unbeaten"
@@ -331,7 +289,15 @@ STANDARD = SemioticClass(
 )
 """A British Standard: `BS 5268`."""
 
-BRITISH_TRADES = (AIRCRAFT, PURL, WIND, VISIBILITY, MARGIN, FAVOURITE, HOBOKEN, MODE, PIECE)
+BRITISH_TRADES = (
+    AIRCRAFT,
+    PURL,
+    WIND,
+    VISIBILITY,
+    HOBOKEN,
+    MODE,
+    PIECE,
+)
 NUMBERS_OF_TRADES = (
     AIRLINER,
     NAUTICAL,
@@ -342,14 +308,12 @@ NUMBERS_OF_TRADES = (
     STANDARD,
     PLAYING_TIME,
     RUNWAY,
-    STARTING_PRICE,
     NOT_OUT,
     BOUNDARIES,
     TIDE,
     EXPLOSIVE,
     LOCOMOTIVE,
     COUNTED_DISCS,
-    SHORT_ODDS,
     FORCE,
     OPUS,
     PLATFORM,
