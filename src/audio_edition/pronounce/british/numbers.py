@@ -9,14 +9,29 @@ from audio_edition.pronounce.numerals import say_number
 from audio_edition.pronounce.semiotic import SemioticClass, later, preceded
 from audio_edition.pronounce.units import unit_name
 
+_FOOT = later(
+    r"\b(?:[Bb]attalions?|[Bb]rigaded?|[Rr]egiments?|Fusiliers|Rifles|Infantry|Foot|Territorials?|Guards"
+    r"|Highlanders|Borderers|Yeomanry|Hussars|Lancers)\b|\d/\d{1,2}(?:st|nd|rd|th) [A-Z]"
+)
+
+
+def _say_battalion(match: re.Match[str]) -> str | None:
+    """Return `second fifth`; None where a number alone tells of no soldiers."""
+    if match["alone"] and not _FOOT().search(match.string):
+        return None
+    return f"{ordinal(int(match['first']))} {ordinal(int(match['last']))}"
+
+
 BATTALION = SemioticClass(
     "ordinal",
     later(
         r"(?<![\w.,/-])(?P<first>\d{1,2})/(?P<last>\d{1,3})(?:st|nd|rd|th|d|(?= Bn\b| Battalion\b))"
-        r"(?= (?:\(|[A-Z]|[Bb]attalion\b)|[’']s\b|,? (?:and|or) \d)"
+        r"(?= (?:\(|[A-Z]|[Bb]attalion\b)|[’']s\b|,? (?:and|or) \d"
+        r"|(?P<alone>[,;:)]|\.(?!\d)| (?:were|was|had|lost|went"
+        r"|at|in|on|and|or|took|held|from|who)\b))"
         r"(?! (?:Street|Mile|Inch)\b)"
     ),
-    lambda match: f"{ordinal(int(match['first']))} {ordinal(int(match['last']))}",
+    _say_battalion,
     marks=("0/",),
     at_number=True,
 )
