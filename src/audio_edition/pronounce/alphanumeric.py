@@ -201,22 +201,26 @@ SUBSECTION = SemioticClass(
     marks=("0(",),
 )
 """`401(k)`, `Section 501(c)(3)`."""
-_PROVISION = (
-    r"(?:[Ss]ubsections?|[Ss]ub-?paragraphs?|[Pp]aragraphs?|[Pp]aras?|[Ss]ub-?paras?|[Ss]ubs|[Ss]ub-s"
-    r"|[Rr]egulations?|[Rr]egs?|[Aa]rticles?|[Cc]lauses?|[Ll]imbs?|[Gg]rounds?|[Cc]onditions?"
-    r"|[Rr]ules?|[Ss]ections?)"
+_PROVISIONS = frozenset(
+    f"{word}{many}"
+    for base in (
+        *("subsection", "subparagraph", "paragraph", "para", "subpara", "sub", "regulation", "reg"),
+        *("article", "clause", "limb", "ground", "condition", "rule", "section"),
+    )
+    for word in (base, base.capitalize())
+    for many in ("", "s")
 )
 CLAUSES = SemioticClass(
     "alphanumeric",
     later(
-        rf"\b{_PROVISION}\.?(?P<said> "
+        rf"\b(?:{'|'.join(sorted(_PROVISIONS))}|[Ss]ub-(?:s|paragraphs?|paras?))\b\.?(?P<said> "
         r"(?P<clauses>(?:\((?:\d{1,3}[A-Z]{0,2}|[a-z]|[ivx]{2,4}|[A-Z])\))+))(?!\w)"
     ),
     lambda match: "".join(
         f" {_say_numbered(part)}" for part in re.findall(r"\w+", match["clauses"])
     ),
-    marks="(",
-    glance=later(rf"{_PROVISION}\.? \("),
+    words=_PROVISIONS | {"s"},
+    glance=later(r"[a-z]\.? \((?:\d|[A-Za-z]\)|[ivx])"),
 )
 """Behind the word alone: `subsection (2)(a)`."""
 
