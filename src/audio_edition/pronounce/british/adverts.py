@@ -44,7 +44,6 @@ _ADVERTS = {
     "m/c": "machine",
     "amdt": "amendment",
     "amdts": "amendments",
-    "std": "standard",
     "tkt": "ticket",
     "tkts": "tickets",
     "Tkts": "Tickets",
@@ -83,8 +82,8 @@ _ADVERTS = {
 ADVERT = SemioticClass(
     "abbreviation",
     later(
-        rf"(?<![\w.’'&/–-])(?P<word>{any_of(_ADVERTS)})\b"
-        r"(?:\.(?!\w))?(?![\w&/]|-(?!rated)|[’'](?!s\b|\W)|\.\w)"
+        rf"(?<![\w.’'&/:–-])(?P<word>{any_of(_ADVERTS)})\b"
+        r"(?:\.(?!\w))?(?![\w&/]|:\w|::|-(?!rated)|[’'](?!s\b|\W)|\.\w)"
     ),
     lambda match: _ADVERTS[match["word"]] + closing_stop(match),
     words=keys(_ADVERTS),
@@ -107,4 +106,15 @@ AVAILABLE = SemioticClass(
     words={"avail", "Avail"},
 )
 
-ADVERTS = (EXTENSION, ADVERT, DETACHED, AVAILABLE)
+STANDARD = SemioticClass(
+    "abbreviation",
+    later(
+        r"(?<![\w.’'/:-])std\b\.?"
+        r"(?=-rated\b| (?:rate|rated|class|fare|size|model|edition|dev|price)\b)"
+    ),
+    lambda _match: "standard",
+    words={"std"},
+)
+"""`a std-rated supply`."""
+
+ADVERTS = (STANDARD, EXTENSION, ADVERT, DETACHED, AVAILABLE)

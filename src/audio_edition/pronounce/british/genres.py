@@ -28,7 +28,7 @@ _SHORT = {
 SHORT_FORM = SemioticClass(
     "abbreviation",
     later(
-        rf"(?<![\w.’'&/–-])(?P<word>{any_of(_SHORT)})\b(?:\.(?!\w))?(?![\w&/-]|[’'](?!s\b|\W)|\.\w)"
+        rf"(?<![\w.’'&/:–-])(?P<word>{any_of(_SHORT)})\b(?:\.(?!\w))?(?![\w&/-]|:\w|[’'](?!s\b|\W)|\.\w)"
     ),
     lambda match: _SHORT[match["word"]] + closing_stop(match),
     words=keys(_SHORT),

@@ -57,7 +57,8 @@ CIRCA = SemioticClass(
     "abbreviation",
     later(
         r"(?<![\w.,’'/-])(?<!\d )c ?(?=(?:1\d{3}|20\d\d|[1-9]\d\d)\b(?!\.\d|-\w)|[£$€]\d"
-        r"|\d{1,3},\d{3}\b|\d\d (?!and\b|or\b)[a-z]{3,}|AD \d|\d[\d.]*(?:%|[a-z]{1,3}\b))"
+        r"|\d{1,3},\d{3}\b|\d\d (?!and\b|or\b)[a-z]{3,}|AD \d|\d[\d.]*%"
+        r"|(?<=c )\d[\d.]*(?:[kcm]?m|k?g|ft|in|mph|bn|k|pc)\b)"
     ),
     lambda _match: "circa ",
     marks=("c0", "£", "$", "€"),

@@ -236,7 +236,10 @@ REIGNED = SemioticClass(
 """`Offa (r. 757–96)`."""
 BETWEEN_ABOUTS = SemioticClass(
     "interval",
-    later(r"(?<=\d)(?P<said>\s?[–-]\s?)(?=c(?:a)?\.? ?\d)"),
+    later(
+        r"(?<=\d)(?P<said>\s?[–-]\s?)(?=ca?\. ?\d|c \d|c\d{3,4}\b(?!-))"
+        r"(?:(?=.?ca?[. ])|(?<=\d\d\d.))"
+    ),
     lambda _match: " to ",
     words={"c", "ca"},
     glance=later(r"\d\s?[–-]\s?c"),
