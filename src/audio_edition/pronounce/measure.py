@@ -340,7 +340,7 @@ MULTIPLE = SemioticClass(
 
 
 _WARM = later(
-    r"[−-]\d+ ?[CF]\b"
+    r"(?<!\w)[−-]\d+ ?[CF]\b"
     r"|degree|temperature|\btemp\b|°|\bgas \d|\b(?:(?:pre)?heat(?!h)|roast|grill|warm|freez"
     r"|boil|cook(?!b|ie)|oven|weather|therm|swelter|scorch|in the shade|frost"
     r"|(?:hot(?:ter|test)?|cold(?:er|est)?|cool(?:er|est)?|highs?|lows?|fan|bake[ds]?"

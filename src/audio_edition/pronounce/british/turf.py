@@ -76,7 +76,7 @@ SHORT_ODDS = SemioticClass(
 _SHARES_FAVOUR = {"f": "favourite", "jf": "joint favourite", "cf": "co-favourite"}
 STARTING_PRICE = SemioticClass(
     "score",
-    later(r"(?<![\w.,/])(?P<first>\d{1,3})[/-](?P<last>\d{1,2}) ?(?P<favour>[jc]?f)(?![\w/])"),
+    later(r"(?<![\w.,/-])(?P<first>\d{1,3})[/-](?P<last>\d{1,2}) ?(?P<favour>[jc]?f)(?![\w/-])"),
     lambda match: (
         f"{cardinal(int(match['first']))} to {cardinal(int(match['last']))}"
         f" {_SHARES_FAVOUR[match['favour']]}"
