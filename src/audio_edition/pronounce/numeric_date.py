@@ -21,7 +21,7 @@ _SHORT = later(
     r"|[Ww]eek of|[Ee]nding|[Dd]ue|[Ee]xpires|[Ss]ince|[Uu]ntil|[Dd]ated"
     r"|[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur"
     r"|[Ss]un)(?:day,?)? (?P<said>(?P<first>\d{1,2})/(?P<second>\d{1,2}))"
-    rf"(?![\w/-]|\.\d| {ANY_MONTH})"
+    rf"(?![\w/-]|\.\d| {ANY_MONTH}| of\b)"
 )
 _LOOSE = later(
     r"(?:\b(?:is|was|by|till|until|due|before|after|from|since|closes?|ending|Day,"
