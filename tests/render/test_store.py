@@ -98,18 +98,25 @@ def _blank(store: Store) -> None:
 
 def test_a_take_that_was_seen_and_not_touched_since_is_not_opened(store: Store) -> None:
     take = store.save_take(NAME, SOUND)
+    seen = store.seen([take])
     _blank(store)
     assert Store(store.root).take(NAME) is None
-    assert Store(store.root, {NAME: (take.length, take.sample_rate)}).take(NAME) == take
+    assert Store(store.root, seen).take(NAME) == take
 
 
-def test_a_take_that_was_seen_but_is_gone_shorter_or_changed_is_found_out(store: Store) -> None:
-    seen = Store(store.root, {NAME: (SOUND.length, SOUND.sample_rate)})
-    assert seen.take(NAME) is None
+def test_a_take_that_was_seen_but_is_gone_or_of_another_size_or_time_is_found_out(
+    store: Store,
+) -> None:
+    seen = store.seen([store.save_take(NAME, SOUND)])
+    times = _file(store).stat()
     store.save_take(NAME, Audio(SOUND.data[:-2], 22050))
-    assert seen.take(NAME) == Take(NAME, SOUND.length - 1, 22050)
+    assert Store(store.root, seen).take(NAME) == Take(NAME, SOUND.length - 1, 22050)
     _touch_up(_file(store), bytes(HEADER_BYTES) + SOUND.data)
-    assert seen.take(NAME) is None
+    for later in (1, 4 * 1_000_000_000):
+        os.utime(_file(store), ns=(times.st_atime_ns, times.st_mtime_ns + later))
+        assert Store(store.root, seen).take(NAME) is None
+    _file(store).unlink()
+    assert Store(store.root, seen).take(NAME) is None
 
 
 def test_a_damaged_chunk_counts_as_missing(store: Store) -> None:

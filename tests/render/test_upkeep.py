@@ -31,7 +31,11 @@ def test_the_next_build_of_an_edition_opens_none_of_the_takes_that_the_last_one_
 
 
 @pytest.mark.parametrize(
-    "entry", ["", "[]", "{}", '{"takes": 3}', '{"takes": {"a": 1}}', '{"takes": {"a": ["x", 1]}}']
+    "entry",
+    [
+        *("", "[]", "{}", '{"takes": 3}', '{"takes": {"a": 1}}', '{"takes": {"a": ["x", 1, 2]}}'),
+        *('{"takes": {"a": [Infinity, 1, 1]}}', '{"takes": {"a": [9, 0, 1]}}', "[" * 99999),
+    ],
 )
 def test_an_entry_that_is_broken_tells_nothing_and_stops_nothing(
     tmp_path: Path, entry: str

@@ -28,7 +28,7 @@ NOTE_MARK = SemioticClass(
         r"(?:(?<=[a-zß-ÿ]{2})|(?<=[\w.,;:!?”’)\"'][.,;:!?”’)\"'])|(?<=\b(?:1[5-9]|20)\d\d))"
         rf"(?<!(?<![a-z])[a-z]{{2}}(?=[²³]))(?:(?:\[{_NUMBERS}\])+|{_RAISED})"
     ),
-    lambda _match: "",
+    lambda match: None if "[0]" in match.string else "",
     marks=("[", *_SUPERSCRIPT),
 )
 """Right behind a word or its stop: the mark of a note, which nobody reads out."""

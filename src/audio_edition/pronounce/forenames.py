@@ -26,7 +26,8 @@ FORENAME = SemioticClass(
     "abbreviation",
     later(
         rf"(?<![\w.’'-])(?<!Nat )(?:(?P<name>{any_of(_FORENAMES)})\.?"
-        rf"|(?P<stopped>{any_of(_STOPPED_FORENAMES)})\.)"
+        rf"|(?P<stopped>{any_of(_STOPPED_FORENAMES)})\."
+        r"(?! (?:The|An?|He|She|It|They|We|I|In|But|And)\b))"
         r"(?= [A-ZÀ-Þ]|(?<=[ost])’ [A-Z]|(?:(?<=Wm)|(?<=Thos)|(?<=Robt)|(?<=Fredk))[,;:!?)]"
         r"|(?<!Chas) (?:and|&) [A-Z])(?! (?:Metro|Storm)\b)"
     ),

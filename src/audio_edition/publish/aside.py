@@ -47,7 +47,7 @@ def make_room(path: Path) -> None:
 
     It has it in memory, where the new one then goes: that is quicker than into memory of its own.
     """
-    if hasattr(os, "posix_fadvise"):
+    if hasattr(os, "posix_fadvise") and path.is_file():
         with suppress(OSError), path.open("rb") as file:
             os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
 

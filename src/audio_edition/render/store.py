@@ -10,9 +10,10 @@ import contextlib
 import errno
 import os
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
 from pathlib import Path
+from typing import NamedTuple
 
 from audio_edition.errors import StoreError
 from audio_edition.model import SAMPLE_BYTES, Audio, Take
@@ -28,8 +29,6 @@ of all your editions, and what their texts say (texts), so that only what change
 It is safe to delete this folder: the next build makes again what it needs.
 """
 
-EVEN_SECONDS = 2
-"""Of such is the time that a file in the store has: every file system keeps it, FAT included."""
 STALE_SECONDS = 24 * 3600
 """Age at which a file written aside can only be a dead process's."""
 
@@ -42,21 +41,32 @@ class StoreState(StrEnum):
     DAMAGED = "damaged"
 
 
+class Seen(NamedTuple):
+    """A take that was whole when it was looked at."""
+
+    length: int
+    """Samples."""
+    sample_rate: int
+    """Hz."""
+    written: int
+    """Seconds since 1970."""
+
+
 class Store:
     """A folder of takes and chunks, made when it doesn't exist.
 
     Args:
         root: The folder.
-        seen: Takes that were whole when they were last looked at, by fingerprint: their samples and
-            their Hz. Those that nothing has touched since are not opened.
+        seen: Takes that were whole when they were last looked at, by fingerprint. Those that have
+            the size and the time of then are not opened.
 
     Raises:
         StoreError: If the folder can't be made or written to.
     """
 
-    def __init__(self, root: Path, seen: Mapping[str, tuple[int, int]] | None = None) -> None:
+    def __init__(self, root: Path, seen: Mapping[str, Seen] | None = None) -> None:
         self.root = root
-        self._seen = seen or {}
+        self._seen = dict(seen or {})
         self._root = os.fspath(root)
         self._aside = root / "aside"
         with _explained(root):
@@ -79,12 +89,26 @@ class Store:
         """Return what is known about a take without reading its sound; None if it isn't whole."""
         place, seen = self._place("takes", fingerprint), self._seen.get(fingerprint)
         try:
-            if seen and _is_untouched(place, seen[0] * SAMPLE_BYTES):
-                return Take(fingerprint, *seen)
+            if seen and _is_as_seen(place, seen):
+                return Take(fingerprint, seen.length, seen.sample_rate)
             header = _glance(place)
         except OSError:
             return None
+        self._seen.pop(fingerprint, None)
         return _take(fingerprint, header) if header else None
+
+    def seen(self, takes: Iterable[Take]) -> dict[str, Seen]:
+        """Return what there is to know of takes, so that they need not be opened again."""
+        return {
+            take.fingerprint: self._seen.get(take.fingerprint) or self._see(take) for take in takes
+        }
+
+    def _see(self, take: Take) -> Seen:
+        try:
+            written = int(os.stat(self._place("takes", take.fingerprint)).st_mtime)  # noqa: PTH116
+        except OSError:
+            written = 0
+        return Seen(take.length, take.sample_rate, written)
 
     def load_take(self, fingerprint: str) -> Audio:
         """Return the sound of a take, its checksum verified.
@@ -185,7 +209,8 @@ class Store:
             raise _store_error(self.root, error) from error
 
     def _save(self, kind: str, fingerprint: str, payload: bytes, sample_rate: int) -> None:
-        written = int(time.time()) // EVEN_SECONDS * EVEN_SECONDS
+        # Even seconds are kept exactly by every file system, FAT included.
+        written = int(time.time()) // 2 * 2
         header = pack_header(payload, sample_rate, written)
         with _explained(self.root):
             self._write(self._place(kind, fingerprint), header, payload, modified=written)
@@ -240,11 +265,11 @@ def _glance(path: str) -> Header | None:
         return header if read_entry(whole) else None
 
 
-def _is_untouched(path: str, size: int) -> bool:
-    """Return whether a file holds so many bytes, and has a time as the store gives it."""
+def _is_as_seen(path: str, seen: Seen) -> bool:
+    """Return whether a take's file has the size and the time that it had."""
     stat = os.stat(path)  # noqa: PTH116 # for every sentence
-    even = stat.st_mtime_ns % (EVEN_SECONDS * 1_000_000_000) == 0
-    return even and stat.st_size == HEADER_BYTES + size
+    size = HEADER_BYTES + seen.length * SAMPLE_BYTES
+    return stat.st_size == size and stat.st_mtime_ns == seen.written * 1_000_000_000
 
 
 def _take(fingerprint: str, header: Header) -> Take:

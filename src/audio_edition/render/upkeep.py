@@ -17,7 +17,7 @@ from audio_edition.errors import StoreError
 from audio_edition.identity import digest
 from audio_edition.model import Take
 from audio_edition.render.entry import read_entry
-from audio_edition.render.store import Store
+from audio_edition.render.store import Seen, Store
 
 KINDS = ("takes", "chunks", "levels", "texts")
 REGISTRY = "editions"
@@ -61,11 +61,22 @@ def open_store(root: Path, folder: Path) -> Store:
     Raises:
         StoreError: The store can't be used.
     """
-    seen: dict[str, tuple[int, int]] = {}
-    with suppress(OSError, ValueError, KeyError, TypeError, AttributeError):
+    seen: dict[str, Seen] = {}
+    with suppress(Exception):  # of another program or broken, in whatever way
         entry = json.loads(_entry_of(root, folder).read_bytes())
-        seen = {name: (int(length), int(rate)) for name, (length, rate) in entry["takes"].items()}
+        seen = {name: Seen(*map(_count, numbers)) for name, numbers in entry["takes"].items()}
     return Store(root, seen)
+
+
+def _count(number: object) -> int:
+    """Return a number that a registry holds.
+
+    Raises:
+        TypeError: It is none.
+    """
+    if not isinstance(number, int) or number < 1:
+        raise TypeError(f"{number!r} is no number of anything")
+    return number
 
 
 def enter(store: Store, folder: Path, uses: Iterable[str], takes: Iterable[Take] = ()) -> None:
@@ -77,9 +88,8 @@ def enter(store: Store, folder: Path, uses: Iterable[str], takes: Iterable[Take]
         uses: Names of all that it is made of.
         takes: Those of it that are takes.
     """
-    seen = {take.fingerprint: (take.length, take.sample_rate) for take in takes}
     place = os.fspath(folder.absolute())
-    entry = {"folder": place, "uses": sorted(set(uses)), "takes": seen}
+    entry = {"folder": place, "uses": sorted(set(uses)), "takes": store.seen(takes)}
     content = json.dumps(entry).encode()
     path = _entry_of(store.root, folder)
     with suppress(OSError, StoreError):

@@ -2,23 +2,35 @@
 
 from audio_edition.segment.language import word_set
 
-TITLES_BEFORE_NAMES = word_set(
+FORENAMES = word_set(
+    """
+    wm geo chas thos robt benj jas edw hy eliz jos richd jno saml danl fredk
+    """
+)
+"""Those that older print shortens."""
+
+TITLES_BEFORE_NAMES = FORENAMES | word_set(
     """
     mr mrs ms messrs dr prof st mt ft sr rev hon gen col maj capt lt sgt adm sen rep gov
     pres cmdr pvt cpl fr bros mme mlle m supt insp sens reps gens govs profs drs atty asst
     det brig cdr msgr cllr spc pfc ofc lts sgts v vs revd revs bp bps abp ald pte gnr spr tpr
-    rfn bdr gdsm lieut cdre surg preb archd ven rt cpt dep wm geo chas thos robt benj
-    jas edw hy eliz jos richd jno saml danl fredk
+    rfn bdr gdsm lieut cdre surg preb archd ven rt cpt dep
     """
 )
 """Abbreviations after which a capital never starts a sentence."""
 
-NUMBERED_ABBREVIATIONS = word_set(
+BOOKS_OF_THE_BIBLE = word_set(
+    """
+    matt mk lk jn rom cor gal eph thess heb ps pss isa jer ezek deut exod lev eccl prov kgs chr rev
+    """
+)
+"""Which have a capital where they are books."""
+
+NUMBERED_ABBREVIATIONS = BOOKS_OF_THE_BIBLE | word_set(
     """
     no nos n° nº p pp vol vols ch fig figs sec art par para eq ed pt ca c approx circa chap ver n
     P C N b d r f l nn ll vv ff fl fol fols col cols bk bks cl cls sch reg regs arts paras chs appx
-    op deb debs ser sched ss s matt mk lk jn rom cor gal eph thess heb ps pss isa jer ezek
-    deut exod lev eccl prov kgs chr rev
+    op debs ser sched ss s
     """
 )
 """Abbreviations that end no sentence where a number follows."""

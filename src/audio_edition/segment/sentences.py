@@ -11,6 +11,8 @@ from dataclasses import dataclass
 
 from audio_edition.segment.english_stops import (
     ABBREVIATIONS,
+    BOOKS_OF_THE_BIBLE,
+    FORENAMES,
     NUMBERED_ABBREVIATIONS,
     SENTENCE_OPENERS,
     SMALL_NUMERALS,
@@ -37,11 +39,16 @@ _END = re.compile(  # what it begins with is one set of signs: these are found a
     rf"(?:{_BLANK}+|(?<=[。！？」』])|$)"
 )
 _WORD_BEFORE = re.compile(r"[^\s“”\"‘(\[«„—–]+$")
+_COMPANIES = frozenset(("BP", "RT"))
+"""With small letters these are bishops and what is right honourable."""
 _STREET = re.compile(r"\b(?:[A-Z][a-z]+|\d(?:st|nd|rd|th)) St$")
-_COMPOUND_RANK = re.compile(r"\w\.?-(?:adm|capt|cdr|col|cpl|gen|lt|lieut|maj|sgt)$")
-_COIN = re.compile(r"\d+[sl]")
+_COMPOUND_RANK = re.compile(
+    r"(?:lt|lieut|maj|brig|col|capt|surg|rear|vice|flt|sub|air|sgt)\.?"
+    r"-(?:adm|capt|cdr|col|cpl|gen|lt|lieut|maj|sgt)$"
+)
+_SHILLINGS, _PENCE = re.compile(r"\d{1,2}[sl]"), re.compile(r"\d{1,2}[sd]")
 """`3s. 6d.`"""
-_NUMERAL = re.compile(r"[IVXLC]{2,}|[VX]")
+_NUMERAL = re.compile(r"(?!I$)(?=[IVXL])(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 _FIRST_WORD = re.compile(r"[\"“”‘’'«„(\[—–-]*\s*([^\W_][\w’']*)")
 _BLANKS = re.compile(r"\s+")
 _BREAKS = (re.compile(r";\s+"), re.compile(r":\s+|[—–]\s*"), re.compile(r",\s+"))
@@ -95,7 +102,9 @@ def before_a_name(stop: Stop) -> bool | None:
     """“Mr.” and its like wait for the name, “Lt.-Col.” too."""
     word = stop.word.lower()
     title = word in TITLES_BEFORE_NAMES or _COMPOUND_RANK.search(word)
-    return False if title and not stop.closers else None
+    if not title or stop.closers or stop.word in _COMPANIES:
+        return None
+    return word in FORENAMES and stop.next_word.lower() in SENTENCE_OPENERS
 
 
 def street(stop: Stop) -> bool | None:
@@ -108,12 +117,17 @@ def before_a_number(stop: Stop) -> bool | None:
     """“No. 5”, “p. 55”, “Aug. 23”: the number belongs to the abbreviation."""
     word = stop.word if len(stop.word) == 1 else stop.word.lower()
     if _NUMERAL.fullmatch(stop.next_word):
-        return False if word in NUMBERED_ABBREVIATIONS else None
-    known = word in _BEFORE_NUMBERS or stop.word in SMALL_NUMERALS or _COIN.fullmatch(word)
+        return False if word in NUMBERED_ABBREVIATIONS and stop.word != "no" else None
+    if _SHILLINGS.fullmatch(word):
+        return False if _PENCE.fullmatch(stop.next_word) else None
+    known = word in _BEFORE_NUMBERS or stop.word in SMALL_NUMERALS
+    known = known and not (word in BOOKS_OF_THE_BIBLE and stop.word.islower())
     return False if known and stop.next_word[:1].isdigit() else None
 
 
-_VERB_BEFORE_I = re.compile(r"\b(?!(?:by|of|from|with|to|for|and|or|like)\b)[a-z]+ I$")
+_VERB_BEFORE_I = re.compile(
+    r"\b(?:am|was|do|did|have|had|can|could|will|would|shall|should|may|might|must|than|nor) I$"
+)
 
 
 def initial(stop: Stop) -> bool | None:

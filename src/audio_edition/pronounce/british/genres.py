@@ -112,7 +112,7 @@ MID_SENTENCE = SemioticClass(
     "abbreviation",
     later(
         r"(?<=[a-z,;(] )(?<!\b[Ss]aid )(?<!\b[Ss]ay )(?<!\b[Vv]oted )(?<!\b[Vv]ote )(?<!answered )"
-        r"No(?= \d+[A-Z]?\b(?![.,:]\d|[–%-]))"
+        r"No(?= \d+[A-Z]?\b(?![.,:]\d|[–%-]| times\b| o[’']clock))"
     ),
     lambda _match: "number",
     words={"No"},

@@ -165,7 +165,7 @@ AVERAGE = SemioticClass(
 )
 HOW_MANY = SemioticClass(
     "abbreviation",
-    later(r"(?<=\d )No\b\.?(?= (?!vot)[a-z]+s\b)"),
+    later(r"(?<![\d,]\d\d\d )(?<=\d )No\b\.?(?= (?!vot)[a-z]+s\b)"),
     lambda _match: "number",
     words={"No"},
 )

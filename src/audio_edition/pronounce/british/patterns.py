@@ -2,7 +2,7 @@
 
 from audio_edition.pronounce.semiotic import SemioticClass, later
 
-_PATTERN = later(r"\b(?:sts?|rows?|rnds?|rounds?|[kK]\d+|[pP]\d+|knit|purl|stitches|yarn|tog)\b")
+_PATTERN = later(r"\b(?:sts|rows?|rnds?|rounds?|[kK]\d+|[pP]\d+|knit|purl|stitches|yarn|tog)\b")
 REPEAT = SemioticClass(
     "abbreviation",
     later(

@@ -89,7 +89,7 @@ SIDE = SemioticClass(
         rf"(?<![\w.,’'/&-])(?P<side>[NS]?[EW]|[NS])(?= (?:{_OF_BUILDING})\b| of (?:the|St)\b)"
         r"(?<!Vitamin .)(?<!Grade .)(?<!Type .)(?<!Plan .)(?<!oint .)(?<!ection .)"
         r"(?<!etter .)(?<!roup .)(?<!lass .)"
-        r"(?<!ize .)(?<!\bA [A-Z]E)"
+        r"(?<!ize .)(?<!\bA [A-Z]E)(?<!odel .)(?<!Big .)"
     ),
     lambda match: _say_side(match["side"]),
     words={*_WAYS, "NE", "NW", "SE", "SW"},
@@ -156,10 +156,15 @@ ROUND_ROAD = SemioticClass(
     words={"A", "B"},
 )
 """`the B4009`."""
+_MAPPED = later(r"\b(?:[Gg]rid|G\.?R\.?|[Mm]ap|OS|O\.S\.|[Rr]ef|[Ss]heet|[Ss]ite|[Cc]ar park|at)\b")
 GRID = SemioticClass(
     "address",
     later(r"\b(?P<square>[HNST][A-HJ-Z]) ?(?P<east>\d{3}) ?(?P<north>\d{3})(?!\w|[.,]\d)"),
-    lambda match: f"{'.'.join(match['square'])} {digits(match['east'])}, {digits(match['north'])}",
+    lambda match: (
+        f"{'.'.join(match['square'])} {digits(match['east'])}, {digits(match['north'])}"
+        if _MAPPED().search(match.string)
+        else None
+    ),
     glance=later(r"[HNST][A-Z] ?\d{3} ?\d{3}"),
 )
 """Of the Ordnance Survey: `SO 512 743`."""

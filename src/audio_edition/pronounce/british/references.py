@@ -88,7 +88,7 @@ PAGE = SemioticClass(
 """Without a blank: `G2, pp8-9`, `on p12`."""
 REVELATION = SemioticClass(
     "verse",
-    later(r"\bRev(?= \d{1,2}\b(?!\.\d| of\b|:))"),
+    later(r"(?<!\b[Tt]he )\bRev(?= \d{1,2}\b(?!\.\d| of\b|:))"),
     lambda _match: "Revelation",
     words={"Rev"},
 )
@@ -122,7 +122,10 @@ def _say_no(match: re.Match[str]) -> str | None:
 
 NUMBER = SemioticClass(
     "abbreviation",
-    later(r"(?<![\w.’'-])no(?= [A-Z]{1,3} ?\d| \d{1,8}[a-rt-z]?\b(?![.,:]\d|[–%/-]|’(?!s\b)))"),
+    later(
+        r"(?<![\w.’'-])no(?= [A-Z]{1,3} ?\d"
+        r"| \d{1,8}[a-rt-z]?\b(?![.,:]\d|[–%/-]|’(?!s\b)| o[’']clock))"
+    ),
     _say_no,
     words={"no"},
 )

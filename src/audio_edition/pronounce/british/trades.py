@@ -169,10 +169,14 @@ COUNTED_DISCS = SemioticClass(
     words={"xCD", "xLP", "xDVD", "xCDs", "xLPs", "xDVDs"},
 )
 
+_FLYING = later(
+    r"\b(?:aircraft|aeroplane|planes?|pilots?|flight|flew|flown|flying|airfield|airport|landed|runway"
+    r"|Cessna|Piper|Tiger Moth|Spitfire|helicopter|glider|Concorde|winds?|regist\w+|crash\w*)\b"
+)
 AIRCRAFT = SemioticClass(
     "alphanumeric",
     later(r"(?<![\w-])G-(?P<letters>[A-Z]{4})(?![\w-])"),
-    lambda match: f"G {'.'.join(match['letters'])}",
+    lambda match: f"G {'.'.join(match['letters'])}" if _FLYING().search(match.string) else None,
     glance=later(r"G-[A-Z]{4}"),
 )
 """As it is registered: `G-BOAD`."""
