@@ -2,6 +2,7 @@
 
 from audio_edition.pronounce.british.adverts import ADVERTS
 from audio_edition.pronounce.british.patterns import PATTERNS
+from audio_edition.pronounce.british.ways import WAYS, way
 from audio_edition.pronounce.number_words import cardinal
 from audio_edition.pronounce.semiotic import SemioticClass, closing_stop, later
 from audio_edition.pronounce.short_words import any_of, keys
@@ -164,18 +165,17 @@ GREAT = SemioticClass(
     words={"Gt", "gt"},
 )
 """`his gt-grandfather`."""
-_BOUND = {"N": "north", "S": "south", "E": "east", "W": "west"}
 BOUND = SemioticClass(
     "abbreviation",
     later(r"(?<![\w/])(?P<way>[NSEWnsew])/[Bb](?:ound)?(?=[ ,;.)]|$)"),
-    lambda match: f"{_BOUND[match['way'].upper()]}bound",
+    lambda match: f"{WAYS[match['way'].upper()]}bound",
     marks="/",
 )
 """`the A66 E/B`."""
 FACING = SemioticClass(
     "abbreviation",
     later(r"(?<![\w.’'-])(?P<way>[NS][EW]|[NSEW])(?=-(?:facing|bound|coast)\b)"),
-    lambda match: "-".join(_BOUND[letter] for letter in match["way"]),
+    lambda match: way(match["way"]),
     words={"N", "S", "E", "W", "NE", "NW", "SE", "SW"},
 )
 """`a S-facing garden`."""
@@ -185,7 +185,7 @@ IN_THE_NORTH = SemioticClass(
         r"\b(?:[Ii]n|to|over|across) the (?:far )?(?P<said>[NSEW])(?=[,;:)]|\.?$|\. [A-Z][a-z]"
         r"| (?:of|with|by|under|where|later|today|tonight|on)\b|(?<=to the .) and [a-z])"
     ),
-    lambda match: _BOUND[match["said"]],
+    lambda match: WAYS[match["said"]],
     words={"N", "S", "E", "W"},
 )
 """`12C in the W`."""
@@ -304,17 +304,8 @@ NAMED_JUNCTION = SemioticClass(
     words={"Jct", "Jn", "Junc"},
 )
 """`Clapham Jct`."""
-FLOOR = SemioticClass(
-    "abbreviation",
-    later(r"(?<=\d[snrt][tdh][ -])flr?\b\.?(?= [a-z]|[,;)])(?! oz)"),
-    lambda _match: "floor",
-    words={"fl", "flr"},
-)
-"""`a 1st flr studio`."""
-
 BRITISH_GENRES = (
     NAMED_JUNCTION,
-    FLOOR,
     PLANNING,
     APPROACH,
     PROFESSOR,

@@ -72,8 +72,6 @@ AGED = SemioticClass(
     words={"aet", "aetat"},
 )
 """On tombs: `aet. 54`."""
-
-
 EST = SemioticClass(
     "abbreviation",
     later(r"(?<![\w.’'-])est(?= (?:(?P<year>(?:1\d|20)\d\d\b)|[£$€\d]))"),
@@ -81,15 +79,15 @@ EST = SemioticClass(
     words={"est"},
 )
 """`(est 1771)`, `est £300`."""
-_BEHIND_ORDINAL = {"c": "century", "C": "century", "fl": "floor"}
+_BEHIND_ORDINAL = {"c": "century", "C": "century", "fl": "floor", "flr": "floor"}
 CENTURY = SemioticClass(
     "abbreviation",
     later(
         r"(?<=\d[snrt][tdh][ -])(?:[cC](?![\w.’'])|(?<=-)c\.(?= [a-zA-Z])"
-        r"|fl\b(?! oz)|ser\b\.?(?! \w))"
+        r"|flr?\b(?! oz)(?:\.(?= [a-z]))?|ser\b\.?(?! \w))"
     ),
     lambda match: _BEHIND_ORDINAL.get(match.group().rstrip("."), "series"),
-    words={"c", "C", "ser", "fl"},
+    words={"c", "C", "ser", "fl", "flr"},
 )
 """`a 17th-c settle`, `Hansard, 3rd ser.`"""
 

@@ -66,7 +66,10 @@ CHILD_OF = SemioticClass(
 """In pedigrees: `Wm, s. of John Hale`, `yr d of the 10th Earl`."""
 DIED = SemioticClass(
     "abbreviation",
-    later(r"(?:(?<=[a-z\d], )|(?<=; ))d\b\.?(?= (?:on [A-Z\d]|aged \d|suddenly\b|unm\b))"),
+    later(
+        r"(?:(?<=[a-z\d], )|(?<=; ))d\b\.?(?= (?:on [A-Z\d]|aged \d|suddenly\b|unm\b))"
+        r"|(?<=\bwho )d(?= (?:in )?(?:1[89]|20)\d\d\b)"
+    ),
     lambda _match: "died",
     words={"d"},
 )
@@ -336,17 +339,9 @@ ISSUE = SemioticClass(
     glance=later(r" s[,;]? .*\bd\b"),
 )
 """As Who’s Who has children: `1 s, 3 d`."""
-WHO_DIED = SemioticClass(
-    "abbreviation",
-    later(r"(?<=\bwho )d(?= (?:in )?(?:1[89]|20)\d\d\b)"),
-    lambda _match: "died",
-    words={"d"},
-)
-
 BRITISH_PAPERS = (
     MARRIAGE,
     ISSUE,
-    WHO_DIED,
     PROVISION,
     DIED_OF,
     CHILD_OF,

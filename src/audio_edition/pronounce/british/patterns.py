@@ -54,4 +54,17 @@ CROCHET = SemioticClass(
     words=frozenset(_HOOKED),
 )
 """`ch 4, ss to form ring; 11tr`."""
-PATTERNS = (CROCHET, STOCKING_STITCH, STITCH, REPEAT, MEASURES)
+
+PURL = SemioticClass(
+    "alphanumeric",
+    later(
+        r"(?:\b[kK]\d{1,2}[,;.)]? (?:\w+ to \w+, )?|\bRow \d+[^.]*?[:,] )"
+        r"(?P<said>[pP](?=\d))"
+    ),
+    lambda _match: "P ",
+    marks=("k0", "K0", "0,", "0:"),
+    glance=later(r"\b[kK]\d|\bRow \d"),
+)
+"""In a pattern: `k2, p2`."""
+
+PATTERNS = (PURL, CROCHET, STOCKING_STITCH, STITCH, REPEAT, MEASURES)

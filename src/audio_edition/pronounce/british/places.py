@@ -1,6 +1,7 @@
 """Places as British print shortens them: `Bourton, Glos`, `E Yorks`, `Gt Queen St`, `Cow La`."""
 
 from audio_edition.pronounce.alphanumeric import say_label
+from audio_edition.pronounce.british.ways import WAYS, way
 from audio_edition.pronounce.number_words import cardinal, digits
 from audio_edition.pronounce.semiotic import SemioticClass, closing_stop, later
 from audio_edition.pronounce.short_words import any_of
@@ -60,7 +61,6 @@ COUNTY_NAME = SemioticClass(
     words=frozenset(_ALL_COUNTIES),
 )
 """`Bourton, Glos`, `from Bucks to Wilts`: what is a word too wants a place before it."""
-_WAYS = {"N": "North", "S": "South", "E": "East", "W": "West"}
 PART_OF_COUNTRY = SemioticClass(
     "abbreviation",
     later(
@@ -68,8 +68,8 @@ PART_OF_COUNTRY = SemioticClass(
         rf"|{'|'.join(_ALL_COUNTIES.values())}|Sussex|Devon|Dorset|Cornwall|Wales|London|Midlands|Lothian|Somerset|Kent|Essex|Surrey"
         r"|Norfolk|Suffolk|Anglia|Koreans?|Korea|African|Africa|America|Atlantic|Pacific|Pole|Riding)\b)"
     ),
-    lambda match: _WAYS[match["way"]] + ("ern" if match["north"] else ""),
-    words=frozenset(_WAYS),
+    lambda match: WAYS[match["way"]].capitalize() + ("ern" if match["north"] else ""),
+    words=frozenset(WAYS),
 )
 """`Hull, E Yorks`."""
 GREAT_OR_NEAR = SemioticClass(
@@ -91,14 +91,10 @@ SIDE = SemioticClass(
         r"(?<!etter .)(?<!roup .)(?<!lass .)"
         r"(?<!ize .)(?<!\bA [A-Z]E)(?<!odel .)(?<!Big .)"
     ),
-    lambda match: _say_side(match["side"]),
-    words={*_WAYS, "NE", "NW", "SE", "SW"},
+    lambda match: way(match["side"], ""),
+    words={*WAYS, "NE", "NW", "SE", "SW"},
 )
 """Of a church: `the N aisle`, `a window W of the porch`."""
-
-
-def _say_side(side: str) -> str:
-    return _WAYS[side[0]].lower() + (_WAYS[side[1]].lower() if len(side) == 2 else "")
 
 
 _TOWNS = {"B": "Birmingham", "W": "Wolverhampton", "M": "Manchester", "L": "Liverpool"}

@@ -2,6 +2,7 @@
 
 import re
 
+from audio_edition.pronounce.british.turf import odds
 from audio_edition.pronounce.dates import ANY_DAY, ANY_MONTH
 from audio_edition.pronounce.interval import GAME
 from audio_edition.pronounce.number_words import cardinal
@@ -239,7 +240,7 @@ _NO_ODDS = later(r" (?:of|way|mile|lengths?|full|cup|pint|inch)\b|-[a-z]|[½¼]"
 def _say_odds(match: re.Match[str]) -> str | None:
     if not _BETTING().search(match.string) or _NO_ODDS().match(match.string, match.end()):
         return None
-    return f"{cardinal(int(match['first']))} to {cardinal(int(match['last']))}"
+    return odds(match)
 
 
 ODDS = SemioticClass(
@@ -261,13 +262,36 @@ WICKETS = SemioticClass(
     lambda match: _SHORT[match.group().rstrip(".")] + closing_stop(match),
     words=frozenset(_SHORT),
 )
+_BATTING = later(
+    r"\b(?:balls?|runs?|made \d+\*|wickets?|innings|ODI|T20I?|Tests?|overs"
+    r"|bat(?:ted|ting)?|fours|sixes|unbeaten"
+    r"|declared|County|[Cc]rease|partnership)\b"
+)
+
+
+def _say_not_out(match: re.Match[str]) -> str | None:
+    batting = match.group() == "*" and _BATTING().search(match.string)
+    return " not out" if batting or _CRICKET().search(match.string) else None
+
+
 NOT_OUT = SemioticClass(
     "score",
-    later(r"(?<=\d)(?:\*(?=[,;)]|\.?$|\.? (?![\d(]))|(?<=\d\d) no(?=[,;)]|\.?$))"),
-    lambda match: " not out" if _CRICKET().search(match.string) else None,
+    later(r"(?<=\d)(?:\*(?![\w*])|(?<=\d\d) no(?=[,;)]|\.?$))"),
+    _say_not_out,
     marks="*",
     words={"no"},
 )
 """`Rao (104 no)`, `Root 62*`."""
+BOUNDARIES = SemioticClass(
+    "score",
+    later(r"(?<![\w.,])(?P<count>\d{1,2})x(?P<runs>[46])s?(?![\w.]*\d|mm|cm|\w)"),
+    lambda match: (
+        f"{cardinal(int(match['count']))} {'fours' if match['runs'] == '4' else 'sixes'}"
+        if _BATTING().search(match.string)
+        else None
+    ),
+    words={"x"},
+    at_number=True,
+)
 
-BRITISH_SCORES = (ANALYSIS, GAELIC, BRITISH_SCORE, RESULT, NIL, ODDS, WICKETS, NOT_OUT)
+BRITISH_SCORES = (ANALYSIS, GAELIC, BRITISH_SCORE, RESULT, NIL, ODDS, WICKETS, NOT_OUT, BOUNDARIES)

@@ -2,22 +2,16 @@
 
 import re
 
+from audio_edition.pronounce.british.ways import way
 from audio_edition.pronounce.clock import time_of_day
 from audio_edition.pronounce.number_words import cardinal, digits
 from audio_edition.pronounce.roman import roman_value
 from audio_edition.pronounce.semiotic import SemioticClass, closing_stop, later
 
-_WAYS = {"N": "north", "S": "south", "E": "east", "W": "west"}
-
-
-def _way(letters: str) -> str:
-    return "-".join(_WAYS[letter] for letter in letters)
-
-
 WIND = SemioticClass(
     "abbreviation",
     later(r"(?<![\w.’'-])(?P<way>[NS][EW]|[NW]|[SE](?=[’']))[’']?(?P<end>ly|lies)\b"),
-    lambda match: f"{_way(match['way'])}er{match['end']}",
+    lambda match: f"{way(match['way'])}er{match['end']}",
     words={"ly", "lies", "Nly", "Sly", "Ely", "Wly", "NEly", "NWly", "SEly", "SWly"},
     glance=later(r"(?:[NS][EW]|[NSW])’?'?l[yi]|E[’']l[yi]"),
 )
@@ -104,29 +98,6 @@ PLATFORM = SemioticClass(
     lambda match: f"{match['letter']}latform",
     words={"plat", "Plat"},
 )
-_BATTING = later(
-    r"\b(?:balls?|runs?|made \d+\*|wickets?|innings|ODI|T20I?|Tests?|overs"
-    r"|bat(?:ted|ting)?|fours|sixes|unbeaten"
-    r"|declared|County|[Cc]rease|partnership)\b"
-)
-NOT_OUT = SemioticClass(
-    "score",
-    later(r"(?<=\d)\*(?![\w*])"),
-    lambda match: " not out" if _BATTING().search(match.string) else None,
-    marks=("0*",),
-)
-"""`made 110* off 76 balls`."""
-BOUNDARIES = SemioticClass(
-    "score",
-    later(r"(?<![\w.,])(?P<count>\d{1,2})x(?P<runs>[46])s?(?![\w.]*\d|mm|cm|\w)"),
-    lambda match: (
-        f"{cardinal(int(match['count']))} {'fours' if match['runs'] == '4' else 'sixes'}"
-        if _BATTING().search(match.string)
-        else None
-    ),
-    words={"x"},
-    at_number=True,
-)
 TIDE = SemioticClass(
     "time",
     later(
@@ -151,17 +122,6 @@ LOCOMOTIVE = SemioticClass(
     words={"Class", "class", "classes"},
 )
 """`a Class 37/4`."""
-PURL = SemioticClass(
-    "alphanumeric",
-    later(
-        r"(?:\b[kK]\d{1,2}[,;.)]? (?:\w+ to \w+, )?|\bRow \d+[^.]*?[:,] )"
-        r"(?P<said>[pP](?=\d))"
-    ),
-    lambda _match: "P ",
-    marks=("k0", "K0", "0,", "0:"),
-    glance=later(r"\b[kK]\d|\bRow \d"),
-)
-"""In a pattern: `k2, p2`."""
 COUNTED_DISCS = SemioticClass(
     "alphanumeric",
     later(r"(?<=\d)x(?=(?:CD|LP|DVD)s?\b)"),
@@ -214,13 +174,19 @@ TIMETABLE = SemioticClass(
     at_number=True,
 )
 """`hourly, 0710-1910`."""
+
+
+def _beats(match: re.Match[str]) -> str:
+    return f"{cardinal(int(match['beats']))} {cardinal(int(match['value']))}"
+
+
 SIGNATURE = SemioticClass(
     "fraction",
     later(
         r"\b(?:Andante|Allegro|Adagio|Presto|Largo|Lento|Moderato|Vivace|Allegretto)\b"
         r"[^.\d]{0,25}\b(?P<said>(?P<beats>[2-9]|12)/(?P<value>2|4|8|16))(?![\w/])"
     ),
-    lambda match: f"{cardinal(int(match['beats']))} {cardinal(int(match['value']))}",
+    _beats,
     marks=("0/",),
 )
 """Of music: `Andante, 6/8`."""
@@ -234,23 +200,23 @@ IN_TIME = SemioticClass(
         r"\b(?:in|into|marked) (?P<said>(?P<beats>[2-9]|12)/(?P<value>[48]))"
         r"(?=,|;|\)|\.?$| time| and)"
     ),
-    lambda match: (
-        f"{cardinal(int(match['beats']))} {cardinal(int(match['value']))}"
-        if _MUSIC().search(match.string)
-        else None
-    ),
+    lambda match: _beats(match) if _MUSIC().search(match.string) else None,
     marks=("0/",),
 )
 """`a waltz in 3/4`."""
+
+
+def _say_length(match: re.Match[str]) -> str:
+    return f"{cardinal(int(match['minutes']))} minutes {cardinal(int(match['seconds']))} seconds"
+
+
 RUNNING_TIME = SemioticClass(
     "time",
     later(
         r"\b(?:[Rr]unning time|[Dd]uration|[Ll]asts|[Ll]asting|[Tt]iming|[Ll]ength):? "
         r"(?P<said>(?P<minutes>\d{1,3})['’′](?P<seconds>[0-5]\d)[\"”″])"
     ),
-    lambda match: (
-        f"{cardinal(int(match['minutes']))} minutes {cardinal(int(match['seconds']))} seconds"
-    ),
+    _say_length,
     marks=("0'", "0’", "0′"),
 )
 """`running time 32'45"`."""
@@ -258,11 +224,7 @@ _DISCS = later(r"\b(?:CDs?|LPs?|discs?|DDD|tracks?|SACD)\b")
 PLAYING_TIME = SemioticClass(
     "time",
     later(r"(?<=[,(] )(?P<minutes>\d{1,3})['’′](?P<seconds>[0-5]\d)[\"”″](?=[,;)])"),
-    lambda match: (
-        f"{cardinal(int(match['minutes']))} minutes {cardinal(int(match['seconds']))} seconds"
-        if _DISCS().search(match.string)
-        else None
-    ),
+    lambda match: _say_length(match) if _DISCS().search(match.string) else None,
     marks=("0'", "0’", "0′"),
     at_number=True,
 )
@@ -295,7 +257,6 @@ STANDARD = SemioticClass(
 
 BRITISH_TRADES = (
     AIRCRAFT,
-    PURL,
     WIND,
     VISIBILITY,
     HOBOKEN,
@@ -312,8 +273,6 @@ NUMBERS_OF_TRADES = (
     STANDARD,
     PLAYING_TIME,
     RUNWAY,
-    NOT_OUT,
-    BOUNDARIES,
     TIDE,
     EXPLOSIVE,
     LOCOMOTIVE,

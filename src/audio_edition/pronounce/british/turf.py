@@ -6,6 +6,12 @@ from audio_edition.pronounce.fraction import and_part
 from audio_edition.pronounce.number_words import cardinal
 from audio_edition.pronounce.semiotic import SemioticClass, closing_stop, later
 
+
+def odds(match: re.Match[str]) -> str:
+    """Return the price of a bet: `nine to two`."""
+    return f"{cardinal(int(match['first']))} to {cardinal(int(match['last']))}"
+
+
 _TURF = {"jt": "joint", "nk": "neck", "hd": "head", "shd": "short head", "dist": "distance"}
 MARGIN = SemioticClass(
     "abbreviation",
@@ -69,7 +75,7 @@ SHORT_ODDS = SemioticClass(
         r"(?<![\w.,/:-])(?P<first>\d{1,3})[-–](?P<last>\d{1,2})"
         r"(?= (?:jt|joint|co|clear)?[- ]?fav(?:ou?rites?|s)?\b)"
     ),
-    lambda match: f"{cardinal(int(match['first']))} to {cardinal(int(match['last']))}",
+    odds,
     words={"fav", "favs", "favourite", "favourites"},
     at_number=True,
 )
@@ -77,10 +83,7 @@ _SHARES_FAVOUR = {"f": "favourite", "jf": "joint favourite", "cf": "co-favourite
 STARTING_PRICE = SemioticClass(
     "score",
     later(r"(?<![\w.,/-])(?P<first>\d{1,3})[/-](?P<last>\d{1,2}) ?(?P<favour>[jc]?f)(?![\w/-])"),
-    lambda match: (
-        f"{cardinal(int(match['first']))} to {cardinal(int(match['last']))}"
-        f" {_SHARES_FAVOUR[match['favour']]}"
-    ),
+    lambda match: f"{odds(match)} {_SHARES_FAVOUR[match['favour']]}",
     words={"f", "jf", "cf"},
     at_number=True,
 )

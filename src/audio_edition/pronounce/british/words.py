@@ -62,8 +62,6 @@ _SHORT = {
     "mins": "minutes",
     "eds": "editors",
     "Hrs": "Hours",
-    "Reqd": "Required",
-    "reqd": "required",
     "COSHH": "cosh",
     "mgr": "manager",
     "capt": "captain",
@@ -79,7 +77,6 @@ _SHORT = {
     "Lwr": "Lower",
     "Upr": "Upper",
     "Bps": "Bishops",
-    "Ind Est": "Industrial Estate",
     "perm sec": "permanent secretary",
     "Cmdt": "Commandant",
     "dau": "daughter",
@@ -149,7 +146,6 @@ PER_PERSON = SemioticClass(
     words={"pp"},
 )
 """`£90 pp`."""
-_FORMATS = {"8vo": "octavo", "4to": "quarto", "12mo": "duodecimo", "16mo": "sextodecimo"}
 IN_CHARGE = SemioticClass(
     "abbreviation",
     later(r"(?<![\w/])(?:(?P<second>2) ?)?i/c\b"),
@@ -157,6 +153,7 @@ IN_CHARGE = SemioticClass(
     marks="/",
 )
 """`the officer i/c stores`, `2 i/c`."""
+_FORMATS = {"8vo": "octavo", "4to": "quarto", "12mo": "duodecimo", "16mo": "sextodecimo"}
 FORMAT = SemioticClass(
     "abbreviation",
     later(r"(?<![\w.,])(?:8vo|4to|12mo|16mo)\b\.?(?!\w)"),
