@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from audio_edition.errors import OutputError
+from audio_edition.page_cache import let_go
 
 LOCK_NAME = ".lock"
 
@@ -47,9 +48,9 @@ def make_room(path: Path) -> None:
 
     It has it in memory, where the new one then goes: that is quicker than into memory of its own.
     """
-    if hasattr(os, "posix_fadvise") and path.is_file():
+    if path.is_file():
         with suppress(OSError), path.open("rb") as file:
-            os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+            let_go(file.fileno())
 
 
 def settle(path: Path) -> None:

@@ -17,6 +17,7 @@ from typing import NamedTuple
 
 from audio_edition.errors import StoreError
 from audio_edition.model import SAMPLE_BYTES, Audio, Take
+from audio_edition.page_cache import let_go
 from audio_edition.render.entry import HEADER_BYTES, Header, pack_header, read_entry, unpack
 
 README = """\
@@ -28,6 +29,9 @@ of all your editions, and what their texts say (texts), so that only what change
 
 It is safe to delete this folder: the next build makes again what it needs.
 """
+
+READ_ONCE = "takes"
+"""What the system need not keep in memory: a book's takes are gigabytes, joined when just made."""
 
 STALE_SECONDS = 24 * 3600
 """Age at which a file written aside can only be a dead process's."""
@@ -202,7 +206,10 @@ class Store:
     def _load(self, kind: str, fingerprint: str) -> tuple[Header, bytes] | None:
         try:
             with open(self._place(kind, fingerprint), "rb", 0) as file:  # noqa: PTH123 # see _write
-                return read_entry(file)
+                entry = read_entry(file)
+                if kind == READ_ONCE:
+                    let_go(file.fileno())
+                return entry
         except FileNotFoundError:
             return None
         except OSError as error:
@@ -213,14 +220,20 @@ class Store:
         written = int(time.time()) // 2 * 2
         header = pack_header(payload, sample_rate, written)
         with _explained(self.root):
-            self._write(self._place(kind, fingerprint), header, payload, modified=written)
+            place, kept = self._place(kind, fingerprint), kind != READ_ONCE
+            self._write(place, header, payload, modified=written, kept=kept)
 
-    def _write(self, place: str, *content: bytes, modified: int | None = None) -> None:
+    def _write(
+        self, place: str, *content: bytes, modified: int | None = None, kept: bool = True
+    ) -> None:
         """Write aside, then move into place."""
         aside = f"{self._aside}/{os.urandom(8).hex()}"
         try:
             with open(aside, "wb") as file:  # noqa: PTH123 # for every sentence
                 file.writelines(content)
+                if not kept:
+                    file.flush()
+                    let_go(file.fileno())
             if modified is not None:
                 os.utime(aside, (modified, modified))
             _move(aside, place)
