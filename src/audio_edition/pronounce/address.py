@@ -87,6 +87,16 @@ DIRECTION = SemioticClass(
     lambda match: None if preceded(match, _FIRST_NAME()) else _DIRECTIONS[match["way"]],
     words=_STREET_WORDS,
 )
+NUMBERED_STREET = SemioticClass(
+    "address",
+    later(
+        r"(?:(?<=\bon )|(?<=\bOn )|(?<=\bat )|(?<=\bAt )|(?<=\bto )|(?<=\boff )|(?<= & ))"
+        r"(?P<way>[NSEW])\.?(?= \d{1,3}(?:st|nd|rd|th)\b)"
+    ),
+    lambda match: _DIRECTIONS[match["way"]],
+    words={"st", "nd", "rd", "th"},
+)
+"""Without a word for the street: `on E. 9th`."""
 QUARTER = SemioticClass(
     "address",
     later(

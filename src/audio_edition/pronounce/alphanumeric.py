@@ -167,6 +167,7 @@ _IDENTIFIED = (
     *("account", "case", "serial", "docket", "badge", "license", "licence", "booking", "tracking"),
     *(
         "confirmation",
+        "passcode",
         "reference",
         "invoice",
         "passport",
@@ -185,7 +186,7 @@ IDENTIFIER = SemioticClass(
         rf"\b(?:{'|'.join(_IDENTIFIER_WORDS)})"
         r"(?: (?:number|code|no\.))?(?: (?:is|was))?:? #?"
         r"(?P<said>\d{5,}|(?<=PIN )\d{4}|(?<=PIN is )\d{4}|(?<=PIN was )\d{4}"
-        r"|(?<=[^t] code )\d{4})(?![\w,.]?\d)(?!\w)"
+        r"|(?<=[^t] code )\d{4}|(?<=asscode )\d{4})(?![\w,.]?\d)(?!\w)"
     ),
     lambda match: digits(match["said"]),
     words=_IDENTIFIER_WORDS,

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 
+from audio_edition.pronounce.alphanumeric import say_label
 from audio_edition.pronounce.number_words import cardinal, ordinal
 from audio_edition.pronounce.semiotic import SemioticClass, closing_stop, later
 from audio_edition.pronounce.units import UNIT, unit_name
@@ -146,3 +147,14 @@ ION = SemioticClass(
     marks="⁺⁻",
 )
 """`Ca²⁺`."""
+PUBLIC_LAW = SemioticClass(
+    "citation",
+    later(
+        r"(?:(?<=\bPublic Law )|(?<=\bPublic Law No\. )|(?<=\bPub\. L\. )|(?<=\bPub\. L\. No\. )"
+        r"|(?<=\bP\.L\. )|(?<=\bP\.L\. No\. ))(?P<congress>\d{2,3})[–-](?P<law>\d{1,3})(?![\w-])"
+    ),
+    lambda match: f"{cardinal(int(match['congress']))}, {say_label(match['law'])}",
+    marks=("0-", "0–"),
+    at_number=True,
+)
+"""American: the Congress and the law, `Public Law 94-142`."""

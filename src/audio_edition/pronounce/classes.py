@@ -22,7 +22,14 @@ from audio_edition.pronounce.abbreviation import (
     VERSUS,
     VERY,
 )
-from audio_edition.pronounce.address import DIRECTION, LETTERED_HOUSE, POSTCODE, QUARTER, STREET
+from audio_edition.pronounce.address import (
+    DIRECTION,
+    LETTERED_HOUSE,
+    NUMBERED_STREET,
+    POSTCODE,
+    QUARTER,
+    STREET,
+)
 from audio_edition.pronounce.alphanumeric import CLAUSES, SIZES, WORLD_WAR
 from audio_edition.pronounce.bracket import BRACKET, EDITORIAL_BRACKET
 from audio_edition.pronounce.british.clock import BRITISH_TIMES, RACE_TIME
@@ -58,9 +65,11 @@ from audio_edition.pronounce.electronic import (
     FILE,
     FORUM,
     HANDLE,
+    KEYBOARD,
     NAME,
     PATH,
     SHARP,
+    STATUS,
     URL,
 )
 from audio_edition.pronounce.ellipsis_mark import ELLIPSIS
@@ -89,6 +98,7 @@ from audio_edition.pronounce.roman import (
     LONG_ROMAN,
     NEXT_SMALL_ROMAN,
     NUMBERED_ROMAN,
+    OXIDATION,
     REGNAL_ROMAN,
     ROMAN_INTERVAL,
     ROMAN_RANK,
@@ -99,7 +109,7 @@ from audio_edition.pronounce.roman import (
 )
 from audio_edition.pronounce.semiotic import ClassIndex, Reading, SemioticClass, signs_of
 from audio_edition.pronounce.states import POSTAL_STATE, STATE
-from audio_edition.pronounce.symbol import FUNCTION, GRADE, MENU, STARS, SYMBOL
+from audio_edition.pronounce.symbol import FUNCTION, GRADE, MENU, SOLAR, STARS, SYMBOL
 from audio_edition.pronounce.telephone import OLD_EXCHANGE, SERVICE
 from audio_edition.pronounce.titles import (
     COMPASS,
@@ -116,18 +126,20 @@ from audio_edition.pronounce.titles import (
 )
 from audio_edition.pronounce.verse import BOOK_AND_LINE, DOTTED_VERSE, SCENE
 
-ADDRESSES = (EMAIL, ENDING, URL, PATH, FILE, SHARP, HANDLE, NAME, FORUM, SCENE)
+ADDRESSES = (EMAIL, ENDING, URL, PATH, FILE, SHARP, HANDLE, NAME, KEYBOARD, STATUS, FORUM, SCENE)
 
 PUNCTUATION = (ELLIPSIS, DASH, BRACKET, EDITORIAL_BRACKET, QUOTATION, GUILLEMET)
 """What holds in every language: it has no words."""
 
 MARKS = (
+    SOLAR,
     PER_WORD,
     BEHIND_WORD,
     SPEED,
     FUNCTION,
     CLAUSES,
     ROMAN_INTERVAL,
+    OXIDATION,
     SIZES,
     LETTERS,
     *PUNCTUATION,
@@ -144,6 +156,7 @@ WORDS = (
     COUNTED,
     MARK,
     DIRECTION,
+    NUMBERED_STREET,
     QUARTER,
     ROMAN_RANK,
     DRIP,

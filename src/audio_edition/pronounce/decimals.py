@@ -5,6 +5,7 @@ import re
 from audio_edition.pronounce.alphanumeric import say_label
 from audio_edition.pronounce.numerals import ENDS_NUMBER, say_number
 from audio_edition.pronounce.semiotic import SemioticClass, later
+from audio_edition.pronounce.units import UNIT, unit_name
 
 
 def _say(match: re.Match[str]) -> str:
@@ -69,3 +70,21 @@ GLUED = SemioticClass(
     at_number=True,
 )
 """With letters behind it that are no unit: `a 2.5beta`."""
+
+
+def _say_middle_point(match: re.Match[str]) -> str:
+    unit = f" {unit_name(match['unit'], many=True)}" if match["unit"] else ""
+    return say_number(f"{match['whole']}.{match['parts']}") + unit
+
+
+MIDDLE_POINT = SemioticClass(
+    "decimal",
+    later(
+        r"(?<![\w.,·])(?P<whole>\d{1,4})·(?P<parts>\d{1,6})(?![\d·]|\.\d)"
+        rf"(?: ?(?P<unit>{UNIT})\b|(?!\w))"
+    ),
+    _say_middle_point,
+    marks=("0·",),
+    at_number=True,
+)
+"""As Britain set it: `1·75`."""

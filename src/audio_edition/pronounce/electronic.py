@@ -254,9 +254,31 @@ NAME = SemioticClass(
     marks="_",
 )
 """What somebody or something is called on a machine: `ann_lee_1987`."""
+_KEYS = {"Ctrl": "Control", "Cmd": "Command", "Esc": "Escape", "Del": "Delete", "Ins": "Insert"}
+KEYBOARD = SemioticClass(
+    "electronic",
+    later(
+        r"\b(?:(?:Ctrl|Cmd)(?=[+-]\w| (?:key|and [A-Z])\b)|Esc(?= key\b)"
+        r"|(?<=Alt[+-])(?:Del|Esc|Ins)\b)"
+    ),
+    lambda match: _KEYS[match.group()],
+    words=frozenset(_KEYS),
+)
+"""Keys as they are labelled: `Ctrl+C`."""
 FORUM = SemioticClass(
     "electronic",
     later(r"(?<![\w/])/?(?P<kind>[ru])/(?P<name>[A-Za-z]\w{2,})(?!/)"),
     lambda match: f"{match['kind'].upper()} slash {_words(match['name'])}",
     marks="/",
 )
+STATUS = SemioticClass(
+    "electronic",
+    later(
+        r"(?:(?<=\bHTTP )|(?<=\b[Ee]rror )|(?<=\bstatus code ))[1-5]0\d(?![\w.,-]\d)(?!\w)"
+        r"|(?<![\w.,$£€-])40[1-9](?= (?:[Ee]rror|page|message|response|Not Found)s?\b)"
+    ),
+    lambda match: say_label(match.group()),
+    marks=("000",),
+    at_number=True,
+)
+"""What a web server answers: `error 404`."""

@@ -35,6 +35,7 @@ from audio_edition.pronounce.citation import (
     NOTE_MARK,
     PAGES,
     POWER,
+    PUBLIC_LAW,
     SERIES,
     SUPERSCRIPT_CITATION,
     UNIT_BEHIND_POWER,
@@ -64,7 +65,14 @@ from audio_edition.pronounce.dates import (
     SEASON,
     YEAR_AND_MONTH,
 )
-from audio_edition.pronounce.decimals import AVERAGE, CALIBRE, DECIMAL, GLUED, HALF_WON
+from audio_edition.pronounce.decimals import (
+    AVERAGE,
+    CALIBRE,
+    DECIMAL,
+    GLUED,
+    HALF_WON,
+    MIDDLE_POINT,
+)
 from audio_edition.pronounce.dimension import (
     ANGLE,
     BY,
@@ -132,10 +140,10 @@ from audio_edition.pronounce.money import (
     SHILLINGS_ALONE,
     SYMBOL_BEHIND,
 )
-from audio_edition.pronounce.ordinal import ORDINAL
+from audio_edition.pronounce.ordinal import GENERATION, ORDINAL
 from audio_edition.pronounce.racing import FURLONGS, RACE
 from audio_edition.pronounce.recipe import CUPS
-from audio_edition.pronounce.symbol import MINUS, SCALE
+from audio_edition.pronounce.symbol import MINUS, SCALE, SOLAR
 from audio_edition.pronounce.telephone import (
     AREA,
     BOOK_NUMBER,
@@ -149,6 +157,8 @@ from audio_edition.pronounce.telephone import (
     INSIDE_BRACKET,
     KEYS,
     LETTERED,
+    LETTERED_EXCHANGE,
+    SHORT_CODE,
     SOCIAL_SECURITY,
     TELEPHONE,
 )
@@ -157,6 +167,7 @@ from audio_edition.pronounce.version_number import NET_ADDRESS, VERSION
 from audio_edition.pronounce.years import CLASS_OF, DECADE, SHORT_AFTER_QUARTER, YEAR
 
 NUMBERS = (
+    SOLAR,
     BARE_COUNTED,
     LISTING,
     ISO_DATE,
@@ -175,12 +186,14 @@ NUMBERS = (
     HOUSE,
     DIRECTION,
     LETTERED,
+    SHORT_CODE,
     KEYS,
     BOOK_NUMBER,
     SOCIAL_SECURITY,
     CARD,
     CALLED,
     EXCHANGE,
+    LETTERED_EXCHANGE,
     TELEPHONE,
     VERSION,
     EMERGENCY,
@@ -193,6 +206,7 @@ NUMBERS = (
     BRACKETED_CITATION,
     ENERGY,
     FOLLOWING,
+    PUBLIC_LAW,
     SERIES,
     IN_VOLUME,
     VOLUME,
@@ -246,6 +260,7 @@ NUMBERS = (
     PAIR,
     FRACTION,
     VULGAR_FRACTION,
+    MIDDLE_POINT,
     PERCENT,
     STONE,
     TEMPERATURE,
@@ -276,6 +291,7 @@ NUMBERS = (
     LAST_DIGITS,
     IDENTIFIER,
     INTERSTATE,
+    GENERATION,
     ORDINAL,
     DECADE,
     SHORT_AFTER_QUARTER,

@@ -199,12 +199,12 @@ def vulgar_parts(sign: str) -> tuple[int, int]:
 _UNIT_BEHIND = (
     r"(?:(?P<magnitude>(?:bn|k|m(?=(?: to [\d½¼¾]+m)? (?:[a-z]{2,}s|people)\b))\b)"
     rf"|[ -]?(?P<unit>(?:{UNIT})(?![\w/²³’'])(?:\.(?= [a-z\d]|[,;:)/—]))?)"
-    rf"|(?P<inch>[\"”″]|-in\b\.?|(?<=[\d{VULGAR}])ins?\b| in\.(?= [a-z]|[,;:)]|$)))?"
+    rf"|(?P<inch>[\"”″]|-in\b\.?|(?<=[\d{VULGAR}])ins?\b| in(?:\.(?= [a-z]|[,;:)]|$)|(?=[,;:)]))))?"
 )
 FRACTION = SemioticClass(
     "fraction",
     later(
-        r"(?<![\w.,/])(?:(?P<whole>\d{1,3})[ -])?"
+        r"(?<![\w.,/])(?:(?P<whole>\d{1,3})(?:[ -]|\+(?=\d{1,2}⁄)))?"
         r"(?P<numerator>\d{1,2})[/⁄∕](?P<denominator>\d{1,4})(?:ths?|rds?|nds?)?"
         rf"(?!(?!(?:{UNIT}|ins?)\b)[\w/]|[.,]\d)"
         rf"{_UNIT_BEHIND}"

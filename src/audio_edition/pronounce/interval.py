@@ -45,7 +45,7 @@ def _is_docket(match: re.Match[str]) -> bool:
     return preceded(match, _DOCKET())
 
 
-_COUNT = later(r"\d (?:count|pitch)\b")
+_COUNT = later(r"\d (?:in the )?(?:count|pitch)\b")
 """Baseball: balls and strikes."""
 _PARTED = later(r"\d (?:split|rule|blend|divide|portfolio|principle)\b")
 _WHOLE = 100
@@ -200,6 +200,17 @@ POINTS = SemioticClass(
     marks=("0/",),
 )
 """Of a tie-break: `7-6 (7/4)`."""
+_MONTH = later(rf"{ANY_MONTH} $")
+
+
+def _say_record(match: re.Match[str]) -> str | None:
+    """Return games won and lost; None for days: `Oct. 4-13 this year`."""
+    if preceded(match, _MONTH()):
+        return None
+    lost = cardinal(int(match["losses"])) if match["losses"] != "0" else "oh"
+    return f"{cardinal(int(match['wins']))} and {lost}"
+
+
 RECORD = SemioticClass(
     "score",
     later(
@@ -212,14 +223,33 @@ RECORD = SemioticClass(
         r"|overall|(?:this|that|last|on the) (?:year|season))\b))"
         r"(?P<wins>\d{1,3})[–-](?P<losses>\d{1,3})(?![\w/:–-]|[.,]\d)"
     ),
-    lambda match: (
-        f"{cardinal(int(match['wins']))} and "
-        + (cardinal(int(match["losses"])) if match["losses"] != "0" else "oh")
-    ),
+    _say_record,
     marks=("0–", "0-"),
     at_number=True,
 )
 """American, games won and lost: `improved to 9-0`, `a 10-2 record`."""
+_PLAYERS = 10
+"""Of a team without its keeper: `(4-3-3)` is how they stand."""
+
+
+def _say_ties(match: re.Match[str]) -> str | None:
+    won, lost, drawn = map(int, match.group("won", "lost", "drawn"))
+    if won + lost + drawn == _PLAYERS:
+        return None
+    return f"{cardinal(won)}, {cardinal(lost)} and {cardinal(drawn)}"
+
+
+RECORD_WITH_TIES = SemioticClass(
+    "score",
+    later(
+        r"(?:(?<=\bwent )|(?<=\bfinished )|(?<=\brecord of )|(?<=\brecord was )|(?<=\())"
+        r"(?P<won>\d{1,3})[–-](?P<lost>\d{1,3})[–-](?P<drawn>0|[1-9]\d?)(?![\w/:–-]|[.,]\d)"
+    ),
+    _say_ties,
+    marks=("0–", "0-"),
+    at_number=True,
+)
+"""Games won, lost and drawn: `went 88-41-6`."""
 _SERVED = later(
     r"\b(?:her|his|on) serves?\b|\bserve[ds]? (?:an? ace|for the)|\bunreturned"
     r"|\b(?:break|game|set|match) points?\b|\bdeuce\b|\btennis\b"
@@ -253,7 +283,7 @@ GAME_POINTS = SemioticClass(
     at_number=True,
 )
 """Tennis: `at 15-40`."""
-GAMES = (RECORD, GAME_POINTS)
+GAMES = (RECORD, RECORD_WITH_TIES, GAME_POINTS)
 """They go before other scores: these are told by the words around them."""
 TIE_BREAK = SemioticClass(
     "score",

@@ -28,3 +28,13 @@ ORDINAL = SemioticClass(
     | {"ST", "ND", "RD", "TH", "stly", "ndly", "rdly", "thly"},
     at_number=True,
 )
+GENERATION = SemioticClass(
+    "ordinal",
+    later(
+        r"(?<= [A-Z]\. )[A-Z][a-z]\w+,? (?P<said>2n?d|3r?d|4th|5th)"
+        r"(?=[,.;:)’']| (?:who|whose|of|was|and|is|has|had|said|says|in|at|to|on)\b|$)"
+    ),
+    lambda match: f"the {ordinal(int(match['said'][0]))}",
+    words={"nd", "rd", "d", "th"},
+)
+"""Behind a name: `Charles W. Pratt 3rd`."""

@@ -264,3 +264,10 @@ REGNAL_ROMAN = SemioticClass(
     _say_regnal,
     words=ROMAN_WORDS,
 )
+OXIDATION = SemioticClass(
+    "roman",
+    later(r"(?<=[a-z]{3})\((?P<value>I{1,3}|IV|VI{0,2})\)"),
+    lambda match: f" {cardinal(roman_value(match['value']) or 0)}",
+    words={"I", "II", "III", "IV", "V", "VI", "VII"},
+)
+"""Of a metal in its salts: `iron(III) chloride`."""

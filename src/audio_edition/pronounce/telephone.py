@@ -3,7 +3,7 @@
 import re
 
 from audio_edition.pronounce.initialism import say_letters
-from audio_edition.pronounce.number_words import digits
+from audio_edition.pronounce.number_words import cardinal, digits
 from audio_edition.pronounce.numerals import say_number
 from audio_edition.pronounce.semiotic import SemioticClass, later, preceded
 
@@ -40,7 +40,7 @@ def _say_groups(written: str) -> str:
 _SHORTEST = 7
 _GAP = r"[ .\N{NON-BREAKING HYPHEN}\N{NO-BREAK SPACE}-]"
 _AMERICAN = (
-    rf"(?:\+?1{_GAP}?)?(?:\(\d{{3}}\)[ -]?|\d{{3}}{_GAP})\d{{3}}{_GAP}\d{{4}}|\d{{3}}-\d{{4}}"
+    rf"(?:\+?1{_GAP}?)?(?:\(\d{{3}}\)[ -]?|\d{{3}}(?:{_GAP}|/))\d{{3}}{_GAP}\d{{4}}|\d{{3}}-\d{{4}}"
     rf"|1{_GAP}\(?8\d\d\)?{_GAP}(?:\d{{3}}{_GAP}\d{{4}})"
 )
 _ABROAD = (
@@ -80,6 +80,19 @@ LETTERED = SemioticClass(
     marks="-",
 )
 _KEYS = {"*": "star", "#": "pound"}
+SHORT_CODE = SemioticClass(
+    "telephone",
+    later(
+        r"(?:(?<=[A-Z] to )\d{5,6}(?![\w-]|[.,]\d)|(?<![\w.,-])118 118(?![\w-]|[.,]\d)"
+        r"|(?<![\w.,-])1-[89]00(?= (?:number|line|call)s?\b))"
+    ),
+    lambda match: (
+        f"one {cardinal(int(match.group()[2:]))}" if match.group().startswith("1-") else _say(match)
+    ),
+    marks=("0000", "000"),
+    at_number=True,
+)
+"""`text HELP to 741741`, `1-800 numbers`."""
 KEYS = SemioticClass(
     "telephone",
     later(
@@ -120,7 +133,7 @@ EMERGENCY = SemioticClass(
         r"(?:111|999|101|911)"
         r"(?=[.,;!?](?!\d)|$| (?:or|if|to|in)\b|(?<=NHS 111) (?:line|service|call|online))"
         r"|(?<![\w.,$£€/-])(?:[2-8]11|988)"
-        r"(?= (?:[a-z]+ )?(?:line|lifeline|hotline|helpline|call cent(?:er|re))\b)"
+        r"(?= (?:[a-z]+ )?(?:service|system|line|lifeline|hotline|helpline|call cent(?:er|re))\b)"
         r"|(?<![\w.,$£€/-])(?:911|999|112|000|111)(?= (?:calls?|caller|operators?|dispatch"
         r"|emergency|service|handler)\b)"
         r"|(?<![\w.,$£€/-])(?<!Porsche )911(?![\w,-]|[./]\d)"
@@ -254,6 +267,24 @@ EXCHANGE = SemioticClass(
     },
 )
 """The number behind its town: `Call Jean on Bridport 4287`."""
+
+
+def _say_exchange(match: re.Match[str]) -> str:
+    letters, rest = match.group("letters", "name")
+    name = f"{letters.capitalize()}{rest}" if rest else f"{say_letters(letters)} "
+    return name + _say_groups(match["number"])
+
+
+LETTERED_EXCHANGE = SemioticClass(
+    "telephone",
+    later(
+        r"(?<![\w-])(?P<letters>[A-Z]{2})(?P<name>[a-z]{3,} )?(?P<number>\d-\d{4})"
+        r"(?![\w-]|[.,]\d)"
+    ),
+    _say_exchange,
+    marks=("0-",),
+)
+"""American, by the first letters of its name: `KL5-0161`, `BUtterfield 8-1234`."""
 _EXCHANGE = later(
     r"\b(?:[Nn]umber|[Ee]xchange|[Tt]elephone|[Pp]hone|[Dd]ial|[Oo]perator|[Ss]witchboard|[Rr][ia]ng)\b"
 )
@@ -324,6 +355,8 @@ AREA = SemioticClass(
     later(
         r"(?<![\w.,$£€/-])\d{3,4}(?= (?:area|dialing|dialling) code\b)"
         r"|(?:(?<=[Aa]rea code )|(?<=[Dd]ialling code )|(?<=[Dd]ialing code ))\d{3,5}\b"
+        r"|(?:(?<=[Aa]rea code is )|(?<=[Aa]rea code was )|(?<=[Aa]rea code is still )"
+        r"|(?<=[Aa]rea code was still ))\d{3}\b"
         r"|(?<=[Aa]rea codes )\d{3}(?:(?:[/,]| and|, and) ?\d{3})*\b"
     ),
     _say_codes,

@@ -25,6 +25,7 @@ _TITLES = {
     "Adm": "Admiral",
     "Cmdr": "Commander",
     "Gov": "Governor",
+    "Exec": "Executive",
     "Sen": "Senator",
     "Rep": "Representative",
     "Pres": "President",
@@ -192,9 +193,27 @@ _JOB = later(
 _OF_LETTERS = later(r" (?:Lett|Mod)\b")
 
 
+_FIRST_NAME = later(r"\b[A-Z][a-z]+ $")
+_OF_A_PASS = later(r"\b[Tt]he $")
+
+
+def _is_surname(match: re.Match[str]) -> bool:
+    """Return whether a sentence ends with a name: `the economist Biren Sen. His work …`."""
+    named = match["said"] == "Sen." and preceded(match, _FIRST_NAME(), "said")
+    return named and closing_stop(match, "said") == "."
+
+
+def _is_pass(match: re.Match[str]) -> bool:
+    """Return whether this is a pass in the Alps: `the Col de Vars`."""
+    goes_on = match.string[match.end("said") :].startswith(" d")
+    return match["said"] == "Col" and goes_on and preceded(match, _OF_A_PASS(), "said")
+
+
 def _say_title(match: re.Match[str]) -> str | None:
     """Return the title; `12th Gen` is no general, and `Phys. Rev.` no reverend."""
     name = match["said"].rstrip(".")
+    if _is_surname(match) or _is_pass(match):
+        return None
     if match["said"] == "Gen" and preceded(match, _GENERATION(), "said"):
         return None
     if name == "Rev" and (

@@ -37,7 +37,8 @@ kcal=kilocalorie;kcals=kilocalorie;ltr=litre;ltrs=litre;mth=month;mths=month;AU=
 cal=calorie;J=joule;kJ=kilojoule;MJ=megajoule
 GJ=gigajoule;eV=electron volt
 keV=kiloelectron volt;MeV=mega electron volt;GeV=giga electron volt;TeV=tera electron volt
-kN=kilonewton;Nm=newton metre;hp=horsepower;bhp=brake horsepower;mAh=milliamp hour;Ah=amp hour
+kN=kilonewton;Nm=newton metre;hp=horsepower;bhp=brake horsepower;shp=shaft horsepower
+ihp=indicated horsepower;mAh=milliamp hour;Ah=amp hour
 kbps=kilobit per second;Mbps=megabit per second;Gbps=gigabit per second
 mph=mile per hour;m.p.h.=mile per hour;m.p.g.=mile per gallon;r.p.m.=R.P.M
 mi/h=mile per hour;kph=kilometre per hour
