@@ -31,6 +31,7 @@ from audio_edition.pronounce.address import (
     STREET,
 )
 from audio_edition.pronounce.alphanumeric import CLAUSES, SIZES, WORLD_WAR
+from audio_edition.pronounce.astronomy import SOLAR
 from audio_edition.pronounce.bracket import BRACKET, EDITORIAL_BRACKET
 from audio_edition.pronounce.british.clock import BRITISH_TIMES, RACE_TIME
 from audio_edition.pronounce.british.genres import BRITISH_GENRES
@@ -109,7 +110,7 @@ from audio_edition.pronounce.roman import (
 )
 from audio_edition.pronounce.semiotic import ClassIndex, Reading, SemioticClass, signs_of
 from audio_edition.pronounce.states import POSTAL_STATE, STATE
-from audio_edition.pronounce.symbol import FUNCTION, GRADE, MENU, SOLAR, STARS, SYMBOL
+from audio_edition.pronounce.symbol import FUNCTION, GRADE, MENU, STARS, SYMBOL
 from audio_edition.pronounce.telephone import OLD_EXCHANGE, SERVICE
 from audio_edition.pronounce.titles import (
     COMPASS,

@@ -13,6 +13,13 @@ def _say(match: re.Match[str]) -> str:
     return f"{sign}{say_number(match['number'])}"
 
 
+THIRTY_AUGHT_SIX = SemioticClass(
+    "decimal",
+    later(r"(?<![\w,])\.?30-06(?![\w-])(?= |[.,;)]|$)"),
+    lambda _match: "thirty aught six",
+    marks=("0-",),
+)
+"""The rifle of 1906: `a .30-06 cartridge`."""
 CALIBRE = SemioticClass(
     "decimal",
     later(

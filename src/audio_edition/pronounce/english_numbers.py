@@ -25,6 +25,7 @@ from audio_edition.pronounce.alphanumeric import (
     UNDER_AGE,
     WORLD_WAR,
 )
+from audio_edition.pronounce.astronomy import PARSECS, SOLAR
 from audio_edition.pronounce.cardinal import CARDINAL, LEFT_OVER
 from audio_edition.pronounce.citation import (
     BRACKETED_CITATION,
@@ -72,6 +73,7 @@ from audio_edition.pronounce.decimals import (
     GLUED,
     HALF_WON,
     MIDDLE_POINT,
+    THIRTY_AUGHT_SIX,
 )
 from audio_edition.pronounce.dimension import (
     ANGLE,
@@ -143,7 +145,7 @@ from audio_edition.pronounce.money import (
 from audio_edition.pronounce.ordinal import GENERATION, ORDINAL
 from audio_edition.pronounce.racing import FURLONGS, RACE
 from audio_edition.pronounce.recipe import CUPS
-from audio_edition.pronounce.symbol import MINUS, SCALE, SOLAR
+from audio_edition.pronounce.symbol import MINUS, SCALE
 from audio_edition.pronounce.telephone import (
     AREA,
     BOOK_NUMBER,
@@ -168,6 +170,7 @@ from audio_edition.pronounce.years import CLASS_OF, DECADE, SHORT_AFTER_QUARTER,
 
 NUMBERS = (
     SOLAR,
+    PARSECS,
     BARE_COUNTED,
     LISTING,
     ISO_DATE,
@@ -248,6 +251,7 @@ NUMBERS = (
     UNDER_AGE,
     CLAUSES,
     SUBSECTION,
+    THIRTY_AUGHT_SIX,
     CALIBRE,
     HALF_WON,
     AVERAGE,

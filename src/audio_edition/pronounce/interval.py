@@ -242,7 +242,8 @@ def _say_ties(match: re.Match[str]) -> str | None:
 RECORD_WITH_TIES = SemioticClass(
     "score",
     later(
-        r"(?:(?<=\bwent )|(?<=\bfinished )|(?<=\brecord of )|(?<=\brecord was )|(?<=\())"
+        r"(?:(?<=\bwent )|(?<=\bfinished )|(?<=\brecord of )|(?<=\brecord was )|(?<=\brecord is )"
+        r"|(?<=\())"
         r"(?P<won>\d{1,3})[–-](?P<lost>\d{1,3})[–-](?P<drawn>0|[1-9]\d?)(?![\w/:–-]|[.,]\d)"
     ),
     _say_ties,
@@ -287,8 +288,8 @@ GAMES = (RECORD, RECORD_WITH_TIES, GAME_POINTS)
 """They go before other scores: these are told by the words around them."""
 TIE_BREAK = SemioticClass(
     "score",
-    later(r"(?<=\d[-–]\d)\((?P<points>\d{1,2})\)"),
-    lambda match: f", {cardinal(int(match['points']))}",
+    later(r"(?<=\d[-–]\d)\((?P<points>\d{1,2})(?:[-–](?P<others>\d{1,2}))?\)"),
+    lambda match: f", {' to '.join(cardinal(int(one)) for one in match.groups() if one)}",
     marks=("0(",),
 )
 """`7-6(4)`."""

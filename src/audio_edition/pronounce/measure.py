@@ -238,11 +238,13 @@ PER_WORD = SemioticClass(
 INVERSE = SemioticClass(
     "measure",
     later(
-        r"(?<=[A-Za-z¹²³])[ ·⋅](?P<unit>s|[ckm]?m|k?g|mol|K|h|d|yr|[Ll]|J|W|Pa|ha)⁻"
-        r"(?P<power>[¹²³])(?![\w⁰-⁹])"
+        r"(?<=[A-Za-z¹²³])[ ·⋅](?P<unit>s|[ckm]?m|k?g|mol|K|h|d|yr|[Ll]|J|W|Pa|ha)"
+        r"(?:⁻(?P<power>[¹²³])|−(?P<digit>[123]))(?![\w⁰-⁹])"
     ),
-    lambda match: per_unit(match["unit"] + match["power"].strip("¹")),
-    marks="⁻",
+    lambda match: per_unit(
+        match["unit"] + (match["power"] or "_¹²³"[int(match["digit"])]).strip("¹")
+    ),
+    marks="⁻−",
 )
 """A unit below the line, as science writes it: `m s⁻¹`."""
 AMPERES = SemioticClass(
@@ -301,7 +303,8 @@ INCHES = SemioticClass(
         r"(?:\.(?= [a-z])|(?<=\din)|(?<=-in)(?:\.(?=[ ,;)-]))?"
         r"|(?:(?<=\dft \d in)|(?<=\dft \d\d in)|(?<=\d ft \d in)|(?<=\d ft \d\d in))"
         r"(?! (?:his|her|my|their|your|our|its|the|bare)\b)"
-        r"|\.(?=$|[,;)])|(?= (?:tall|wide|long|high|deep|thick)\b)"
+        r"|\.(?=$|[,;)])|(?= (?:tall|wide|long|high|deep|thick)\b|\)| \(\d[\d.,–×-]* ?[cm]?m\b)"
+        r"|(?<=\.\d in)(?=[,;])"
         r"|(?= of (?:snow|rain|water|soil|mulch|gravel|sand)\b))"
     ),
     _say_inches,

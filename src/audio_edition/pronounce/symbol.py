@@ -256,11 +256,3 @@ GRADE = SemioticClass(
     lambda _match: " minus",
     marks="−–-",
 )
-_OF_THE_SUN = {"M": "masses", "R": "radii", "L": "luminosities"}
-SOLAR = SemioticClass(
-    "symbol",
-    later(r"(?<![A-Za-z])(?P<what>[MRL])[☉⊙]"),
-    lambda match: f"solar {_OF_THE_SUN[match['what']]}",
-    marks="☉⊙",
-)
-"""In astronomy, in parts of the sun's: `six million M☉`."""

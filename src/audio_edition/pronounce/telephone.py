@@ -56,7 +56,7 @@ TELEPHONE = SemioticClass(
     "telephone",
     later(
         rf"(?<![\w.,/-])(?<!\d )(?:{_AMERICAN}|{_AT_HOME}|{_ABROAD}|\+\d{{8,14}})"
-        r"(?![\w/-]|[.,]\d)"
+        r"(?![\w-]|/(?![A-Z][a-z])|[.,]\d)"
     ),
     _say_abroad,
     marks=("00", "000", "0000"),
@@ -125,6 +125,8 @@ EMERGENCY = SemioticClass(
     later(
         r"(?:(?<=mergency services, )|(?<=mergency services on )|(?<=mergency number, )"
         r"|(?<=mergency number ))(?:911|999|112|111|000)\b"
+        r"|(?<![\w.,-])(?:911|999|112|111)(?= (?:and|or) (?:911|999|112|111)\b)"
+        r"|(?<=(?:911|999|112|111) and )(?:911|999|112|111)\b(?![,.]\d)"
         r"|(?<=(?:911|999|112|111) or )(?:911|999|112|111|101)(?![\w,-]|[./]\d)"
         r"|(?:(?<=, or )|(?<=otherwise ))999(?= (?:if|in)\b|[.;])"
         r"|(?:(?<=[Dd]ial )|(?<=[2-9]11 or )|(?<=[2-9]11, ))[2-8]11(?! \w+s\b)(?![\w-]|[.,/]\d)"
@@ -357,8 +359,9 @@ AREA = SemioticClass(
         r"|(?:(?<=[Aa]rea code )|(?<=[Dd]ialling code )|(?<=[Dd]ialing code ))\d{3,5}\b"
         r"|(?:(?<=[Aa]rea code is )|(?<=[Aa]rea code was )|(?<=[Aa]rea code is still )"
         r"|(?<=[Aa]rea code was still ))\d{3}\b"
-        r"|(?<=[Aa]rea codes )\d{3}(?:(?:[/,]| and|, and) ?\d{3})*\b"
+        r"|(?:(?<=[Aa]rea codes )|(?<=\bprefix )|(?<=\bprefixes ))\d{3}"
+        r"(?:(?:[/,]| and|, and) ?\d{3})*\b"
     ),
     _say_codes,
-    words={"area", "Area", "dialing", "dialling", "Dialling", "Dialing"},
+    words={"area", "Area", "prefix", "prefixes", "dialing", "dialling", "Dialling", "Dialing"},
 )

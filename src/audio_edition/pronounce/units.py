@@ -62,7 +62,8 @@ Gbit=gigabit;MP=megapixel;Mpx=megapixel;mol=mole;mmol=millimole;pmol=picomole;Bq
 lb-ft=pound foot;lb ft=pound foot;ft-lb=foot pound;ft lb=foot pound;ft-lbs=foot pound
 ft lbs=foot pound;sqft=square foot;sqm=square metre;cfs=cubic foot per second
 cfm=cubic foot per minute;gpm=gallon per minute;kVA=kilovolt amp;ct=carat;MVA=megavolt amp
-N·m=newton metre;lb·ft=pound foot;ft·lb=foot pound;mM=millimolar;µM=micromolar;nM=nanomolar
+N·m=newton metre;N⋅m=newton metre;lb⋅ft=pound foot;lb·ft=pound foot;ft·lb=foot pound
+mM=millimolar;µM=micromolar;nM=nanomolar
 Btu=B.T.U;BTU=B.T.U;MMBtu=million B.T.U;bpd=barrel per day;rad=radian
 Mly=million light year;MtCO₂=megatonne of C.O two
 °C=degree Celsius;°F=degree Fahrenheit;° C=degree Celsius
