@@ -4,6 +4,7 @@ EITHER_WAY = {
     "vs": "versus",
     "etc": "et cetera",
     "approx": "approximately",
+    "spp": "species",
     "cf": "compare",
     "Jr": "Junior",
     "Sr": "Senior",

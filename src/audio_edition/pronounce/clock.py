@@ -227,3 +227,22 @@ OF_THE_DAY = SemioticClass(
     marks=(".0",),
 )
 """`2.15 in the afternoon`."""
+_SIGNS = {"+": "plus", "±": "plus or minus"}
+
+
+def _say_offset(match: re.Match[str]) -> str:
+    minutes = match["minutes"] or "00"
+    rest = "" if minutes == "00" else f" {cardinal(int(minutes))}"
+    return f" {_SIGNS.get(match['sign'], 'minus')} {cardinal(int(match['hours']))}{rest}"
+
+
+OFFSET = SemioticClass(
+    "time",
+    later(
+        r"\b(?:UTC|GMT) ?(?P<said>(?P<sign>[+−–±-])(?P<hours>\d{1,2})(?::(?P<minutes>[0-5]\d))?)"
+        r"(?![\w:]|\.\d)"
+    ),
+    _say_offset,
+    words={"UTC", "GMT"},
+)
+"""How far a zone is from Greenwich: `UTC−05:00`."""

@@ -52,6 +52,7 @@ from audio_edition.pronounce.clock import (
     LISTING,
     MILITARY_HOUR,
     OF_THE_DAY,
+    OFFSET,
     RUNNING_TIME,
     SECONDS_LEFT,
 )
@@ -165,7 +166,7 @@ from audio_edition.pronounce.telephone import (
     TELEPHONE,
 )
 from audio_edition.pronounce.verse import NEXT_VERSE, NUMBERED_BOOK, OLD_VERSE, SHORT_BOOK, VERSE
-from audio_edition.pronounce.version_number import NET_ADDRESS, VERSION
+from audio_edition.pronounce.version_number import NET_ADDRESS, VERSION, WIRELESS
 from audio_edition.pronounce.years import CLASS_OF, DECADE, SHORT_AFTER_QUARTER, YEAR
 
 NUMBERS = (
@@ -185,6 +186,7 @@ NUMBERS = (
     BEFORE_CHRIST,
     HEXADECIMAL,
     NET_ADDRESS,
+    WIRELESS,
     ZIP_CODE,
     HOUSE,
     DIRECTION,
@@ -223,6 +225,7 @@ NUMBERS = (
     DURATION,
     LAP,
     SCALE,
+    OFFSET,
     CLOCK,
     HOUR,
     RUNNING_TIME,

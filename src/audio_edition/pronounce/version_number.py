@@ -44,3 +44,18 @@ VERSION = SemioticClass(
     _say_version,
     marks=(".0",),
 )
+
+
+def _say_wireless(match: re.Match[str]) -> str:
+    letters = ".".join(match["letters"] or "").upper()
+    return f"eight oh two dot eleven {letters}".rstrip()
+
+
+WIRELESS = SemioticClass(
+    "electronic",
+    later(r"(?<![\w.,])802\.11(?P<letters>[abgn]|ac|ax|be)?(?![\w.]\w)(?!\w)"),
+    _say_wireless,
+    marks=(".0",),
+    at_number=True,
+)
+"""The standards of the IEEE for wireless networks: `802.11ac`."""
