@@ -17,6 +17,13 @@ def _say_counted(match: re.Match[str]) -> str:
     return f"{COUNTED_WORDS[match['what']]} "
 
 
+SPECIES = SemioticClass(
+    "abbreviation",
+    later(r"\b[A-Z][a-z]{3,} (?P<said>sp\.)(?= (?!nov\b)[a-z(]|[,;)])"),
+    lambda _match: "species",
+    words={"sp"},
+)
+"""Behind a genus: `Carex sp. was found`."""
 COUNTED = SemioticClass(
     "abbreviation",
     later(

@@ -5,7 +5,7 @@ import unicodedata
 
 from audio_edition.pronounce.alphanumeric import say_label
 from audio_edition.pronounce.number_words import cardinal, ordinal
-from audio_edition.pronounce.semiotic import SemioticClass, closing_stop, later
+from audio_edition.pronounce.semiotic import SemioticClass, closing_stop, later, preceded
 from audio_edition.pronounce.units import UNIT, unit_name
 
 _SUPERSCRIPT = "⁰¹²³⁴⁵⁶⁷⁸⁹"
@@ -94,17 +94,27 @@ SERIES = SemioticClass(
     marks=("0d",),
 )
 """Of reports of law: `14 F.3d 207`, `61 F. Supp. 2d 88`."""
+_JOURNAL = later(r"(?:[a-z]\. |\b[A-Z]\. |[a-z]\. [A-Z] )$")
+
+
+def _say_volume(match: re.Match[str]) -> str | None:
+    """Return volume and number, or page; None for a ratio, with no journal before it."""
+    if match["page"] and not preceded(match, _JOURNAL()):
+        return None
+    return f"{cardinal(int(match['volume']))}, {cardinal(int(match['number'] or match['page']))}"
+
+
 VOLUME = SemioticClass(
     "citation",
     later(
-        r"(?<![\w.,:/])(?P<volume>\d{1,3}):(?P<number>\d{1,3})"
-        r"(?= \((?:[A-Z][a-z]+\.? )?(?:1[89]|20)\d\d\))"
+        r"(?<![\w.,:/])(?P<volume>\d{1,3}):(?:(?P<number>\d{1,3})"
+        r"(?= \((?:[A-Z][a-z]+\.? )?(?:1[89]|20)\d\d\))|(?P<page>\d{3,4})(?![\w:/–-]|[.,]\d))"
     ),
-    lambda match: f"{cardinal(int(match['volume']))}, {cardinal(int(match['number']))}",
+    _say_volume,
     marks=("0:",),
     at_number=True,
 )
-"""Volume and number of a journal: `12:3 (2004)`."""
+"""Volume and number of a journal, or page: `12:3 (2004)`, `J. Exp. Biol. 12:345`."""
 IN_VOLUME = SemioticClass(
     "citation",
     later(

@@ -19,6 +19,7 @@ from audio_edition.pronounce.abbreviation import (
     MANUSCRIPT,
     MARK,
     OR,
+    SPECIES,
     VERSUS,
     VERY,
 )
@@ -61,6 +62,7 @@ from audio_edition.pronounce.dates import (
     WEEKDAY,
 )
 from audio_edition.pronounce.electronic import (
+    DOCUMENT,
     EMAIL,
     ENDING,
     FILE,
@@ -127,7 +129,21 @@ from audio_edition.pronounce.titles import (
 )
 from audio_edition.pronounce.verse import BOOK_AND_LINE, DOTTED_VERSE, SCENE
 
-ADDRESSES = (EMAIL, ENDING, URL, PATH, FILE, SHARP, HANDLE, NAME, KEYBOARD, STATUS, FORUM, SCENE)
+ADDRESSES = (
+    DOCUMENT,
+    EMAIL,
+    ENDING,
+    URL,
+    PATH,
+    FILE,
+    SHARP,
+    HANDLE,
+    NAME,
+    KEYBOARD,
+    STATUS,
+    FORUM,
+    SCENE,
+)
 
 PUNCTUATION = (ELLIPSIS, DASH, BRACKET, EDITORIAL_BRACKET, QUOTATION, GUILLEMET)
 """What holds in every language: it has no words."""
@@ -155,6 +171,7 @@ WORDS = (
     MONTH_ALONE,
     WEEKDAY,
     COUNTED,
+    SPECIES,
     MARK,
     DIRECTION,
     NUMBERED_STREET,

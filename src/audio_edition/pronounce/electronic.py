@@ -4,6 +4,7 @@ import re
 
 from audio_edition.pronounce.alphanumeric import say_label
 from audio_edition.pronounce.initialism import letter_names, say_letters
+from audio_edition.pronounce.number_words import digits
 from audio_edition.pronounce.numerals import say_number
 from audio_edition.pronounce.semiotic import SemioticClass, later
 
@@ -254,6 +255,26 @@ NAME = SemioticClass(
     marks="_",
 )
 """What somebody or something is called on a machine: `ann_lee_1987`."""
+
+
+_BETWEEN = {".": "dot", "/": "slash", "-": "dash"}
+
+
+def _say_document(match: re.Match[str]) -> str:
+    parts = re.split(r"([./-])", match["document"])
+    said = " ".join(_BETWEEN.get(part) or _words(part) for part in parts)
+    return f"D.O.I ten point {digits(match['registrant'])} slash {said}"
+
+
+DOCUMENT = SemioticClass(
+    "electronic",
+    later(
+        r"\b(?:doi|DOI):? ?10\.(?P<registrant>\d{4,9})/(?P<document>[\w./-]*\w)",
+    ),
+    _say_document,
+    words={"doi", "DOI"},
+)
+"""An object's identifier (ISO 26324): `doi:10.5281/zenodo.1234`."""
 _KEYS = {"Ctrl": "Control", "Cmd": "Command", "Esc": "Escape", "Del": "Delete", "Ins": "Insert"}
 KEYBOARD = SemioticClass(
     "electronic",

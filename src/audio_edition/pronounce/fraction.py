@@ -48,6 +48,7 @@ _COMPANY = (
         " out of ",
         later(
             r"\brat(?:ed|ings?)\b|\brates? (?:it|them|him|her)\b|\bscor(?:ed?|ing|es)\b|\bmarks?\b"
+            r"|\bmarked\b|\bgraded\b|Scale\b|\bGCS\b|\bApgar\b"
             r"|\bquiz\b|\bpain\b|\breview\b|stars\b"
         ),
     ),
@@ -60,6 +61,11 @@ _MOST = 10
 _FILLED = later(r" (?:of|full|empty|done|complete|miles?|inch(?:es)?|seconds?|acres?)\b|-[a-z]")
 _BEFORE_VOWEL = later(r"\b[Aa]n $")
 _ARTICLE = later(r"\b[Aa]n? $")
+_COUNTED = later(
+    r" (?:(?:of )?the )?(?:patients|people|men|women|children|students|pupils|participants|subjects"
+    r"|respondents|volunteers|voters|users|cases|samples|animals|mice|rats|eyes|trials|states)\b"
+)
+"""Of whom some have done what all could: `12/35 patients`."""
 _LENGTHS = later(r" lengths?\b")
 _NAMES = {2: "half", 4: "quarter"}
 VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
@@ -162,7 +168,7 @@ def _say_pair(match: re.Match[str]) -> str | None:
         link = " out of "
     if link == " over " and first < last:
         return None
-    if _SHARE().match(match.string, match.end()):
+    if _SHARE().match(match.string, match.end()) or _COUNTED().match(match.string, match.end()):
         link = " out of "
     if last == 1 < first:
         link = " to "
