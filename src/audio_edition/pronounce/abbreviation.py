@@ -216,3 +216,27 @@ BARE_NUMBER = SemioticClass(
     lambda _match: "number ",
     words={"No", "no"},
 )
+_KEYS = {"min": "minor", "maj": "major"}
+MUSICAL_KEY = SemioticClass(
+    "abbreviation",
+    later(r"\b[A-G](?:[♭♯#]|[- ](?:flat|sharp))? (?P<said>(?P<mode>min|maj)\b\.?)"),
+    lambda match: _KEYS[match["mode"]] + closing_stop(match, "said"),
+    words=frozenset(_KEYS),
+)
+"""`K. 466 in D min.`"""
+CHURCH = SemioticClass(
+    "abbreviation",
+    later(
+        r"\b(?:Baptist|Methodist|Lutheran|Presbyterian|Congregational|Episcopal|Catholic|Christian"
+        r"|Unitarian|Reformed|Orthodox|Community) (?P<said>Ch\.)"
+    ),
+    lambda match: "Church" + closing_stop(match, "said"),
+    words={"Ch"},
+)
+DEFEATED = SemioticClass(
+    "abbreviation",
+    later(r"\b[A-Z][\w’'-]+ (?P<said>def\.)(?= (?:No\. |\()?[A-Z])"),
+    lambda _match: "defeated",
+    words={"def"},
+)
+"""Of results: `Ruiz def. Lee 6-4`."""

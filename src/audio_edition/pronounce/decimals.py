@@ -46,7 +46,8 @@ HALF_WON = SemioticClass(
 )
 """American, of a team that has won half of its games: `a game below .500`."""
 _BATTED = later(
-    r"\b(?:bat(?:s|ted|ting)?|hit(?:s|ting|ters?)?|slugg\w+|on-base|OPS|outfielder|shortstop)\b"
+    r"\b(?:bat(?:s|ted|ting)?|hit(?:s|ting|ters?)?|slugg\w+|on-base|OPS|outfielder"
+    r"|shortstop|average to \.\d+)\b"
 )
 AVERAGE = SemioticClass(
     "decimal",
