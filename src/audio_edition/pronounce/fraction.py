@@ -170,6 +170,8 @@ def _say_pair(match: re.Match[str]) -> str | None:
         return None
     if _SHARE().match(match.string, match.end()) or _COUNTED().match(match.string, match.end()):
         link = " out of "
+    if link == " out of " and first > last:
+        link = None
     if last == 1 < first:
         link = " to "
     if link == " for " and first == last:
