@@ -219,7 +219,9 @@ BARE_NUMBER = SemioticClass(
 _KEYS = {"min": "minor", "maj": "major"}
 MUSICAL_KEY = SemioticClass(
     "abbreviation",
-    later(r"\b[A-G](?:[♭♯#]|[- ](?:flat|sharp))? (?P<said>(?P<mode>min|maj)\b\.?)"),
+    later(
+        r"(?:(?<=\bin )[A-G]|\b[A-G](?:[♭♯]|[- ](?:flat|sharp))) (?P<said>(?P<mode>min|maj)\b\.?)"
+    ),
     lambda match: _KEYS[match["mode"]] + closing_stop(match, "said"),
     words=frozenset(_KEYS),
 )

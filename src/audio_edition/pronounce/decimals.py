@@ -89,7 +89,7 @@ MIDDLE_POINT = SemioticClass(
     "decimal",
     later(
         r"(?<![\w.,·])(?P<whole>\d{1,4})·(?P<parts>\d{1,6})(?![\d·]|\.\d)"
-        rf"(?: ?(?P<unit>{UNIT})\b|(?!\w))"
+        rf"(?: ?(?P<unit>{UNIT})\b|(?!\w| ?[=·×]))"
     ),
     _say_middle_point,
     marks=("0·",),

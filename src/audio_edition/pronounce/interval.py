@@ -229,13 +229,19 @@ RECORD = SemioticClass(
     at_number=True,
 )
 """American, games won and lost: `improved to 9-0`, `a 10-2 record`."""
-_PLAYERS = 10
-"""Of a team without its keeper: `(4-3-3)` is how they stand."""
+_FEW_TIES, _MANY_GAMES, _MONTHS, _PLAYERS = 3, 40, 12, 10
 
 
 def _say_ties(match: re.Match[str]) -> str | None:
+    """Return games; None for what three numbers in brackets may be else: `(4-3-3)`, `(12-25-19)`.
+
+    Most teams have very few draws, or have played very many games.
+    """
     won, lost, drawn = map(int, match.group("won", "lost", "drawn"))
-    if won + lost + drawn == _PLAYERS:
+    games = won + lost + drawn
+    likely = drawn <= _FEW_TIES or (games >= _MANY_GAMES and won > _MONTHS)
+    bracketed = match.string[: match.start()].endswith("(")
+    if bracketed and (games == _PLAYERS or not likely):
         return None
     return f"{cardinal(won)}, {cardinal(lost)} and {cardinal(drawn)}"
 

@@ -291,7 +291,6 @@ STOPPED = {
     "Cir": "Circuit",
     "Cong": "Congress",
     "Sess": "Session",
-    "Pct": "Precinct",
     "Amend": "Amendment",
     "Ret": "Retired",
     "Conf": "Conference",

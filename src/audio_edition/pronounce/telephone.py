@@ -80,15 +80,25 @@ LETTERED = SemioticClass(
     marks="-",
 )
 _KEYS = {"*": "star", "#": "pound"}
+_TEXTED = later(r"\b(?:[Tt]ext|[Ss]en[dt]|SMS\b|[Mm]essag)")
+
+
+def _say_short_code(match: re.Match[str]) -> str | None:
+    """Return the digits; None for what else is counted: `from the U.S.A to 25000 homes`."""
+    number = match.group()
+    if number.startswith("1-"):
+        return f"one {cardinal(int(number[2:]))}"
+    texted = number.startswith("118 ") or _TEXTED().search(match.string)
+    return _say(match) if texted else None
+
+
 SHORT_CODE = SemioticClass(
     "telephone",
     later(
         r"(?:(?<=[A-Z] to )\d{5,6}(?![\w-]|[.,]\d)|(?<![\w.,-])118 118(?![\w-]|[.,]\d)"
         r"|(?<![\w.,-])1-[89]00(?= (?:number|line|call)s?\b))"
     ),
-    lambda match: (
-        f"one {cardinal(int(match.group()[2:]))}" if match.group().startswith("1-") else _say(match)
-    ),
+    _say_short_code,
     marks=("0000", "000"),
     at_number=True,
 )
@@ -135,7 +145,8 @@ EMERGENCY = SemioticClass(
         r"(?:111|999|101|911)"
         r"(?=[.,;!?](?!\d)|$| (?:or|if|to|in)\b|(?<=NHS 111) (?:line|service|call|online))"
         r"|(?<![\w.,$£€/-])(?:[2-8]11|988)"
-        r"(?= (?:[a-z]+ )?(?:service|system|line|lifeline|hotline|helpline|call cent(?:er|re))\b)"
+        r"(?= (?:[a-z]+ )?(?:service(?! [a-z]*(?:members|m[ae]n|women|people)\b)|system|line"
+        r"|lifeline|hotline|helpline|call cent(?:er|re))\b)"
         r"|(?<![\w.,$£€/-])(?:911|999|112|000|111)(?= (?:calls?|caller|operators?|dispatch"
         r"|emergency|service|handler)\b)"
         r"|(?<![\w.,$£€/-])(?<!Porsche )911(?![\w,-]|[./]\d)"
