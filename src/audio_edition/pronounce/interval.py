@@ -74,6 +74,7 @@ _TEAM = 10
 """Wickets that there are."""
 CRICKET = later(
     r"\bwickets?\b|\binnings\b|\bovers\b|\ball out\b|\d dec(?:lared)?\b|\bbowl|\bstumps\b|\blbw\b"
+    r"|\d by the close\b|\bclose of play\b"
 )
 _BEFORE = r"(?<![\w/:-])(?<!\d\.)(?P<first>\d[\d,]*(?:\.\d+)?)%?"
 _AFTER = r"(?=[$£€]?(?P<last>\d[\d,]*(?:\.\d+)?)(?![\d/]|-\d))"

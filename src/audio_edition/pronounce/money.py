@@ -252,7 +252,7 @@ OLD_MONEY = SemioticClass(
     "money",
     later(
         r"£(?P<pounds>\d{1,3}(?:,\d{3})*)(?:[.,]? |/|\.(?=\d+s\b))(?P<shillings>1?\d)(?:s\.?\b\.?"
-        r"|/-)(?:,? ?(?P<pence>1?\d)d\b\.?)?"
+        r"|/-)(?:,? ?(?P<pence>1?\d)(?P<half>½)?d\b\.?)?"
     ),
     _say_old,
     marks="£",
@@ -377,7 +377,7 @@ PENCE = SemioticClass(
         r"(?:(?<= for )|(?<= of )|(?<= at )|(?<= cost )|(?<= paid )|(?<= and )|(?<= or ))"
         r"(?P<number>[1-9]|1[01])d(?=[.,;:)]|$"
         r"| (?:an?|each|apiece|per|or|and|to|in|on|at|was|by|more|less)\b)"
-        r"|(?<![\w.,])(?P<whole>\d{1,2})?(?P<part>[½¼¾])d(?!\w)"
+        r"|(?<![\w.,])(?P<whole>\d{1,2})?(?P<part>[½¼¾])d(?!\w)(?:\.(?=[,;:)]| [a-z]))?"
     ),
     _say_pence,
     words={"d", "½d", "¼d", "¾d"},

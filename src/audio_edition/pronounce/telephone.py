@@ -249,7 +249,8 @@ def _say_dialled(match: re.Match[str]) -> str | None:
 DIALLED = SemioticClass(
     "telephone",
     later(
-        rf"{_CALL} (?P<said>\d{{3}}|(?<=[Dd]ial )\d{{4}})(?=[.,;!?)](?!\d)|$"
+        rf"{_CALL} (?P<said>\d{{3}}|(?:(?<=[Dd]ial )|(?<=Tel )|(?<=Tel\. )|(?<=Tel: ))\d{{4}})"
+        r"(?=[.,;!?)](?!\d)|$"
         r"| (?:for|if|in|now|and|or|at|to|about|on|when|with|today|free|instead|first|twice"
         r"|again|after|before|because|but|once|from|by)\b)"
     ),
@@ -291,7 +292,7 @@ def _say_exchange(match: re.Match[str]) -> str:
 LETTERED_EXCHANGE = SemioticClass(
     "telephone",
     later(
-        r"(?<![\w-])(?P<letters>[A-Z]{2})(?P<name>[a-z]{3,} )?(?P<number>\d-\d{4})"
+        r"(?<![\w-])(?P<letters>[A-Z]{2})(?P<name>[a-z]{2,} (?:[A-Z][a-z]+ )?)?(?P<number>\d-\d{4})"
         r"(?![\w-]|[.,]\d)"
     ),
     _say_exchange,

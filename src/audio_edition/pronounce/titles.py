@@ -41,6 +41,7 @@ _TITLES = {
     "Sens": "Senators",
     "Reps": "Representatives",
     "Gens": "Generals",
+    "Genl": "General",
     "Govs": "Governors",
     "Profs": "Professors",
     "Drs": "Doctors",

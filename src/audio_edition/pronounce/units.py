@@ -31,8 +31,8 @@ gbps=gigabit per second;gb=gigabyte;tb=terabyte;ghz=gigahertz;mhz=megahertz;khz=
 hz=hertz;kwh=kilowatt hour;kw=kilowatt;db=decibel
 cwt=hundredweight;ml=millilitre;mL=millilitre;µl=microlitre;µL=microlitre;cl=centilitre
 dl=decilitre;dL=decilitre;l=litre;L=litre;hl=hectolitre
-gal=gallon;qt=quart;pt=pint;fl oz=fluid ounce;fl. oz=fluid ounce;tsp=teaspoon;tsps=teaspoon
-tbsp=tablespoon;tbsps=tablespoon;Tbsp=tablespoon;Tbsps=tablespoon;qts=quart;gals=gallon
+gal=gallon;bu=bushel;qt=quart;pt=pint;fl oz=fluid ounce;fl. oz=fluid ounce;tsp=teaspoon
+tsps=teaspoon;tbsp=tablespoon;tbsps=tablespoon;Tbsp=tablespoon;Tbsps=tablespoon;qts=quart;gals=gallon
 kcal=kilocalorie;kcals=kilocalorie;ltr=litre;ltrs=litre;mth=month;mths=month;AU=astronomical unit
 cal=calorie;J=joule;kJ=kilojoule;MJ=megajoule
 GJ=gigajoule;eV=electron volt

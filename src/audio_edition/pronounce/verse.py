@@ -158,15 +158,21 @@ NUMBERED_BOOK = SemioticClass(
         "John",
     },
 )
+
+
+def _rank(written: str) -> int:
+    return int(written) if written.isdigit() else len(written)
+
+
 SHORT_BOOK = SemioticClass(
     "verse",
     later(
-        r"\b(?:(?P<rank>[123]) (?=(?:Sam|Kgs|Chr|Cor|Thess|Tim|Pet|Jn)\b)|(?=Pss? \d)"
+        r"\b(?:(?P<rank>[123]|I{1,3}) (?=(?:Sam|Kgs|Chr|Cor|Thess|Tim|Pet|Jn)\b)|(?=Pss? \d)"
         r"|(?=(?:Pss?|Matt|Rom|Gal|Isa|Jer|Deut|Exod|Ezek|Prov|Eph|Heb|Lev|Eccl)\.))"
         rf"(?P<book>{'|'.join(_SHORT)})\b\.? (?=\d)"
     ),
     lambda match: (
-        (f"{ordinal(int(match['rank'])).capitalize()} " if match["rank"] else "")
+        (f"{ordinal(_rank(match['rank'])).capitalize()} " if match["rank"] else "")
         + f"{_SHORT[match['book']]} "
     ),
     words=frozenset(_SHORT),
