@@ -257,12 +257,9 @@ NAME = SemioticClass(
 """What somebody or something is called on a machine: `ann_lee_1987`."""
 
 
-_BETWEEN = {".": "dot", "/": "slash", "-": "dash"}
-
-
 def _say_document(match: re.Match[str]) -> str:
     parts = re.split(r"([./-])", match["document"])
-    said = " ".join(_BETWEEN.get(part) or _words(part) for part in parts)
+    said = "".join(_MARKS.get(part) or _words(part) for part in parts)
     return f"D.O.I ten point {digits(match['registrant'])} slash {said}"
 
 

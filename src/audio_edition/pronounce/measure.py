@@ -235,15 +235,20 @@ PER_WORD = SemioticClass(
     words={"per", *("km", "kg", "lb", "oz", "cm", "mm", "hr", "gal", "ha", "sq", "cu", "kWh")},
 )
 """`€1,000 per sq m`."""
+
+
+def _say_inverse(match: re.Match[str]) -> str:
+    power = match["power"] or "¹²³"[int(match["digit"]) - 1]
+    return per_unit(match["unit"] + power.strip("¹"))
+
+
 INVERSE = SemioticClass(
     "measure",
     later(
         r"(?<=[A-Za-z¹²³])[ ·⋅](?P<unit>s|[ckm]?m|k?g|mol|K|h|d|yr|[Ll]|J|W|Pa|ha)"
         r"(?:⁻(?P<power>[¹²³])|−(?P<digit>[123]))(?![\w⁰-⁹])"
     ),
-    lambda match: per_unit(
-        match["unit"] + (match["power"] or "_¹²³"[int(match["digit"])]).strip("¹")
-    ),
+    _say_inverse,
     marks="⁻−",
 )
 """A unit below the line, as science writes it: `m s⁻¹`."""
