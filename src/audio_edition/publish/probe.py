@@ -14,15 +14,10 @@ from pathlib import Path
 from audio_edition.errors import VerifyError
 from audio_edition.ffmpeg import program
 from audio_edition.publish.checksum import checksum
+from audio_edition.publish.complaints import complaints
 
 SUMMARY = re.compile(r"Summary:.*?I: +(\S+) LUFS.*?Peak: +(\S+) dBFS", re.DOTALL)
 RATE = re.compile(r"Stream #.*Audio: .*?(\d+) Hz")
-COMPLAINT = re.compile(
-    r"^(?:\[(?!png |mjpeg )[^\]]+ @ [^\]]+\] )?\[(?:warning|error|fatal)\] (.+)", re.MULTILINE
-)
-"""Of anything but a picture, which is as its source has it."""
-HARMLESS = ("timescale not set", "Guessed Channel Layout: mono")
-"""What FFmpeg says of every M4B with a cover, and of every WAVE file that is mono."""
 
 OGG = (".opus", ".ogg", ".opus.part", ".ogg.part")
 """Ends of the names of files whose tags are those of their stream."""
@@ -133,13 +128,8 @@ def _measured(path: Path, windows: Sequence[Window]) -> Probe:
     found, rate = SUMMARY.search(log), RATE.search(log)
     if not found or not rate:
         raise VerifyError(f"{path} is no sound that can be decoded.", "Build the edition again.")
-    complaints = tuple(
-        said
-        for said in dict.fromkeys(COMPLAINT.findall(log))
-        if not said.endswith(HARMLESS) and "(Video: " not in said
-    )
     loudness, peak = (float(value.replace("-inf", "-120")) for value in found.groups())
-    return Probe(loudness, peak, complaints, int(rate[1]))
+    return Probe(loudness, peak, complaints(log), int(rate[1]))
 
 
 def told_by(path: Path) -> Told:
