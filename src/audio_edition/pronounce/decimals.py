@@ -4,7 +4,7 @@ import re
 
 from audio_edition.pronounce.alphanumeric import say_label
 from audio_edition.pronounce.numerals import ENDS_NUMBER, say_number
-from audio_edition.pronounce.semiotic import SemioticClass, later
+from audio_edition.pronounce.semiotic import SemioticClass, in_sentence, later
 from audio_edition.pronounce.units import UNIT, unit_name
 
 
@@ -55,7 +55,7 @@ AVERAGE = SemioticClass(
         r"(?<![\w.,])\.(?P<number>[1-7]\d\d)"
         r"(?!\w|[.,]\d|[ -](?:in|inch|mm|cm|miles?|per ?cent|seconds?)\b)"
     ),
-    lambda match: say_label(match["number"]) if _BATTED().search(match.string) else None,
+    lambda match: say_label(match["number"]) if in_sentence(match, _BATTED()) else None,
     marks=(".0",),
     at_number=True,
 )

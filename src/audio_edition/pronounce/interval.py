@@ -7,7 +7,7 @@ from audio_edition.pronounce.between import joint
 from audio_edition.pronounce.dates import ANY_DAY, ANY_MONTH, MONTHS
 from audio_edition.pronounce.number_words import cardinal
 from audio_edition.pronounce.numerals import NUMBER, PLURAL, say_number
-from audio_edition.pronounce.semiotic import SemioticClass, later, preceded
+from audio_edition.pronounce.semiotic import SemioticClass, in_sentence, later, preceded
 from audio_edition.pronounce.units import UNIT
 
 
@@ -56,14 +56,14 @@ def _say_score(match: re.Match[str]) -> str | None:
     if _is_docket(match):
         return None
     below = match.string[max(0, match.start() - 1) : match.start()] == "−"
-    if match.group("first", "last") == ("24", "7") and not GAME().search(match.string):
+    if match.group("first", "last") == ("24", "7") and not in_sentence(match, GAME()):
         return " "
     if (match["first"] == match["last"] and not below) or _COUNT().match(match.string, match.end()):
         return " "
     first, last = int(match["first"]), int(match["last"])
     if first + last == _WHOLE and _PARTED().match(match.string, match.end() + 1):
         return " "
-    bowled = first <= _TEAM < last and CRICKET().search(match.string)
+    bowled = first <= _TEAM < last and in_sentence(match, CRICKET())
     if bowled and not _COUNTED().match(match.string, match.end() + len(match["last"])):
         return " for "
     return joint(match) if first < last else " to "
@@ -268,7 +268,7 @@ _POINTS = {"0": "love", "15": "fifteen", "30": "thirty", "40": "forty"}
 
 def _say_game(match: re.Match[str]) -> str | None:
     """Return the points of a game of tennis; None where none is told of."""
-    if not _SERVED().search(match.string):
+    if not in_sentence(match, _SERVED()):
         return None
     return f"{_POINTS[match['first']]} {_POINTS[match['last']]}"
 

@@ -11,7 +11,13 @@ from audio_edition.pronounce.numerals import (
     PLURAL,
     say_number,
 )
-from audio_edition.pronounce.semiotic import SemioticClass, closing_stop, later, preceded
+from audio_edition.pronounce.semiotic import (
+    SemioticClass,
+    closing_stop,
+    in_sentence,
+    later,
+    preceded,
+)
 from audio_edition.pronounce.units import UNIT, UNIT_WORDS, per_unit, unit_name
 
 
@@ -360,7 +366,7 @@ _WARM = later(
 def _say_temperature(match: re.Match[str]) -> str | None:
     """Return degrees; None where the letter may be another thing's: a seat, a road."""
     exact = match["scale"] != "K" and match["number"].find(".") == len("35")
-    warm = exact or match["minus"] or _WARM().search(match.string)
+    warm = exact or match["minus"] or in_sentence(match, _WARM())
     if preceded(match, _ROAD()) or not warm:
         return None
     if match["scale"] == "K":

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from audio_edition.pronounce.dates import ANY_MONTH, MONTHS
 from audio_edition.pronounce.number_words import cardinal, ordinal, year
 from audio_edition.pronounce.roman import SMALL_ROMAN_WORDS, roman_value
-from audio_edition.pronounce.semiotic import SemioticClass, later, preceded
+from audio_edition.pronounce.semiotic import SemioticClass, in_sentence, later, preceded
 
 _FULL = later(
     r"(?<![\w./-])(?P<first>\d{1,2})(?P<mark>[/.-])(?P<second>\d{1,2})(?P=mark)"
@@ -98,7 +98,7 @@ ROMAN_MONTH = SemioticClass(
 
 
 def _say_loose(match: re.Match[str]) -> str | None:
-    return None if _NO_DAY().search(match.string) else _say_in(day_first=True)(match)
+    return None if in_sentence(match, _NO_DAY()) else _say_in(day_first=True)(match)
 
 
 LOOSE_DATE = SemioticClass("date", _LOOSE, _say_loose, marks=("0/",))

@@ -5,7 +5,7 @@ import re
 from audio_edition.pronounce.fraction import and_part
 from audio_edition.pronounce.measure import DETERMINER, NOUN
 from audio_edition.pronounce.numerals import NOT_IN_NUMBER, say_number
-from audio_edition.pronounce.semiotic import SemioticClass, later, preceded
+from audio_edition.pronounce.semiotic import SemioticClass, in_sentence, later, preceded
 
 RACE = SemioticClass(
     "measure",
@@ -29,7 +29,7 @@ _RACED = later(
 
 def _say_furlongs(match: re.Match[str]) -> str | None:
     """Return miles and furlongs, `a five furlong sprint`; None where no horse runs."""
-    if not match["miles"] and not _RACED().search(match.string):
+    if not match["miles"] and not in_sentence(match, _RACED()):
         return None
     many = not (preceded(match, DETERMINER()) and NOUN().match(match.string, match.end()))
     half = and_part(match["half"])

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from string import ascii_letters
 
 SAID = "said"
@@ -173,6 +173,19 @@ def preceded(match: re.Match[str], by: re.Pattern[str], group: str | int = 0) ->
     """
     start = match.start(group)
     return by.search(match.string, max(0, start - _SIGHT), start) is not None
+
+
+def in_sentence(match: re.Match[str], pattern: re.Pattern[str]) -> bool:
+    """Tell whether a pattern is found anywhere in the sentence of a match.
+
+    The sentence is searched once, however many matches of it ask.
+    """
+    return _found(pattern, match.string)
+
+
+@lru_cache(maxsize=64)
+def _found(pattern: re.Pattern[str], sentence: str) -> bool:
+    return pattern.search(sentence) is not None
 
 
 _NEXT_SENTENCE = re.compile(

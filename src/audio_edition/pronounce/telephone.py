@@ -5,7 +5,7 @@ import re
 from audio_edition.pronounce.initialism import say_letters
 from audio_edition.pronounce.number_words import cardinal, digits
 from audio_edition.pronounce.numerals import say_number
-from audio_edition.pronounce.semiotic import SemioticClass, later, preceded
+from audio_edition.pronounce.semiotic import SemioticClass, in_sentence, later, preceded
 
 
 def _say_abroad(match: re.Match[str]) -> str | None:
@@ -88,7 +88,7 @@ def _say_short_code(match: re.Match[str]) -> str | None:
     number = match.group()
     if number.startswith("1-"):
         return f"one {cardinal(int(number[2:]))}"
-    texted = number.startswith("118 ") or _TEXTED().search(match.string)
+    texted = number.startswith("118 ") or in_sentence(match, _TEXTED())
     return _say(match) if texted else None
 
 
@@ -170,7 +170,7 @@ _AMOUNT = later(
 
 def _say_service(match: re.Match[str]) -> str | None:
     """Return the digits, where help is called and nothing counted."""
-    if not _HELP().search(match.string) or preceded(match, _AMOUNT()):
+    if not in_sentence(match, _HELP()) or preceded(match, _AMOUNT()):
         return None
     return _say_groups(match.group())
 
@@ -241,7 +241,7 @@ def _say_dialled(match: re.Match[str]) -> str | None:
     """Return the digits; None for a round number of people, or where nobody calls."""
     if _ROUND_NUMBER().fullmatch(match.group()):
         return None
-    if _IN_ANY_LIST().fullmatch(match.group()) and not _OF_CALLS().search(match.string):
+    if _IN_ANY_LIST().fullmatch(match.group()) and not in_sentence(match, _OF_CALLS()):
         return None
     return _say(match)
 
@@ -308,7 +308,7 @@ OLD_EXCHANGE = SemioticClass(
         r"\b[A-Z][a-z]{3,} (?P<said>(?!(?:1[5-9]|20)\d\d\b)\d{4})(?=[,;:!?)’”]|\.(?!\d)|$"
         r"| (?:was|is|and|or|for|to|in|at|on)\b)"
     ),
-    lambda match: _say(match) if _EXCHANGE().search(match.string) else None,
+    lambda match: _say(match) if in_sentence(match, _EXCHANGE()) else None,
     marks=("0000",),
     glance=_EXCHANGE,
 )

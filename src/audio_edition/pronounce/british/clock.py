@@ -4,7 +4,7 @@ import re
 
 from audio_edition.pronounce.clock import say_duration, time_of_day
 from audio_edition.pronounce.number_words import two_digits
-from audio_edition.pronounce.semiotic import SemioticClass, later, preceded
+from audio_edition.pronounce.semiotic import SemioticClass, in_sentence, later, preceded
 from audio_edition.pronounce.units import UNIT
 
 _HOUR = r"(?P<hour>0\d|[1-9]|1\d|2[0-3])"
@@ -63,13 +63,13 @@ _PLANNED = later(
 def _say_to_the_minute(match: re.Match[str]) -> str | None:
     """Return a time that is no round one, where an hour may be meant."""
     early = match["hour"].startswith("0")
-    if _HOURS_NAMED().search(match.string) and not _COUNTED().search(match.string):
+    if in_sentence(match, _HOURS_NAMED()) and not in_sentence(match, _COUNTED()):
         return _say(match) if preceded(match, _PLANNED()) else None
     if _AGAIN().search(match.string, 0, match.start()):
         return _say(match)
     told = _LATE if int(match["hour"]) > _NOON else _TO_THE_MINUTE
     opens = match.string.startswith("At ") and match.start() == len("At ")
-    hour = opens or _AT_HOUR().search(match.string)
+    hour = opens or in_sentence(match, _AT_HOUR())
     if not early and not (preceded(match, told()) and hour):
         return None
     return _say(match)
@@ -77,7 +77,7 @@ def _say_to_the_minute(match: re.Match[str]) -> str | None:
 
 def _say(match: re.Match[str]) -> str | None:
     """Return the time; None where rates and the like are told of."""
-    if _RATE().search(match.string):
+    if in_sentence(match, _RATE()):
         return None
     return time_of_day(f"{match['hour']}:{match['minutes']}", bare=True)
 
@@ -145,7 +145,7 @@ _HOURS_TOLD = later(
 
 def _say_hours(match: re.Match[str]) -> str | None:
     """Return both hours; None where no hours are told of."""
-    if _RATE().search(match.string) or not _HOURS_TOLD().search(match.string):
+    if in_sentence(match, _RATE()) or not in_sentence(match, _HOURS_TOLD()):
         return None
     first = (match["first"] or match["from"]).replace(".", ":")
     last = (match["last"] or match["until"]).replace(".", ":")
@@ -207,7 +207,7 @@ _RUNS = later(
 
 def _say_late(match: re.Match[str]) -> str | None:
     """Return the time; None where nothing runs to one."""
-    if not _RUNS().search(match.string):
+    if not in_sentence(match, _RUNS()):
         return None
     return time_of_day(f"{match['hour']}:{match['minutes']}", bare=True)
 
@@ -264,8 +264,8 @@ _FROM = later(r"\b(?:[Ff]rom|[Bb]etween) [012]\d[0-5]\d (?:to|until|till|and) $"
 
 def _say_bare(match: re.Match[str]) -> str | None:
     """Return `nine ten`, `oh six hundred`; None where no hours are told of."""
-    named = _AT_BARE().search(match.string) or _AT_HOUR().search(match.string)
-    if not preceded(match, _FROM()) and (not named or _CODE().search(match.string)):
+    named = in_sentence(match, _AT_BARE()) or in_sentence(match, _AT_HOUR())
+    if not preceded(match, _FROM()) and (not named or in_sentence(match, _CODE())):
         return None
     if match["minutes"] == "00":
         return f"{two_digits(int(match['hour']))} hundred"
@@ -295,7 +295,7 @@ STATION = SemioticClass(
     ),
     lambda match: (
         time_of_day(f"{match['hour']}:{match['minutes']}", bare=True)
-        if _EARLY().search(match.string)
+        if in_sentence(match, _EARLY())
         else None
     ),
     marks=("0000",),
@@ -309,7 +309,7 @@ LISTED = SemioticClass(
     "time",
     later(rf"(?<![\w.:£$€–-]){_HOUR}\.(?P<minutes>[0-5][05])(?=[,;)]|\.(?!\d)|$| (?:and|or)\b)"),
     lambda match: (
-        _say(match) if preceded(match, _IN_LIST()) and _SERVED().search(match.string) else None
+        _say(match) if preceded(match, _IN_LIST()) and in_sentence(match, _SERVED()) else None
     ),
     marks=(".0",),
     at_number=True,
@@ -337,7 +337,7 @@ RACE_TIME = SemioticClass(
         r"(?<![\w.,:£$€–-])(?P<hours>\d)\.(?P<minutes>[0-5]\d)\.(?P<seconds>[0-5]\d)(?![\w-]|\.\d)"
     ),
     lambda match: (
-        say_duration(match) if preceded(match, _IN_TIME()) and _RUN().search(match.string) else None
+        say_duration(match) if preceded(match, _IN_TIME()) and in_sentence(match, _RUN()) else None
     ),
     marks=(".0",),
     at_number=True,

@@ -6,7 +6,7 @@ from audio_edition.pronounce.alphanumeric import say_label
 from audio_edition.pronounce.fraction import and_part
 from audio_edition.pronounce.number_words import cardinal, digits, ordinal
 from audio_edition.pronounce.numerals import say_number
-from audio_edition.pronounce.semiotic import SemioticClass, later, preceded
+from audio_edition.pronounce.semiotic import SemioticClass, in_sentence, later, preceded
 from audio_edition.pronounce.units import unit_name
 
 _FOOT = later(
@@ -17,7 +17,7 @@ _FOOT = later(
 
 def _say_battalion(match: re.Match[str]) -> str | None:
     """Return `second fifth`; None where a number alone tells of no soldiers."""
-    if match["alone"] and not _FOOT().search(match.string):
+    if match["alone"] and not in_sentence(match, _FOOT()):
         return None
     return f"{ordinal(int(match['first']))} {ordinal(int(match['last']))}"
 
@@ -80,7 +80,7 @@ def _say_pages(match: re.Match[str]) -> str | None:
     """Return pages, where so many are no points of per cent, or a book is told of."""
     written = match["number"]
     many = int(written.replace(",", "")) >= _FEW or preceded(match, _IN_PASSING())
-    if _SHARES().search(match.string) or not (many or _BOOK().search(match.string)):
+    if in_sentence(match, _SHARES()) or not (many or in_sentence(match, _BOOK())):
         return None
     return f"{say_number(written)} page{'s' if written != '1' else ''}"
 
@@ -178,7 +178,7 @@ JUNCTION = SemioticClass(
     "abbreviation",
     later(r"(?<![\w.,/-])(?:Jn|Jct|J(?=\d))(?P<many>s)?\.? ?(?=\d{1,2}[A-Za-z]?\b)"),
     lambda match: (
-        f"junction{'s' if match['many'] else ''} " if _ROADS().search(match.string) else None
+        f"junction{'s' if match['many'] else ''} " if in_sentence(match, _ROADS()) else None
     ),
     words={"J", "Jn", "Jns", "Jct", "Jcts"},
 )
@@ -186,7 +186,7 @@ JUNCTION = SemioticClass(
 BETWEEN_JUNCTIONS = SemioticClass(
     "interval",
     later(r"(?<![\w.,/-])J(?:ns?)?\.? ?\d{1,2}[A-Za-z]?(?P<said>[–-])(?=J?\d{1,2}[A-Za-z]?\b)"),
-    lambda match: " to " if _ROADS().search(match.string) else None,
+    lambda match: " to " if in_sentence(match, _ROADS()) else None,
     marks=("–", "-"),
     glance=later(r"J(?:ns?)?\.? ?\d"),
 )
@@ -208,7 +208,7 @@ _MOVED = later(
 
 def _say_millions(match: re.Match[str]) -> str | None:
     if match["moved"] is not None and not (
-        preceded(match, _MOVED()) and _IN_MILLIONS().search(match.string)
+        preceded(match, _MOVED()) and in_sentence(match, _IN_MILLIONS())
     ):
         return None
     return f"{say_number(match['number'])} million"

@@ -5,7 +5,13 @@ import re
 from audio_edition.pronounce.fraction import and_part
 from audio_edition.pronounce.number_words import cardinal
 from audio_edition.pronounce.numerals import say_number
-from audio_edition.pronounce.semiotic import SemioticClass, closing_stop, later, preceded
+from audio_edition.pronounce.semiotic import (
+    SemioticClass,
+    closing_stop,
+    in_sentence,
+    later,
+    preceded,
+)
 
 _OLD_PRICES = later(
     r"\d/-|\b\d{1,2}s\.? ?\d{1,2}d\b|£\d+ \d{1,2}s\b|\bshillings?\b"
@@ -39,7 +45,7 @@ def _is_likely(match: re.Match[str]) -> bool:
     if pence not in _USUAL_PENCE or shillings <= pence or match["part"]:
         return False
     goes_on = match.string[match.end() : match.end() + 1] == "-"
-    return not goes_on and not _NO_PRICE().search(match.string)
+    return not goes_on and not in_sentence(match, _NO_PRICE())
 
 
 _USUAL_PENCE = (3, 6, 9)
@@ -52,20 +58,20 @@ def _say_shillings(match: re.Match[str]) -> str | None:
     listed = (
         not _USUAL_PARTS().match(match.group())
         and preceded(match, _ARTICLE())
-        and _CERTAIN().search(match.string)
+        and in_sentence(match, _CERTAIN())
     )
     if (
         not listed
         and not _is_likely(match)
         and not (
-            _AFTER_PRICE().match(match.string, match.end()) and _OLD_PRICES().search(match.string)
+            _AFTER_PRICE().match(match.string, match.end()) and in_sentence(match, _OLD_PRICES())
         )
     ):
         return None
     if preceded(match, _CHANGED()):
         return None
     usual = _USUAL_PARTS().match(match.group()) and not preceded(match, _PRICED())
-    if usual and not _CERTAIN().search(match.string):
+    if usual and not in_sentence(match, _CERTAIN()):
         return None
     pence = cardinal(int(match["pence"])) + and_part(match["part"])
     return f"{cardinal(int(match['shillings']))} and {pence}"
@@ -164,7 +170,7 @@ SHILLINGS_ONLY = SemioticClass(
 
 def _say_stopped(match: re.Match[str]) -> str | None:
     """Return the shillings; None where neither a price nor a wage is told of."""
-    if match["rate"] is None and not _OLD_PRICES().search(match.string):
+    if match["rate"] is None and not in_sentence(match, _OLD_PRICES()):
         return None
     number = match["shillings"]
     return (
@@ -217,7 +223,7 @@ SHILLINGS_BESIDE = SemioticClass(
     ),
     lambda match: (
         f"{say_number(match['shillings'])} shilling{'s' if match['shillings'] != '1' else ''}"
-        if _WITH_PENCE().search(match.string)
+        if in_sentence(match, _WITH_PENCE())
         else None
     ),
     words={"s"},

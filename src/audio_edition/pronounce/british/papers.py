@@ -4,7 +4,13 @@ import re
 
 from audio_edition.pronounce.dates import ANY_MONTH, MONTH_WORDS, MONTHS, full_name
 from audio_edition.pronounce.number_words import cardinal, digits, ordinal, two_digits, year
-from audio_edition.pronounce.semiotic import SemioticClass, closing_stop, later, preceded
+from audio_edition.pronounce.semiotic import (
+    SemioticClass,
+    closing_stop,
+    in_sentence,
+    later,
+    preceded,
+)
 from audio_edition.pronounce.short_words import any_of
 
 _STATUTE = later(r"\b(?:Act|Measure|Statute)\b")
@@ -317,7 +323,7 @@ _WED = later(r"\bm\b|\bmarried\b|\bnée\b")
 
 def _say_issue(match: re.Match[str]) -> str | None:
     """Return sons and daughters; None where nobody marries: these may be shillings."""
-    if not _WED().search(match.string):
+    if not in_sentence(match, _WED()):
         return None
     return (
         f"{_children(match['sons'], 'son')}{match['link']}{_children(match['girls'], 'daughter')}"

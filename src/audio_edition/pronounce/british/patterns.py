@@ -1,6 +1,6 @@
 """What knitting patterns shorten: `dec 1 st at each end`, `4 rows in st st`."""
 
-from audio_edition.pronounce.semiotic import SemioticClass, later
+from audio_edition.pronounce.semiotic import SemioticClass, in_sentence, later
 
 _PATTERN = later(r"\b(?:sts|rows?|rnds?|rounds?|[kK]\d+|[pP]\d+|knit|purl|stitches|yarn|tog)\b")
 REPEAT = SemioticClass(
@@ -9,7 +9,7 @@ REPEAT = SemioticClass(
         r"\b(?P<letter>[Rr])ep\b\.?"
         r"(?= (?:rows?|rnds?|rounds?|from|to end|these|the last|last|this) ?(?:\d|\*|row|$|\w))"
     ),
-    lambda match: f"{match['letter']}epeat" if _PATTERN().search(match.string) else None,
+    lambda match: f"{match['letter']}epeat" if in_sentence(match, _PATTERN()) else None,
     words={"rep", "Rep"},
 )
 MEASURES = SemioticClass(
@@ -26,7 +26,7 @@ STITCH = SemioticClass(
         r"(?<![\w.’'-])(?:[DdIi](?:ec|nc)\b\.?(?= (?:\d|one\b|sts?\b|at each))"
         r"|(?<=\d )st\b(?! \d| ?lb))"
     ),
-    lambda match: _STITCHES[match.group().rstrip(".")] if _PATTERN().search(match.string) else None,
+    lambda match: _STITCHES[match.group().rstrip(".")] if in_sentence(match, _PATTERN()) else None,
     words=frozenset(_STITCHES),
 )
 """In a pattern: `dec 1 st at each end`."""
@@ -48,7 +48,7 @@ CROCHET = SemioticClass(
     ),
     lambda match: (
         f"{' ' if match['word'] is None else ''}{_HOOKED[match['word'] or match['behind']]}"
-        if _CROCHET().search(match.string)
+        if in_sentence(match, _CROCHET())
         else None
     ),
     words=frozenset(_HOOKED),

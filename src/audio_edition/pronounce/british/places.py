@@ -3,7 +3,7 @@
 from audio_edition.pronounce.alphanumeric import say_label
 from audio_edition.pronounce.british.ways import WAYS, way
 from audio_edition.pronounce.number_words import cardinal, digits
-from audio_edition.pronounce.semiotic import SemioticClass, closing_stop, later
+from audio_edition.pronounce.semiotic import SemioticClass, closing_stop, in_sentence, later
 from audio_edition.pronounce.short_words import any_of
 
 _COUNTIES = {
@@ -158,7 +158,7 @@ GRID = SemioticClass(
     later(r"\b(?P<square>[HNST][A-HJ-Z]) ?(?P<east>\d{3}) ?(?P<north>\d{3})(?!\w|[.,]\d)"),
     lambda match: (
         f"{'.'.join(match['square'])} {digits(match['east'])}, {digits(match['north'])}"
-        if _MAPPED().search(match.string)
+        if in_sentence(match, _MAPPED())
         else None
     ),
     glance=later(r"[HNST][A-Z] ?\d{3} ?\d{3}"),

@@ -6,7 +6,13 @@ from audio_edition.pronounce.british.turf import odds
 from audio_edition.pronounce.dates import ANY_DAY, ANY_MONTH
 from audio_edition.pronounce.interval import GAME
 from audio_edition.pronounce.number_words import cardinal
-from audio_edition.pronounce.semiotic import SemioticClass, closing_stop, later, preceded
+from audio_edition.pronounce.semiotic import (
+    SemioticClass,
+    closing_stop,
+    in_sentence,
+    later,
+    preceded,
+)
 from audio_edition.pronounce.units import UNIT
 
 _MOST_GOALS = 19
@@ -29,7 +35,7 @@ _MEASURED = later(
 
 def _say_score(match: re.Match[str]) -> str | None:
     """Return `four nil`; None where this is no game, or the numbers are of pages and the like."""
-    if not GAME().search(match.string) or preceded(match, _LABELLED()):
+    if not in_sentence(match, GAME()) or preceded(match, _LABELLED()):
         return None
     if _MEASURED().match(match.string, match.end()) or _is_price(match):
         return None
@@ -41,11 +47,11 @@ def _say_score(match: re.Match[str]) -> str | None:
 
 def _is_price(match: re.Match[str]) -> bool:
     """Return whether these are odds: `it won at 9-2 on the Tote`."""
-    return preceded(match, _AT()) and _ON_THE_TURF().search(match.string) is not None
+    return preceded(match, _AT()) and in_sentence(match, _ON_THE_TURF())
 
 
 def _said(match: re.Match[str]) -> str:
-    nothing = "love" if _SETS().search(match.string) else "nil"
+    nothing = "love" if in_sentence(match, _SETS()) else "nil"
     points = (cardinal(int(number)) for number in match.group("first", "last"))
     return " ".join(point.replace("zero", nothing) for point in points)
 
@@ -110,8 +116,8 @@ def _is_innings(match: re.Match[str]) -> bool:
         return not preceded(match, _LED())
     if runs <= _MOST_WICKETS:
         return False
-    return bool(_CRICKET().search(match.string)) or (
-        runs >= _HUNDRED and preceded(match, _BATTED()) and not _NO_INNINGS().search(match.string)
+    return in_sentence(match, _CRICKET()) or (
+        runs >= _HUNDRED and preceded(match, _BATTED()) and not in_sentence(match, _NO_INNINGS())
     )
 
 
@@ -119,7 +125,7 @@ def _is_bowling(match: re.Match[str]) -> bool:
     """Return whether these are wickets for runs: `Hale took 6-42`."""
     wickets, runs = int(match["first"]), int(match["last"])
     few = runs <= _MOST_WICKETS and not (
-        preceded(match, _FIGURES()) and _CRICKET().search(match.string)
+        preceded(match, _FIGURES()) and in_sentence(match, _CRICKET())
     )
     if wickets > _MOST_WICKETS or few or _COUNTED().match(match.string, match.end()):
         return False
@@ -130,7 +136,7 @@ def _is_bowling(match: re.Match[str]) -> bool:
     return (
         bracketed
         or preceded(match, _WICKETS_TAKEN())
-        or bool(preceded(match, _OF_RUNS()) and _CRICKET().search(match.string))
+        or bool(preceded(match, _OF_RUNS()) and in_sentence(match, _CRICKET()))
     )
 
 
@@ -238,7 +244,7 @@ _NO_ODDS = later(r" (?:of|way|mile|lengths?|full|cup|pint|inch)\b|-[a-z]|[½¼]"
 
 
 def _say_odds(match: re.Match[str]) -> str | None:
-    if not _BETTING().search(match.string) or _NO_ODDS().match(match.string, match.end()):
+    if not in_sentence(match, _BETTING()) or _NO_ODDS().match(match.string, match.end()):
         return None
     return odds(match)
 
@@ -270,8 +276,8 @@ _BATTING = later(
 
 
 def _say_not_out(match: re.Match[str]) -> str | None:
-    batting = match.group() == "*" and _BATTING().search(match.string)
-    return " not out" if batting or _CRICKET().search(match.string) else None
+    batting = match.group() == "*" and in_sentence(match, _BATTING())
+    return " not out" if batting or in_sentence(match, _CRICKET()) else None
 
 
 NOT_OUT = SemioticClass(
@@ -287,7 +293,7 @@ BOUNDARIES = SemioticClass(
     later(r"(?<![\w.,])(?P<count>\d{1,2})x(?P<runs>[46])s?(?![\w.]*\d|mm|cm|\w)"),
     lambda match: (
         f"{cardinal(int(match['count']))} {'fours' if match['runs'] == '4' else 'sixes'}"
-        if _BATTING().search(match.string)
+        if in_sentence(match, _BATTING())
         else None
     ),
     words={"x"},

@@ -6,7 +6,7 @@ from audio_edition.pronounce.british.ways import way
 from audio_edition.pronounce.clock import time_of_day
 from audio_edition.pronounce.number_words import cardinal, digits
 from audio_edition.pronounce.roman import roman_value
-from audio_edition.pronounce.semiotic import SemioticClass, closing_stop, later
+from audio_edition.pronounce.semiotic import SemioticClass, closing_stop, in_sentence, later
 
 WIND = SemioticClass(
     "abbreviation",
@@ -23,7 +23,7 @@ _WEATHER = later(
 
 def _say_force(match: re.Match[str]) -> str | None:
     """Return the force of the wind; None where no wind is told of."""
-    if not _WEATHER().search(match.string):
+    if not in_sentence(match, _WEATHER()):
         return None
     until = f" to {cardinal(int(match['last']))}" if match["last"] else ""
     return f"force {cardinal(int(match['first']))}{until}"
@@ -136,7 +136,7 @@ _FLYING = later(
 AIRCRAFT = SemioticClass(
     "alphanumeric",
     later(r"(?<![\w-])G-(?P<letters>[A-Z]{4})(?![\w-])"),
-    lambda match: f"G {'.'.join(match['letters'])}" if _FLYING().search(match.string) else None,
+    lambda match: f"G {'.'.join(match['letters'])}" if in_sentence(match, _FLYING()) else None,
     glance=later(r"G-[A-Z]{4}"),
 )
 """As it is registered: `G-BOAD`."""
@@ -157,7 +157,7 @@ _AT_SEA = later(
 NAUTICAL = SemioticClass(
     "measure",
     later(r"(?<=\d) ?nm(?![\w])"),
-    lambda match: " nautical miles" if _AT_SEA().search(match.string) else None,
+    lambda match: " nautical miles" if in_sentence(match, _AT_SEA()) else None,
     words={"nm"},
 )
 TIMETABLE = SemioticClass(
@@ -200,7 +200,7 @@ IN_TIME = SemioticClass(
         r"\b(?:in|into|marked) (?P<said>(?P<beats>[2-9]|12)/(?P<value>[48]))"
         r"(?=,|;|\)|\.?$| time| and)"
     ),
-    lambda match: _beats(match) if _MUSIC().search(match.string) else None,
+    lambda match: _beats(match) if in_sentence(match, _MUSIC()) else None,
     marks=("0/",),
 )
 """`a waltz in 3/4`."""
@@ -224,7 +224,7 @@ _DISCS = later(r"\b(?:CDs?|LPs?|discs?|DDD|tracks?|SACD)\b")
 PLAYING_TIME = SemioticClass(
     "time",
     later(r"(?<=[,(] )(?P<minutes>\d{1,3})['’′](?P<seconds>[0-5]\d)[\"”″](?=[,;)])"),
-    lambda match: _say_length(match) if _DISCS().search(match.string) else None,
+    lambda match: _say_length(match) if in_sentence(match, _DISCS()) else None,
     marks=("0'", "0’", "0′"),
     at_number=True,
 )
@@ -240,7 +240,7 @@ RUNWAY = SemioticClass(
     ),
     lambda match: (
         f"{digits(match['way'])} {_SIDES[match['side']]}"
-        if _LANDING().search(match.string)
+        if in_sentence(match, _LANDING())
         else None
     ),
     words={"L", "R", "C"},

@@ -4,7 +4,7 @@ import re
 
 from audio_edition.pronounce.fraction import and_part
 from audio_edition.pronounce.number_words import cardinal
-from audio_edition.pronounce.semiotic import SemioticClass, closing_stop, later
+from audio_edition.pronounce.semiotic import SemioticClass, closing_stop, in_sentence, later
 
 
 def odds(match: re.Match[str]) -> str:
@@ -31,7 +31,7 @@ _PARTS = {"½": "half a length", "¼": "a quarter of a length", "¾": "three qua
 def _say_lengths(match: re.Match[str]) -> str | None:
     """Return by how many lengths a horse won; None where no horse runs: these may be litres."""
     whole, part = match["whole"], match["part"]
-    if not _TURFED().search(match.string):
+    if not in_sentence(match, _TURFED()):
         return None
     if not whole:
         return _PARTS[part]
