@@ -1,3 +1,4 @@
+import re
 from collections.abc import Iterable
 from importlib import resources
 from pathlib import Path
@@ -10,6 +11,7 @@ from audio_edition.pronounce import Lexicon, spoken_form
 from audio_edition.pronounce.classes import every_class
 from audio_edition.pronounce.dates import MONTHS
 from audio_edition.pronounce.semiotic import ClassIndex, signs_of
+from audio_edition.segment.sentences import split_sentences
 
 CASES = Path(__file__).parent.parent / "cases" / "pronounce"
 NO_WORDS = Lexicon()
@@ -43,6 +45,20 @@ def test_every_british_text_is_said_as_its_case_says(path: Path) -> None:
 @every_file("other/*.txt")
 def test_every_text_of_another_language_is_said_as_its_case_says(path: Path) -> None:
     assert said(cases(path), path.stem) == cases(path)
+
+
+def words(text: str) -> list[str]:
+    return re.findall(r"\w+", text.lower())
+
+
+@pytest.mark.parametrize(("pattern", "language"), [("*.txt", "en"), ("en-GB/*.txt", "en-GB")])
+def test_a_text_that_is_cut_into_sentences_first_is_said_the_same(
+    pattern: str, language: str
+) -> None:
+    for path in sorted(CASES.glob(pattern)):
+        for text, spoken in cases(path).items():
+            parts = said(split_sentences(text, language), language).values()
+            assert words(" ".join(parts)) == words(spoken), text
 
 
 @every_file("*.txt")

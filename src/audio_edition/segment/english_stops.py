@@ -15,6 +15,8 @@ TITLES_BEFORE_NAMES = FORENAMES | word_set(
     pres cmdr pvt cpl fr bros mme mlle m supt insp sens reps gens govs profs drs atty asst
     det brig cdr msgr cllr spc pfc ofc lts sgts v vs revd revs bp bps abp ald pte gnr spr tpr
     rfn bdr gdsm lieut cdre surg preb archd ven rt cpt dep
+    genl comdr supts mssrs mmes commr secy srta adjt archdn cllrs lieuts capts cpls ptes ssgt
+    a/cdre l/cpl l/sgt l/bdr s/sgt c/sgt f/sgt f/lt s/ldr w/cdr g/capt ste sts
     """
 )
 """Abbreviations after which a capital never starts a sentence."""
@@ -31,13 +33,15 @@ NUMBERED_ABBREVIATIONS = BOOKS_OF_THE_BIBLE | word_set(
     no nos n° nº p pp vol vols ch fig figs sec art par para eq ed pt ca c approx circa chap ver n
     P C N b d r f l nn ll vv ff fl fol fols col cols bk bks cl cls sch reg regs arts paras chs appx
     op debs ser sched ss s
+    nr secs sect sc eqs exs eqn eqns supp suppl bldg apt pl rm elev alt pg pgs cc fn pop wt ht qty
+    chr exh ste hwy rte bap bapt bur aet dem ref refs lat
     """
 )
 """Abbreviations that end no sentence where a number follows."""
 
 SMALL_NUMERALS = frozenset(
     f"{ten}{one}"
-    for ten in ("", "x", "xx", "xxx", "xl", "l", "lx", "lxx", "lxxx")
+    for ten in ("", "x", "xx", "xxx", "xl", "l", "lx", "lxx", "lxxx", "xc", "c")
     for one in ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")
 ) - {""}
 """Of chapters and volumes, with which a page or a verse goes: `xii. 85`."""
@@ -51,9 +55,49 @@ ABBREVIATIONS = word_set(
     okla ore pa tenn tex va vt wash wis wyo ariz ark colo del regt bn bde div bty cav sqn gt
     esq kt treas soc inst assoc rly ry gdns cres tce cit
     ibid seq edn eds jun jnr snr opp incl yr wk mths
+    spp yrs govt hwy rte int'l int’l nat'l nat’l gov't gov’t ass'n ass’n sec'y sec’y cont'd cont’d
+    rec'd rec’d gen'l gen’l attn qty mgmt acct intl nr utd wt ht svcs svc depts mtn mtns mtg mtgs
+    assocs mss tbsp tbsps tsp tsps pkg pkgs pkwy bldg bldgs lb lbs oz gal gals qt qts doz esp mfg
+    natl avg av retd cu abbr hts jct twp cie repr illus mfrs mfr tpk tpke xing orig masc plur mos
+    wks mins def approx bap bapt bur ea excl encl cttee chmn educ unm stn mkt lwr upr dau parlt
+    hosp cent
     """
 )
 """Abbreviations that end a sentence only where something else says so."""
+
+CAPITALISED_TITLES = word_set(
+    """
+    Amb Br Bro Card Comm Const Dir Ens Exec Ld Mgr Mts Pt Sec Sig Solr Sra
+    """
+)
+"""Titles that are words, or other abbreviations, where they are small."""
+
+CAPITALISED_NUMBERED = word_set("App Ex Long Prop Refs Stat Tab")
+"""Likewise what is numbered."""
+
+CAPITALISED_ABBREVIATIONS = word_set(
+    """
+    Acad Am Amend Biol Bull Chem Cir Civ Clin Conf Cong Crim Ct Econ Evid Exp Genet Immunol Jur Lett
+    Math Mech Phys Proc Psychol Ret Sci Sess Supp
+    """
+)
+"""Of the names of courts, rules and journals: `R. Civ. P. 12`, `Am. Econ. Rev.`"""
+
+DAYS = word_set(
+    """
+    monday tuesday wednesday thursday friday saturday sunday
+    mon tue tues wed thu thurs fri sat sun
+    """
+)
+MONTHS = word_set(
+    """
+    january february march april may june july august september october november december
+    jan feb mar apr jun jul aug sept sep oct nov dec
+    """
+)
+TIME_ZONES = word_set(
+    "ET EST EDT CT CST CDT MT MST MDT PT PST PDT GMT BST UTC CET CEST AEST IST JST"
+)
 
 SENTENCE_OPENERS = word_set(
     """
@@ -62,6 +106,11 @@ SENTENCE_OPENERS = word_set(
     before since because although though his her its their our my your one some many most no
     not all both each every another such is are was were do does did can could will would
     should may might must have has had let please once
+    nobody nothing everyone everybody everything someone something none several many few fewer less
+    later earlier today yesterday tomorrow tonight again also even just only maybe perhaps indeed
+    instead meanwhile moreover nevertheless nor unless until whose whether within without during
+    despite among between thus therefore hence otherwise soon finally eventually recently nearly
+    almost
     """
 )
 """Words that, capitalised, start a sentence rather than go on with a name."""

@@ -1,0 +1,212 @@
+"""Where an English sentence ends: every full stop is put to these rules, in their order."""
+
+import re
+
+from audio_edition.segment.english_stops import (
+    ABBREVIATIONS,
+    BOOKS_OF_THE_BIBLE,
+    CAPITALISED_ABBREVIATIONS,
+    CAPITALISED_NUMBERED,
+    CAPITALISED_TITLES,
+    DAYS,
+    FORENAMES,
+    MONTHS,
+    NUMBERED_ABBREVIATIONS,
+    SENTENCE_OPENERS,
+    SMALL_NUMERALS,
+    TIME_ZONES,
+    TITLES_BEFORE_NAMES,
+)
+from audio_edition.segment.stop import (
+    Rule,
+    Stop,
+    decided,
+    ellipsis,
+    exclamation,
+    full_stop,
+    list_number,
+    small_letter,
+)
+
+_BEFORE_NUMBERS = NUMBERED_ABBREVIATIONS | ABBREVIATIONS
+_CAPITALISED = CAPITALISED_TITLES | CAPITALISED_NUMBERED | CAPITALISED_ABBREVIATIONS
+_KNOWN = (
+    _BEFORE_NUMBERS
+    | TITLES_BEFORE_NAMES
+    | SMALL_NUMERALS
+    | {word.lower() for word in _CAPITALISED}
+    | {"fed", "will", "tim", "pet", "sam", "ed", "trans", "feat", "arr", "perf"}
+)
+_COMPANIES = frozenset(("BP", "RT"))
+"""With small letters these are bishops and what is right honourable."""
+_STREET = re.compile(r"\b(?:[A-Z][a-z]+|\d(?:st|nd|rd|th)) St$")
+_COMPOUND_RANK = re.compile(
+    r"(?:lt|lieut|maj|brig|col|capt|surg|rear|vice|flt|sub|air|sgt)\.?"
+    r"-(?:adm|capt|cdr|col|cpl|gen|lt|lieut|maj|sgt)$"
+)
+_OLD_UNITS = (
+    (re.compile(r"\d{1,2}[sl]"), re.compile(r"\d{1,2}[½¼¾]?[sd]")),
+    (re.compile(r"\d{1,4}[ar]"), re.compile(r"\d{1,2}[rp]")),
+)
+"""`3s. 6d.`; acres, roods and perches: `3a. 2r. 14p.`"""
+_NUMERAL = re.compile(r"(?!I$)(?=[IVXL])(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
+_FIRST = re.compile(r"I(?:[,;:.)\]]|$| (?:of|and|to|or|§|c\.))")
+"""The numeral, where it is not the speaker."""
+
+
+def _opens(stop: Stop) -> bool:
+    """Tell whether the next word is one that begins sentences: `It`, `It’s`."""
+    return re.split("[’']", stop.next_word.lower(), maxsplit=1)[0] in SENTENCE_OPENERS
+
+
+def street(stop: Stop) -> bool | None:
+    """“on Elm St. It is quiet”: a street ends a sentence, as no saint is called “It”."""
+    return True if _STREET.search(stop.before) and _opens(stop) else None
+
+
+def before_a_name(stop: Stop) -> bool | None:
+    """“Mr.” and its like wait for the name, “Lt.-Col.” too."""
+    word = stop.word.lower()
+    title = (
+        word in TITLES_BEFORE_NAMES
+        or stop.word in CAPITALISED_TITLES
+        or _COMPOUND_RANK.search(word)
+    )
+    if not title or stop.closers or stop.word in _COMPANIES:
+        return None
+    if word in FORENAMES and _FIRST.match(stop.after):
+        return False
+    return (word in FORENAMES or stop.word in CAPITALISED_TITLES) and _opens(stop)
+
+
+_RANKED_BOOK = re.compile(r"\b(?:[123]|I{1,3}) (?:Tim|Pet|Sam)$")
+
+
+def _is_numbered(stop: Stop) -> bool:
+    word = stop.word if len(stop.word) == 1 else stop.word.lower()
+    return word in NUMBERED_ABBREVIATIONS or stop.word in CAPITALISED_NUMBERED
+
+
+def before_a_number(stop: Stop) -> bool | None:
+    """“No. 5”, “p. 55”, “Aug. 23”: the number belongs to the abbreviation."""
+    word = stop.word if len(stop.word) == 1 else stop.word.lower()
+    if _NUMERAL.fullmatch(stop.next_word):
+        numbered = _is_numbered(stop) or stop.word == "Will"
+        return False if numbered and stop.word != "no" else None
+    for unit, less in _OLD_UNITS:
+        if unit.fullmatch(word):
+            return False if less.fullmatch(stop.next_word) else None
+    known = (
+        word in _BEFORE_NUMBERS
+        or stop.word in SMALL_NUMERALS
+        or stop.word in CAPITALISED_NUMBERED | CAPITALISED_ABBREVIATIONS
+        or bool(_RANKED_BOOK.search(stop.before))
+    )
+    known = known and not (word in BOOKS_OF_THE_BIBLE and stop.word.islower())
+    return False if known and stop.next_word[:1].isdigit() else None
+
+
+_LETTER = re.compile(r"[B-HJ-Z]")
+_CODE = re.compile(r"[A-Z]{1,4}[-\d]")
+
+
+def before_a_letter(stop: Stop) -> bool | None:
+    """“App. C”, “Art. I, § 8”, “no. AX-200”: so is a letter, or a code."""
+    if len(stop.word) < 2 or not _is_numbered(stop):
+        return None
+    if stop.word.lower() in {"no", "nos"}:
+        return False if _CODE.match(stop.after) else None
+    lettered = _LETTER.fullmatch(stop.next_word) or _FIRST.match(stop.after)
+    return False if lettered else None
+
+
+_ASIDE = re.compile(r"(?:^|[,;(–—] ?)(?:[bdm]|eds?|trans|feat|arr|perf)$|[A-Z]\w*[”\"’)]? feat$")
+_ERA = re.compile(r"A\.?D\b")
+
+
+def aside(stop: Stop) -> bool | None:
+    """“(b. Zlín, d. May 1937)”, “c. AD 70”, “Letters, ed. Hale”, “(feat. Ana)”: who and when."""
+    dated = stop.word.lower() in {"c", "ca", "b", "d", "m", "bap", "bapt", "bur"} and (
+        stop.next_word.lower() in MONTHS or _ERA.match(stop.after)
+    )
+    return False if dated or _ASIDE.search(stop.before) else None
+
+
+_VERB_BEFORE_I = re.compile(
+    r"\b(?:am|was|do|did|have|had|can|could|will|would|shall|should|may|might|must|than|nor) I$"
+)
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
+
+
+def initial(stop: Stop) -> bool | None:
+    """“J. Smith”, “Albert I. Jones”; but “you and I. Did …” and “So do I. Ann …” end."""
+    if len(stop.word) != 1 or not stop.word.isupper() or stop.closers:
+        return None
+    if stop.word == "I":
+        return _opens(stop) or bool(_VERB_BEFORE_I.search(stop.before))
+    if stop.word in "NEWS" and _ORDINAL.fullmatch(stop.next_word):
+        return False  # a street's: `12 E. 4th St.`
+    return not stop.next_word[:1].isupper()
+
+
+_DAY_ACTS = re.compile(r"\w+ (?:was|is|will|would|saw|brought|began|came|had|has|marked)\b")
+_ANY_TIME = re.compile(r"(?:[A-Z]\w+ ){1,3}[Tt]ime\b")
+
+
+def time_of_day(stop: Stop) -> bool | None:
+    """“3 p.m. Monday”, “9 a.m. Sept. 5”, “5 p.m. ET”: a day or a zone goes with the time."""
+    if stop.word.lower() not in {"a.m", "p.m"}:
+        return None
+    word = stop.next_word.lower()
+    if stop.next_word in TIME_ZONES or _ANY_TIME.match(stop.after):
+        return False
+    if word in DAYS or word in MONTHS - {"may", "march"}:
+        return bool(_DAY_ACTS.match(stop.after))
+    return stop.before.count(" ") > 2
+
+
+_ATTRIBUTE = re.compile(r"\d-(?:in|ft|yd|lb|oz|mi|hr|min|sec|sq|cu|gal|mo|yr)$")
+_TROOPS = frozenset(("Regt", "Rgt", "Yeo"))
+"""Behind a county: `R. Berks. Regt.`"""
+_REPORTER = frozenset(("R", "Reg", "App", "Appx", "Supp", "Cir", "Cl"))
+
+
+def abbreviation(stop: Stop) -> bool | None:
+    """“U.S.”, “Inc.”, “a 6-in. Maxi” end a sentence only where the next word opens one."""
+    word = stop.word.lower()
+    if stop.word == "Fed":
+        return None if stop.next_word not in _REPORTER else False
+    dotted = "." in word and all(len(part) <= 2 for part in word.split("."))
+    short = word in ABBREVIATIONS or stop.word in CAPITALISED_ABBREVIATIONS
+    if not dotted and not short and not _ATTRIBUTE.search(word):
+        return None
+    return _opens(stop)
+
+
+SENTENCE_RULES: tuple[Rule, ...] = (
+    ellipsis,
+    small_letter,
+    exclamation,
+    street,
+    before_a_name,
+    before_a_number,
+    before_a_letter,
+    aside,
+    initial,
+    time_of_day,
+    abbreviation,
+    list_number,
+    full_stop,
+)
+
+
+def ends_english_sentence(stop: Stop) -> bool:
+    """Tell whether an English sentence ends at this mark."""
+    if stop.mark == "." and _is_plain(stop.word):
+        return not (stop.goes_on_small or stop.next_word in _TROOPS)
+    return decided(stop, SENTENCE_RULES)
+
+
+def _is_plain(word: str) -> bool:
+    """Tell whether a word is one that no rule knows: most are, and this is quick."""
+    return len(word) > 1 and word.isalpha() and word.lower() not in _KNOWN
