@@ -147,11 +147,14 @@ _BEHIND_ORDINAL = {
 }
 BEHIND_ORDINAL = SemioticClass(
     "abbreviation",
-    later(rf"(?<=\d[snrt][tdh] )(?:(?P<short>{any_of(_BEHIND_ORDINAL)})\.|Bn\b\.?)"),
-    lambda match: _BEHIND_ORDINAL[match["short"] or "Bn"] + closing_stop(match),
+    later(
+        rf"(?:(?<=\d[snrt][tdh] )(?:(?P<short>{any_of(_BEHIND_ORDINAL)})\.|Bn\b\.?)"
+        r"|(?<=\d[snrt][tdh]-)(?P<joined>c)\.)"
+    ),
+    lambda match: _BEHIND_ORDINAL[match["short"] or match["joined"] or "Bn"] + closing_stop(match),
     words=frozenset(_BEHIND_ORDINAL),
 )
-"""`the 4th c. BC`, `on 5th st.`, `yours of the 5th inst.`: this month, as letters used to say."""
+"""`the 4th c. BC`, `a 12th-c. church`, `yours of the 5th inst.`: this month, in old letters."""
 COUNTY = SemioticClass(
     "abbreviation",
     later(

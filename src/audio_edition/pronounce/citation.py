@@ -168,3 +168,20 @@ PUBLIC_LAW = SemioticClass(
     at_number=True,
 )
 """American: the Congress and the law, `Public Law 94-142`."""
+_SUBJECTS = {
+    "Civ. P": "Civil Procedure",
+    "Crim. P": "Criminal Procedure",
+    "App. P": "Appellate Procedure",
+    "Bankr. P": "Bankruptcy Procedure",
+    "Evid": "Evidence",
+}
+RULE_OF_COURT = SemioticClass(
+    "citation",
+    later(r"\bFed\. ?R\. ?(?P<subject>(?:Civ|Crim|App|Bankr)\. ?P|Evid)\.(?P<number> (?=\d))?"),
+    lambda match: (
+        f"Federal Rule{'' if match['number'] else 's'}"
+        f" of {_SUBJECTS[match['subject'].replace('.P', '. P')]}{match['number'] or ''}"
+    ),
+    words={"Fed"},
+)
+"""American: `Fed. R. Civ. P. 12(b)(6)`."""

@@ -51,6 +51,7 @@ from audio_edition.pronounce.british.titles import BRITISH_TITLES
 from audio_edition.pronounce.british.trades import BRITISH_TRADES, NUMBERS_OF_TRADES
 from audio_edition.pronounce.british.turf import BRITISH_TURF, NUMBERS_OF_TURF
 from audio_edition.pronounce.british.words import BRITISH_WORDS
+from audio_edition.pronounce.citation import RULE_OF_COURT
 from audio_edition.pronounce.continental import classes_of
 from audio_edition.pronounce.dash import DASH
 from audio_edition.pronounce.dates import (
@@ -80,6 +81,7 @@ from audio_edition.pronounce.electronic import (
 )
 from audio_edition.pronounce.ellipsis_mark import ELLIPSIS
 from audio_edition.pronounce.english_numbers import NUMBERS
+from audio_edition.pronounce.exchange import OLD_EXCHANGE
 from audio_edition.pronounce.forenames import FORENAME
 from audio_edition.pronounce.initialism import (
     DEGREE,
@@ -116,7 +118,7 @@ from audio_edition.pronounce.roman import (
 from audio_edition.pronounce.semiotic import ClassIndex, Reading, SemioticClass, signs_of
 from audio_edition.pronounce.states import POSTAL_STATE, STATE
 from audio_edition.pronounce.symbol import FUNCTION, GRADE, MENU, STARS, SYMBOL
-from audio_edition.pronounce.telephone import OLD_EXCHANGE, SERVICE
+from audio_edition.pronounce.telephone import SERVICE
 from audio_edition.pronounce.titles import (
     COMPASS,
     COMPOUND_RANK,
@@ -158,6 +160,7 @@ MARKS = (
     SPEED,
     FUNCTION,
     CLAUSES,
+    RULE_OF_COURT,
     ROMAN_INTERVAL,
     OXIDATION,
     SIZES,

@@ -136,7 +136,7 @@ def _say_part(match: re.Match[str]) -> str:
 
 
 def _say_file(match: re.Match[str]) -> str:
-    parts = match["stem"].replace(".", " point ").replace("-", " ").split("_")
+    parts = re.sub(r"[-() ]+", " ", match["stem"].replace(".", " point ")).split("_")
     stem = " underscore ".join(map(_words, parts))
     return f"{stem} dot {_say_suffix(match['ending'])}"
 
@@ -157,7 +157,7 @@ def _say_suffix(written: str) -> str:
 def _say_path(match: re.Match[str]) -> str:
     path = match.group().replace("file://", "file")
     slash = "backslash" if "\\" in path else "slash"
-    return _say_marks(path.replace("\\", "/")).replace("slash", slash)
+    return _say_marks(re.sub(r"[()]", " ", path.replace("\\", "/"))).replace("slash", slash)
 
 
 URL = SemioticClass(
@@ -202,7 +202,7 @@ HANDLE = SemioticClass(
 FILE = SemioticClass(
     "electronic",
     later(
-        r"(?<![\w./-])(?P<stem>(?:[A-Za-z]|\d+[_-])(?:[\w-]|\.(?=\d))*)\."
+        r"(?<![\w./\\-])(?P<stem>(?:[A-Za-z]|\d+[_-])(?:[\w-]|\.(?=\d))*(?: ?\(\d+\))?)\."
         rf"(?P<ending>{'|'.join(_FILE_ENDINGS)})\b(?![\w/])",
         re.IGNORECASE,
     ),
@@ -227,7 +227,7 @@ def _say_ending(match: re.Match[str]) -> str:
 ENDING = SemioticClass(
     "electronic",
     later(
-        rf"(?<![\w.])(?P<name>[A-Z]{{2,}})?\.(?P<ending>(?:co|org|gov|ac|nhs|net|sch|me)\.uk|{_ENDINGS}|NET|{'|'.join(_FILE_ENDINGS)})\b(?!\.\w)"
+        rf"(?<![\w.)])(?P<name>[A-Z]{{2,}})?\.(?P<ending>(?:co|org|gov|ac|nhs|net|sch|me)\.uk|{_ENDINGS}|NET|{'|'.join(_FILE_ENDINGS)})\b(?!\.\w)"
     ),
     _say_ending,
     words=_ENDING_WORDS,
@@ -242,7 +242,7 @@ SHARP = SemioticClass(
 PATH = SemioticClass(
     "electronic",
     later(
-        r"(?<![^\s(“‘\"'])(?:file://(?:/[\w.-]*[\w-])+/?|~?(?:/[\w.-]*[\w-]){2,}/?|~(?:/[\w.-]*[\w-])+|(?:[\w-]+/)+[\w-]+\.[a-z]{1,4}\b|[A-Z]:(?:\\[\w.-]*\w)+)(?![\w/])"
+        r"(?<![^\s(“‘\"'])(?:file://(?:/[\w.-]*[\w-])+/?|~?(?:/[\w.-]*[\w-]){2,}/?|~(?:/[\w.-]*[\w-])+|(?:[\w-]+/)+[\w-]+\.[a-z]{1,4}\b|[A-Z]:(?:\\[\w.-]*\w)+(?:\(\d+\)\.\w+)?)(?![\w/])"
     ),
     _say_path,
     marks="/\\",

@@ -89,6 +89,7 @@ from audio_edition.pronounce.dimension import (
     PRIME,
     TIMBERS,
 )
+from audio_edition.pronounce.exchange import EXCHANGE, LETTERED_EXCHANGE, NAMED_EXCHANGE
 from audio_edition.pronounce.fraction import FRACTION, PAIR, RATING, VULGAR_FRACTION
 from audio_edition.pronounce.interval import (
     BEFORE_CHRIST,
@@ -154,13 +155,12 @@ from audio_edition.pronounce.telephone import (
     CARD,
     DIALLED,
     EMERGENCY,
-    EXCHANGE,
     EXTENSION,
     INSIDE,
     INSIDE_BRACKET,
     KEYS,
     LETTERED,
-    LETTERED_EXCHANGE,
+    LONG_DISTANCE,
     SHORT_CODE,
     SOCIAL_SECURITY,
     TELEPHONE,
@@ -199,6 +199,8 @@ NUMBERS = (
     CALLED,
     EXCHANGE,
     LETTERED_EXCHANGE,
+    NAMED_EXCHANGE,
+    LONG_DISTANCE,
     TELEPHONE,
     VERSION,
     EMERGENCY,

@@ -292,7 +292,27 @@ GAME_POINTS = SemioticClass(
     at_number=True,
 )
 """Tennis: `at 15-40`."""
-GAMES = (RECORD, RECORD_WITH_TIES, GAME_POINTS)
+_OF_SETS = later(
+    r"\b(?:[67][–-][0-7]|[0-7][–-][67])(?:\s?\([\d–-]+\))?(?:,| and|, and)"
+    r" (?:[67][–-][0-7]|[0-7][–-][67])(?![\w–-])"
+    r"|\b(?:first|second|third|fourth|fifth|opening) set\b"
+)
+_GAMES_WON: dict[str, str] = {"0": "love", **{str(won): cardinal(won) for won in range(1, 8)}}
+SET = SemioticClass(
+    "score",
+    later(
+        r"(?<![\w.,/:–-])(?<!\d\()(?<!\d \()(?P<first>[0-7])[–-](?P<last>[0-7])(?![\w/:–-]|[.,]\d)"
+    ),
+    lambda match: (
+        f"{_GAMES_WON[match['first']]} {_GAMES_WON[match['last']]}"
+        if in_sentence(match, _OF_SETS())
+        else None
+    ),
+    marks=("0–", "0-"),
+    at_number=True,
+)
+"""Tennis: `6-4, 6-0`."""
+GAMES = (RECORD, RECORD_WITH_TIES, GAME_POINTS, SET)
 """They go before other scores: these are told by the words around them."""
 TIE_BREAK = SemioticClass(
     "score",

@@ -106,6 +106,9 @@ _BEFORE_NUMBER = {
 }
 
 
+_COMPARED = {"<": " less than ", ">": " greater than "}
+
+
 def _say_known(mark: str, after: str) -> str:
     """Return the words for a mark, apart from a letter that follows it."""
     if mark in _LETTERS and after.isalpha():
@@ -116,8 +119,8 @@ def _say_known(mark: str, after: str) -> str:
 def _say_star(match: re.Match[str]) -> str:
     """Return what an asterisk says between numbers and in `A*`; most are for the eye only."""
     text = match.string
-    if preceded(match, _MARKED()) or _CALLED().match(text, match.end()):
-        return " asterisk"
+    if _is_named(match):
+        return f" {_NAMES['*']}"
     if _BETWEEN_NUMBERS().match(text, match.start() - 1):
         return " times "
     one = _ONE_THING() if preceded(match, _DETERMINED()) else _OF_RATING()
@@ -133,24 +136,41 @@ def _say_slash(match: re.Match[str]) -> str:
 
 
 def _say_dagger(match: re.Match[str]) -> str:
-    name = {"†": " dagger", "‡": " double dagger"}[match.group()]
-    return name if preceded(match, _MARKED()) else ""
+    return f" {_NAMES[match.group()]}" if _is_named(match) else ""
 
 
 _BY_PLACE = {"*": _say_star, "/": _say_slash, "†": _say_dagger, "‡": _say_dagger}
 
 
-_NAMES = {"&": "ampersand", "*": "asterisk", "#": "hash", "@": "at", "/": "slash", "~": "tilde"}
-_CALLED = later(r"[”’\"']? (?:symbol|sign|character|key)s?\b")
+_NAMES = {
+    "&": "ampersand",
+    "*": "asterisk",
+    "#": "hash",
+    "@": "at",
+    "/": "slash",
+    "~": "tilde",
+    "†": "dagger",
+    "‡": "double dagger",
+}
+_CALLED = later(r"[”’\"']? (?:symbol|sign|character|key|mark)s?\b")
+_A = later(r"\b(?:[Aa]n?|[Tt]he) [“‘\"']?$")
+_ALONE = later(r"[”’\"']?(?:[.,;:!?)]| (?!\w\b)[a-z]|$)")
 _ONE_CURRENCY = {"$": "dollar", "£": "pound", "€": "euro", "¥": "yen", "₹": "rupee", "₩": "won"}
 _MARKED = later(r"\b(?:[Mm]arked|[Ll]abelled|[Ff]lagged)(?: with)?(?: an?)? [“\"‘(]?$")
 _COPYRIGHT = later(r"\b[Cc]opyright $")
 _THE = later(r"(?:\b(?:[Tt]he|[Aa]n?|[Oo]ne)(?: (?:strong|weak))?|/|\bper|\bUS) ?(?:US)?$")
 
 
+def _is_named(match: re.Match[str]) -> bool:
+    """Tell whether a text speaks of the mark itself: `a † beside it`, `the “&” key`."""
+    alone = preceded(match, _A()) and _ALONE().match(match.string, match.end())
+    called = _CALLED().match(match.string, match.end())
+    return bool(alone or called or preceded(match, _MARKED()))
+
+
 def _in_place(mark: str, match: re.Match[str]) -> str | None:
     """Return what a mark says by what is before it: `the €` is one euro, `x ≥ 3` a comparison."""
-    if mark in _NAMES and _CALLED().match(match.string, match.end()):
+    if mark in _NAMES and _is_named(match):
         return f" {_NAMES[mark]}"
     if mark == "©" and preceded(match, _COPYRIGHT()):
         return " "
@@ -170,11 +190,18 @@ def _say(match: re.Match[str]) -> str:
     if mark in _PARTING:
         inside = text[: match.start()].strip() and text[match.end() :].strip()
         return ", " if inside else ""
-    compared = mark in {"<", ">"} and text[match.start() - 1 : match.end() + 1] == f" {mark} "
+    return _by_neighbours(mark, match)
+
+
+def _by_neighbours(mark: str, match: re.Match[str]) -> str:
+    """Return what a mark says by what is beside it; most are for the eye only."""
+    text = match.string
     if mark == "_" and _INSIDE().match(text, match.start() - 1):
         return " "
-    if compared or _NUMBER_FOLLOWS().match(text, match.end()):
+    if _NUMBER_FOLLOWS().match(text, match.end()):
         return _BEFORE_NUMBER.get(mark, "")
+    if text[match.start() - 1 : match.end() + 1] == f" {mark} " and mark in _COMPARED:
+        return _COMPARED[mark]
     return "hash" if mark == "#" and not text[match.end() : match.end() + 1].isalnum() else ""
 
 

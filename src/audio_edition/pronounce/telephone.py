@@ -11,7 +11,7 @@ from audio_edition.pronounce.semiotic import SemioticClass, in_sentence, later, 
 def _say_abroad(match: re.Match[str]) -> str | None:
     """Return None for a number with a sign that is too short for a telephone: `+2.3%`."""
     short = match.group().startswith("+") and sum(map(str.isdigit, match.group())) < _SHORTEST
-    return None if short or _is_interval(match) else _say(match)
+    return None if short or _is_interval(match) else say_telephone(match)
 
 
 _RISING = later(r"(?!555)\d{3}-[12]\d{3}")
@@ -25,11 +25,12 @@ def _is_interval(match: re.Match[str]) -> bool:
     return not _NUMBER().search(match.string[: match.start()])
 
 
-def _say(match: re.Match[str]) -> str:
-    return _say_groups(match.groupdict().get("said") or match.group())
+def say_telephone(match: re.Match[str]) -> str:
+    """Return the digits of what a pattern found, or of what is to be said of it."""
+    return say_groups(match.groupdict().get("said") or match.group())
 
 
-def _say_groups(written: str) -> str:
+def say_groups(written: str) -> str:
     """Return the digits of each group, and a pause between two."""
     groups = (digits(group) for group in re.findall(r"\d+", written))
     last = ", X" if re.search(r"[\d-]X$", written) else ""
@@ -67,7 +68,7 @@ TELEPHONE = SemioticClass(
 def _say_lettered(match: re.Match[str]) -> str:
     words = (say_letters(word) for word in match["letters"].split("-"))
     named = (word.lower() if word.isalpha() else word for word in words)
-    return f"{_say_groups(match.group())}, {' '.join(named)}"
+    return f"{say_groups(match.group())}, {' '.join(named)}"
 
 
 LETTERED = SemioticClass(
@@ -89,7 +90,7 @@ def _say_short_code(match: re.Match[str]) -> str | None:
     if number.startswith("1-"):
         return f"one {cardinal(int(number[2:]))}"
     texted = number.startswith("118 ") or in_sentence(match, _TEXTED())
-    return _say(match) if texted else None
+    return say_telephone(match) if texted else None
 
 
 SHORT_CODE = SemioticClass(
@@ -120,13 +121,13 @@ BOOK_NUMBER = SemioticClass(
         r"\b(?:ISBN(?:-1[03])?|ISSN)(?::| is| number)? ?"
         r"(?P<said>\d[\d -]{8,15}[\dX]|\d{4}-\d{3}[\dX])(?![\w-])"
     ),
-    _say,
+    say_telephone,
     words={"ISBN", "ISSN"},
 )
 SOCIAL_SECURITY = SemioticClass(
     "telephone",
     later(r"(?<![\w-])\d{3}-\d{2}-\d{4}(?![\w-])"),
-    _say,
+    say_telephone,
     marks="-",
     at_number=True,
 )
@@ -153,7 +154,7 @@ EMERGENCY = SemioticClass(
         r"(?! (?:people|men|women|of|more|other|new|feet|Carrera|Turbo|GT\d?"
         r"|(?!calls|callers|services)[a-z]{3,}s)\b)"
     ),
-    _say,
+    say_telephone,
     marks=("000",),
     at_number=True,
 )
@@ -172,7 +173,7 @@ def _say_service(match: re.Match[str]) -> str | None:
     """Return the digits, where help is called and nothing counted."""
     if not in_sentence(match, _HELP()) or preceded(match, _AMOUNT()):
         return None
-    return _say_groups(match.group())
+    return say_groups(match.group())
 
 
 SERVICE = SemioticClass(
@@ -243,7 +244,7 @@ def _say_dialled(match: re.Match[str]) -> str | None:
         return None
     if _IN_ANY_LIST().fullmatch(match.group()) and not in_sentence(match, _OF_CALLS()):
         return None
-    return _say(match)
+    return say_telephone(match)
 
 
 DIALLED = SemioticClass(
@@ -265,58 +266,13 @@ CALLED = SemioticClass(
         rf"(?P<said>(?:\(\d{{2,5}}\)[ -]?)?\d(?:[ /.-]?\d){{4,14}})"
         r"(?![\w/-]|[.,]\d| \(?\d| [a-z]{3,}s\b| (?:people|of)\b)"
     ),
-    _say,
+    say_telephone,
     words=_CALL_WORDS,
 )
-EXCHANGE = SemioticClass(
-    "telephone",
-    later(
-        r"\b(?:[Cc]all|[Rr]ing|[Pp]hone|[Tt]el(?:ephone)?\.?:?)(?:(?: \w+){1,2} on)? [A-Z][a-z]+ "
-        r"(?P<said>(?!(?:1[5-9]|20)\d\d\b)\d{4,6})(?![\w-]|[.,/]\d| \w+s\b)"
-    ),
-    _say,
-    words={
-        *("call", "Call", "ring", "Ring", "phone", "Phone", "tel", "Tel"),
-        *("telephone", "Telephone"),
-    },
-)
-"""The number behind its town: `Call Jean on Bridport 4287`."""
-
-
-def _say_exchange(match: re.Match[str]) -> str:
-    letters, rest = match.group("letters", "name")
-    name = f"{letters.capitalize()}{rest}" if rest else f"{say_letters(letters)} "
-    return name + _say_groups(match["number"])
-
-
-LETTERED_EXCHANGE = SemioticClass(
-    "telephone",
-    later(
-        r"(?<![\w-])(?P<letters>[A-Z]{2})(?P<name>[a-z]{2,} (?:[A-Z][a-z]+ )?)?(?P<number>\d-\d{4})"
-        r"(?![\w-]|[.,]\d)"
-    ),
-    _say_exchange,
-    marks=("0-",),
-)
-"""American, by the first letters of its name: `KL5-0161`, `BUtterfield 8-1234`."""
-_EXCHANGE = later(
-    r"\b(?:[Nn]umber|[Ee]xchange|[Tt]elephone|[Pp]hone|[Dd]ial|[Oo]perator|[Ss]witchboard|[Rr][ia]ng)\b"
-)
-OLD_EXCHANGE = SemioticClass(
-    "telephone",
-    later(
-        r"\b[A-Z][a-z]{3,} (?P<said>(?!(?:1[5-9]|20)\d\d\b)\d{4})(?=[,;:!?)’”]|\.(?!\d)|$"
-        r"| (?:was|is|and|or|for|to|in|at|on)\b)"
-    ),
-    lambda match: _say(match) if in_sentence(match, _EXCHANGE()) else None,
-    marks=("0000",),
-    glance=_EXCHANGE,
-)
-"""Before there were codes: `Whitehall 1212`, where a telephone is told of."""
 CARD = SemioticClass(
     "telephone",
     later(r"(?<![\w.,-])\d{4}(?:[ -]\d{4}){3}(?![\w-])"),
-    _say,
+    say_telephone,
     marks=("0000",),
     at_number=True,
 )
@@ -377,3 +333,14 @@ AREA = SemioticClass(
     _say_codes,
     words={"area", "Area", "prefix", "prefixes", "dialing", "dialling", "Dialling", "Dialing"},
 )
+_TOLD = later(
+    r"\b(?:[Pp]hone|[Tt]elephone|[Dd]ial\w*|[Cc]all(?:s|ed|er|ers|ing)?|[Aa]rea code|[Pp]refix)\b"
+)
+LONG_DISTANCE = SemioticClass(
+    "telephone",
+    later(r"(?<![\w.,$£€/-])1-(?P<area>[2-9]\d\d)(?![\w–-]|[.,]\d)"),
+    lambda match: f"one, {digits(match['area'])}" if in_sentence(match, _TOLD()) else None,
+    marks=("0-",),
+    at_number=True,
+)
+"""American, an area alone: `dial 1-718 first`."""

@@ -73,6 +73,7 @@ _NO_INNINGS = later(
     r"|\bBoeing\b|\bAirbus\b|\bNos?\b|\bchapters?\b|\bsections?\b|\btries\b|\btry\b|\b[Rr]ugby\b"
     r"|\bcourt|\b[Bb]asketball\b|\bcheques?\b|\bcase\b|\bpolls?\b"
 )
+_VOTED = later(r"\bvot(?:e|es|ed|ing)\b|\bmotion\b|\bMPs\b|\bpeers\b|\babstain")
 _FALLING = later(
     r"\b(?:collapsed|slumped|reduced|slipped|crashed)(?: from \S+)? to $|\bdeclared (?:at|on) $"
 )
@@ -110,7 +111,7 @@ _BATTED = later(
 def _is_innings(match: re.Match[str]) -> bool:
     """Return whether these are runs for wickets: a team has few wickets and many runs."""
     runs, wickets = int(match["first"]), int(match["last"])
-    if wickets > _MOST_WICKETS:
+    if wickets > _MOST_WICKETS or in_sentence(match, _VOTED()):
         return False
     if _CLOSE().match(match.string, match.end()) or preceded(match, _FALLING()):
         return not preceded(match, _LED())
