@@ -205,7 +205,7 @@ MARK = SemioticClass(
 BARE_NUMBER = SemioticClass(
     "abbreviation",
     later(
-        r"(?<![\w.])No (?=\d{1,3}(?:[,.;:’'”\"]|$| (?:was|is|has|does|says)\b"
+        r"(?<![\w.])No (?=\d{1,3}(?:[,.;:’'”\")]|$| (?:was|is|has|does|says)\b"
         r"| (?!\w+s\b|people\b|more\b)))"
         r"|(?<=[a-z], )No (?=\d{4}(?:[,;:’)]|\.(?!\d)|$))"
         r"|(?:(?<=[Tt]he )|(?<=[Hh]is )|(?<=[Hh]er )|(?<=[Tt]heir ))No (?=\d)"

@@ -37,8 +37,8 @@ _KNOWN = (
     | {word.lower() for word in _CAPITALISED}
     | {"fed", "will", "tim", "pet", "sam", "ed", "trans", "feat", "arr", "perf"}
 )
-_COMPANIES = frozenset(("BP", "RT"))
-"""With small letters these are bishops and what is right honourable."""
+_NO_TITLES = frozenset(("BP", "RT", "FT", "V"))
+"""Two companies, a newspaper and a king's number; with small letters they are something else."""
 _STREET = re.compile(r"\b(?:[A-Z][a-z]+|\d(?:st|nd|rd|th)) St$")
 _COMPOUND_RANK = re.compile(
     r"(?:lt|lieut|maj|brig|col|capt|surg|rear|vice|flt|sub|air|sgt)\.?"
@@ -64,15 +64,20 @@ def street(stop: Stop) -> bool | None:
     return True if _STREET.search(stop.before) and _opens(stop) else None
 
 
+_COUNTED_FEET = re.compile(r"\d ft$")
+
+
 def before_a_name(stop: Stop) -> bool | None:
     """“Mr.” and its like wait for the name, “Lt.-Col.” too."""
     word = stop.word.lower()
+    if word == "ft" and _COUNTED_FEET.search(stop.before):
+        return None
     title = (
         word in TITLES_BEFORE_NAMES
         or stop.word in CAPITALISED_TITLES
         or _COMPOUND_RANK.search(word)
     )
-    if not title or stop.closers or stop.word in _COMPANIES:
+    if not title or stop.closers or stop.word in _NO_TITLES:
         return None
     if word in FORENAMES and _FIRST.match(stop.after):
         return False
@@ -136,6 +141,11 @@ _VERB_BEFORE_I = re.compile(
     r"\b(?:am|was|do|did|have|had|can|could|will|would|shall|should|may|might|must|than|nor) I$"
 )
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
+_NEXT_CLAUSE = re.compile(
+    r"[“\"‘]?(?:It|He|She|They|We|The|This|That|These|There|But|And|His|Her|Their|Its|When|Then|If|In"
+    r"|On|At|For|From|With|I)(?:[’']\w+)? (?!and\b|et\b)[\w“‘]"
+)
+"""How a sentence begins, and no name: `vitamin C. It helps`."""
 
 
 def initial(stop: Stop) -> bool | None:
@@ -146,6 +156,8 @@ def initial(stop: Stop) -> bool | None:
         return _opens(stop) or bool(_VERB_BEFORE_I.search(stop.before))
     if stop.word in "NEWS" and _ORDINAL.fullmatch(stop.next_word):
         return False  # a street's: `12 E. 4th St.`
+    if stop.before.strip() != stop.word and _NEXT_CLAUSE.match(stop.after):
+        return True
     return not stop.next_word[:1].isupper()
 
 
@@ -165,6 +177,7 @@ def time_of_day(stop: Stop) -> bool | None:
     return stop.before.count(" ") > 2
 
 
+_LASTED = re.compile(r"\d (?:min|mins|hr|hrs|sec|secs)$")
 _ATTRIBUTE = re.compile(r"\d-(?:in|ft|yd|lb|oz|mi|hr|min|sec|sq|cu|gal|mo|yr)$")
 _TROOPS = frozenset(("Regt", "Rgt", "Yeo"))
 """Behind a county: `R. Berks. Regt.`"""
@@ -176,6 +189,8 @@ def abbreviation(stop: Stop) -> bool | None:
     word = stop.word.lower()
     if stop.word == "Fed":
         return None if stop.next_word not in _REPORTER else False
+    if _LASTED.search(stop.before):
+        return True  # “Bake 5 min. Serve.”
     dotted = "." in word and all(len(part) <= 2 for part in word.split("."))
     short = word in ABBREVIATIONS or stop.word in CAPITALISED_ABBREVIATIONS
     if not dotted and not short and not _ATTRIBUTE.search(word):

@@ -34,7 +34,7 @@ NUMBERED_ABBREVIATIONS = BOOKS_OF_THE_BIBLE | word_set(
     P C N b d r f l nn ll vv ff fl fol fols col cols bk bks cl cls sch reg regs arts paras chs appx
     op debs ser sched ss s
     nr secs sect sc eqs exs eqn eqns supp suppl bldg apt pl rm elev alt pg pgs cc fn pop wt ht qty
-    chr exh ste hwy rte bap bapt bur aet dem ref refs lat
+    chr exh ste hwy rte deg bap bapt bur aet dem ref refs lat
     """
 )
 """Abbreviations that end no sentence where a number follows."""

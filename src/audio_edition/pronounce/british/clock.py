@@ -25,7 +25,7 @@ _RATE = later(
 _AT_HOUR = later(
     r"\b(?:kick|half|trains?|bus(?:es)?|ferry|morning|evening|afternoon|night|o[’']clock|late|early"
     r"|minutes?|left|arrived|died|woke|dawn|exactly|precisely|[ap]m|\d{1,2} ?[ap]m"
-    r"|tides?|moon|sun|alarm|service"
+    r"|tides?|moon|sun|alarm|service|timed"
     r"|hours?|clock|started|began|departed|departs|leaves|platform|deliver|born|pronounced"
     r"|missed|caught|catch|sailings?|leave|arrive"
     r"|depart)\b|\bat \d{1,2}\.[0-5][05]\b.*\bat \d{1,2}\.\d\d\b",
