@@ -2,6 +2,7 @@
 
 import re
 
+from audio_edition.segment.english import ENGLISH
 from audio_edition.segment.english_stops import (
     ABBREVIATIONS,
     BOOKS_OF_THE_BIBLE,
@@ -57,6 +58,15 @@ _FIRST = re.compile(r"I(?:[,;:.)\]]|$| (?:of|and|to|or|§|c\.))")
 def _opens(stop: Stop) -> bool:
     """Tell whether the next word is one that begins sentences: `It`, `It’s`."""
     return re.split("[’']", stop.next_word.lower(), maxsplit=1)[0] in SENTENCE_OPENERS
+
+
+_TAG = re.compile(r"(?:I|[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?) (\w+)\b")
+
+
+def speech_tag(stop: Stop) -> bool | None:
+    """““Is it far?” I asked”, “…!” Ann cried: who spoke is told in the same sentence."""
+    tag = _TAG.match(stop.after) if set(stop.closers) & set("”’\"'") else None
+    return False if tag and tag[1] in ENGLISH.speech_verbs else None
 
 
 def street(stop: Stop) -> bool | None:
@@ -121,7 +131,8 @@ def before_a_letter(stop: Stop) -> bool | None:
         return None
     if stop.word.lower() in {"no", "nos"}:
         return False if _CODE.match(stop.after) else None
-    lettered = _LETTER.fullmatch(stop.next_word) or _FIRST.match(stop.after)
+    first = stop.next_word == "I" and (stop.word[0].isupper() or _FIRST.match(stop.after))
+    lettered = first or _LETTER.fullmatch(stop.next_word)
     return False if lettered else None
 
 
@@ -141,6 +152,9 @@ _VERB_BEFORE_I = re.compile(
     r"\b(?:am|was|do|did|have|had|can|could|will|would|shall|should|may|might|must|than|nor) I$"
 )
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
+_QUOTES = tuple('“"‘')
+_NICKNAME = re.compile(r"[“\"‘][\w ’'-]{1,24}[”\"’] [A-Z]")
+"""`J. “Jack” Hale`."""
 _NEXT_CLAUSE = re.compile(
     r"[“\"‘]?(?:It|He|She|They|We|The|This|That|These|There|But|And|His|Her|Their|Its|When|Then|If|In"
     r"|On|At|For|From|With|I)(?:[’']\w+)? (?!and\b|et\b)[\w“‘]"
@@ -158,6 +172,8 @@ def initial(stop: Stop) -> bool | None:
         return False  # a street's: `12 E. 4th St.`
     if stop.before.strip() != stop.word and _NEXT_CLAUSE.match(stop.after):
         return True
+    if stop.after[:1] in _QUOTES:
+        return not _NICKNAME.match(stop.after)
     return not stop.next_word[:1].isupper()
 
 
@@ -201,6 +217,7 @@ def abbreviation(stop: Stop) -> bool | None:
 SENTENCE_RULES: tuple[Rule, ...] = (
     ellipsis,
     small_letter,
+    speech_tag,
     exclamation,
     street,
     before_a_name,
