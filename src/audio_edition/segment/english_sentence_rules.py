@@ -43,7 +43,7 @@ _NO_TITLES = frozenset(("BP", "RT", "FT", "V"))
 _STREET = re.compile(r"\b(?:[A-Z][a-z]+|\d(?:st|nd|rd|th)) St$")
 _COMPOUND_RANK = re.compile(
     r"(?:lt|lieut|maj|brig|col|capt|surg|rear|vice|flt|sub|air|sgt)\.?"
-    r"-(?:adm|capt|cdr|col|cpl|gen|lt|lieut|maj|sgt)$"
+    r"-(?:adm|capt|cdr|col|cpl|gen|gov|lt|lieut|maj|sgt)$"
 )
 _OLD_UNITS = (
     (re.compile(r"\d{1,2}[sl]"), re.compile(r"\d{1,2}[½¼¾]?[sd]")),
@@ -55,12 +55,18 @@ _FIRST = re.compile(r"I(?:[,;:.)\]]|$| (?:of|and|to|or|§|c\.))")
 """The numeral, where it is not the speaker."""
 
 
+_SPEECH = re.compile(r"[“\"‘][A-Z](?:[^”\"]*[,.!?—][”\"’]|[^”\"]{30})")
+
+
 def _opens(stop: Stop) -> bool:
-    """Tell whether the next word is one that begins sentences: `It`, `It’s`."""
-    return re.split("[’']", stop.next_word.lower(), maxsplit=1)[0] in SENTENCE_OPENERS
+    """Tell whether what follows begins a sentence: `It`, `It’s`, or somebody speaks."""
+    return (
+        bool(_SPEECH.match(stop.after))
+        or re.split("[’']", stop.next_word.lower(), maxsplit=1)[0] in SENTENCE_OPENERS
+    )
 
 
-_TAG = re.compile(r"(?:I|[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?) (\w+)\b")
+_TAG = re.compile(r"(?:I|[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?) (\w+)(?:[.,;:]|$)")
 
 
 def speech_tag(stop: Stop) -> bool | None:
@@ -178,7 +184,10 @@ def initial(stop: Stop) -> bool | None:
 
 
 _DAY_ACTS = re.compile(r"\w+ (?:was|is|will|would|saw|brought|began|came|had|has|marked)\b")
-_ANY_TIME = re.compile(r"(?:[A-Z]\w+ ){1,3}[Tt]ime\b")
+_ZONE = re.compile(
+    r"(?:G\.M|B\.S|[ECMP]\.(?:[SD]\.)?)\.?T\b|(?:[A-Z]\w+ ){1,3}[Tt]ime\b|(?:[A-Z]\w+ )?[Dd]aylight"
+)
+"""A zone with stops, or in words: `5 p.m. E.S.T.`, `8 p.m. New York time`."""
 
 
 def time_of_day(stop: Stop) -> bool | None:
@@ -186,14 +195,16 @@ def time_of_day(stop: Stop) -> bool | None:
     if stop.word.lower() not in {"a.m", "p.m"}:
         return None
     word = stop.next_word.lower()
-    if stop.next_word in TIME_ZONES or _ANY_TIME.match(stop.after):
+    if stop.next_word in TIME_ZONES or _ZONE.match(stop.after):
         return False
     if word in DAYS or word in MONTHS - {"may", "march"}:
         return bool(_DAY_ACTS.match(stop.after))
     return stop.before.count(" ") > 2
 
 
-_LASTED = re.compile(r"\d (?:min|mins|hr|hrs|sec|secs)$")
+_WHOLE = re.compile(
+    r"\d (?:mins?|hrs?|secs?)$|\b\d{1,2} (?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$"
+)
 _ATTRIBUTE = re.compile(r"\d-(?:in|ft|yd|lb|oz|mi|hr|min|sec|sq|cu|gal|mo|yr)$")
 _TROOPS = frozenset(("Regt", "Rgt", "Yeo"))
 """Behind a county: `R. Berks. Regt.`"""
@@ -205,8 +216,8 @@ def abbreviation(stop: Stop) -> bool | None:
     word = stop.word.lower()
     if stop.word == "Fed":
         return None if stop.next_word not in _REPORTER else False
-    if _LASTED.search(stop.before):
-        return True  # “Bake 5 min. Serve.”
+    if _WHOLE.search(stop.before) and stop.next_word.lower() not in DAYS:
+        return True  # “Bake 5 min. Serve.”, “It is on 4 Feb. Bring tea.”
     dotted = "." in word and all(len(part) <= 2 for part in word.split("."))
     short = word in ABBREVIATIONS or stop.word in CAPITALISED_ABBREVIATIONS
     if not dotted and not short and not _ATTRIBUTE.search(word):

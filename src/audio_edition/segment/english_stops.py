@@ -12,11 +12,12 @@ FORENAMES = word_set(
 TITLES_BEFORE_NAMES = FORENAMES | word_set(
     """
     mr mrs ms messrs dr prof st mt ft sr rev hon gen col maj capt lt sgt adm sen rep gov
-    pres cmdr pvt cpl fr bros mme mlle m supt insp sens reps gens govs profs drs atty asst
+    pres cmdr pvt cpl fr mme mlle m supt insp sens reps gens govs profs drs atty asst
     det brig cdr msgr cllr spc pfc ofc lts sgts v vs revd revs bp bps abp ald pte gnr spr tpr
     rfn bdr gdsm lieut cdre surg preb archd ven rt cpt dep
     genl comdr supts mssrs mmes commr secy srta adjt archdn cllrs lieuts capts cpls ptes ssgt
     a/cdre l/cpl l/sgt l/bdr s/sgt c/sgt f/sgt f/lt s/ldr w/cdr g/capt ste sts
+    flt wg gp
     """
 )
 """Abbreviations after which a capital never starts a sentence."""
@@ -60,7 +61,7 @@ ABBREVIATIONS = word_set(
     assocs mss tbsp tbsps tsp tsps pkg pkgs pkwy bldg bldgs lb lbs oz gal gals qt qts doz esp mfg
     natl avg av retd cu abbr hts jct twp cie repr illus mfrs mfr tpk tpke xing orig masc plur mos
     wks mins def approx bap bapt bur ea excl encl cttee chmn educ unm stn mkt lwr upr dau parlt
-    hosp cent
+    hosp cent bros
     """
 )
 """Abbreviations that end a sentence only where something else says so."""
@@ -77,8 +78,8 @@ CAPITALISED_NUMBERED = word_set("App Ex Long Prop Refs Stat Tab")
 
 CAPITALISED_ABBREVIATIONS = word_set(
     """
-    Acad Am Amend Biol Bull Chem Cir Civ Clin Conf Cong Crim Ct Econ Evid Exp Genet Immunol Jur Lett
-    Math Mech Phys Proc Psychol Ret Sci Sess Supp
+    Acad Am Amend Biol Brit Bull Chem Cir Civ Clin Conf Cong Crim Ct Econ Evid Exp Genet Immunol Jur
+    Lett Math Mech Med Phys Proc Psychol Ret Sci Sess Supp
     """
 )
 """Of the names of courts, rules and journals: `R. Civ. P. 12`, `Am. Econ. Rev.`"""
@@ -110,7 +111,7 @@ SENTENCE_OPENERS = word_set(
     later earlier today yesterday tomorrow tonight again also even just only maybe perhaps indeed
     instead meanwhile moreover nevertheless nor unless until whose whether within without during
     despite among between thus therefore hence otherwise soon finally eventually recently nearly
-    almost
+    almost mr mrs ms
     """
 )
 """Words that, capitalised, start a sentence rather than go on with a name."""
