@@ -192,7 +192,7 @@ NIGHT_BETWEEN = SemioticClass(
 SEASON = SemioticClass(
     "year",
     later(
-        r"(?:(?<![\w./])|\b(?P<fiscal>FY))(?P<first>(?:19|20)\d\d)/(?P<last>\d\d)"
+        r"(?:(?<![\w./])|\b(?P<fiscal>FY))(?P<first>(?:19|20)\d\d)(?:/|(?<=FY\d\d\d\d)[–-])(?P<last>\d\d)"
         r"(?![\w/-]|[.,]\d)"
     ),
     lambda match: (
@@ -200,8 +200,9 @@ SEASON = SemioticClass(
         + f"{year(int(match['first']))} {two_digits(int(match['last']))}"
     ),
     marks=("0/",),
+    words={"FY"},
 )
-"""`2008/09`, `FY2023/24`."""
+"""`2008/09`, `FY2023–24`."""
 ISO_DATE = SemioticClass(
     "date",
     later(

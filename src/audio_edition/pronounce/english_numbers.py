@@ -111,6 +111,7 @@ from audio_edition.pronounce.interval import (
     SHORT_YEAR,
     TIE_BREAK,
 )
+from audio_edition.pronounce.listings import LISTINGS
 from audio_edition.pronounce.measure import (
     AMPERES,
     CARAT,
@@ -296,6 +297,7 @@ NUMBERS = (
     SECONDS,
     MULTIPLE,
     MODEL,
+    *LISTINGS,
     LABEL,
     LAST_DIGITS,
     IDENTIFIER,

@@ -165,7 +165,7 @@ MEASURE = SemioticClass(
         rf"(?P<counted>(?!{_SPORT})(?= (?!(?:was|is|has|as|this|its|his|across|plus|less"
         rf"|thus)\b){PLURAL}\b"
         rf"| (?:people|men|women|children|more|unemployed|jobless|homeless)\b))?"
-        r"(?:\.(?= [a-z\d(]|[,;:)/—]|-[a-z]))?"
+        r"(?:\.(?= [a-z\d(]|[,;:)/—]|-[a-z])|(?<=-[a-z]{2})\.(?= [A-Z]))?"
     ),
     _say_measure,
     marks="°º℃℉",

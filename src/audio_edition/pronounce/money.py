@@ -41,7 +41,7 @@ _NAME = later(r" [A-Z][A-Za-z]")
 _NAMED_DEAL = later(r"(?: [A-Z][\w’'-]*){1,3}(?= [a-z])")
 _COIN = {"p": ("penny", "pence"), "¢": ("cent", "cents"), "c": ("cent", "cents")}
 _MAGNITUDE = (
-    r"(?P<magnitude>(?:bn|mn|tr?n|[kmbKMBT])\b"
+    r"(?P<magnitude>(?:bn|mn|MM|tr?n|[kmbKMBT])\b"
     r"|[ -]?(?i:(?:(?<=[ -])(?:thousand|(?:m|b|tr)illion|lakhs?|crores?|mn)|[mb]ln)\b)"
     r"(?:\.(?= [a-z]|[,;)]))?"
     r"|[ -](?:bn|m|tr?n)\b"

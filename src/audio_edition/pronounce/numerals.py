@@ -27,6 +27,7 @@ PLURAL = r"(?!(?:gas|news|lens|canvas|always|perhaps)\b)[a-z]{2,}(?<![sui])s"
 """Before the end of a word: many of something, and no `business`, `bus` or `crisis`."""
 
 MAGNITUDES = {
+    "mm": "million",
     "k": "thousand",
     "m": "million",
     "mn": "million",

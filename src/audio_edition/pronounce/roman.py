@@ -192,7 +192,7 @@ LONE_ROMAN = SemioticClass(
 LETTERED_ROMAN = SemioticClass(
     "roman",
     later(
-        r"\b(?:[Tt]ype|[Ss]tage|[Cc]lass|[Pp]hase)s? "
+        r"\b(?:[Tt]ype|[Ss]tage|[Cc]lass|[Pp]hase|Part|Book|Level|Division|Group|Section|Annex)s? "
         r"(?P<said>(?P<numeral>V?I{1,3}|I?[VX])(?P<part>[a-eA-F]))\b"
     ),
     lambda match: f"{cardinal(roman_value(match['numeral']) or 0)} {match['part'].upper()}",

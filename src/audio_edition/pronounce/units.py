@@ -43,7 +43,8 @@ kbps=kilobit per second;Mbps=megabit per second;Gbps=gigabit per second
 mph=mile per hour;m.p.h.=mile per hour;m.p.g.=mile per gallon;r.p.m.=R.P.M
 mi/h=mile per hour;kph=kilometre per hour
 kmh=kilometre per hour
-mpg=mile per gallon;rpm=R.P.M;bpm=beat per minute;psi=P.S.I;fps=frame per second
+mpg=mile per gallon;ppg=point per game;rpg=rebound per game;apg=assist per game
+rpm=R.P.M;bpm=beat per minute;psi=P.S.I;fps=frame per second
 dpi=D.P.I;ppi=P.P.I;ppm=part per million;ppb=part per billion;bps=basis point;bp=basis point
 mo=month;mos=month;yr=year;yrs=year;wk=week;wks=week
 ms=millisecond;sec=second;secs=second;min=minute;mins=minute;hr=hour;hrs=hour

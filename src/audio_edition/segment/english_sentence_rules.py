@@ -121,7 +121,7 @@ def before_a_number(stop: Stop) -> bool | None:
         word in _BEFORE_NUMBERS
         or stop.word in SMALL_NUMERALS
         or stop.word in CAPITALISED_NUMBERED | CAPITALISED_ABBREVIATIONS
-        or bool(_RANKED_BOOK.search(stop.before))
+        or bool(_RANKED_BOOK.search(stop.before) or _ATTRIBUTE.search(stop.before))
     )
     known = known and not (word in BOOKS_OF_THE_BIBLE and stop.word.islower())
     return False if known and stop.next_word[:1].isdigit() else None
@@ -143,7 +143,7 @@ def before_a_letter(stop: Stop) -> bool | None:
 
 
 _ASIDE = re.compile(r"(?:^|[,;(–—] ?)(?:[bdm]|eds?|trans|feat|arr|perf)$|[A-Z]\w*[”\"’)]? feat$")
-_ERA = re.compile(r"A\.?D\b")
+_ERA = re.compile(r"A\.?D\b|B\.?C\b")
 
 
 def aside(stop: Stop) -> bool | None:
@@ -205,7 +205,7 @@ def time_of_day(stop: Stop) -> bool | None:
 _WHOLE = re.compile(
     r"\d (?:mins?|hrs?|secs?)$|\b\d{1,2} (?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$"
 )
-_ATTRIBUTE = re.compile(r"\d-(?:in|ft|yd|lb|oz|mi|hr|min|sec|sq|cu|gal|mo|yr)$")
+_ATTRIBUTE = re.compile(r"\d[ -](?:in|ft|yd|lb|oz|mi|hr|min|sec|sq|cu|gal|mo|yr)$")
 _TROOPS = frozenset(("Regt", "Rgt", "Yeo"))
 """Behind a county: `R. Berks. Regt.`"""
 _REPORTER = frozenset(("R", "Reg", "App", "Appx", "Supp", "Cir", "Cl"))
@@ -220,7 +220,7 @@ def abbreviation(stop: Stop) -> bool | None:
         return True  # “Bake 5 min. Serve.”, “It is on 4 Feb. Bring tea.”
     dotted = "." in word and all(len(part) <= 2 for part in word.split("."))
     short = word in ABBREVIATIONS or stop.word in CAPITALISED_ABBREVIATIONS
-    if not dotted and not short and not _ATTRIBUTE.search(word):
+    if not dotted and not short and not _ATTRIBUTE.search(stop.before):
         return None
     return _opens(stop)
 
