@@ -40,7 +40,12 @@ _KNOWN = (
 )
 _NO_TITLES = frozenset(("BP", "RT", "FT", "V"))
 """Two companies, a newspaper and a king's number; with small letters they are something else."""
-_STREET = re.compile(r"\b(?:[A-Z][a-z]+|\d(?:st|nd|rd|th)) St$")
+_STREET = re.compile(r"\b(?:[A-Z][a-z]+|\d+(?:st|nd|rd|th)) St$")
+_HOUSE = re.compile(
+    r"\b\d+ (?:[NSEW]\. )?(?:[A-Z][\w’']+|\d+(?:st|nd|rd|th)) (?:St|Ave|Blvd|Rd|Dr|Ln|Ct)$"
+)
+_NO_NAME_AHEAD = re.compile(r"[A-Z][a-z’']+ [a-z]")
+"""A capital that only the beginning of a sentence explains, where a name is not likely."""
 _COMPOUND_RANK = re.compile(
     r"(?:lt|lieut|maj|brig|col|capt|surg|rear|vice|flt|sub|air|sgt)\.?"
     r"-(?:adm|capt|cdr|col|cpl|gen|gov|lt|lieut|maj|sgt)$"
@@ -77,7 +82,8 @@ def speech_tag(stop: Stop) -> bool | None:
 
 def street(stop: Stop) -> bool | None:
     """“on Elm St. It is quiet”: a street ends a sentence, as no saint is called “It”."""
-    return True if _STREET.search(stop.before) and _opens(stop) else None
+    housed = _HOUSE.search(stop.before) and _NO_NAME_AHEAD.match(stop.after)
+    return True if housed or (_STREET.search(stop.before) and _opens(stop)) else None
 
 
 _COUNTED_FEET = re.compile(r"\d ft$")
@@ -158,6 +164,11 @@ _VERB_BEFORE_I = re.compile(
     r"\b(?:am|was|do|did|have|had|can|could|will|would|shall|should|may|might|must|than|nor) I$"
 )
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
+_LETTERED = re.compile(
+    r"\b(?:vitamins?|degrees|grades?(?: of)?|rated|plan|type|hepatitis|exhibit|letter|site|point"
+    r"|option|Malcolm|Generation) [A-Z]$"
+)
+"""`vitamin C`: no initial of a name."""
 _QUOTES = tuple('“"‘')
 _NICKNAME = re.compile(r"[“\"‘][\w ’'-]{1,24}[”\"’] [A-Z]")
 """`J. “Jack” Hale`."""
@@ -168,16 +179,31 @@ _NEXT_CLAUSE = re.compile(
 """How a sentence begins, and no name: `vitamin C. It helps`."""
 
 
-def initial(stop: Stop) -> bool | None:
-    """“J. Smith”, “Albert I. Jones”; but “you and I. Did …” and “So do I. Ann …” end."""
-    if len(stop.word) != 1 or not stop.word.isupper() or stop.closers:
+def _is_letter(stop: Stop) -> bool:
+    return len(stop.word) == 1 and stop.word.isupper() and not stop.closers
+
+
+def pronoun(stop: Stop) -> bool | None:
+    """“you and I. Did …” and “So do I. Ann …” end; “Albert I. Jones” goes on."""
+    if stop.word != "I" or stop.closers:
         return None
-    if stop.word == "I":
-        return _opens(stop) or bool(_VERB_BEFORE_I.search(stop.before))
-    if stop.word in "NEWS" and _ORDINAL.fullmatch(stop.next_word):
-        return False  # a street's: `12 E. 4th St.`
-    if stop.before.strip() != stop.word and _NEXT_CLAUSE.match(stop.after):
-        return True
+    return _opens(stop) or bool(_VERB_BEFORE_I.search(stop.before))
+
+
+def letter(stop: Stop) -> bool | None:
+    """“vitamin C. Most …”, “got an A. She …” end; “S. & P.”, “12 E. 4th St.” go on."""
+    if not _is_letter(stop):
+        return None
+    if stop.after.startswith("&") or (stop.word in "NEWS" and _ORDINAL.fullmatch(stop.next_word)):
+        return False
+    clause = stop.before.strip() != stop.word and _NEXT_CLAUSE.match(stop.after)
+    return True if clause or _LETTERED.search(stop.before) else None
+
+
+def initial(stop: Stop) -> bool | None:
+    """“J. Smith”, “J. “Jack” Smith”."""
+    if not _is_letter(stop):
+        return None
     if stop.after[:1] in _QUOTES:
         return not _NICKNAME.match(stop.after)
     return not stop.next_word[:1].isupper()
@@ -206,6 +232,7 @@ _WHOLE = re.compile(
     r"\d (?:mins?|hrs?|secs?)$|\b\d{1,2} (?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$"
 )
 _ATTRIBUTE = re.compile(r"\d[ -](?:in|ft|yd|lb|oz|mi|hr|min|sec|sq|cu|gal|mo|yr)$")
+_NO_NAME_FOLLOWS = frozenset(("etc", "l.l.p", "l.l.c", "p.l.c", "n.w", "s.w", "n.e", "s.e"))
 _TROOPS = frozenset(("Regt", "Rgt", "Yeo"))
 """Behind a county: `R. Berks. Regt.`"""
 _REPORTER = frozenset(("R", "Reg", "App", "Appx", "Supp", "Cir", "Cl"))
@@ -218,6 +245,8 @@ def abbreviation(stop: Stop) -> bool | None:
         return None if stop.next_word not in _REPORTER else False
     if _WHOLE.search(stop.before) and stop.next_word.lower() not in DAYS:
         return True  # “Bake 5 min. Serve.”, “It is on 4 Feb. Bring tea.”
+    if word in _NO_NAME_FOLLOWS:
+        return bool(_NO_NAME_AHEAD.match(stop.after)) or _opens(stop)
     dotted = "." in word and all(len(part) <= 2 for part in word.split("."))
     short = word in ABBREVIATIONS or stop.word in CAPITALISED_ABBREVIATIONS
     if not dotted and not short and not _ATTRIBUTE.search(stop.before):
@@ -235,6 +264,8 @@ SENTENCE_RULES: tuple[Rule, ...] = (
     before_a_number,
     before_a_letter,
     aside,
+    pronoun,
+    letter,
     initial,
     time_of_day,
     abbreviation,

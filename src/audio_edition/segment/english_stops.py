@@ -78,8 +78,9 @@ CAPITALISED_NUMBERED = word_set("App Ex Long Prop Refs Stat Tab")
 
 CAPITALISED_ABBREVIATIONS = word_set(
     """
-    Acad Am Amend Biol Brit Bull Chem Cir Civ Clin Conf Cong Crim Ct Econ Evid Exp Genet Immunol Jur
-    Lett Math Mech Med Phys Proc Psychol Ret Sci Sess Supp
+    Acad Am Amend Anat Appl Astron Biochem Biol Brit Bull Chem Cir Civ Clin Comp Conf Cong Crim Ct
+    Econ Engl Environ Evid Exp Genet Geophys Immunol Jur Lang Lett Math Mech Med Microbiol Mol
+    Neurosci Philos Phys Physiol Polit Proc Psychol Ret Sci Sess Sociol Supp Theor Trans
     """
 )
 """Of the names of courts, rules and journals: `R. Civ. P. 12`, `Am. Econ. Rev.`"""
