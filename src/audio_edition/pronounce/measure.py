@@ -2,6 +2,7 @@
 
 import re
 
+from audio_edition.pronounce.described import SPORT, is_described
 from audio_edition.pronounce.number_words import NUMBER_WORDS
 from audio_edition.pronounce.numerals import (
     ENDS_NUMBER,
@@ -23,55 +24,6 @@ from audio_edition.pronounce.units import UNIT, UNIT_WORDS, per_unit, unit_name
 
 def _signed(match: re.Match[str]) -> str:
     return ("minus " if match["minus"] else "") + say_number(match["number"])
-
-
-DETERMINER = later(
-    r"(?:\b(?:an?|the|this|that|every|each|another|its|his|her|their|our|my)"
-    r"|(?<!\bit)(?<!\bhe)(?<!\bshe)(?<!hat)(?<!here)[’']s) (?:[\d.]{1,4}\s?[–-]\s?)?$",
-    re.IGNORECASE,
-)
-_JOINED = later(r"-[a-z]")
-NOUN = later(
-    r" (?!(?:of|in|to|and|or|from|at|on|by|x|for|per|is|was|an?|the|away|long|wide|high"
-    r"|deep)\b)[a-z]"
-)
-_NAME = later(r" [A-Z][A-Za-z]")
-_SPORT = (
-    r" (?:(?:men|women|boys|girls)[’']s )?(?:(?:individual|mixed|world|national|indoor) )?"
-    r"(?:races?|dash|sprint(?:ers?|s)?|relays?|finals?|heats?|freestyle|butterfly|backstroke"
-    r"|breaststroke|medley|hurdles|hurdlers?|stretch|steeplechase|runners?|swimmers?|record"
-    r"|champions?|championships?|title|gold|silver|bronze|semi-?finals?|time trials?)\b"
-)
-_DISTANCE = later(_SPORT)
-_THING = later(
-    r" (?:film|lens(?:es)?|cameras?|cannons?|guns?|shells?|mortars?|pistols?|howitzers?|jacks?"
-    r"|winds?|gusts?|fastballs?|bulbs?|batter(?:y|ies)|engines?|drives?|screens?|radius|limits?|zones?)\b"
-)
-
-
-_SIZES = frozenset(("mm", "cm", "ft", "in", "kg", "g", "lb", "oz", "ml", "mL", "L", "l"))
-_SIZED = later(
-    r" (?:pots|bags|tins|bottles|cans|jars|strips|lengths|pieces|boxes|packs|packets|tubs|sheets"
-    r"|planks|boards|nails|screws|bolts|pipes|blocks|loaves|portions|weights|waves|squares|tiles"
-    r"|cubes|chunks|slices|rings|holes|gaps|steps|blades|barrels|drums|batches|parcels|eggs"
-    r"|hedges|walls|fences|gates|ditches|poles|posts|statues|crosses|snakes|cliffs|doors|tables"
-    r"|plants|guns|shells|models|figures|candles|ladders|benches|shelves|fish|drops|lawns)\b"
-)
-"""Things of a size: `in 9cm pots`."""
-
-
-def _is_described(match: re.Match[str]) -> bool:
-    """Return whether the measure describes what follows: `a 10 km ride`."""
-    text, start = match.string, match.start()
-    if _JOINED().match(text, match.end()):
-        return True
-    if not match["gap"] and match["unit"] in _SIZES and _SIZED().match(text, match.end()):
-        return True
-    determined = DETERMINER().search(text, max(0, start - 16), start)
-    named = determined and match["unit"] in _SIZES and _NAME().match(text, match.end())
-    return bool(named or (determined and NOUN().match(text, match.end()))) or bool(
-        _DISTANCE().match(text, match.end()) or _THING().match(text, match.end())
-    )
 
 
 _ROAD = later(
@@ -129,7 +81,7 @@ def _say_measure(match: re.Match[str]) -> str | None:
     if match["magnitude"] or (unit == "m" and _counts(match)):
         return f"{_signed(match)} {MAGNITUDES[(match['magnitude'] or unit).lower()]}"
     counted = unit == "m" and match["counted"] is not None
-    adjective = match["gap"] == "-" or counted or _is_described(match)
+    adjective = match["gap"] == "-" or counted or is_described(match)
     return f"{_signed(match)} {unit_name(unit, many=not adjective and match['number'] != '1')}"
 
 
@@ -162,7 +114,7 @@ MEASURE = SemioticClass(
         rf"{PLURAL}\b| (?:people|men|women|children|more)\b)"
         r"|[KMB](?= (?:people|men|women|children)\b))"
         r"\b))"
-        rf"(?P<counted>(?!{_SPORT})(?= (?!(?:was|is|has|as|this|its|his|across|plus|less"
+        rf"(?P<counted>(?!{SPORT})(?= (?!(?:was|is|has|as|this|its|his|across|plus|less"
         rf"|thus)\b){PLURAL}\b"
         rf"| (?:people|men|women|children|more|unemployed|jobless|homeless)\b))?"
         r"(?:\.(?= [a-z\d(]|[,;:)/—]|-[a-z])|(?<=-[a-z]{2})\.(?= [A-Z]))?"
@@ -175,7 +127,7 @@ MEASURE = SemioticClass(
 
 
 def _say_inches(match: re.Match[str]) -> str:
-    one = match["gap"] == "-" or match["number"] == "1" or _is_described(match)
+    one = match["gap"] == "-" or match["number"] == "1" or is_described(match)
     return f"{say_number(match['number'])} {'inch' if one else 'inches'}{closing_stop(match)}"
 
 

@@ -2,8 +2,8 @@
 
 import re
 
+from audio_edition.pronounce.described import DETERMINER, NOUN
 from audio_edition.pronounce.fraction import and_part
-from audio_edition.pronounce.measure import DETERMINER, NOUN
 from audio_edition.pronounce.numerals import NOT_IN_NUMBER, say_number
 from audio_edition.pronounce.semiotic import SemioticClass, in_sentence, later, preceded
 
