@@ -162,7 +162,7 @@ EMERGENCY = SemioticClass(
 )
 _HELP = later(
     r"\b(?:[Cc]all(?:s|ed|er|ers|ing)?\b|[Dd]ial(?!og|ec)|(?:[Rr]ing|[Rr]ang)\b|[Pp]hon|[Tt]elephone|[Tt]ext(?:ed)?\b|[Ee]mergency\b|[Pp]olice\b"
-    r"|[Aa]mbulance|[Pp]aramedic|Samaritans\b|[Hh]elpline|[Ll]ifeline|NHS\b|[Pp]ower cut|[Cc]ontact|[Rr]eport)"
+    r"|[Aa]mbulance|[Pp]aramedic|Samaritans\b|[Hh]elpline|NHS\b|[Pp]ower cut|[Cc]ontact|[Rr]eport)"
 )
 _AMOUNT = later(
     r"\b(?:of|than|about|over|under|nearly|by|were|some|almost|all|page|p\.?|[Rr]oom|[Rr]oute|[Nn]o\.?"
@@ -182,9 +182,9 @@ SERVICE = SemioticClass(
     "telephone",
     later(
         r"(?<![\w.,$£€/–-])(?<!\d )"
-        r"(?:999|988|111|101|112|105|116 ?(?:000|111|117|123)|118 ?\d{3}|1471|1571)"
+        r"(?:999|111|101|112|105|116 ?(?:000|111|117|123)|118 ?\d{3}|1471|1571)"
         r"(?=[,;:!?)”’]|\.(?!\d)|$| (?:or|if|and|to|in|for|on|at|when|with|day|free|instead|is|was"
-        r"|from|rather|before|after|as|but|because|then|not|via|who|so|by"
+        r"|from|rather|before|after|as|but|because|then|not|via|who"
         r"|straight|first|immediately|calls?|number|service|helpline|line|handlers?|operators?)\b)"
     ),
     _say_service,
@@ -346,3 +346,12 @@ LONG_DISTANCE = SemioticClass(
     at_number=True,
 )
 """American, an area alone: `dial 1-718 first`."""
+_LIFELINE = later(r"\b(?:[Ll]ifeline|[Hh]otline|[Cc]risis|[Ss]uicide)\b")
+LIFELINE = SemioticClass(
+    "telephone",
+    later(r"(?<![\w.,$£€/-])988(?![\w,-]|[./]\d)"),
+    lambda match: say_telephone(match) if in_sentence(match, _LIFELINE()) else None,
+    marks=("000",),
+    at_number=True,
+)
+"""American: who is in despair dials 988."""
