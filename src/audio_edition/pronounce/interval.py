@@ -340,6 +340,7 @@ SHARES = SemioticClass(
 JOINED_INTERVAL = SemioticClass(
     "interval",
     later(
+        r"(?=[\s:–-])(?:"  # most places are passed by at once
         r"(?:(?<=[ap]\.m\.)|(?<=[ap]m)|(?<=[Mm]idnight)|(?<=[Nn]oon)|(?<=bn)|(?<=\d[kmKM]))\s?[–-]\s?"
         r"(?=[$£€]?\d|noon\b|midnight\b)"
         rf"|(?:(?<=\dst)|(?<=\dnd)|(?<=\drd)|(?<=\dth))\s?(?:–|-(?=\d+(?:st|nd|rd|th)\b))\s?(?=\d+(?:st|nd|rd|th)\b)"
@@ -355,7 +356,7 @@ JOINED_INTERVAL = SemioticClass(
         r"|(?<=s \d[A-Z])[–-](?=\d\d?(?!\d))|(?<=s \d\d[A-Z])[–-](?=\d\d\d?(?!\d))"
         r"|(?<=s \d\d\d[A-Z])[–-](?=\d{3}(?!\d))"
         r"|(?<=\d[CF])[–-](?=\d{1,3}[CF]\b)"
-        r"|(?:(?<=\d:\d\d)|(?<=\d:\d))[–-](?=\d{1,3}(?![\w:]))|(?<=\d:\d)[–-](?=\d{1,2}:\d(?!\d))"
+        r"|(?:(?<=\d:\d\d)|(?<=\d:\d))[–-](?=\d{1,3}(?![\w:]))|(?<=\d:\d)[–-](?=\d{1,2}:\d(?!\d)))"
     ),
     joint,
     marks=("–", "-", "0:"),
