@@ -40,7 +40,7 @@ _KNOWN = (
 )
 _NO_TITLES = frozenset(("BP", "RT", "FT", "V"))
 """Two companies, a newspaper and a king's number; with small letters they are something else."""
-_STREET = re.compile(r"\b(?:[A-Z][a-z]+|\d+(?:st|nd|rd|th)) St$")
+_STREET = re.compile(r"\b(?:[A-Z][\w’']+|\d+(?:st|nd|rd|th)) St$")
 _HOUSE = re.compile(
     r"\b\d+ (?:[NSEW]\. )?(?:[A-Z][\w’']+|\d+(?:st|nd|rd|th)) (?:St|Ave|Blvd|Rd|Dr|Ln|Ct)$"
 )
@@ -65,10 +65,10 @@ _SPEECH = re.compile(r"[“\"‘][A-Z](?:[^”\"]*[,.!?—][”\"’]|[^”\"]{3
 
 def _opens(stop: Stop) -> bool:
     """Tell whether what follows begins a sentence: `It`, `It’s`, or somebody speaks."""
-    return (
-        bool(_SPEECH.match(stop.after))
-        or re.split("[’']", stop.next_word.lower(), maxsplit=1)[0] in SENTENCE_OPENERS
-    )
+    if _FIRST.match(stop.after):
+        return False
+    word = re.split("[’']", stop.next_word.lower(), maxsplit=1)[0]
+    return word in SENTENCE_OPENERS or bool(_SPEECH.match(stop.after))
 
 
 _TAG = re.compile(r"(?:I|[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?) (\w+)(?:[.,;:]|$)")
@@ -131,6 +131,17 @@ def before_a_number(stop: Stop) -> bool | None:
     )
     known = known and not (word in BOOKS_OF_THE_BIBLE and stop.word.islower())
     return False if known and stop.next_word[:1].isdigit() else None
+
+
+_SHORT = re.compile(r"[A-Z][a-z]{1,5}")
+_PLACE = re.compile(r"\d{1,3}:\d{1,3}(?!\d| ?[ap]\.?m)|\d{2,4}[ab]\b")
+
+
+def before_a_place(stop: Stop) -> bool | None:
+    """“Shab. 7:2”, “Pol. 1253a”, “(S. 12)”: a work, and where in it."""
+    cited = _SHORT.fullmatch(stop.word) and _PLACE.match(stop.after)
+    sura = stop.before.endswith(f"({stop.word}") and stop.next_word[:1].isdigit()
+    return False if cited or (sura and len(stop.word) == 1) else None
 
 
 _LETTER = re.compile(r"[B-HJ-Z]")
@@ -262,6 +273,7 @@ SENTENCE_RULES: tuple[Rule, ...] = (
     street,
     before_a_name,
     before_a_number,
+    before_a_place,
     before_a_letter,
     aside,
     pronoun,
@@ -276,7 +288,7 @@ SENTENCE_RULES: tuple[Rule, ...] = (
 
 def ends_english_sentence(stop: Stop) -> bool:
     """Tell whether an English sentence ends at this mark."""
-    if stop.mark == "." and _is_plain(stop.word):
+    if stop.mark == "." and _is_plain(stop.word) and not stop.next_word[:1].isdigit():
         return not (stop.goes_on_small or stop.next_word in _TROOPS)
     return decided(stop, SENTENCE_RULES)
 

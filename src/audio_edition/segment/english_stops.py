@@ -4,7 +4,7 @@ from audio_edition.segment.language import word_set
 
 FORENAMES = word_set(
     """
-    wm geo chas thos robt benj jas edw hy eliz jos richd jno saml danl fredk
+    jn wm geo chas thos robt benj jas edw hy eliz jos richd jno saml danl fredk
     """
 )
 """Those that older print shortens."""
@@ -35,7 +35,7 @@ NUMBERED_ABBREVIATIONS = BOOKS_OF_THE_BIBLE | word_set(
     P C N b d r f l nn ll vv ff fl fol fols col cols bk bks cl cls sch reg regs arts paras chs appx
     op debs ser sched ss s
     nr secs sect sc eqs exs eqn eqns supp suppl bldg apt pl rm elev alt pg pgs cc fn pop wt ht qty
-    chr exh ste hwy rte deg bap bapt bur aet dem ref refs lat
+    cmd cmnd q qq a chr exh ste hwy rte deg bap bapt bur aet dem ref refs lat
     """
 )
 """Abbreviations that end no sentence where a number follows."""
@@ -68,7 +68,7 @@ ABBREVIATIONS = word_set(
 
 CAPITALISED_TITLES = word_set(
     """
-    Amb Br Bro Card Comm Const Dir Ens Exec Ld Mgr Mts Pt Sec Sig Solr Sra
+    Amb Br Bro Card Comm Const Dir Ens Exec Ld Mgr Mts Pt SS Sec Sig Solr Sra
     """
 )
 """Titles that are words, or other abbreviations, where they are small."""
@@ -79,8 +79,8 @@ CAPITALISED_NUMBERED = word_set("App Ex Long Prop Refs Stat Tab")
 CAPITALISED_ABBREVIATIONS = word_set(
     """
     Acad Am Amend Anat Appl Astron Biochem Biol Brit Bull Chem Cir Civ Clin Comp Conf Cong Crim Ct
-    Econ Engl Environ Evid Exp Genet Geophys Immunol Jur Lang Lett Math Mech Med Microbiol Mol
-    Neurosci Philos Phys Physiol Polit Proc Psychol Ret Sci Sess Sociol Supp Theor Trans
+    Econ Engl Environ Evid Exp Genet Gent Geophys Immunol Jur Lang Lett Mag Math Mech Med Microbiol
+    Mol Neurosci Philos Phys Physiol Polit Proc Psychol Ret Sci Sess Sociol Supp Theor Trans
     """
 )
 """Of the names of courts, rules and journals: `R. Civ. P. 12`, `Am. Econ. Rev.`"""
