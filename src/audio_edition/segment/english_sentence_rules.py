@@ -2,22 +2,29 @@
 
 import re
 
-from audio_edition.segment.english import ENGLISH
 from audio_edition.segment.english_stops import (
     ABBREVIATIONS,
-    BOOKS_OF_THE_BIBLE,
     CAPITALISED_ABBREVIATIONS,
     CAPITALISED_NUMBERED,
     CAPITALISED_TITLES,
     DAYS,
-    FORENAMES,
     MONTHS,
     NUMBERED_ABBREVIATIONS,
-    SENTENCE_OPENERS,
     SMALL_NUMERALS,
     TIME_ZONES,
     TITLES_BEFORE_NAMES,
+    WORDS_TOO,
 )
+from audio_edition.segment.letters_at_stops import initial, letter, pronoun
+from audio_edition.segment.names_at_stops import before_a_name, street
+from audio_edition.segment.numbers_at_stops import (
+    UNIT,
+    aside,
+    before_a_letter,
+    before_a_number,
+    before_a_place,
+)
+from audio_edition.segment.openers import PLAIN_START, opens
 from audio_edition.segment.stop import (
     Rule,
     Stop,
@@ -29,200 +36,33 @@ from audio_edition.segment.stop import (
     small_letter,
 )
 
-_BEFORE_NUMBERS = NUMBERED_ABBREVIATIONS | ABBREVIATIONS
 _CAPITALISED = CAPITALISED_TITLES | CAPITALISED_NUMBERED | CAPITALISED_ABBREVIATIONS
+_ASIDES = frozenset(("fed", "will", "tim", "pet", "sam", "ed", "trans", "feat", "arr", "perf"))
+"""What some rule knows that no list has."""
 _KNOWN = (
-    _BEFORE_NUMBERS
-    | TITLES_BEFORE_NAMES
-    | SMALL_NUMERALS
-    | {word.lower() for word in _CAPITALISED}
-    | {"fed", "will", "tim", "pet", "sam", "ed", "trans", "feat", "arr", "perf"}
+    *(ABBREVIATIONS, NUMBERED_ABBREVIATIONS, TITLES_BEFORE_NAMES, SMALL_NUMERALS, _ASIDES),
+    frozenset(word.lower() for word in _CAPITALISED),
+    frozenset(("pop", "elev", "alt", "cent", "ss")),
 )
-_NO_TITLES = frozenset(("BP", "RT", "FT", "V"))
-"""Two companies, a newspaper and a king's number; with small letters they are something else."""
-_STREET = re.compile(r"\b(?:[A-Z][\w’']+|\d+(?:st|nd|rd|th)) St$")
-_HOUSE = re.compile(
-    r"\b\d+ (?:[NSEW]\. )?(?:[A-Z][\w’']+|\d+(?:st|nd|rd|th)) (?:St|Ave|Blvd|Rd|Dr|Ln|Ct)$"
+_EVERY_KNOWN = frozenset[str]().union(*_KNOWN)
+_TAG = re.compile(
+    r"(?:I|(?!Nobody|Everybody|Someone|Neither)(?:(?:Mr|Mrs|Ms|Dr)\.? )?[A-Z][\w’'-]+"
+    r"(?: [A-Z][\w’'-]+)?|The (?:[a-z]+ ){1,2}(?=\w+[.,])) ?(?:said|asked|replied|cried|shouted"
+    r"|whispered|answered|exclaimed|murmured|muttered|demanded|begged|called|added|agreed)(?:[.,;:]|$)"
 )
-_NO_NAME_AHEAD = re.compile(r"[A-Z][a-z’']+ [a-z]")
-"""A capital that only the beginning of a sentence explains, where a name is not likely."""
-_COMPOUND_RANK = re.compile(
-    r"(?:lt|lieut|maj|brig|col|capt|surg|rear|vice|flt|sub|air|sgt)\.?"
-    r"-(?:adm|capt|cdr|col|cpl|gen|gov|lt|lieut|maj|sgt)$"
-)
-_OLD_UNITS = (
-    (re.compile(r"\d{1,2}[sl]"), re.compile(r"\d{1,2}[½¼¾]?[sd]")),
-    (re.compile(r"\d{1,4}[ar]"), re.compile(r"\d{1,2}[rp]")),
-)
-"""`3s. 6d.`; acres, roods and perches: `3a. 2r. 14p.`"""
-_NUMERAL = re.compile(r"(?!I$)(?=[IVXL])(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
-_FIRST = re.compile(r"I(?:[,;:.)\]]|$| (?:of|and|to|or|§|c\.))")
-"""The numeral, where it is not the speaker."""
-
-
-_SPEECH = re.compile(r"[“\"‘][A-Z](?:[^”\"]*[,.!?—][”\"’]|[^”\"]{30})")
-
-
-def _opens(stop: Stop) -> bool:
-    """Tell whether what follows begins a sentence: `It`, `It’s`, or somebody speaks."""
-    if _FIRST.match(stop.after):
-        return False
-    word = re.split("[’']", stop.next_word.lower(), maxsplit=1)[0]
-    return word in SENTENCE_OPENERS or bool(_SPEECH.match(stop.after))
-
-
-_TAG = re.compile(r"(?:I|[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?) (\w+)(?:[.,;:]|$)")
 
 
 def speech_tag(stop: Stop) -> bool | None:
     """““Is it far?” I asked”, “…!” Ann cried: who spoke is told in the same sentence."""
-    tag = _TAG.match(stop.after) if set(stop.closers) & set("”’\"'") else None
-    return False if tag and tag[1] in ENGLISH.speech_verbs else None
-
-
-def street(stop: Stop) -> bool | None:
-    """“on Elm St. It is quiet”: a street ends a sentence, as no saint is called “It”."""
-    housed = _HOUSE.search(stop.before) and _NO_NAME_AHEAD.match(stop.after)
-    return True if housed or (_STREET.search(stop.before) and _opens(stop)) else None
-
-
-_COUNTED_FEET = re.compile(r"\d ft$")
-
-
-def before_a_name(stop: Stop) -> bool | None:
-    """“Mr.” and its like wait for the name, “Lt.-Col.” too."""
-    word = stop.word.lower()
-    if word == "ft" and _COUNTED_FEET.search(stop.before):
-        return None
-    title = (
-        word in TITLES_BEFORE_NAMES
-        or stop.word in CAPITALISED_TITLES
-        or _COMPOUND_RANK.search(word)
-    )
-    if not title or stop.closers or stop.word in _NO_TITLES:
-        return None
-    if word in FORENAMES and _FIRST.match(stop.after):
-        return False
-    return (word in FORENAMES or stop.word in CAPITALISED_TITLES) and _opens(stop)
-
-
-_RANKED_BOOK = re.compile(r"\b(?:[123]|I{1,3}) (?:Tim|Pet|Sam)$")
-
-
-def _is_numbered(stop: Stop) -> bool:
-    word = stop.word if len(stop.word) == 1 else stop.word.lower()
-    return word in NUMBERED_ABBREVIATIONS or stop.word in CAPITALISED_NUMBERED
-
-
-def before_a_number(stop: Stop) -> bool | None:
-    """“No. 5”, “p. 55”, “Aug. 23”: the number belongs to the abbreviation."""
-    word = stop.word if len(stop.word) == 1 else stop.word.lower()
-    if _NUMERAL.fullmatch(stop.next_word):
-        numbered = _is_numbered(stop) or stop.word == "Will"
-        return False if numbered and stop.word != "no" else None
-    for unit, less in _OLD_UNITS:
-        if unit.fullmatch(word):
-            return False if less.fullmatch(stop.next_word) else None
-    known = (
-        word in _BEFORE_NUMBERS
-        or stop.word in SMALL_NUMERALS
-        or stop.word in CAPITALISED_NUMBERED | CAPITALISED_ABBREVIATIONS
-        or bool(_RANKED_BOOK.search(stop.before) or _ATTRIBUTE.search(stop.before))
-    )
-    known = known and not (word in BOOKS_OF_THE_BIBLE and stop.word.islower())
-    return False if known and stop.next_word[:1].isdigit() else None
-
-
-_SHORT = re.compile(r"[A-Z][a-z]{1,5}")
-_PLACE = re.compile(r"\d{1,3}:\d{1,3}(?!\d| ?[ap]\.?m)|\d{2,4}[ab]\b")
-
-
-def before_a_place(stop: Stop) -> bool | None:
-    """“Shab. 7:2”, “Pol. 1253a”, “(S. 12)”: a work, and where in it."""
-    cited = _SHORT.fullmatch(stop.word) and _PLACE.match(stop.after)
-    sura = stop.before.endswith(f"({stop.word}") and stop.next_word[:1].isdigit()
-    return False if cited or (sura and len(stop.word) == 1) else None
-
-
-_LETTER = re.compile(r"[B-HJ-Z]")
-_CODE = re.compile(r"[A-Z]{1,4}[-\d]")
-
-
-def before_a_letter(stop: Stop) -> bool | None:
-    """“App. C”, “Art. I, § 8”, “no. AX-200”: so is a letter, or a code."""
-    if len(stop.word) < 2 or not _is_numbered(stop):
-        return None
-    if stop.word.lower() in {"no", "nos"}:
-        return False if _CODE.match(stop.after) else None
-    first = stop.next_word == "I" and (stop.word[0].isupper() or _FIRST.match(stop.after))
-    lettered = first or _LETTER.fullmatch(stop.next_word)
-    return False if lettered else None
-
-
-_ASIDE = re.compile(r"(?:^|[,;(–—] ?)(?:[bdm]|eds?|trans|feat|arr|perf)$|[A-Z]\w*[”\"’)]? feat$")
-_ERA = re.compile(r"A\.?D\b|B\.?C\b")
-
-
-def aside(stop: Stop) -> bool | None:
-    """“(b. Zlín, d. May 1937)”, “c. AD 70”, “Letters, ed. Hale”, “(feat. Ana)”: who and when."""
-    dated = stop.word.lower() in {"c", "ca", "b", "d", "m", "bap", "bapt", "bur"} and (
-        stop.next_word.lower() in MONTHS or _ERA.match(stop.after)
-    )
-    return False if dated or _ASIDE.search(stop.before) else None
-
-
-_VERB_BEFORE_I = re.compile(
-    r"\b(?:am|was|do|did|have|had|can|could|will|would|shall|should|may|might|must|than|nor) I$"
-)
-_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
-_LETTERED = re.compile(
-    r"\b(?:vitamins?|degrees|grades?(?: of)?|rated|plan|type|hepatitis|exhibit|letter|site|point"
-    r"|option|Malcolm|Generation) [A-Z]$"
-)
-"""`vitamin C`: no initial of a name."""
-_QUOTES = tuple('“"‘')
-_NICKNAME = re.compile(r"[“\"‘][\w ’'-]{1,24}[”\"’] [A-Z]")
-"""`J. “Jack” Hale`."""
-_NEXT_CLAUSE = re.compile(
-    r"[“\"‘]?(?:It|He|She|They|We|The|This|That|These|There|But|And|His|Her|Their|Its|When|Then|If|In"
-    r"|On|At|For|From|With|I)(?:[’']\w+)? (?!and\b|et\b)[\w“‘]"
-)
-"""How a sentence begins, and no name: `vitamin C. It helps`."""
-
-
-def _is_letter(stop: Stop) -> bool:
-    return len(stop.word) == 1 and stop.word.isupper() and not stop.closers
-
-
-def pronoun(stop: Stop) -> bool | None:
-    """“you and I. Did …” and “So do I. Ann …” end; “Albert I. Jones” goes on."""
-    if stop.word != "I" or stop.closers:
-        return None
-    return _opens(stop) or bool(_VERB_BEFORE_I.search(stop.before))
-
-
-def letter(stop: Stop) -> bool | None:
-    """“vitamin C. Most …”, “got an A. She …” end; “S. & P.”, “12 E. 4th St.” go on."""
-    if not _is_letter(stop):
-        return None
-    if stop.after.startswith("&") or (stop.word in "NEWS" and _ORDINAL.fullmatch(stop.next_word)):
-        return False
-    clause = stop.before.strip() != stop.word and _NEXT_CLAUSE.match(stop.after)
-    return True if clause or _LETTERED.search(stop.before) else None
-
-
-def initial(stop: Stop) -> bool | None:
-    """“J. Smith”, “J. “Jack” Smith”."""
-    if not _is_letter(stop):
-        return None
-    if stop.after[:1] in _QUOTES:
-        return not _NICKNAME.match(stop.after)
-    return not stop.next_word[:1].isupper()
+    spoken = set(stop.closers) & set("”’\"'")
+    return False if spoken and _TAG.match(stop.after) else None
 
 
 _DAY_ACTS = re.compile(r"\w+ (?:was|is|will|would|saw|brought|began|came|had|has|marked)\b")
 _ZONE = re.compile(
-    r"(?:G\.M|B\.S|[ECMP]\.(?:[SD]\.)?)\.?T\b|(?:[A-Z]\w+ ){1,3}[Tt]ime\b|(?:[A-Z]\w+ )?[Dd]aylight"
+    r"(?:G\.M|B\.S|[ECMP]\.(?:[SD]\.)?)\.?T\b|(?:[A-Z]\w+ )?[Dd]aylight [Tt]ime\b"
+    r"|(?!(?:Th\w+|Next|Last|Ev\w+|Each|Closing|Some|Any|What|First|One|Another|[BI]y|At|For|[IO]n"
+    r"|Of|It|All|No|Show|Game|Dinner|Lunch|Bed) )(?:[A-Z]\w+ ){1,3}[Tt]ime\b"
 )
 """A zone with stops, or in words: `5 p.m. E.S.T.`, `8 p.m. New York time`."""
 
@@ -240,29 +80,37 @@ def time_of_day(stop: Stop) -> bool | None:
 
 
 _WHOLE = re.compile(
-    r"\d (?:mins?|hrs?|secs?)$|\b\d{1,2} (?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$"
+    r"\d (?:mins?|hrs?|secs?|wks?)$|\b\d{1,2} (?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$"
 )
-_ATTRIBUTE = re.compile(r"\d[ -](?:in|ft|yd|lb|oz|mi|hr|min|sec|sq|cu|gal|mo|yr)$")
-_NO_NAME_FOLLOWS = frozenset(("etc", "l.l.p", "l.l.c", "p.l.c", "n.w", "s.w", "n.e", "s.e"))
-_TROOPS = frozenset(("Regt", "Rgt", "Yeo"))
-"""Behind a county: `R. Berks. Regt.`"""
-_REPORTER = frozenset(("R", "Reg", "App", "Appx", "Supp", "Cir", "Cl"))
+_ENDED = frozenset(("etc", "l.l.p", "l.l.c", "p.l.c", "n.w", "s.w", "n.e", "s.e"))
+_REPORTS = frozenset(("R", "Reg", "App", "Appx", "Supp", "Cir", "Cl"))
+"""What goes on behind `Fed.`, which is the Federal Reserve's name too."""
+_NEXT_SHORT = re.compile(r"[A-Z]\w{0,8}\.|\d|&|[A-Z]+ \d")
+
+
+def whole(stop: Stop) -> bool | None:
+    """“Bake 5 min. Serve.”, “on 4 Feb. Bring tea.”, “soup, etc. Donations are welcome.” end."""
+    if _WHOLE.search(stop.before):
+        return stop.next_word.lower() not in DAYS
+    ended = stop.word.lower() in _ENDED and PLAIN_START.match(stop.after)
+    return True if ended else None
+
+
+def in_a_row(stop: Stop) -> bool | None:
+    """“Am. Econ. Rev.”, “Fed. R. Civ. P. 12”: one abbreviation behind another."""
+    if stop.word == "Fed":
+        return False if stop.next_word in _REPORTS else None
+    capitalised = stop.word in CAPITALISED_ABBREVIATIONS
+    return False if capitalised and _NEXT_SHORT.match(stop.after) else None
 
 
 def abbreviation(stop: Stop) -> bool | None:
     """“U.S.”, “Inc.”, “a 6-in. Maxi” end a sentence only where the next word opens one."""
     word = stop.word.lower()
-    if stop.word == "Fed":
-        return None if stop.next_word not in _REPORTER else False
-    if _WHOLE.search(stop.before) and stop.next_word.lower() not in DAYS:
-        return True  # “Bake 5 min. Serve.”, “It is on 4 Feb. Bring tea.”
-    if word in _NO_NAME_FOLLOWS:
-        return bool(_NO_NAME_AHEAD.match(stop.after)) or _opens(stop)
     dotted = "." in word and all(len(part) <= 2 for part in word.split("."))
-    short = word in ABBREVIATIONS or stop.word in CAPITALISED_ABBREVIATIONS
-    if not dotted and not short and not _ATTRIBUTE.search(stop.before):
-        return None
-    return _opens(stop)
+    dotted = dotted and not word[-1].isdigit()
+    short = word in ABBREVIATIONS and stop.word not in WORDS_TOO
+    return opens(stop) if dotted or short or UNIT.search(stop.before) else None
 
 
 SENTENCE_RULES: tuple[Rule, ...] = (
@@ -280,10 +128,15 @@ SENTENCE_RULES: tuple[Rule, ...] = (
     letter,
     initial,
     time_of_day,
+    whole,
+    in_a_row,
     abbreviation,
     list_number,
     full_stop,
 )
+"""The first that knows decides."""
+_TROOPS = frozenset(("Regt", "Rgt", "Yeo"))
+"""Behind a county: `R. Berks. Regt.`"""
 
 
 def ends_english_sentence(stop: Stop) -> bool:
@@ -295,4 +148,4 @@ def ends_english_sentence(stop: Stop) -> bool:
 
 def _is_plain(word: str) -> bool:
     """Tell whether a word is one that no rule knows: most are, and this is quick."""
-    return len(word) > 1 and word.isalpha() and word.lower() not in _KNOWN
+    return len(word) > 1 and word.isalpha() and word.lower() not in _EVERY_KNOWN

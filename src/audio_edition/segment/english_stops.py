@@ -17,7 +17,6 @@ TITLES_BEFORE_NAMES = FORENAMES | word_set(
     rfn bdr gdsm lieut cdre surg preb archd ven rt cpt dep
     genl comdr supts mssrs mmes commr secy srta adjt archdn cllrs lieuts capts cpls ptes ssgt
     a/cdre l/cpl l/sgt l/bdr s/sgt c/sgt f/sgt f/lt s/ldr w/cdr g/capt ste sts
-    flt wg gp
     """
 )
 """Abbreviations after which a capital never starts a sentence."""
@@ -34,8 +33,8 @@ NUMBERED_ABBREVIATIONS = BOOKS_OF_THE_BIBLE | word_set(
     no nos n° nº p pp vol vols ch fig figs sec art par para eq ed pt ca c approx circa chap ver n
     P C N b d r f l nn ll vv ff fl fol fols col cols bk bks cl cls sch reg regs arts paras chs appx
     op debs ser sched ss s
-    nr secs sect sc eqs exs eqn eqns supp suppl bldg apt pl rm elev alt pg pgs cc fn pop wt ht qty
-    cmd cmnd q qq a chr exh ste hwy rte deg bap bapt bur aet dem ref refs lat
+    nr secs sc eqs exs eqn eqns supp suppl bldg apt pl rm pg pgs cc fn wt ht qty
+    cmd cmnd q qq a chr exh ste hwy rte deg bap bapt bur aet dem lat
     """
 )
 """Abbreviations that end no sentence where a number follows."""
@@ -55,25 +54,25 @@ ABBREVIATIONS = word_set(
     int tel cal calif conn fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev
     okla ore pa tenn tex va vt wash wis wyo ariz ark colo del regt bn bde div bty cav sqn gt
     esq kt treas soc inst assoc rly ry gdns cres tce cit
-    ibid seq edn eds jun jnr snr opp incl yr wk mths
+    ibid seq edn eds jnr snr opp incl yr wk mths
     spp yrs govt hwy rte int'l int’l nat'l nat’l gov't gov’t ass'n ass’n sec'y sec’y cont'd cont’d
     rec'd rec’d gen'l gen’l attn qty mgmt acct intl nr utd wt ht svcs svc depts mtn mtns mtg mtgs
-    assocs mss tbsp tbsps tsp tsps pkg pkgs pkwy bldg bldgs lb lbs oz gal gals qt qts doz esp mfg
-    natl avg av retd cu abbr hts jct twp cie repr illus mfrs mfr tpk tpke xing orig masc plur mos
-    wks mins def approx bap bapt bur ea excl encl cttee chmn educ unm stn mkt lwr upr dau parlt
-    hosp cent bros
+    assocs mss tbsp tbsps tsp tsps pkgs pkwy bldg bldgs lb lbs oz gal gals qt qts esp mfg
+    natl avg av retd cu abbr hts jct twp cie repr illus mfrs mfr tpk tpke xing masc plur
+    def approx bap bapt bur ea excl encl cttee chmn educ unm stn mkt lwr upr parlt
+    hosp bros
     """
 )
 """Abbreviations that end a sentence only where something else says so."""
 
 CAPITALISED_TITLES = word_set(
     """
-    Amb Br Bro Card Comm Const Dir Ens Exec Ld Mgr Mts Pt SS Sec Sig Solr Sra
+    Amb Br Bro Card Comm Const Dir Ens Exec Flt Gp Ld Mgr Mts Pt Sec Sig Solr Sra Wg
     """
 )
 """Titles that are words, or other abbreviations, where they are small."""
 
-CAPITALISED_NUMBERED = word_set("App Ex Long Prop Refs Stat Tab")
+CAPITALISED_NUMBERED = word_set("App Elev Ex Long Pop Prop Ref Refs Sect Stat Tab")
 """Likewise what is numbered."""
 
 CAPITALISED_ABBREVIATIONS = word_set(
@@ -85,6 +84,8 @@ CAPITALISED_ABBREVIATIONS = word_set(
 )
 """Of the names of courts, rules and journals: `R. Civ. P. 12`, `Am. Econ. Rev.`"""
 
+WORDS_TOO = word_set("ill ind la mar mass miss mon ore pa sat sun wash wed")
+"""Words too, where they are small: `He was ill.`"""
 DAYS = word_set(
     """
     monday tuesday wednesday thursday friday saturday sunday
@@ -108,7 +109,7 @@ SENTENCE_OPENERS = word_set(
     before since because although though his her its their our my your one some many most no
     not all both each every another such is are was were do does did can could will would
     should may might must have has had let please once
-    nobody nothing everyone everybody everything someone something none several many few fewer less
+    nobody nothing everyone everybody everything someone something none several few fewer less
     later earlier today yesterday tomorrow tonight again also even just only maybe perhaps indeed
     instead meanwhile moreover nevertheless nor unless until whose whether within without during
     despite among between thus therefore hence otherwise soon finally eventually recently nearly

@@ -24,7 +24,7 @@ _DOTS = rf"(?<=\.)(?<!\.\.)(?:{_BLANK}?\.){{1,99}}+"
 _ROWS = r"(?<=[.!?…‽])(?<![.!?…‽]{2})[.!?…‽]*+|(?<=[。！？])(?<![。！？]{2})[。！？]*+"
 _END = re.compile(  # what it begins with is one set of signs: these are found at a leap
     rf"(?P<mark>[.!?…‽。！？](?:{_DOTS}|{_ROWS}))(?P<closers>(?:[\"”“»›’'）)\]」』]|{_BLANK}[»›](?!\w))*)"
-    rf"(?:{_BLANK}+(?!\.(?:{_BLANK}?\.|[”\"’)]))|(?<=[。！？」』])|$)"
+    rf"(?:{_BLANK}++(?!\.(?:{_BLANK}?\.|[”\"’)]))|(?<=[。！？」』])|$)"
 )
 _BLANKS = re.compile(r"\s+")
 _BREAKS = (re.compile(r";\s+"), re.compile(r":\s+|[—–]\s*"), re.compile(r",\s+"))
