@@ -31,7 +31,8 @@ COUNTED = SemioticClass(
         rf"(?P<said>(?P<what>{any_of(COUNTED_WORDS)})\. ?)"
         r"(?=\(?[$£€~]?\d(?!(?<!\bc\. \d)(?<!\bca\. \d)\d*(?:st|nd|rd|th|d)\b)"
         r"|(?<=[Nn]o\. )[A-Z]{1,4}-?\d"
-        rf"|(?<=\b[bd]\. )(?:{ANY_MONTH}|in (?:1\d|20)\d\d\b)|(?<=\bc\. )(?:AD \d|{ANY_MONTH} \d)"
+        rf"|(?<=\b[bd]\. ){ANY_MONTH}|(?<=\bd\. )in (?:1\d|20)\d\d\b"
+        rf"|(?<=\bc\. )(?:AD \d|{ANY_MONTH} \d)"
         rf"|(?<= )(?:I(?! [a-z]|[’'])|[IVXLC]{{2,}}|[VX]|[ivxlc]+)\b"
         rf"|(?<=[gpxcht]\. )[A-Z]\b(?!\.?\s?[A-Z]))"
     ),

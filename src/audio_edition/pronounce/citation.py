@@ -180,7 +180,8 @@ RULE_OF_COURT = SemioticClass(
     later(r"\bFed\. ?R\. ?(?P<subject>(?:Civ|Crim|App|Bankr)\. ?P|Evid)\.(?P<number> (?=\d))?"),
     lambda match: (
         f"Federal Rule{'' if match['number'] else 's'}"
-        f" of {_SUBJECTS[match['subject'].replace('.P', '. P')]}{match['number'] or ''}"
+        f" of {_SUBJECTS[match['subject'].replace('.P', '. P')]}"
+        + (match["number"] or closing_stop(match))
     ),
     words={"Fed"},
 )

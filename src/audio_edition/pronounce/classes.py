@@ -95,7 +95,7 @@ from audio_edition.pronounce.interval import (
     GAMES,
     LETTERS,
 )
-from audio_edition.pronounce.listings import WIND
+from audio_edition.pronounce.listings import WIND_DIRECTION
 from audio_edition.pronounce.measure import BEHIND_WORD, PER_WORD, SPEED
 from audio_edition.pronounce.numeric_date import LOOSE_DATE, numeric_dates
 from audio_edition.pronounce.quotation import GUILLEMET, QUOTATION
@@ -213,7 +213,7 @@ WORDS = (
     RANK_ALONE,
     RANK,
     COMPASS,
-    WIND,
+    WIND_DIRECTION,
     STATE,
     POSTAL_STATE,
     EDITED,

@@ -176,7 +176,8 @@ MILITARY_HOUR = SemioticClass(
         r"(?:(?<=r)|(?<=rs)|(?=(?:(?<=\b[Aa]t 0\d\d\d)|(?<=\b[Bb]y 0\d\d\d)|(?<=\buntil 0\d\d\d)"
         r"|(?<=\b[Ff]rom 0\d\d\d)|(?<=\bfor 0\d\d\d)|(?<=\bbefore 0\d\d\d)"
         r"|(?<=\bafter 0\d\d\d)|(?<=\baround 0\d\d\d)|(?<=\btill 0\d\d\d))"
-        r"(?![\w:]|[.,–-]\d)|[–-][012]\d[0-5]\d h(?:ou)?rs?\b| hours?\b"
+        r"(?![\w:]|[.,–-]\d| (?:numbers?|calls?|codes?|lines?)\b)"
+        r"|[–-][012]\d[0-5]\d h(?:ou)?rs?\b| hours?\b"
         r"|h\b|Z\b| (?:Zulu|GMT|UTC|BST|CES?T|[ECMP][SD]T)\b))"
     ),
     _say_military,

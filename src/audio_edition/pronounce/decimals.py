@@ -25,7 +25,7 @@ CALIBRE = SemioticClass(
     later(
         r"(?<![\w.,])\.(?:(?P<number>\d{2,3})(?=[ -](?:cal(?:ib(?:er|re))?|[Mm]agnum|rifle|pistol"
         r"|revolver|handgun|gun|round|bullet|cartridge|shell|automatic|ACP|Special|snub)s?\b)"
-        r"|(?:(?<=\bhis \.)|(?<=\bher \.)|(?<=\ba \.)|(?<=\bthe \.))"
+        r"|(?:(?<=\bhis \.)|(?<=\bher \.)|(?<=\ba \.)|(?<=\bthe \.)(?!25))"
         r"(?P<known>22|25|32|38|44|45|357)(?=[,.;:!?”]| (?:and|from|at|to|in|on|out|into)\b|$))"
     ),
     lambda match: say_label(match["number"] or match["known"]),

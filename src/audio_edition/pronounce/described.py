@@ -41,7 +41,9 @@ _SIZED = later(
 
 _HELD = frozenset(("oz", "ounce", "lb", "g", "kg", "ml", "mL", "L", "l", "cl", "gal"))
 _VESSEL = later(
-    r" (?:cans?|tins?|bottles?|jars?|packages?|pkgs?\b|bags?|box(?:es)?|containers?|packs?|packets?"
+    r" (?:can(?! (?:be|go|not|only|hold|spill|have|also|still|make|cause|take|give|do|get|lead"
+    r"|last)\b)"
+    r"|cans|tins?|bottles?|jars?|packages?|pkgs?|bags?|box(?:es)?|containers?|packs?|packets?"
     r"|cartons?|tubs?|glass(?:es)?|bars?|blocks?)\b"
 )
 """What holds so much, and is named by it: `one 16 oz. can`."""

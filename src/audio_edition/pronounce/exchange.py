@@ -53,8 +53,11 @@ OLD_EXCHANGE = SemioticClass(
 """Before there were codes: `Whitehall 1212`, where a telephone is told of."""
 NAMED_EXCHANGE = SemioticClass(
     "telephone",
-    later(r"\b[A-Z][a-z]{3,} (?P<said>[2-9]-\d{4})(?![\w–-]|[.,]\d)"),
-    say_telephone,
+    later(
+        r"\b(?!(?:Section|Article|Title|Form|Room|Chapter|Part|Lot|Unit|Ordinance|Number)\b)"
+        r"[A-Z][a-z]{3,} (?P<said>[2-9]-\d{4})(?![\w–-]|[.,]\d)"
+    ),
+    lambda match: say_telephone(match) if in_sentence(match, _EXCHANGE()) else None,
     marks=("0-",),
 )
-"""American, by its name and another digit: `Butterfield 8-4100`."""
+"""American, by its name and another digit: `Butterfield 8-4100`, where a telephone is told of."""

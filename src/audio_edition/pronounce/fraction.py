@@ -28,7 +28,7 @@ _COMPANY = (
             r"|[Ss]eats?|[Ff]lats?|[Ll]ots?|[Nn]os?\.|[Nn]umbers?|[Ii]ssues?|[Vv]ols?\.) \d+/\d"
         ),
     ),
-    (" of ", later(r"\b(?:[Ll]ap|[Ss]tage|[Pp]art|[Pp]age|[Dd]ay|[Rr]ound) \d+/\d")),
+    (" of ", later(r"\b(?:[Ll]ap|[Pp]age|[Rr]ound) \d+/\d")),
     (" and ", later(r"\b(?:Years|Yrs|Classes|Grades|[Ff]loors|[Cc]hapters|[Pp]ages) \d+/\d")),
     (
         " to ",

@@ -292,22 +292,31 @@ GAME_POINTS = SemioticClass(
     at_number=True,
 )
 """Tennis: `at 15-40`."""
+_WON = r"(?:6[–-][0-4]|[0-4][–-]6|7[–-][56]|[56][–-]7)(?![\w–-])"
 _OF_SETS = later(
-    r"\b(?:[67][–-][0-7]|[0-7][–-][67])(?:\s?\([\d–-]+\))?(?:,| and|, and)"
-    r" (?:[67][–-][0-7]|[0-7][–-][67])(?![\w–-])"
-    r"|\b(?:first|second|third|fourth|fifth|opening) set\b"
+    rf"(?<!\w){_WON}(?:\s?\([\d–-]+\))?(?:,| and|, and) {_WON}"
+    r"|\b(?:first|second|third|fourth|fifth|opening) set\b(?! of)"
+)
+_COUNTED_ALONG = later(
+    r"\b(?:aged?|ages|pages?|pp\.|grades?|chapters?|verses?|years?|ruled|voted|split) "
+    r"(?:\d[–-]\d(?:,| and) )?$"
 )
 _GAMES_WON: dict[str, str] = {"0": "love", **{str(won): cardinal(won) for won in range(1, 8)}}
+
+
+def _say_set(match: re.Match[str]) -> str | None:
+    """Return the games of a set; None where a sentence tells of no tennis."""
+    if not in_sentence(match, _OF_SETS()) or preceded(match, _COUNTED_ALONG()):
+        return None
+    return f"{_GAMES_WON[match['first']]} {_GAMES_WON[match['last']]}"
+
+
 SET = SemioticClass(
     "score",
     later(
-        r"(?<![\w.,/:–-])(?<!\d\()(?<!\d \()(?P<first>[0-7])[–-](?P<last>[0-7])(?![\w/:–-]|[.,]\d)"
+        rf"(?<![\w.,/:–-])(?<!\d\()(?<!\d \()(?={_WON})(?P<first>\d)[–-](?P<last>\d)(?![/:]|[.,]\d)"
     ),
-    lambda match: (
-        f"{_GAMES_WON[match['first']]} {_GAMES_WON[match['last']]}"
-        if in_sentence(match, _OF_SETS())
-        else None
-    ),
+    _say_set,
     marks=("0–", "0-"),
     at_number=True,
 )

@@ -34,7 +34,7 @@ _DEAL = later(
 )
 _DESCRIBED = later(
     r"-[a-z]|, \d+-[a-z]| (?!(?:an?|in|to|for|or|and|of|per|at|on|that|which|who|was|were|is)\b"
-    r"|(?:it|s?he|we|they|you|w(?:ould|ill)|c(?:ould|an)|sh(?:ould|all)|may|might|must|has|ha[vd]e?)\b|[a-z]+ed\b|(?:gone|spent|lost|left|back|more|less|off|out|up|down|now"
+    r"|(?:it|s?he|we|they|you|w(?:ould|ill)|c(?:ould|an)|sh(?:ould|all)|may|might|must|ha(?:s|d|ve))\b|[a-z]+ed\b|(?:gone|spent|lost|left|back|more|less|off|out|up|down|now"
     r"|then|again|today|too|here|there)\b)[a-z]"
 )
 _NAME = later(r" [A-Z][A-Za-z]")

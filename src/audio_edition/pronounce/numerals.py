@@ -67,6 +67,8 @@ def say_number(written: str) -> str:
     whole, point, part = re.sub(r"[,\s]", "", written).partition(".")
     if point:
         return decimal(whole, part)
+    if len(whole) > len(str(LARGEST)):
+        return digits(whole)
     unbroken = len(whole) > _LONGEST_UNBROKEN and whole == written
     if unbroken or int(whole) > LARGEST or (len(whole) > 1 and whole.startswith("0")):
         return digits(whole)

@@ -18,7 +18,7 @@ _PARTED = later(r"\d[/.-]\d+[/.-]\d")
 _SHORT = later(
     r"\b(?:(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\.,?|[Oo]n"
     r"|(?:RSVP|[Rr]espond|[Rr]egister|[Aa]pply|[Rr]eply|[Ss]ubmit|[Oo]rder|[Bb]ook|[Ee]nter) by"
-    r"|[Ww]eek of|[Ee]nding|[Dd]ue|[Ee]xpires|[Ss]ince|[Uu]ntil|[Dd]ated|thru|through"
+    r"|[Ww]eek of|[Ee]nding|[Dd]ue|[Ee]xpires|[Ss]ince|[Uu]ntil|[Dd]ated|thru(?! [1-3]/[2-8]\b)"
     r"|[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur"
     r"|[Ss]un)(?:day,?)? (?P<said>(?P<first>\d{1,2})/(?P<second>\d{1,2}))"
     rf"(?![\w/-]|\.\d| {ANY_MONTH}| of\b)"

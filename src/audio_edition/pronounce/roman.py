@@ -11,7 +11,7 @@ _WELL_FORMED = later(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,
 _NUMBERED = (
     r"War|Chapter|Part|Act|Scene|Volume|Book|Phase|Type|Class|Level|Appendix|Section|Article"
     r"|Title|Bowl|Apollo|Mark|Stage|Tier|Schedule|Division|Group|Category|Figure|Table|Plate"
-    r"|Canto|Sonata|Symphony|Form|Band|Lesson|Unit|Zone|Area|Mk\.?|Vol\.?|Ch\.|[Nn]o\.|Pt\.?|Bk\.?|Arts?\.|Cl\.?|Sch\.?|Pl\.?|Sec\.|Fig\.|Op\.|Rocky|Saturn|Vatican|Grade|Zeppelin"
+    r"|Canto|Sonata|Symphony|Form|Band|Lesson|Unit|Zone|Area|Mk\.?|Vol\.?|Ch\.|[Nn]o\.|Pt\.?|Bk\.?|Arts?\.|Cl\.?|Sch\.?|Pl\.?|Sec\.|Fig\.|Op\.|Rocky|Saturn|Vatican|Grade"
     r"|Episode|Fantasy|Wars|Round|Rule|Basel|Solvency|Diablo|Auto|Annex|Exhibit|Panel|Step|Godfather"
     r"|Camp|Note|Reactor|Polaris|Ariane|Pioneer|Voyager|Gemini|Pillar|Study|Titan|Amendment|Concerto|Movement|Quest|Trek|Terminator|Creed|Psalm|Panzer|Hymn|Sonnet|Ode|Epistle|Sermon|Satire|Lecture|Superbowl|Trident|Georgius|Saw"
 )
@@ -20,7 +20,7 @@ _NEVER_REIGNING = (
     r"|Predator|Hades|Portal|Doom|Quake|Fallout|Battlefield|Falcon|Galaxy|Dragon|Explorer|Mercury"
     r"|Model|Halo|Saw|Edition|Cohort|Gladiator|Creed|Souls|Frozen|Sequel|Generation|Frankenstein|Hellboy"
     r"|Exorcist|Ghostbusters|Spider-Man|Batman|Cars|Minuteman|Thriller|Requiem|Prelude|Nocturne"
-    r"|Suite|Quartet|Trio|Opus|Study|Untitled|Composition|Experiment|Trial|Site|Sector|Ward|Line"
+    r"|Suite|Quartet|Trio|Opus|Study|Untitled|Composition|Experiment|Trial|Site|Sector|Ward|Line|Zeppelin"
 )
 _REIGNING = (
     r"Charles|Elizabeth|George|James|William|Edward|Henry|Richard|Mary|Francis|Napoleon|Nicholas"
@@ -192,13 +192,14 @@ LONE_ROMAN = SemioticClass(
 LETTERED_ROMAN = SemioticClass(
     "roman",
     later(
-        r"\b(?:[Tt]ype|[Ss]tage|[Cc]lass|[Pp]hase|Part|Book|Level|Division|Group|Section|Annex)s? "
+        r"(?:\b(?:[Tt]ype|[Ss]tage|[Cc]lass|[Pp]hase)s? "
+        r"|\b(?:Part|Book|Level|Division|Group|Section|Annex)s? (?=[IVX]+[a-e]\b))"
         r"(?P<said>(?P<numeral>V?I{1,3}|I?[VX])(?P<part>[a-eA-F]))\b"
     ),
     lambda match: f"{cardinal(roman_value(match['numeral']) or 0)} {match['part'].upper()}",
     words={f"{numeral}{part}" for numeral in map(_numeral, range(1, 11)) for part in "abcdeABCDEF"},
 )
-"""`a type Ia supernova`."""
+"""`a type Ia supernova`, `Part IIb`."""
 ROMAN_YEAR = SemioticClass(
     "roman",
     later(r"(?<![\w.’'-])M[MDCLXVI]{3,}(?![\w’'-]|\.\w)"),

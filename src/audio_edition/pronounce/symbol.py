@@ -119,8 +119,6 @@ def _say_known(mark: str, after: str) -> str:
 def _say_star(match: re.Match[str]) -> str:
     """Return what an asterisk says between numbers and in `A*`; most are for the eye only."""
     text = match.string
-    if _is_named(match):
-        return f" {_NAMES['*']}"
     if _BETWEEN_NUMBERS().match(text, match.start() - 1):
         return " times "
     one = _ONE_THING() if preceded(match, _DETERMINED()) else _OF_RATING()
@@ -135,11 +133,7 @@ def _say_slash(match: re.Match[str]) -> str:
     return " per " if _PERIOD().match(text, match.end()) else " "
 
 
-def _say_dagger(match: re.Match[str]) -> str:
-    return f" {_NAMES[match.group()]}" if _is_named(match) else ""
-
-
-_BY_PLACE = {"*": _say_star, "/": _say_slash, "†": _say_dagger, "‡": _say_dagger}
+_BY_PLACE = {"*": _say_star, "/": _say_slash}
 
 
 _NAMES = {
@@ -153,8 +147,8 @@ _NAMES = {
     "‡": "double dagger",
 }
 _CALLED = later(r"[”’\"']? (?:symbol|sign|character|key|mark)s?\b")
-_A = later(r"\b(?:[Aa]n?|[Tt]he) [“‘\"']?$")
-_ALONE = later(r"[”’\"']?(?:[.,;:!?)]| (?!\w\b)[a-z]|$)")
+_A = later(r"(?:\b(?:an?|[Tt]he)|^An?) [“‘\"']?$")
+_ALONE = later(r"[”’\"']?(?:[,;:!?)]|\.(?!\w)| (?!\w\b)[a-z]|$)")
 _ONE_CURRENCY = {"$": "dollar", "£": "pound", "€": "euro", "¥": "yen", "₹": "rupee", "₩": "won"}
 _MARKED = later(r"\b(?:[Mm]arked|[Ll]abelled|[Ff]lagged)(?: with)?(?: an?)? [“\"‘(]?$")
 _COPYRIGHT = later(r"\b[Cc]opyright $")
@@ -163,15 +157,14 @@ _THE = later(r"(?:\b(?:[Tt]he|[Aa]n?|[Oo]ne)(?: (?:strong|weak))?|/|\bper|\bUS) 
 
 def _is_named(match: re.Match[str]) -> bool:
     """Tell whether a text speaks of the mark itself: `a † beside it`, `the “&” key`."""
-    alone = preceded(match, _A()) and _ALONE().match(match.string, match.end())
-    called = _CALLED().match(match.string, match.end())
-    return bool(alone or called or preceded(match, _MARKED()))
+    if _CALLED().match(match.string, match.end()) or preceded(match, _MARKED()):
+        return True
+    alone = match.group() != "&" and _ALONE().match(match.string, match.end())
+    return bool(alone and preceded(match, _A()))
 
 
 def _in_place(mark: str, match: re.Match[str]) -> str | None:
     """Return what a mark says by what is before it: `the €` is one euro, `x ≥ 3` a comparison."""
-    if mark in _NAMES and _is_named(match):
-        return f" {_NAMES[mark]}"
     if mark == "©" and preceded(match, _COPYRIGHT()):
         return " "
     if mark in _ONE_CURRENCY and preceded(match, _THE()):
@@ -183,6 +176,8 @@ def _say(match: re.Match[str]) -> str:
     """Return the words for a symbol; a mark that only the eye needs is dropped."""
     mark = match.group().strip()
     text = match.string
+    if mark in _NAMES and _is_named(match):
+        return f" {_NAMES[mark]}"
     if mark in _SAID or (mark in _BOUNDS and preceded(match, _OPERAND())):
         return _in_place(mark, match) or _say_known(mark, text[match.end() : match.end() + 1])
     if mark in _BY_PLACE:

@@ -149,7 +149,8 @@ EMERGENCY = SemioticClass(
         r"|(?<![\w.,$£€/-])(?:[2-8]11|988)"
         r"(?= (?:[a-z]+ )?(?:service(?! [a-z]*(?:members|m[ae]n|women|people)\b)|system|line"
         r"|lifeline|hotline|helpline|call cent(?:er|re))\b)"
-        r"|(?:(?<=[a-z], )|^)[2-8]11(?= (?:will|can) (?:get|connect|put|take|help|route|direct)\b)"
+        r"|(?:(?<=[a-z], )|^)[2-8]11"
+        r"(?= (?:will|can) (?:get|connect|put|help|route|direct) (?:you|them|us|callers|people)\b)"
         r"|(?<![\w.,$£€/-])(?:911|999|112|000|111)(?= (?:calls?|caller|operators?|dispatch"
         r"|emergency|service|handler)\b)"
         r"|(?<![\w.,$£€/-])(?<!Porsche )911(?![\w,-]|[./]\d)"
@@ -336,12 +337,22 @@ AREA = SemioticClass(
     words={"area", "Area", "prefix", "prefixes", "dialing", "dialling", "Dialling", "Dialing"},
 )
 _TOLD = later(
-    r"\b(?:[Pp]hone|[Tt]elephone|[Dd]ial\w*|[Cc]all(?:s|ed|er|ers|ing)?|[Aa]rea code|[Pp]refix)\b"
+    r"\b(?:[Pp]hone|[Tt]elephone|[Dd]ial\w*|[Aa]rea codes?|[Pp]refix|[Cc]all(?:s|ers?)?)\b"
 )
+_DIALLED = later(r"\b(?:[Dd]ial\w*|[Cc]all(?:s|ed|ing)?|[Pp]refix|[Aa]rea code)(?: a| the)? $")
+_DIALLED_FIRST = later(r" (?:before|first|prefix|area code|number|exchange|phone)\b")
+
+
+def _say_area(match: re.Match[str]) -> str | None:
+    """Return the digits; None where nothing is dialled: `pages 1-250`."""
+    first = _DIALLED_FIRST().match(match.string, match.end()) and in_sentence(match, _TOLD())
+    return f"one, {digits(match['area'])}" if first or preceded(match, _DIALLED()) else None
+
+
 LONG_DISTANCE = SemioticClass(
     "telephone",
     later(r"(?<![\w.,$£€/-])1-(?P<area>[2-9]\d\d)(?![\w–-]|[.,]\d)"),
-    lambda match: f"one, {digits(match['area'])}" if in_sentence(match, _TOLD()) else None,
+    _say_area,
     marks=("0-",),
     at_number=True,
 )
@@ -349,7 +360,11 @@ LONG_DISTANCE = SemioticClass(
 _LIFELINE = later(r"\b(?:[Ll]ifeline|[Hh]otline|[Cc]risis|[Ss]uicide)\b")
 LIFELINE = SemioticClass(
     "telephone",
-    later(r"(?<![\w.,$£€/-])988(?![\w,-]|[./]\d)"),
+    later(
+        r"(?:(?<=\bto )|(?<=[Cc]all )|(?<=[Cc]alling )|(?<=[Dd]ial )|(?<=[Tt]ext )|(?<=number )"
+        r"|(?<=[Ll]ifeline, )|(?<=[Ll]ifeline at )|(?<=\bat )|(?<=\bon ))"
+        r"988(?![\w,-]|[./]\d| \w+s\b| of\b)"
+    ),
     lambda match: say_telephone(match) if in_sentence(match, _LIFELINE()) else None,
     marks=("000",),
     at_number=True,

@@ -3,13 +3,17 @@
 import re
 
 COMPLAINT = re.compile(
-    r"^(?:\[(?!png |mjpeg |graph_)[^\]]+ @ [^\]]+\] )?\[(?:warning|error|fatal)\] (.+)",
+    r"^(?:\[(?!png |mjpeg )[^\]]+ @ [^\]]+\] )?\[(?:warning|error|fatal)\] (.+)",
     re.MULTILINE,
 )
-"""Of anything but a picture, which is as its source has it, and the graph of filters that listens:
-its queues fill up where one of its inputs is read faster than the others, on a busy machine."""
-HARMLESS = ("timescale not set", "Guessed Channel Layout: mono")
-"""What FFmpeg says of every M4B with a cover, and of every WAVE file that is mono."""
+"""Of anything but a picture, which is as its source has it."""
+HARMLESS = (
+    "timescale not set",
+    "Guessed Channel Layout: mono",
+    "something may be wrong.",
+)
+"""What FFmpeg says of every M4B with a cover, of every WAVE file that is mono, and of its own
+queues, which fill up where one input is read faster than the others, on a busy machine."""
 
 
 def complaints(log: str) -> tuple[str, ...]:
