@@ -3,6 +3,7 @@
 import re
 
 from audio_edition.pronounce.continental.dutch_words import WORDS
+from audio_edition.pronounce.continental.numeral import say_numeral
 from audio_edition.pronounce.continental.shared import shared_classes
 from audio_edition.pronounce.roman import roman_value
 from audio_edition.pronounce.semiotic import SemioticClass, later
@@ -37,11 +38,6 @@ def _say_reign(match: re.Match[str]) -> str | None:
     return f"de {words}" if words else None
 
 
-def _say_numeral(match: re.Match[str]) -> str | None:
-    number = roman_value(match["said"])
-    return str(number) if number else None
-
-
 def _say_time(match: re.Match[str]) -> str:
     hour, minutes = int(match["hour"]), int(match["minutes"])
     return f"{hour} uur {minutes}" if minutes else f"{hour} uur"
@@ -60,7 +56,7 @@ CLASSES = (
             r"\b(?:[Hh]oofdstuk|[Dd]eel|[Bb]oek|[Bb]and|[Aa]kte|[Ss]cène|[Aa]rtikel|[Ff]ase|[Tt]ype)"
             r" (?P<said>[IVXL]+)(?!\w)"
         ),
-        _say_numeral,
+        say_numeral,
         glance=later(r" [IVXL]+\b"),
     ),
     SemioticClass(

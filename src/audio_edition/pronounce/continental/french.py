@@ -3,6 +3,7 @@
 import re
 
 from audio_edition.pronounce.continental.french_words import WORDS
+from audio_edition.pronounce.continental.numeral import say_numeral
 from audio_edition.pronounce.continental.shared import shared_classes
 from audio_edition.pronounce.continental.words import BLANK
 from audio_edition.pronounce.roman import roman_value
@@ -54,11 +55,6 @@ def _say_rank(match: re.Match[str]) -> str | None:
         feminine = "e" if match["ending"] == "nde" else ""
         return f"second{feminine}{plural}" if number == 2 else None
     return _ordinal(number) + plural
-
-
-def _say_numeral(match: re.Match[str]) -> str | None:
-    number = roman_value(match["said"])
-    return str(number) if number else None
 
 
 def _say_time(match: re.Match[str]) -> str:
@@ -127,13 +123,13 @@ CLASSES = (
     SemioticClass(
         "roman",
         later(rf"\b(?:{_KINGS}|{_NUMBERED}) (?P<said>[IVXL]+)(?!\w)"),
-        _say_numeral,
+        say_numeral,
         glance=later(r" [IVXL]+\b"),
     ),
     SemioticClass(
         "roman",
         later(r"(?<![\w.’'/-])(?P<said>[IVX]{2,}|X[LIVX]+)(?![\w’'/-]|\.\w)"),
-        _say_numeral,
+        say_numeral,
         glance=later(r"\b[IVX]{2}"),
     ),
     *shared_classes(WORDS),

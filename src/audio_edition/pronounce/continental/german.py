@@ -3,6 +3,7 @@
 import re
 
 from audio_edition.pronounce.continental.german_words import WORDS
+from audio_edition.pronounce.continental.numeral import say_numeral
 from audio_edition.pronounce.continental.shared import any_of, shared_classes
 from audio_edition.pronounce.roman import roman_value
 from audio_edition.pronounce.semiotic import SemioticClass, closing_stop, later, preceded
@@ -146,11 +147,6 @@ def _say_reign(match: re.Match[str]) -> str | None:
     return words + ("." if _OPENER().match(match.string, match.end()) else closing_stop(match))
 
 
-def _say_number(match: re.Match[str]) -> str | None:
-    number = roman_value(match["said"])
-    return str(number) if number else None
-
-
 _DIALLED = later(r"\b0\d+-$")
 
 
@@ -212,7 +208,7 @@ _ROMAN = (
             rf"\b(?:(?:{_NUMBERED}) (?=[IVX]+\b)|[A-ZÄÖÜ][a-zäöüß]+ (?=[IVX]{{2}}))"
             r"(?P<said>[IVX]+)(?!\w|\.\w)"
         ),
-        _say_number,
+        say_numeral,
         glance=later(r" [IVX]+\b"),
     ),
 )

@@ -2,6 +2,7 @@
 
 import re
 
+from audio_edition.pronounce.continental.numeral import say_numeral
 from audio_edition.pronounce.continental.portuguese_words import WORDS
 from audio_edition.pronounce.continental.shared import shared_classes
 from audio_edition.pronounce.continental.words import NUMBERED
@@ -52,11 +53,6 @@ def _say_before_noun(match: re.Match[str]) -> str | None:
     return _ordinal(number, "a" if feminine else "o") if number else None
 
 
-def _say_numeral(match: re.Match[str]) -> str | None:
-    number = roman_value(match["said"])
-    return str(number) if number else None
-
-
 def _say_time(match: re.Match[str]) -> str:
     hour, minutes = int(match["hour"]), int(match["minutes"] or 0)
     if match["mark"] == "h":
@@ -77,13 +73,13 @@ CLASSES = (
             r"\b(?:[Ss]écs?\.|[Ss]éculos?|[Cc]apítulos?|[Tt]omos?|[Ll]ivros?|[Aa]to|[Cc]ena"
             r"|[Pp]artes?|[Tt]ítulos?|[Vv]olumes?|[Ff]ase) (?P<said>[IVXL]+)(?!\w)"
         ),
-        _say_numeral,
+        say_numeral,
         glance=later(r" [IVXL]+\b"),
     ),
     SemioticClass(
         "roman",
         later(r"\b[IVX]+ (?:e|a|ou) (?P<said>[IVX]+)(?!\w)"),
-        _say_numeral,
+        say_numeral,
         glance=later(r"[IVX] \w+ [IVX]"),
     ),
     SemioticClass(

@@ -3,6 +3,7 @@
 import re
 
 from audio_edition.pronounce.continental.addresses import say_digits
+from audio_edition.pronounce.continental.numeral import say_numeral
 from audio_edition.pronounce.continental.shared import shared_classes
 from audio_edition.pronounce.continental.spanish_numbers import COUNTED, ONE
 from audio_edition.pronounce.continental.spanish_words import WORDS
@@ -67,11 +68,6 @@ def _say_before_noun(match: re.Match[str]) -> str | None:
     return ordinal(number, "a" if feminine else "" if number in {1, 3} else "o")
 
 
-def _say_numeral(match: re.Match[str]) -> str | None:
-    number = roman_value(match["said"])
-    return str(number) if number else None
-
-
 def _say_time(match: re.Match[str]) -> str:
     minutes, hour = int(match["minutes"]), int(match["hour"])
     said = {1: "una", 21: "veintiuna"}.get(hour, str(hour))
@@ -118,7 +114,7 @@ CLASSES = (
     SemioticClass(
         "roman",
         later(r"[IVX] (?:y|a|o|e) (?P<said>[IVX]+)(?!\w)"),
-        _say_numeral,
+        say_numeral,
         glance=later(r"[IVX][-– ]"),
     ),
     SemioticClass(
@@ -136,7 +132,7 @@ CLASSES = (
             r"\b(?:[Cc]apítulos?|[Tt]omos?|[Ll]ibros?|[Aa]cto|[Ee]scena|[Pp]artes?|[Tt]ítulos?"
             r"|[Aa]rtículos?|[Vv]olumen|[Aa]nexo|[Ff]ase|[Tt]ipo) (?P<said>[IVXL]+)(?!\w)"
         ),
-        _say_numeral,
+        say_numeral,
         glance=later(r" [IVXL]+\b"),
     ),
     SemioticClass(
