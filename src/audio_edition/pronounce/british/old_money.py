@@ -122,7 +122,6 @@ _PAID = later(
     r"\b(?:[Ff]ined|[Pp]aid|[Pp]ay|[Cc]osts?|[Ww]ages? of|[Rr]ents? of|[Ee]arned|[Pp]rice of"
     r"|[Cc]harged|[Ff]ine of|[Ww]orth|[Ss]um of)(?: only| just| about| over)? $"
 )
-_ONE_NOTE = later(r"\b(?:an?|the|his|her|one) $", re.IGNORECASE)
 _NOTE = later(r" (?:notes?|postal orders?|pieces?)\b")
 _PER = later(
     r" (?:an?|per|each|the) (?:week|day|year|month|hour|night|quarter|bushel|ton|lb|pound|dozen"
@@ -146,7 +145,7 @@ _OLD_COINS = later(
 def _say_shillings_alone(match: re.Match[str]) -> str | None:
     """Return `forty shillings`, but `a ten shilling note`; None for a decade, or for ages."""
     text, end = match.string, match.end()
-    note = preceded(match, _ONE_NOTE()) and _NOTE().match(text, end)
+    note = preceded(match, _ARTICLE()) and _NOTE().match(text, end)
     paid = preceded(match, _PAID()) and _GOES_ON().match(text, end)
     priced = paid or (
         not preceded(match, _AGES())
