@@ -51,12 +51,25 @@ _SHORT = {
     "Pet": "Peter",
     "Rev": "Revelation",
 }
+_RANK = r"\b(?:(?P<rank>[123]) )?"
+_NAMED = rf"(?:{_BOOKS})\b"
+_SHORTENED = rf"(?:{'|'.join(_SHORT)})"
+
+
+def _book(match: re.Match[str]) -> str:
+    """Return a book with its rank: `First Corinthians`."""
+    book = match["book"].rstrip(".")
+    rank = f"{_say_rank(match['rank'])} " if match["rank"] else ""
+    return f"{rank}{_SHORT.get(book, book)}"
+
+
+def _say_rank(written: str) -> str:
+    """Return which of its name a book is, of digits or of strokes: `2 Cor` and `II Cor`."""
+    return ordinal(int(written) if written.isdigit() else len(written)).capitalize()
 
 
 def _say(match: re.Match[str]) -> str:
-    book = match["book"].rstrip(".")
-    rank = f"{ordinal(int(match['rank'])).capitalize()} " if match["rank"] else ""
-    return f"{rank}{_SHORT.get(book, book)} {_place(match)}"
+    return f"{_book(match)} {_place(match)}"
 
 
 def _place(match: re.Match[str]) -> str:
@@ -71,7 +84,7 @@ def _place(match: re.Match[str]) -> str:
 VERSE = SemioticClass(
     "verse",
     later(
-        rf"\b(?:(?P<rank>[123]) )?(?P<book>(?:{_BOOKS})\b|(?:{'|'.join(_SHORT)})\b\.?) "
+        rf"{_RANK}(?P<book>{_NAMED}|{_SHORTENED}\b\.?) "
         r"(?P<chapter>\d{1,3}):(?P<verse>\d{1,3})"
         r"(?:[–-](?:(?P<until>\d{1,3}):)?(?P<last>\d{1,3}))?"
         r"(?P<part>[a-c])?(?![\w:]|\s?[ap]\.?m)"
@@ -84,7 +97,7 @@ VERSE = SemioticClass(
 DOTTED_VERSE = SemioticClass(
     "verse",
     later(
-        rf"\b(?:(?P<rank>[123]) )?(?P<book>(?:{_BOOKS})\b(?<!Numbers)|(?:{'|'.join(_SHORT)})\b\.?) "
+        rf"{_RANK}(?P<book>{_NAMED}(?<!Numbers)|{_SHORTENED}\b\.?) "
         r"(?P<chapter>\d{1,3})\.(?P<verse>[1-9]\d{0,2})"
         r"(?:[–-](?:(?P<until>\d{1,3})\.)?(?P<last>\d{1,3}))?"
         r"(?P<part>[a-c])?(?![\w:%]|\.\d|,\d| (?:stone|points|per|million|miles|inches)\b)"
@@ -97,28 +110,25 @@ DOTTED_VERSE = SemioticClass(
 
 
 def _say_old(match: re.Match[str]) -> str | None:
-    book, chapter = match["book"].rstrip("."), roman_value(match["chapter"].upper())
+    chapter = roman_value(match["chapter"].upper())
     if chapter is None:
         return None
-    rank = f"{ordinal(int(match['rank'])).capitalize()} " if match["rank"] else ""
     last = f" to {cardinal(int(match['last']))}" if match["last"] else ""
     verse = cardinal(int(match["verse"]))
-    return f"{rank}{_SHORT.get(book, book)} {cardinal(chapter)} {verse}{last}"
+    return f"{_book(match)} {cardinal(chapter)} {verse}{last}"
 
 
 OLD_VERSE = SemioticClass(
     "verse",
     later(
-        rf"\b(?:(?P<rank>[123]) )?(?P<book>(?:{_BOOKS})\b|(?:{'|'.join(_SHORT)})\.) "
+        rf"{_RANK}(?P<book>{_NAMED}|{_SHORTENED}\.) "
         r"(?P<chapter>[ivxlc]+)[.:,]? (?P<verse>\d{1,3})(?:[–-](?P<last>\d{1,3}))?(?![\w:])"
     ),
     _say_old,
     words=SMALL_ROMAN_WORDS,
 )
 """As older books have it: `Matt. v. 3`."""
-_PLACES = later(
-    rf"\b(?:(?:{_BOOKS})|(?:{'|'.join(_SHORT)})\b\.?) \d{{1,3}}:\d[\d–-]*(?:[,;] [\d:–-]+)*[,;] $"
-)
+_PLACES = later(rf"\b(?:{_NAMED}|{_SHORTENED}\b\.?) \d{{1,3}}:\d[\d–-]*(?:[,;] [\d:–-]+)*[,;] $")
 
 
 def _say_next(match: re.Match[str]) -> str | None:
@@ -145,7 +155,7 @@ NUMBERED_BOOK = SemioticClass(
         r"|Maccabees)\b"
         r"|(?:Samuel|Timothy|Peter|John) \d))"
     ),
-    lambda match: ordinal(int(match["said"])).capitalize(),
+    lambda match: _say_rank(match["said"]),
     words={
         "Kings",
         "Chronicles",
@@ -160,21 +170,14 @@ NUMBERED_BOOK = SemioticClass(
 )
 
 
-def _rank(written: str) -> int:
-    return int(written) if written.isdigit() else len(written)
-
-
 SHORT_BOOK = SemioticClass(
     "verse",
     later(
         r"\b(?:(?P<rank>[123]|I{1,3}) (?=(?:Sam|Kgs|Chr|Cor|Thess|Tim|Pet|Jn)\b)|(?=Pss? \d)"
         r"|(?=(?:Pss?|Matt|Rom|Gal|Isa|Jer|Deut|Exod|Ezek|Prov|Eph|Heb|Lev|Eccl)\.))"
-        rf"(?P<book>{'|'.join(_SHORT)})\b\.? (?=\d)"
+        rf"(?P<book>{_SHORTENED})\b\.? (?=\d)"
     ),
-    lambda match: (
-        (f"{ordinal(_rank(match['rank'])).capitalize()} " if match["rank"] else "")
-        + f"{_SHORT[match['book']]} "
-    ),
+    lambda match: f"{_book(match)} ",
     words=frozenset(_SHORT),
 )
 
