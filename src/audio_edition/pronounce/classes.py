@@ -40,10 +40,11 @@ from audio_edition.pronounce.bracket import BRACKET, EDITORIAL_BRACKET
 from audio_edition.pronounce.british.clock import BRITISH_TIMES, RACE_TIME
 from audio_edition.pronounce.british.genres import BRITISH_GENRES
 from audio_edition.pronounce.british.law import BRITISH_LAW, EX_PARTE, KING
-from audio_edition.pronounce.british.lives import BRITISH_LIVES
+from audio_edition.pronounce.british.lives import BRITISH_LIVES, NUMBERS_OF_LIVES
 from audio_edition.pronounce.british.numbers import BRITISH_NUMBERS
 from audio_edition.pronounce.british.old_money import OLD_SUMS
 from audio_edition.pronounce.british.papers import BRITISH_PAPERS, NUMBERS_OF_PAPERS
+from audio_edition.pronounce.british.periods import BRITISH_PERIODS
 from audio_edition.pronounce.british.places import BRITISH_PLACES, BRITISH_ROADS
 from audio_edition.pronounce.british.references import BRITISH_REFERENCES, LABEL
 from audio_edition.pronounce.british.scores import BRITISH_SCORES, CRICKET_SCORE
@@ -289,6 +290,7 @@ _DIGITS = "0123456789¹²³⁰⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉½
 _BRITISH = (
     *BRITISH_TURF,
     *BRITISH_TRADES,
+    *BRITISH_LIVES,
     *BRITISH_PAPERS,
     *BRITISH_PLACES,
     *BRITISH_TITLES,
@@ -305,7 +307,8 @@ _DAY_FIRST = (
     LETTERED_HOUSE,
     BOOK_AND_LINE,
     DOTTED_VERSE,
-    *BRITISH_LIVES,
+    *NUMBERS_OF_LIVES,
+    *BRITISH_PERIODS,
     *BRITISH_LAW,
     *BRITISH_ROADS,
     *BRITISH_REFERENCES,

@@ -1,4 +1,4 @@
-"""Short forms of one kind of British writing: lives, listings, reports."""
+"""Short forms of one kind of British writing: listings, reports, knitting, what is for sale."""
 
 from audio_edition.pronounce.british.adverts import ADVERTS
 from audio_edition.pronounce.british.patterns import PATTERNS
@@ -41,22 +41,6 @@ INCLUDING = SemioticClass(
     words={"inc"},
 )
 """`£40 inc VAT`."""
-DISSOLVED = SemioticClass(
-    "abbreviation",
-    later(
-        r"(?:(?<=\()|(?<=[,;] )|(?<=\) )|(?<=marriage )|(?<=\bm ))"
-        r"diss\b\.?(?= (?:in )?(?:1[89]|20)\d\d\b)"
-    ),
-    lambda _match: "dissolved",
-    words={"diss"},
-)
-"""Of a marriage: `(diss 1966)`."""
-BURIED = SemioticClass(
-    "abbreviation",
-    later(r"(?<![\w.’'-])bur\b\.?(?= (?:at |in )?(?:\d{1,2} [A-Z]|1\d{3}\b|[A-Z][a-z]+,? \d))"),
-    lambda _match: "buried",
-    words={"bur"},
-)
 PUBLISHED = SemioticClass(
     "abbreviation",
     later(r"(?<![\w.’'-])publ?\.(?= (?:in|by|as|at|posthumously|\(?(?:1[4-9]|20)\d\d)\b)"),
@@ -89,13 +73,6 @@ COLLEGE = SemioticClass(
     words={"Coll"},
 )
 """`Trinity Coll, Cambridge`."""
-CENTURY = SemioticClass(
-    "abbreviation",
-    later(r"(?<=\d[snrt][tdh][ -])cents?\b\.?(?=[,;:)]| (?:BC|AD|[a-z])|$)"),
-    lambda match: f"{'centuries' if 's' in match.group() else 'century'}{closing_stop(match)}",
-    words={"cent", "cents"},
-)
-"""`of the 1st cent. BC`."""
 SECOND_LIEUTENANT = SemioticClass(
     "title",
     later(
@@ -227,12 +204,6 @@ DIVIDEND = SemioticClass(
     lambda match: f"dividend{closing_stop(match, 'said')}",
     words={"div"},
 )
-WIDOW = SemioticClass(
-    "abbreviation",
-    later(r"(?<=, )wid\b\.?(?= of|,)"),
-    lambda _match: "widow",
-    words={"wid"},
-)
 A_POINT = SemioticClass(
     "abbreviation",
     later(r"(?<=\b[Aa] )pt\b(?= (?:for|from|in|at|against|behind|ahead|clear))"),
@@ -327,18 +298,14 @@ BRITISH_GENRES = (
     CENTRE,
     YOUR,
     DIVIDEND,
-    WIDOW,
     A_POINT,
     CHANNEL,
     SHORT_FORM,
     INCLUDING,
-    DISSOLVED,
-    BURIED,
     PUBLISHED,
     BY_WHOM,
     VOLUME,
     COLLEGE,
-    CENTURY,
     SECOND_LIEUTENANT,
     RANKS,
     ADMISSION,

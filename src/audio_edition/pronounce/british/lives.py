@@ -1,7 +1,10 @@
-"""Lives and dates as British works of reference shorten them: `b 1901`, `c1850`, `aet. 54`."""
+"""Lives as British works of reference shorten them: `b 1901`, `m diss`, `1 s, 3 d`, `aet. 54`."""
 
-from audio_edition.pronounce.number_words import two_digits, year
-from audio_edition.pronounce.semiotic import SemioticClass, later
+import re
+from collections.abc import Callable
+
+from audio_edition.pronounce.number_words import cardinal, ordinal
+from audio_edition.pronounce.semiotic import SemioticClass, in_sentence, later
 
 _LIFE = {
     "b": "born",
@@ -14,57 +17,62 @@ _LIFE = {
     "Bap": "Baptised",
     "Bur": "Buried",
 }
+_EVENTS = {**_LIFE, "bp": "baptised"}
+
+
+def _event(
+    source: str, *words: str, glance: Callable[[], re.Pattern[str]] | None = None
+) -> SemioticClass:
+    """Return the class of what happens in a life, where a pattern finds its word and its stop."""
+    return SemioticClass(
+        "abbreviation",
+        later(source),
+        lambda match: _EVENTS[match.group().rstrip(".")],
+        words=frozenset(words),
+        glance=glance,
+    )
+
+
 _WHEN = (
     r"(?:(?:c|ca|about|before|after|1st|2nd|3rd|first|secondly)[ ,]+)?"
     r"(?:\d{1,2} )?(?:[A-Z][\w’-]+[.,]? (?:\d{1,2} )?(?:[A-Z][a-z]+ )?)?"
     r"c?(?:1\d{3}|20\d\d|[1-9]\d\d)\b"
 )
-LIFE = SemioticClass(
-    "abbreviation",
-    later(
-        r"(?:(?<=\()|(?<=[,;:–—] )|^(?=Ba|Bu)|(?<=\) ))"
-        rf"(?P<word>{'|'.join(_LIFE)})\b\.?(?= {_WHEN})"
-    ),
-    lambda match: _LIFE[match["word"]],
-    words=frozenset(_LIFE),
+LIFE = _event(
+    r"(?:(?<=\()|(?<=[,;:–—] )|^(?=Ba|Bu)|(?<=\) ))"
+    rf"(?:{'|'.join(_LIFE)})\b\.?(?= {_WHEN})",
+    *_LIFE,
 )
 """As in works of reference: `(b 1901, d 12 May 1944)`."""
-MARRIED = SemioticClass(
-    "abbreviation",
-    later(
-        r"(?<=[a-z] )m(?=,? (?:1st|2nd)ly\b)"
-        r"|(?<=[a-z] )m(?= (?:1st |2nd |1st, |2nd, )?(?:1[5-9]|20)\d\d\b)|(?<=\b[Hh]e )m(?= [A-Z])"
-    ),
-    lambda _match: "married",
-    words={"m"},
+BORN_IN = _event(
+    r"(?<![\w.’'-])(?<!\d )[bmd]\.(?= (?:in|at) (?:[A-Z]|c\.|co\.|1[0-9]{3}|20\d\d))",
+    *"bmd",
+)
+"""`b. in Leeds`, `m. at co. Cork`."""
+BAPTISED = _event(r"(?:(?<=, )|(?<=\())bp\b\.?(?= (?:\d{1,2} [A-Z]|1[5-9]\d\d\b))", "bp")
+MARRIED = _event(
+    r"(?<=[a-z] )m(?=,? (?:1st|2nd)ly\b)"
+    r"|(?<=[a-z] )m(?= (?:1st |2nd |1st, |2nd, )?(?:1[5-9]|20)\d\d\b)|(?<=\b[Hh]e )m(?= [A-Z])",
+    "m",
 )
 """`He m 1919 Ethel Hale`."""
-CIRCA_YEAR = SemioticClass(
-    "date",
-    later(r"(?<![\w.,’'/-])c(?P<first>1\d{3}|20\d\d)(?P<last>[–-](?:1\d|20)?\d\d\b)?(?!\w|[.,]\d)"),
-    lambda match: _say_about(match["first"], (match["last"] or "")[1:]),
-    marks=("c0",),
-    words={"c"},
+DIED = _event(
+    r"(?:(?<=[a-z\d], )|(?<=; ))d\b\.?(?= (?:on [A-Z\d]|aged \d|suddenly\b|unm\b))"
+    r"|(?<=\bwho )d(?= (?:in )?(?:1[89]|20)\d\d\b)",
+    "d",
 )
-
-
-def _say_about(first: str, last: str) -> str:
-    until = f" to {year(int(last)) if len(last) == 4 else two_digits(int(last))}" if last else ""
-    return f"circa {year(int(first))}{until}"
-
-
-CIRCA = SemioticClass(
-    "abbreviation",
-    later(
-        r"(?<![\w.,’'/-])(?<!\d )c ?(?=(?:1\d{3}|20\d\d|[1-9]\d\d)\b(?!\.\d|-\w)|[£$€]\d"
-        r"|\d{1,3},\d{3}\b|\d\d (?!and\b|or\b)[a-z]{3,}|AD \d|\d[\d.]*%"
-        r"|(?<=c )\d[\d.]*(?:[kcm]?m|k?g|ft|in|mph|bn|k|pc)\b)"
-    ),
-    lambda _match: "circa ",
-    marks=("c0", "£", "$", "€"),
-    words={"c"},
+"""`Bishop of Ely, d on May 3`."""
+DIED_OF = _event(
+    r"(?:(?<=\band )|(?<=\bwho )|(?<=\b[Hh]e )|(?<=\b[Ss]he ))"
+    r"d\.?(?= of (?:[A-Z]{2}\b|an?\b|the [a-z]|[a-z]))",
+    "d",
+    glance=later(r" d\.? of "),
 )
-"""`c 900`, `c£5m`."""
+"""`was one of ten and d. of TB`."""
+BURIED = _event(
+    r"(?<![\w.’'-])bur\b\.?(?= (?:at |in )?(?:\d{1,2} [A-Z]|1\d{3}\b|[A-Z][a-z]+,? \d))", "bur"
+)
+"""`bur. at Leeds 1820`, wherever it stands."""
 AGED = SemioticClass(
     "abbreviation",
     later(r"\b(?:aet|aetat|aged)\.?(?= \d)"),
@@ -72,32 +80,81 @@ AGED = SemioticClass(
     words={"aet", "aetat"},
 )
 """On tombs: `aet. 54`."""
-EST = SemioticClass(
+MARRIAGE = SemioticClass(
     "abbreviation",
-    later(r"(?<![\w.’'-])est(?= (?:(?P<year>(?:1\d|20)\d\d\b)|[£$€\d]))"),
-    lambda match: "established" if match["year"] else "estimated",
-    words={"est"},
+    later(r"(?<![\w.’'-])m(?= (?:diss|dissolved)\b)"),
+    lambda _match: "marriage",
+    words={"m"},
+    glance=later(r"\bm diss"),
 )
-"""`(est 1771)`, `est £300`."""
-_BEHIND_ORDINAL = {"c": "century", "C": "century", "fl": "floor", "flr": "floor"}
-CENTURY = SemioticClass(
+DISSOLVED = SemioticClass(
     "abbreviation",
     later(
-        r"(?<=\d[snrt][tdh][ -])(?:[cC](?![\w.’'])|(?<=-)c\.(?= [a-zA-Z])"
-        r"|flr?\b(?! oz)(?:\.(?= [a-z]))?|ser\b\.?(?! \w))"
+        r"(?:(?<=\()|(?<=[,;] )|(?<=\) )|(?<=marriage )|(?<=\bm ))"
+        r"diss\b\.?(?= (?:in )?(?:1[89]|20)\d\d\b)"
     ),
-    lambda match: _BEHIND_ORDINAL.get(match.group().rstrip("."), "series"),
-    words={"c", "C", "ser", "fl", "flr"},
+    lambda _match: "dissolved",
+    words={"diss"},
 )
-"""`a 17th-c settle`, `Hansard, 3rd ser.`"""
+"""Of a marriage: `(diss 1966)`."""
+WIDOW = SemioticClass(
+    "abbreviation",
+    later(r"(?<=, )wid\b\.?(?= of|,)"),
+    lambda _match: "widow",
+    words={"wid"},
+)
+_PLACE_IN_FAMILY = {"yr": "younger", "yst": "youngest", "er": "elder", "eld": "eldest", "o": "only"}
+CHILD_OF = SemioticClass(
+    "abbreviation",
+    later(
+        r"(?:(?<=[,;] )|(?<=\()|(?<=\) ))"
+        r"(?:(?P<place>yr|yst|er|eld|o)\b\.? |(?P<count>1st|2nd|3rd|\dth) )?"
+        r"(?P<what>s|d|w|dau|dtr)\b\.? (?=of (?:the |[A-Z(]))"
+    ),
+    lambda match: (
+        f"{_PLACE_IN_FAMILY[match['place']] + ' ' if match['place'] else ''}"
+        f"{ordinal(int(match['count'][0])) + ' ' if match['count'] else ''}"
+        f"{ {'s': 'son', 'w': 'wife'}.get(match['what'], 'daughter') } "
+    ),
+    words={"s", "d", "w", "dau", "dtr"},
+    glance=later(r"[swdur]\.? of [t(A-Z]"),
+)
+"""In pedigrees: `Wm, s. of John Hale`, `yr d of the 10th Earl`."""
+CHILDREN = SemioticClass(
+    "abbreviation",
+    later(r"(?<=\d )ch\b\.?(?= (?:of|by) [A-Z])"),
+    lambda _match: "children",
+    words={"ch"},
+)
+_FEW = r"(?:\d|one|two|three|four|five|six)"
+_WED = later(r"\bm\b|\bmarried\b|\bnée\b")
 
-BRITISH_LIVES = (
-    LIFE,
-    MARRIED,
-    CIRCA_YEAR,
-    CIRCA,
-    EST,
-    AGED,
-    CENTURY,
+
+def _say_issue(match: re.Match[str]) -> str | None:
+    """Return sons and daughters; None where nobody marries: these may be shillings."""
+    if not in_sentence(match, _WED()):
+        return None
+    return (
+        f"{_children(match['sons'], 'son')}{match['link']}{_children(match['girls'], 'daughter')}"
+    )
+
+
+def _children(number: str, name: str) -> str:
+    words = cardinal(int(number)) if number.isdigit() else number
+    return f"{words} {name}{'' if words == 'one' else 's'}"
+
+
+ISSUE = SemioticClass(
+    "abbreviation",
+    later(
+        rf"(?<![\w.,])(?P<sons>{_FEW}) s(?P<link>,? (?:and )?|; )(?P<girls>{_FEW}) d\b(?![\w’'])"
+    ),
+    _say_issue,
+    words={"s", "d"},
+    glance=later(r" s[,;]? .*\bd\b"),
 )
+"""As Who’s Who has children: `1 s, 3 d`."""
+
+BRITISH_LIVES = (MARRIAGE, ISSUE, DIED_OF, CHILD_OF, CHILDREN, WIDOW)
+NUMBERS_OF_LIVES = (LIFE, MARRIED, BORN_IN, DIED, BAPTISED, BURIED, DISSOLVED, AGED)
 """They need a digit."""

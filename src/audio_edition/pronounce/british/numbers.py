@@ -128,17 +128,6 @@ HANDS = SemioticClass(
     at_number=True,
 )
 """How high a horse is, in hands and inches: `a 14.2hh cob`."""
-CENTURY = SemioticClass(
-    "ordinal",
-    later(
-        r"(?:(?<=\b[Ll]ate[ -])|(?<=\b[Ee]arly[ -])|(?<=\b[Mm]id[ -]))(?P<century>1?\d|2[01])C\b"
-        r"|(?<![\w.,/-])(?P<of>1?\d|2[01])C(?= (?:nave|church|chancel|tower|house|cottage|manor"
-        r"|barn|font|glass|building|porch|aisle|screen|chapel|castle|farmhouse|inn|mill)\b)"
-    ),
-    lambda match: f"{ordinal(int(match['century'] or match['of']))}-century",
-    words={"C"},
-)
-"""In guides to churches: `a late-13C nave`."""
 
 _ROADS = later(r"\b[AM]\d|\b[Mm]otorway|\b[Jj]unction|\bcarriageway")
 _CUT_NOUNS = (
@@ -278,5 +267,4 @@ BRITISH_NUMBERS = (
     MILLIONS,
     BATTALION,
     HANDS,
-    CENTURY,
 )

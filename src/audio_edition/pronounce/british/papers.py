@@ -1,4 +1,4 @@
-"""Short forms of British papers: acts, Hansard, dockets, pedigrees, war diaries, catalogues."""
+"""Short forms of British papers: acts, Hansard, dockets, war diaries, catalogues."""
 
 import re
 
@@ -7,7 +7,6 @@ from audio_edition.pronounce.number_words import cardinal, digits, ordinal, two_
 from audio_edition.pronounce.semiotic import (
     SemioticClass,
     closing_stop,
-    in_sentence,
     later,
     preceded,
 )
@@ -53,47 +52,6 @@ LONG_NUMBER = SemioticClass(
 """Said by its digits: `Charity No 1134567`, `loco 66709`."""
 
 
-_PLACE_IN_FAMILY = {"yr": "younger", "yst": "youngest", "er": "elder", "eld": "eldest", "o": "only"}
-CHILD_OF = SemioticClass(
-    "abbreviation",
-    later(
-        r"(?:(?<=[,;] )|(?<=\()|(?<=\) ))"
-        r"(?:(?P<place>yr|yst|er|eld|o)\b\.? |(?P<count>1st|2nd|3rd|\dth) )?"
-        r"(?P<what>s|d|w|dau|dtr)\b\.? (?=of (?:the |[A-Z(]))"
-    ),
-    lambda match: (
-        f"{_PLACE_IN_FAMILY[match['place']] + ' ' if match['place'] else ''}"
-        f"{ordinal(int(match['count'][0])) + ' ' if match['count'] else ''}"
-        f"{ {'s': 'son', 'w': 'wife'}.get(match['what'], 'daughter') } "
-    ),
-    words={"s", "d", "w", "dau", "dtr"},
-    glance=later(r"[swdur]\.? of [t(A-Z]"),
-)
-"""In pedigrees: `Wm, s. of John Hale`, `yr d of the 10th Earl`."""
-DIED = SemioticClass(
-    "abbreviation",
-    later(
-        r"(?:(?<=[a-z\d], )|(?<=; ))d\b\.?(?= (?:on [A-Z\d]|aged \d|suddenly\b|unm\b))"
-        r"|(?<=\bwho )d(?= (?:in )?(?:1[89]|20)\d\d\b)"
-    ),
-    lambda _match: "died",
-    words={"d"},
-)
-"""`Bishop of Ely, d on May 3`."""
-BAPTISED = SemioticClass(
-    "abbreviation",
-    later(r"(?:(?<=, )|(?<=\())bp\b\.?(?= (?:\d{1,2} [A-Z]|1[5-9]\d\d\b))"),
-    lambda _match: "baptised",
-    words={"bp"},
-)
-CHILDREN = SemioticClass(
-    "abbreviation",
-    later(r"(?<=\d )ch\b\.?(?= (?:of|by) [A-Z])"),
-    lambda _match: "children",
-    words={"ch"},
-)
-
-
 def _say_area(match: re.Match[str]) -> str | None:
     """Return acres, roods and perches; None where nothing follows that tells of them."""
     if not match["field"] and match["roods"] is None:
@@ -120,15 +78,6 @@ ACRES = SemioticClass(
     at_number=True,
 )
 """In surveys: `40a. of meadow`, `3a. 2r. 14p.`."""
-BORN_IN = SemioticClass(
-    "abbreviation",
-    later(
-        r"(?<![\w.’'-])(?<!\d )(?P<what>[bmd])\. "
-        r"(?=(?:in|at) (?:[A-Z]|c\.|co\.|1[0-9]{3}|20\d\d))"
-    ),
-    lambda match: {"b": "born ", "m": "married ", "d": "died "}[match["what"]],
-    words={"b", "m", "d"},
-)
 REGIMENTAL = SemioticClass(
     "abbreviation",
     later(
@@ -236,24 +185,6 @@ RATE_PER = SemioticClass(
 )
 """`£11,500/QALY`."""
 
-REIGNED = SemioticClass(
-    "interval",
-    later(r"\b(?:r|fl|AD|c)\.? \d{3}(?P<said>[–-])(?=\d\d(?![\w–-]|[.,]\d))"),
-    lambda _match: " to ",
-    marks=("0–", "0-"),
-)
-"""`Offa (r. 757–96)`."""
-BETWEEN_ABOUTS = SemioticClass(
-    "interval",
-    later(
-        r"(?<=\d)(?P<said>\s?[–-]\s?)(?=ca?\. ?\d|c \d|c\d{3,4}\b(?!-))"
-        r"(?:(?=.?ca?[. ])|(?<=\d\d\d.))"
-    ),
-    lambda _match: " to ",
-    words={"c", "ca"},
-    glance=later(r"\d\s?[–-]\s?c"),
-)
-"""`c.50–c.120`."""
 SECTION_AT_START = SemioticClass(
     "abbreviation",
     later(r"(?<!\w)S\.(?=\d+[A-Z]?(?: of |\())"),
@@ -268,17 +199,6 @@ BEDROOMS = SemioticClass(
 )
 """`a 3/4-bed semi`."""
 
-DIED_OF = SemioticClass(
-    "abbreviation",
-    later(
-        r"(?:(?<=\band )|(?<=\bwho )|(?<=\b[Hh]e )|(?<=\b[Ss]he ))"
-        r"d\.? (?=of (?:[A-Z]{2}\b|an?\b|the [a-z]|[a-z]))"
-    ),
-    lambda _match: "died ",
-    words={"d"},
-    glance=later(r" d\.? of "),
-)
-"""`was one of ten and d. of TB`."""
 FOLIO = SemioticClass(
     "citation",
     later(r"(?<!\w)Fol(?P<many>s)?\b\.?(?= \d{1,4}[rv]?\b)"),
@@ -310,48 +230,8 @@ BUILT = SemioticClass(
 )
 """Of a building: `(1789; dem. 1963)`."""
 
-MARRIAGE = SemioticClass(
-    "abbreviation",
-    later(r"(?<![\w.’'-])m(?= (?:diss|dissolved)\b)"),
-    lambda _match: "marriage",
-    words={"m"},
-    glance=later(r"\bm diss"),
-)
-_FEW = r"(?:\d|one|two|three|four|five|six)"
-_WED = later(r"\bm\b|\bmarried\b|\bnée\b")
-
-
-def _say_issue(match: re.Match[str]) -> str | None:
-    """Return sons and daughters; None where nobody marries: these may be shillings."""
-    if not in_sentence(match, _WED()):
-        return None
-    return (
-        f"{_children(match['sons'], 'son')}{match['link']}{_children(match['girls'], 'daughter')}"
-    )
-
-
-def _children(number: str, name: str) -> str:
-    words = cardinal(int(number)) if number.isdigit() else number
-    return f"{words} {name}{'' if words == 'one' else 's'}"
-
-
-ISSUE = SemioticClass(
-    "abbreviation",
-    later(
-        rf"(?<![\w.,])(?P<sons>{_FEW}) s(?P<link>,? (?:and )?|; )(?P<girls>{_FEW}) d\b(?![\w’'])"
-    ),
-    _say_issue,
-    words={"s", "d"},
-    glance=later(r" s[,;]? .*\bd\b"),
-)
-"""As Who’s Who has children: `1 s, 3 d`."""
 BRITISH_PAPERS = (
-    MARRIAGE,
-    ISSUE,
     PROVISION,
-    DIED_OF,
-    CHILD_OF,
-    CHILDREN,
     ENQUIRY,
     LINES,
     PAPERBACK,
@@ -362,17 +242,12 @@ BRITISH_PAPERS = (
 NUMBERS_OF_PAPERS = (
     BUILT,
     FOLIO,
-    REIGNED,
-    BETWEEN_ABOUTS,
     SECTION_AT_START,
     BEDROOMS,
     STATUTE_CHAPTER,
     COLUMN,
     WRITTEN_ANSWER,
     LONG_NUMBER,
-    BORN_IN,
-    DIED,
-    BAPTISED,
     REGIMENTAL,
     ACRES,
     HOW_MANY,
