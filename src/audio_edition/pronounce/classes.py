@@ -37,8 +37,10 @@ from audio_edition.pronounce.address import (
 from audio_edition.pronounce.alphanumeric import CLAUSES, SIZES, WORLD_WAR
 from audio_edition.pronounce.astronomy import SOLAR
 from audio_edition.pronounce.bracket import BRACKET, EDITORIAL_BRACKET
+from audio_edition.pronounce.british.acres import BRITISH_ACRES
 from audio_edition.pronounce.british.clock import BRITISH_TIMES, RACE_TIME
 from audio_edition.pronounce.british.genres import BRITISH_GENRES
+from audio_edition.pronounce.british.junctions import BRITISH_JUNCTIONS, NUMBERS_OF_JUNCTIONS
 from audio_edition.pronounce.british.law import BRITISH_LAW, EX_PARTE, KING
 from audio_edition.pronounce.british.lives import BRITISH_LIVES, NUMBERS_OF_LIVES
 from audio_edition.pronounce.british.numbers import BRITISH_NUMBERS
@@ -294,6 +296,7 @@ _BRITISH = (
     *BRITISH_PAPERS,
     *BRITISH_PLACES,
     *BRITISH_TITLES,
+    *BRITISH_JUNCTIONS,
     *BRITISH_GENRES,
     *BRITISH_WORDS,
     LABEL,
@@ -315,12 +318,14 @@ _DAY_FIRST = (
     *NUMBERS_OF_TURF,
     *NUMBERS_OF_TRADES,
     *NUMBERS_OF_PAPERS,
+    *BRITISH_ACRES,
     BRITISH_ISO_DATE,
     BRITISH_MONTH_FIRST,
     RACE_TIME,
     *numeric_dates(day_first=True),
     LOOSE_DATE,
     *BRITISH_TIMES,
+    *NUMBERS_OF_JUNCTIONS,
     *BRITISH_NUMBERS,
     *OLD_SUMS,
     SERVICE,

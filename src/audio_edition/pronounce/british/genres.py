@@ -268,15 +268,7 @@ APPROACH = SemioticClass(
     words={"App"},
 )
 
-NAMED_JUNCTION = SemioticClass(
-    "abbreviation",
-    later(r"\b[A-Z][a-z]+ (?P<said>Jct|Jn|Junc)\b\.?(?![\w’'-]| \d)"),
-    lambda match: f"Junction{closing_stop(match, 'said')}",
-    words={"Jct", "Jn", "Junc"},
-)
-"""`Clapham Jct`."""
 BRITISH_GENRES = (
-    NAMED_JUNCTION,
     PLANNING,
     APPROACH,
     PROFESSOR,

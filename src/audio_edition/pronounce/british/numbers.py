@@ -1,4 +1,4 @@
-"""Numbers that only British print has: battalions, pages, hands of a horse, junctions."""
+"""Numbers that only British print has: battalions, pages, hands of a horse."""
 
 import re
 
@@ -45,13 +45,6 @@ def _say_hands(match: re.Match[str]) -> str | None:
     return f"{cardinal(int(match['hands']))}{inches} hands"
 
 
-ACRES = SemioticClass(
-    "measure",
-    later(r"(?<![\w.,/-])(?P<number>\d{1,3}(?:,\d{3})?(?:\.\d+)?)ac\b(?![/-])"),
-    lambda match: f"{say_number(match['number'])} acre{'s' if match['number'] != '1' else ''}",
-    words={"ac"},
-    at_number=True,
-)
 PINTS = SemioticClass(
     "measure",
     later(
@@ -129,7 +122,6 @@ HANDS = SemioticClass(
 )
 """How high a horse is, in hands and inches: `a 14.2hh cob`."""
 
-_ROADS = later(r"\b[AM]\d|\b[Mm]otorway|\b[Jj]unction|\bcarriageway")
 _CUT_NOUNS = (
     r"(?:needles?|hooks?|centres|intervals|spacings?|ply(?:wood)?|MDF|pip(?:e|es|ing)|tub(?:e|es|ing)"
     r"|timbers?|battens?|boards?|planks?|boarding|rope|string|twine|wire|cable|cord|hose|chain|tape"
@@ -163,23 +155,6 @@ CUT_TO_SIZE = SemioticClass(
 )
 """Of what is made or sold by its size: `18mm ply`, `4mm needles`, `at 400mm centres`."""
 
-JUNCTION = SemioticClass(
-    "abbreviation",
-    later(r"(?<![\w.,/-])(?:Jn|Jct|J(?=\d))(?P<many>s)?\.? ?(?=\d{1,2}[A-Za-z]?\b)"),
-    lambda match: (
-        f"junction{'s' if match['many'] else ''} " if in_sentence(match, _ROADS()) else None
-    ),
-    words={"J", "Jn", "Jns", "Jct", "Jcts"},
-)
-"""Of a motorway: `the M5 at Jn 23`, `between J4 and J6`."""
-BETWEEN_JUNCTIONS = SemioticClass(
-    "interval",
-    later(r"(?<![\w.,/-])J(?:ns?)?\.? ?\d{1,2}[A-Za-z]?(?P<said>[–-])(?=J?\d{1,2}[A-Za-z]?\b)"),
-    lambda match: " to " if in_sentence(match, _ROADS()) else None,
-    marks=("–", "-"),
-    glance=later(r"J(?:ns?)?\.? ?\d"),
-)
-"""`the M6, J13-15`."""
 
 _IN_MILLIONS = later(
     r"\b(?:[Hh]omes|[Hh]ouseholds|[Ww]aits|[Ww]aiting|population|unemploy|jobless|viewers|visitors"
@@ -257,12 +232,9 @@ BRITISH_NUMBERS = (
     POUNDER,
     STONE_LOST,
     ROAD_PAIR,
-    ACRES,
     PINTS,
     PAGES,
     TYPE,
-    JUNCTION,
-    BETWEEN_JUNCTIONS,
     CUT_TO_SIZE,
     MILLIONS,
     BATTALION,

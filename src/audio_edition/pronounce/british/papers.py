@@ -52,32 +52,6 @@ LONG_NUMBER = SemioticClass(
 """Said by its digits: `Charity No 1134567`, `loco 66709`."""
 
 
-def _say_area(match: re.Match[str]) -> str | None:
-    """Return acres, roods and perches; None where nothing follows that tells of them."""
-    if not match["field"] and match["roods"] is None:
-        return None
-    parts = ((match["acres"], "acre"), (match["roods"], "rood"), (match["perches"], "perch"))
-    return " ".join(
-        f"{cardinal(int(number))} {_many(unit, number)}" for number, unit in parts if number
-    ) + (match["field"] or "")
-
-
-def _many(unit: str, number: str) -> str:
-    return unit if number == "1" else f"{unit}{'es' if unit.endswith('ch') else 's'}"
-
-
-ACRES = SemioticClass(
-    "measure",
-    later(
-        r"(?<![\w.,])(?P<acres>\d{1,4})a\b\.?"
-        r"(?:,? (?P<roods>[0-3])r\b\.?)?(?:,? (?P<perches>\d\d?)p\b\.?)?"
-        r"(?![\w.,]*\d)(?P<field> of (?:meadow|pasture|arable|wood|land|marsh|moor|heath))?"
-    ),
-    _say_area,
-    words={"a"},
-    at_number=True,
-)
-"""In surveys: `40a. of meadow`, `3a. 2r. 14p.`."""
 REGIMENTAL = SemioticClass(
     "abbreviation",
     later(
@@ -249,7 +223,6 @@ NUMBERS_OF_PAPERS = (
     WRITTEN_ANSWER,
     LONG_NUMBER,
     REGIMENTAL,
-    ACRES,
     HOW_MANY,
     AVERAGE,
     DASHED_DATE,
