@@ -43,6 +43,7 @@ from audio_edition.pronounce.british.genres import BRITISH_GENRES
 from audio_edition.pronounce.british.junctions import BRITISH_JUNCTIONS, NUMBERS_OF_JUNCTIONS
 from audio_edition.pronounce.british.law import BRITISH_LAW, EX_PARTE, KING
 from audio_edition.pronounce.british.lives import BRITISH_LIVES, NUMBERS_OF_LIVES
+from audio_edition.pronounce.british.number_signs import NUMBER_SIGNS
 from audio_edition.pronounce.british.numbers import BRITISH_NUMBERS
 from audio_edition.pronounce.british.old_money import OLD_SUMS
 from audio_edition.pronounce.british.papers import BRITISH_PAPERS, NUMBERS_OF_PAPERS
@@ -306,6 +307,7 @@ _BRITISH = (
 )
 _MONTH_FIRST = (*numeric_dates(day_first=False), CRICKET_SCORE, *GAMES)
 _DAY_FIRST = (
+    *NUMBER_SIGNS,
     POSTCODE,
     LETTERED_HOUSE,
     BOOK_AND_LINE,

@@ -86,16 +86,6 @@ RANKS = SemioticClass(
     "initialism", later(r"(?<=\d )ORs\b|(?<=\band )ORs\b"), lambda _match: "O.Rs", words={"ORs"}
 )
 """Other ranks of a regiment."""
-MID_SENTENCE = SemioticClass(
-    "abbreviation",
-    later(
-        r"(?<=[a-z,;(] )(?<!\b[Ss]aid )(?<!\b[Ss]ay )(?<!\b[Vv]oted )(?<!\b[Vv]ote )(?<!answered )"
-        r"No(?= \d+[A-Z]?\b(?![.,:]\d|[–%-]| times\b| o[’']clock))"
-    ),
-    lambda _match: "number",
-    words={"No"},
-)
-"""With a capital inside a sentence it is no denial: `fix with No 8 screws`."""
 ADMISSION = SemioticClass(
     "abbreviation",
     later(r"\b(?P<letter>[Aa])dm\b\.?(?=:? (?:£|\d+p\b|free\b))"),
@@ -240,10 +230,6 @@ EPISODE = SemioticClass(
     words={"ep", "Ep"},
 )
 """`ep 3/8 of the serial`."""
-ENGINE = SemioticClass(
-    "abbreviation", later(r"^No(?= \d{4,5}\b [A-Z])"), lambda _match: "Number", words={"No"}
-)
-"""`No 4472 Flying Scotsman`."""
 OPUSES = SemioticClass(
     "citation",
     later(r"\bopp\b\.?(?= \d{1,3}\b(?! (?!and\b)[a-z]))"),
@@ -273,7 +259,6 @@ BRITISH_GENRES = (
     APPROACH,
     PROFESSOR,
     EPISODE,
-    ENGINE,
     OPUSES,
     *PATTERNS,
     *ADVERTS,
@@ -302,5 +287,4 @@ BRITISH_GENRES = (
     RANKS,
     ADMISSION,
     CROSS,
-    MID_SENTENCE,
 )

@@ -95,13 +95,6 @@ AVERAGE = SemioticClass(
     lambda _match: "average",
     words={"av"},
 )
-HOW_MANY = SemioticClass(
-    "abbreviation",
-    later(r"(?<![\d,]\d\d\d )(?<=\d )No\b\.?(?= (?!vot)[a-z]+s\b)"),
-    lambda _match: "number",
-    words={"No"},
-)
-"""As planners count: `14 No. dwellings`."""
 LINES = SemioticClass(
     "abbreviation",
     later(r"(?<=\d )ll\b\.?(?=[,;:)]| [a-z]|$)"),
@@ -223,7 +216,6 @@ NUMBERS_OF_PAPERS = (
     WRITTEN_ANSWER,
     LONG_NUMBER,
     REGIMENTAL,
-    HOW_MANY,
     AVERAGE,
     DASHED_DATE,
     NIGHT_OF,

@@ -3,7 +3,7 @@
 import re
 
 from audio_edition.pronounce.number_words import cardinal
-from audio_edition.pronounce.semiotic import SemioticClass, later, preceded
+from audio_edition.pronounce.semiotic import SemioticClass, later
 from audio_edition.pronounce.short_words import COUNTED_WORDS
 
 _COUNTED = {
@@ -92,44 +92,6 @@ REVELATION = SemioticClass(
     lambda _match: "Revelation",
     words={"Rev"},
 )
-_NONE = later(
-    r"\b(?:[Tt]here (?:is|are|was|were|has been|have been|will be)|[Tt]here[’']s|has|have|had"
-    r"|having|got|get|wants?|wanted|needs?|needed)(?: still| now| also| just)? $"
-)
-_NUMBERED_THING = later(
-    r"\b(?:[Bb]us|[Tt]ram|[Tt]rain|[Hh]ouse|[Pp]lot|[Ll]ot|[Ff]lat|[Rr]oom|[Cc]ell|[Hh]ut|[Gg]ate"
-    r"|[Pp]latform|[Ii]ssue|[Ss]ymphony|[Ss]onata|[Qq]uartet|[Cc]oncerto|[Ss]uite|[Ii]tem|[Rr]ule"
-    r"|[Ll]esson|[Hh]ymn|[Rr]eg|[Cc]at|[Rr]ef|[Tt]icket|[Cc]harity|[Cc]ompany|[Rr]oute|[Ww]ard"
-    r"|[Cc]hannel|[Hh]ole|[Ss]tation|[Pp]ub|[Ss]hop|[Pp]age|[Ff]ile|[Bb]ox)(?: was| is)? $"
-)
-_TO_BE = later(r"\b(?:is|are|was|were|be|been) $")
-_COUNTED_THINGS = later(
-    r" \d+p? (?:(?!(?:does|its|says|needs|wants|makes|takes|keeps|shows|gives|stands|lies|belongs"
-    r"|goes|runs|opens|sells)\b)[a-z]+(?<![uias])s\b"
-    r"|(?:people|more|men|women|children|per|million|longer|pence)\b)"
-)
-_GOES_ON = later(r" \d{1,3}(?: (?:for|in|on|of|at|and|but|until|when)\b|[,.;:)!?’”]|$)")
-
-
-def _say_no(match: re.Match[str]) -> str | None:
-    """Return `number`; but `there were no 12 men`, `it was no 10 minute job`."""
-    if preceded(match, _NUMBERED_THING()):
-        return "number"
-    counted = _COUNTED_THINGS().match(match.string, match.end()) or preceded(match, _NONE())
-    still = preceded(match, _TO_BE()) and not _GOES_ON().match(match.string, match.end())
-    return None if counted or still else "number"
-
-
-NUMBER = SemioticClass(
-    "abbreviation",
-    later(
-        r"(?<![\w.’'-])no(?= [A-Z]{1,3} ?\d"
-        r"| \d{1,8}[a-rt-z]?\b(?![.,:]\d|[–%/-]|’(?!s\b)| o[’']clock))"
-    ),
-    _say_no,
-    words={"no"},
-)
-"""`plot no 12`, `reg no HU 54`."""
 _SIDES = {"r": "recto", "v": "verso"}
 _LEAF = later(r"(?P<leaf>\d+)(?P<side>[rv])")
 
@@ -205,7 +167,6 @@ BRITISH_REFERENCES = (
     LEAF,
     NUMBERED,
     REVELATION,
-    NUMBER,
     RANGE,
 )
 """They need a digit."""
