@@ -1,8 +1,9 @@
-"""Numbers that only British print has: battalions, pages, hands of a horse."""
+"""Numbers that only British print has: battalions, millions, hands of a horse."""
 
 import re
 
 from audio_edition.pronounce.alphanumeric import say_label
+from audio_edition.pronounce.british.pages import PAGES
 from audio_edition.pronounce.fraction import and_part
 from audio_edition.pronounce.number_words import cardinal, digits, ordinal
 from audio_edition.pronounce.numerals import say_number
@@ -56,38 +57,6 @@ PINTS = SemioticClass(
     at_number=True,
 )
 """`2pts of milk`: what is counted otherwise are points."""
-_BOOK = later(
-    r"\b(?:[Bb]ooks?|[Pp]ages|[Hh]ardbacks?|[Pp]aperbacks?|[Pp]oems?|[Ee]ssays?|[Nn]ovels?|[Ii]llus"
-    r"|[Pp]ress|[Pp]ublish|[Rr]an (?:to|over)|[Rr]uns to|[Rr]eports?|[Vv]ol(?:ume)?s?|[Pp]amphlets?"
-    r"|[Cc]atalogues?|[Cc]hapters?|[Tt]ype|[Bb]iography|[Mm]emoirs?)\b"
-)
-_SHARES = later(
-    r"\b(?:[Tt]urnout|[Ss]wing|[Pp]olls?|[Vv]otes?|per cent|share|[Ll]ead|[Rr]ates?)\b|%"
-)
-_IN_PASSING = later(r"(?:, |\()$")
-_FEW = 50
-"""Points by which a share may change."""
-
-
-def _say_pages(match: re.Match[str]) -> str | None:
-    """Return pages, where so many are no points of per cent, or a book is told of."""
-    written = match["number"]
-    many = int(written.replace(",", "")) >= _FEW or preceded(match, _IN_PASSING())
-    if in_sentence(match, _SHARES()) or not (many or in_sentence(match, _BOOK())):
-        return None
-    return f"{say_number(written)} page{'s' if written != '1' else ''}"
-
-
-PAGES = SemioticClass(
-    "measure",
-    later(
-        r"(?<![\w.,/-])(?P<number>\d{1,3}(?:,\d{3}|\d)?)(?: ?pp\b)(?! ?\d)(?:\.(?= [a-z]|[,;)]))?"
-    ),
-    _say_pages,
-    words={"pp"},
-    at_number=True,
-)
-"""Of a book: `1,100pp`, and not points of per cent."""
 TYPE = SemioticClass(
     "measure",
     later(

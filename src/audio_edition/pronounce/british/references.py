@@ -2,6 +2,7 @@
 
 import re
 
+from audio_edition.pronounce.british.pages import PAGE
 from audio_edition.pronounce.number_words import cardinal
 from audio_edition.pronounce.semiotic import SemioticClass, later
 from audio_edition.pronounce.short_words import COUNTED_WORDS
@@ -71,21 +72,6 @@ NUMBERED = SemioticClass(
 """`p 212`, `s 12(3)`, `Arts 8 and 10`, `col 1502`."""
 
 
-def _say_page(match: re.Match[str]) -> str:
-    last = f" to {cardinal(int(match['last']))}" if match["last"] else ""
-    return f"page{'s' if match['many'] else ''} {cardinal(int(match['first']))}{last}"
-
-
-PAGE = SemioticClass(
-    "citation",
-    later(
-        r"(?<![\w.’'/-])(?:p(?P<many>p)|(?:(?<=[Ss]ee )|(?<=[Oo]n )|(?<=, )|(?<=\())p)"
-        r"(?P<first>\d{1,4})(?:[–-](?P<last>\d{1,4}))?(?![\w/–-]|[.,]\d)"
-    ),
-    _say_page,
-    marks=("p0",),
-)
-"""Without a blank: `G2, pp8-9`, `on p12`."""
 REVELATION = SemioticClass(
     "verse",
     later(r"(?<!\b[Tt]he )\bRev(?= \d{1,2}\b(?!\.\d| of\b|:))"),
