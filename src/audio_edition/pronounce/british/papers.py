@@ -3,7 +3,7 @@
 import re
 
 from audio_edition.pronounce.dates import ANY_MONTH, MONTH_WORDS, MONTHS, full_name
-from audio_edition.pronounce.number_words import cardinal, digits, ordinal, two_digits, year
+from audio_edition.pronounce.number_words import digits, ordinal, two_digits, year
 from audio_edition.pronounce.semiotic import (
     SemioticClass,
     closing_stop,
@@ -20,22 +20,6 @@ STATUTE_CHAPTER = SemioticClass(
     words={"c"},
 )
 """`the Finance Act 2015 (c. 11)`."""
-COLUMN = SemioticClass(
-    "citation",
-    later(
-        r"(?<!\b[Tt]he )\b(?P<many>Cols?)\b\.? "
-        r"(?=\d{1,4}(?:W[ASH]?|GC)?\b(?!,\d| [A-Z][a-z]+ (?:of|and)\b| Regiment))"
-    ),
-    lambda match: f"Column{'s' if match['many'] == 'Cols' else ''} ",
-    words={"Col", "Cols"},
-)
-WRITTEN_ANSWER = SemioticClass(
-    "citation",
-    later(r"\b[Cc]ol(?:umn)?s?\b\.? (?P<said>(?P<number>\d{1,4})(?P<letters>W[ASH]?|GC))\b"),
-    lambda match: f"{cardinal(int(match['number']))} {'.'.join(match['letters'])}",
-    marks=("0W", "0G"),
-)
-"""Of Hansard: `col 417W`."""
 _NUMBER_LABEL = later(
     r"\b(?:[Cc]ase|[Cc]laim|[Cc]harity|[Rr]ef|[Rr]eference|[Rr]egistration|[Rr]eg|[Ii]nvoice"
     r"|[Ss]erial|[Cc]ertificate|[Ll]icence|[Pp]olicy|[Ll]oco|[Ll]ocomotive)s?,? (?:[Nn]os?\.? )?$"
@@ -166,12 +150,6 @@ BEDROOMS = SemioticClass(
 )
 """`a 3/4-bed semi`."""
 
-FOLIO = SemioticClass(
-    "citation",
-    later(r"(?<!\w)Fol(?P<many>s)?\b\.?(?= \d{1,4}[rv]?\b)"),
-    lambda match: f"Folio{match['many'] or ''}",
-    words={"Fol", "Fols"},
-)
 
 _PROVISIONS = {"subs": "subsection", "sub-s": "subsection", "sub-ss": "subsections"}
 _PROVISIONS |= {"sub-para": "sub-paragraph", "para": "paragraph", "paras": "paragraphs"}
@@ -208,12 +186,9 @@ BRITISH_PAPERS = (
 )
 NUMBERS_OF_PAPERS = (
     BUILT,
-    FOLIO,
     SECTION_AT_START,
     BEDROOMS,
     STATUTE_CHAPTER,
-    COLUMN,
-    WRITTEN_ANSWER,
     LONG_NUMBER,
     REGIMENTAL,
     AVERAGE,

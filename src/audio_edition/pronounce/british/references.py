@@ -146,6 +146,28 @@ RANGE = SemioticClass(
     | {"vv", "verses", "sections", "chapters"},
 )
 """Of what is counted in a book, and no score: `cols 1073–196`, `lines 1–11`."""
+FOLIO = SemioticClass(
+    "citation",
+    later(r"(?<!\w)Fol(?P<many>s)?\b\.?(?= \d{1,4}[rv]?\b)"),
+    lambda match: f"Folio{match['many'] or ''}",
+    words={"Fol", "Fols"},
+)
+COLUMN = SemioticClass(
+    "citation",
+    later(
+        r"(?<!\b[Tt]he )\b(?P<many>Cols?)\b\.? "
+        r"(?=\d{1,4}(?:W[ASH]?|GC)?\b(?!,\d| [A-Z][a-z]+ (?:of|and)\b| Regiment))"
+    ),
+    lambda match: f"Column{'s' if match['many'] == 'Cols' else ''} ",
+    words={"Col", "Cols"},
+)
+WRITTEN_ANSWER = SemioticClass(
+    "citation",
+    later(r"\b[Cc]ol(?:umn)?s?\b\.? (?P<said>(?P<number>\d{1,4})(?P<letters>W[ASH]?|GC))\b"),
+    lambda match: f"{cardinal(int(match['number']))} {'.'.join(match['letters'])}",
+    marks=("0W", "0G"),
+)
+"""Of Hansard: `col 417W`."""
 
 BRITISH_REFERENCES = (
     PAGE,
@@ -154,5 +176,8 @@ BRITISH_REFERENCES = (
     NUMBERED,
     REVELATION,
     RANGE,
+    FOLIO,
+    COLUMN,
+    WRITTEN_ANSWER,
 )
 """They need a digit."""
