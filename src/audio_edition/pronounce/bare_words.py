@@ -42,6 +42,9 @@ EITHER_WAY = {
     "intl": "international",
     "nr": "near",
     "Utd": "United",
+    "Retd": "retired",
+    "retd": "retired",
+    "hwy": "highway",
 }
 """Those that are written with a stop too."""
 
@@ -57,12 +60,9 @@ UNSTOPPED = {
     "aka": "also known as",
     "Pty": "Proprietary",
     "Rt Hon": "Right Honourable",
-    "hwy": "highway",
     "gns": "guineas",
     "NAACP": "N double A.C.P",
     "NCAA": "N.C double A",
-    "Retd": "retired",
-    "retd": "retired",
     "SATs": "sats",
     "NASUWT": "N.A.S.U.W.T",
     "PLC": "P.L.C",

@@ -142,7 +142,6 @@ STOPPED = {
     "Qty": "Quantity",
     "A.k.a": "Also known as",
     "Svcs": "Services",
-    "hwy": "highway",
     "Svc": "Service",
     "assn": "association",
     "Depts": "Departments",
@@ -224,8 +223,6 @@ STOPPED = {
     "ed": "edition",
     "eds": "editors",
     "Eds": "editors",
-    "Retd": "retired",
-    "retd": "retired",
     "ibid": "ibid",
     "Ibid": "Ibid",
     "op. cit": "opere citato",
@@ -314,3 +311,8 @@ def keys(table: dict[str, str]) -> frozenset[str]:
 def any_of(table: dict[str, str]) -> str:
     """Return a pattern for the keys of a table, the longest first."""
     return "|".join(re.escape(key) for key in sorted(table, key=len, reverse=True))
+
+
+def some_of(table: dict[str, str], *words: str) -> dict[str, str]:
+    """Return those words of a table that are written in yet another way, and mean the same."""
+    return {word: table[word] for word in words}

@@ -10,7 +10,7 @@ from audio_edition.pronounce.semiotic import (
     later,
     preceded,
 )
-from audio_edition.pronounce.short_words import any_of
+from audio_edition.pronounce.short_words import COUNTED_WORDS, any_of, some_of
 
 _STATUTE = later(r"\b(?:Act|Measure|Statute)\b")
 STATUTE_CHAPTER = SemioticClass(
@@ -152,8 +152,8 @@ BEDROOMS = SemioticClass(
 
 
 _PROVISIONS = {"subs": "subsection", "sub-s": "subsection", "sub-ss": "subsections"}
-_PROVISIONS |= {"sub-para": "sub-paragraph", "para": "paragraph", "paras": "paragraphs"}
-_PROVISIONS |= {"reg": "regulation", "regs": "regulations"}
+_PROVISIONS |= {"sub-para": "sub-paragraph"}
+_PROVISIONS |= some_of(COUNTED_WORDS, "para", "paras", "reg", "regs")
 PROVISION = SemioticClass(
     "abbreviation",
     later(rf"(?<![\w.’'-])(?P<word>{any_of(_PROVISIONS)})\b\.?(?= \((?:\d|[a-z]\)))"),

@@ -5,22 +5,19 @@ import re
 from audio_edition.pronounce.british.pages import PAGE
 from audio_edition.pronounce.number_words import cardinal
 from audio_edition.pronounce.semiotic import SemioticClass, later
-from audio_edition.pronounce.short_words import COUNTED_WORDS
+from audio_edition.pronounce.short_words import COUNTED_WORDS, STOPPED, some_of
 
-_COUNTED = {
-    word: COUNTED_WORDS[word]
-    for word in (
-        *("p", "fol", "fols", "col", "cols", "vv", "ll", "nn", "bk", "Bk", "art", "ss", "ref"),
-        *("refs", "app", "Op", "Rm", "Reg", "regs", "sc", "Sc", "Sched", "sched", "Pp"),
-    )
-}
+_COUNTED = some_of(
+    COUNTED_WORDS,
+    *("p", "fol", "fols", "col", "cols", "vv", "ll", "nn", "bk", "Bk", "art", "ss", "ref"),
+    *("refs", "app", "Op", "Rm", "Reg", "regs", "sc", "Sc", "Sched", "sched", "Pp", "chs"),
+)
 _COUNTED |= {
     "Regs": "Regulations",
     "Fol": "Folio",
     "Fols": "Folios",
     "Para": "Paragraph",
     "Paras": "Paragraphs",
-    "chs": "chapters",
     "bks": "books",
     "pls": "plates",
     "Art": "Article",
@@ -32,17 +29,12 @@ _COUNTED |= {
     "Cmd": "Command",
 }
 _SHORT = {
-    "s": "section",
+    **some_of(COUNTED_WORDS, "s", "op", "l", "n", "cl", "reg"),
+    **some_of(STOPPED, "tel", "Tel"),
     "r": "rule",
-    "op": "opus",
-    "l": "line",
-    "n": "note",
-    "pt": "part",
-    "cl": "clause",
     "rr": "rules",
-    "reg": "regulation",
+    "pt": "part",
 }
-_SHORT |= {"tel": "telephone", "Tel": "telephone"}
 _UNIT = (
     r"(?:km|m|ft|miles?|metres?|minutes?|per (?:cent|hour|day|week|head|mile)|hours?"
     r"|days?|weeks?|months?|years?|times|yards?"

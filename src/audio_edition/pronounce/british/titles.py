@@ -1,7 +1,7 @@
 """Honours, offices and troops as British print shortens them: `Bt`, `hon sec`, `A Coy`."""
 
 from audio_edition.pronounce.semiotic import SemioticClass, closing_stop, later, preceded
-from audio_edition.pronounce.short_words import any_of
+from audio_edition.pronounce.short_words import STOPPED, any_of, some_of
 
 _HONOURS = {"Bt": "Baronet", "Bts": "Baronets", "Kt": "Knight", "Esq": "Esquire", "Bart": "Baronet"}
 HONOUR = SemioticClass(
@@ -80,17 +80,13 @@ SISTER_OR_BROTHER = SemioticClass(
 )
 """In orders; behind a name `Sr` is the elder."""
 _TROOPS = {
+    **some_of(STOPPED, "Bn", "Regt", "Inf", "Cav", "Div"),
     "Coy": "Company",
     "Bty": "Battery",
-    "Div": "Division",
-    "Inf": "Infantry",
-    "Cav": "Cavalry",
     "Bde": "Brigade",
     "Armd": "Armoured",
     "Cdo": "Commando",
     "Sqn": "Squadron",
-    "Regt": "Regiment",
-    "Bn": "Battalion",
     "Fd": "Field",
     "Amb": "Ambulance",
 }

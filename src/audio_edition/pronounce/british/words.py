@@ -5,7 +5,7 @@ Some mean something else across the ocean; hence for British text alone.
 
 from audio_edition.pronounce.dates import full_name
 from audio_edition.pronounce.semiotic import SemioticClass, closing_stop, later
-from audio_edition.pronounce.short_words import any_of, keys
+from audio_edition.pronounce.short_words import COUNTED_WORDS, STOPPED, any_of, keys, some_of
 
 _MOST = (
     r"charge|stay|order|spend|age|wage|fee|height|width|depth|weight|speed|load|gust|capacity"
@@ -25,17 +25,19 @@ EXTREME = SemioticClass(
 )
 """`max temp`, `min 3 nights`."""
 _SHORT = {
+    **some_of(
+        STOPPED,
+        *("et seq", "Regt", "wk", "wks", "yr", "doz", "esp", "Assn", "Univ", "eds", "mgr", "asst"),
+        *("Hosp", "mins", "Approx", "Cf"),
+    ),
+    **some_of(COUNTED_WORDS, "vol", "vols"),
     "Asst": "Assistant",
-    "asst": "assistant",
-    "Cf": "Compare",
     "ea": "each",
-    "doz": "dozen",
     "Tues": "Tuesday",
     "Weds": "Wednesday",
     "Thurs": "Thursday",
     "Yrs": "Years",
     "excl": "excluding",
-    "esp": "especially",
     "decd": "deceased",
     "recd": "received",
     "encl": "enclosed",
@@ -43,31 +45,18 @@ _SHORT = {
     "Cttee": "Committee",
     "chmn": "chairman",
     "Chmn": "Chairman",
-    "Regt": "Regiment",
     "Bde": "Brigade",
     "Rly": "Railway",
     "Gdns": "Gardens",
     "Bldgs": "Buildings",
-    "yr": "year",
-    "wk": "week",
-    "wks": "weeks",
     "mths": "months",
-    "Univ": "University",
-    "Assn": "Association",
-    "Hosp": "Hospital",
     "educ": "educated",
     "unm": "unmarried",
     "appt": "appointment",
-    "Approx": "Approximately",
-    "mins": "minutes",
-    "eds": "editors",
     "Hrs": "Hours",
     "COSHH": "cosh",
-    "mgr": "manager",
     "capt": "captain",
     "sgt": "sergeant",
-    "vol": "volume",
-    "vols": "volumes",
     "Hons": "Honours",
     "jnr": "junior",
     "snr": "senior",
@@ -80,7 +69,6 @@ _SHORT = {
     "perm sec": "permanent secretary",
     "Cmdt": "Commandant",
     "dau": "daughter",
-    "et seq": "and the following",
     "Parlt": "Parliament",
     "Recd": "Received",
 }
