@@ -3,7 +3,7 @@
 from audio_edition.pronounce.semiotic import SemioticClass, later
 from audio_edition.pronounce.short_words import any_of
 
-_FORENAMES = {
+FORENAMES = {
     "Wm": "William",
     "Geo": "George",
     "Chas": "Charles",
@@ -20,17 +20,18 @@ _FORENAMES = {
     "Fredk": "Frederick",
     "Hy": "Henry",
 }
+"""Those that need no stop."""
 _STOPPED_FORENAMES = {"Jos": "Joseph", "Eliz": "Elizabeth", "Alex": "Alexander"}
 """Short for a name, and names themselves where they have no stop."""
 FORENAME = SemioticClass(
     "abbreviation",
     later(
-        rf"(?<![\w.’'-])(?<!Nat )(?:(?P<name>{any_of(_FORENAMES)})\.?"
+        rf"(?<![\w.’'-])(?<!Nat )(?:(?P<name>{any_of(FORENAMES)})\.?"
         rf"|(?P<stopped>{any_of(_STOPPED_FORENAMES)})\."
         r"(?! (?:The|An?|He|She|It|They|We|I|In|But|And)\b))"
         r"(?= [A-ZÀ-Þ]|(?<=[ost])’ [A-Z]|(?:(?<=Wm)|(?<=Thos)|(?<=Robt)|(?<=Fredk))[,;:!?)]"
         r"|(?<!Chas) (?:and|&) [A-Z])(?! (?:Metro|Storm)\b)"
     ),
-    lambda match: _FORENAMES.get(match["name"]) or _STOPPED_FORENAMES[match["stopped"]],
-    words=frozenset((*_FORENAMES, *_STOPPED_FORENAMES)),
+    lambda match: FORENAMES.get(match["name"]) or _STOPPED_FORENAMES[match["stopped"]],
+    words=frozenset((*FORENAMES, *_STOPPED_FORENAMES)),
 )

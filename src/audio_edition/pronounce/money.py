@@ -15,6 +15,7 @@ from audio_edition.pronounce.currencies import (
 from audio_edition.pronounce.fraction import VULGAR, and_part, say_mixed, vulgar_parts
 from audio_edition.pronounce.numerals import ENDS_NUMBER, MAGNITUDES, NUMBER, say_number
 from audio_edition.pronounce.semiotic import SemioticClass, closing_stop, later
+from audio_edition.pronounce.units import unit_name
 
 _DETERMINER = later(
     r"(?:\b(?:an?|the|this|that|its|his|her|their|our|my|another)"
@@ -143,31 +144,13 @@ _CODED_MAGNITUDE = (
     r"|\s(?:(?i:thousand|lakhs?|crores?|cr|(?:m|b|tr)illion)|bn|m|tn)\b)?"
 )
 _PER = {
-    "lb": "pound",
-    "lbs": "pounds",
-    "kg": "kilogram",
-    "oz": "ounce",
-    "gal": "gallon",
-    "sq ft": "square foot",
-    "bbl": "barrel",
-    "hr": "hour",
-    "h": "hour",
-    "mo": "month",
-    "mth": "month",
-    "yr": "year",
-    "wk": "week",
-    "b": "barrel",
-    "mi": "mile",
-    "km": "kilometre",
-    "t": "tonne",
-    "ha": "hectare",
-    "MMBtu": "million B.T.U",
-    "kWh": "kilowatt hour",
-    "MWh": "megawatt hour",
-    "L": "litre",
-    "l": "litre",
-    "sq m": "square metre",
+    unit: unit_name(unit, many=False)
+    for unit in (
+        *("lb", "kg", "oz", "gal", "sq ft", "sq m", "hr", "h", "mo", "mth", "yr", "wk", "mi", "km"),
+        *("t", "ha", "MMBtu", "kWh", "MWh", "L", "l"),
+    )
 }
+_PER |= {"lbs": "pounds", "bbl": "barrel", "b": "barrel"}
 
 
 _SMALL = {"dollar": ("cent", "cents"), "euro": ("cent", "cents"), "pound": ("penny", "pence")}

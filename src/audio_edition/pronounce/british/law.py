@@ -1,10 +1,12 @@
 """Courts, statutes and Parliament as British print cites them: `[1948] 1 KB 223`, `HC Deb`."""
 
 from audio_edition.pronounce.alphanumeric import say_label
+from audio_edition.pronounce.forenames import FORENAMES
 from audio_edition.pronounce.initialism import letter_names
 from audio_edition.pronounce.number_words import cardinal, ordinal
 from audio_edition.pronounce.roman import roman_value
 from audio_edition.pronounce.semiotic import SemioticClass, later
+from audio_edition.pronounce.short_words import some_of
 
 LAW_REPORT = SemioticClass(
     "citation",
@@ -29,17 +31,12 @@ EX_PARTE = SemioticClass(
 )
 """`R v Hale, ex p Lee`."""
 _KINGS = {
-    "Geo": "George",
+    **some_of(FORENAMES, "Geo", "Wm", "Hy", "Edw", "Jas", "Chas"),
     "Will": "William",
-    "Wm": "William",
     "Hen": "Henry",
-    "Hy": "Henry",
-    "Edw": "Edward",
     "Ric": "Richard",
     "Eliz": "Elizabeth",
-    "Jas": "James",
     "Car": "Charles",
-    "Chas": "Charles",
 }
 KING = SemioticClass(
     "roman",
