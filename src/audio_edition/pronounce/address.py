@@ -7,17 +7,14 @@ from audio_edition.pronounce.number_words import cardinal, digits
 from audio_edition.pronounce.semiotic import SemioticClass, closing_stop, later, preceded
 from audio_edition.pronounce.short_words import any_of
 from audio_edition.pronounce.states import POSTAL_STATES
+from audio_edition.pronounce.ways import way
 
-_DIRECTIONS = {
-    "N": "North",
-    "S": "South",
-    "E": "East",
-    "W": "West",
-    "NE": "Northeast",
-    "NW": "Northwest",
-    "SE": "Southeast",
-    "SW": "Southwest",
-}
+
+def _direction(letters: str) -> str:
+    """Return a part of a town: `NE` is `Northeast`."""
+    return way(letters, joint="").capitalize()
+
+
 _STREET = (
     r"St|Ave|Rd|Blvd|Dr|Ln|Ct|Pl|Sq|Hwy|Pkwy|Street|Avenue|Road|Boulevard|Drive|Lane|Court|Place"
     r"|Way|Highway|Parkway|Ter|Terr|Cres|Trl|Expy|Terrace|Crescent|Circle|Cir|Alley|Square|Row"
@@ -84,7 +81,7 @@ DIRECTION = SemioticClass(
         rf"(?:(?<=\d )(?=[NSEW]{{1,2}}\b)|\b(?=[NSEW]\. ))(?P<said>(?P<way>[NS][EW]|[NSEW])\.?)"
         rf"(?= (?:{_NAME} ){{1,3}}(?:{_STREET})\b)"
     ),
-    lambda match: None if preceded(match, _FIRST_NAME()) else _DIRECTIONS[match["way"]],
+    lambda match: None if preceded(match, _FIRST_NAME()) else _direction(match["way"]),
     words=_STREET_WORDS,
 )
 NUMBERED_STREET = SemioticClass(
@@ -93,7 +90,7 @@ NUMBERED_STREET = SemioticClass(
         r"(?:(?<=\bon )|(?<=\bOn )|(?<=\bat )|(?<=\bAt )|(?<=\bto )|(?<=\boff )|(?<= & ))"
         r"(?P<way>[NSEW])\.?(?= \d{1,3}(?:st|nd|rd|th)\b)"
     ),
-    lambda match: _DIRECTIONS[match["way"]],
+    lambda match: _direction(match["way"]),
     words={"st", "nd", "rd", "th"},
 )
 """Without a word for the street: `on E. 9th`."""
@@ -103,7 +100,7 @@ QUARTER = SemioticClass(
         rf"\b(?:{_STREET})\.?,? (?P<said>(?P<way>[NS])\.?(?P<side>[EW])\b\.?)"
         rf"(?! (?:{_DISTRICT})(?:[.,;]|$))"
     ),
-    lambda match: _DIRECTIONS[match["way"] + match["side"]] + closing_stop(match, "said"),
+    lambda match: _direction(match["way"] + match["side"]) + closing_stop(match, "said"),
     words=_STREET_WORDS,
 )
 """What stands behind a street: `First St. NW`."""

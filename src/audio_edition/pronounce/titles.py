@@ -4,6 +4,7 @@ import re
 
 from audio_edition.pronounce.semiotic import SemioticClass, closing_stop, later, preceded
 from audio_edition.pronounce.short_words import any_of
+from audio_edition.pronounce.ways import WAYS
 
 _TITLES = {
     "Mr": "Mister",
@@ -350,15 +351,14 @@ OF_STATE = SemioticClass(
     | {"Archd", "Abp", "Bp", "Lt", "Cdr", "Adm"},
 )
 """`Sec. of State`."""
-_WAYS = {"N": "North", "S": "South", "E": "East", "W": "West"}
 
 
 def _say_way(match: re.Match[str]) -> str:
     if match["side"]:
         east = "E" in match.group()
-        return _WAYS[match["side"]].lower() + ("east" if east else "west")
+        return WAYS[match["side"]] + ("east" if east else "west")
     northern = match["land"] == "Ireland" and match["way"] == "N"
-    return "Northern" if northern else _WAYS[match["way"]]
+    return "Northern" if northern else WAYS[match["way"]].capitalize()
 
 
 COMPASS = SemioticClass(

@@ -2,10 +2,10 @@
 
 from audio_edition.pronounce.british.adverts import ADVERTS
 from audio_edition.pronounce.british.patterns import PATTERNS
-from audio_edition.pronounce.british.ways import WAYS, way
 from audio_edition.pronounce.number_words import cardinal
 from audio_edition.pronounce.semiotic import SemioticClass, closing_stop, later
 from audio_edition.pronounce.short_words import any_of, keys
+from audio_edition.pronounce.ways import WAYS, way
 
 _SHORT = {
     "sts": "stitches",

@@ -1,10 +1,10 @@
 """Places as British print shortens them: `Bourton, Glos`, `E Yorks`, `Gt Queen St`, `Cow La`."""
 
 from audio_edition.pronounce.alphanumeric import say_label
-from audio_edition.pronounce.british.ways import WAYS, way
 from audio_edition.pronounce.number_words import cardinal, digits
 from audio_edition.pronounce.semiotic import SemioticClass, closing_stop, in_sentence, later
-from audio_edition.pronounce.short_words import any_of
+from audio_edition.pronounce.short_words import STOPPED, any_of, some_of
+from audio_edition.pronounce.ways import WAYS, way
 
 _COUNTIES = {
     "Caerns": "Caernarfonshire",
@@ -109,9 +109,9 @@ TOWN = SemioticClass(
     words={"ham", "hampton", "ton", "chester", "pool", "castle"},
 )
 """`B’ham and W’hampton`."""
-_PARTS_OF_NAMES = {"La": "Lane", "Ho": "House", "Soc": "Society", "Co": "Company"}
-_PARTS_OF_NAMES |= {"Inst": "Institute", "Assoc": "Association", "Ch": "Church"}
-_PARTS_OF_NAMES |= {"Cott": "Cottage", "Cotts": "Cottages", "Exch": "Exchange"}
+_PARTS_OF_NAMES = {"La": "Lane", "Ho": "House", "Ch": "Church", "Exch": "Exchange"}
+_PARTS_OF_NAMES |= {"Cott": "Cottage", "Cotts": "Cottages"}
+_PARTS_OF_NAMES |= some_of(STOPPED, "Soc", "Co", "Inst", "Assoc")
 PART_OF_NAME = SemioticClass(
     "abbreviation",
     later(

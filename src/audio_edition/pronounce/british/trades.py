@@ -2,11 +2,11 @@
 
 import re
 
-from audio_edition.pronounce.british.ways import way
 from audio_edition.pronounce.clock import time_of_day
 from audio_edition.pronounce.number_words import cardinal, digits
 from audio_edition.pronounce.roman import roman_value
 from audio_edition.pronounce.semiotic import SemioticClass, closing_stop, in_sentence, later
+from audio_edition.pronounce.ways import way
 
 WIND = SemioticClass(
     "abbreviation",

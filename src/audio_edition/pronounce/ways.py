@@ -1,4 +1,4 @@
-"""The four ways of the compass, which British print writes as letters."""
+"""The four ways of the compass, which are written as letters."""
 
 WAYS = {"N": "north", "S": "south", "E": "east", "W": "west"}
 
