@@ -4,7 +4,14 @@ import re
 
 from audio_edition.pronounce.bare_words import EITHER_WAY
 
+
+def some_of(table: dict[str, str], *words: str) -> dict[str, str]:
+    """Return those words of a table that are written in yet another way, and mean the same."""
+    return {word: table[word] for word in words}
+
+
 COUNTED_WORDS = {
+    **some_of(EITHER_WAY, "Hwy", "qty"),
     "No": "number",
     "Nos": "numbers",
     "Vol": "volume",
@@ -56,7 +63,6 @@ COUNTED_WORDS = {
     "nn": "notes",
     "fol": "folio",
     "fols": "folios",
-    "Hwy": "Highway",
     "Rte": "Route",
     "Rt": "Route",
     "r": "reigned",
@@ -122,7 +128,6 @@ COUNTED_WORDS = {
     "long": "longitude",
     "wt": "weight",
     "ht": "height",
-    "qty": "quantity",
     "Qty": "quantity",
     "Nr": "number",
     "chr": "chromosome",
@@ -135,10 +140,9 @@ COUNTED_WORDS = {
 }
 STOPPED = {
     **EITHER_WAY,
+    **some_of(COUNTED_WORDS, "wt", "ht", "Apt", "Bldg", "ca"),
     "ff": "following",
     "et seq": "and the following",
-    "wt": "weight",
-    "ht": "height",
     "Qty": "Quantity",
     "A.k.a": "Also known as",
     "Svcs": "Services",
@@ -206,7 +210,6 @@ STOPPED = {
     "tel": "telephone",
     "Tel": "telephone",
     "ret": "retired",
-    "Apt": "Apartment",
     "Univ": "University",
     "Assoc": "Association",
     "Mfg": "Manufacturing",
@@ -235,7 +238,6 @@ STOPPED = {
     "temp": "temperature",
     "abbr": "abbreviation",
     "q.v": "which see",
-    "Bldg": "Building",
     "Hts": "Heights",
     "Jct": "Junction",
     "Twp": "Township",
@@ -272,7 +274,6 @@ STOPPED = {
     "trad": "traditional",
     "anon": "anonymous",
     "Anon": "Anonymous",
-    "ca": "circa",
     "mins": "minutes",
     "secs": "seconds",
     "mos": "months",
@@ -311,8 +312,3 @@ def keys(table: dict[str, str]) -> frozenset[str]:
 def any_of(table: dict[str, str]) -> str:
     """Return a pattern for the keys of a table, the longest first."""
     return "|".join(re.escape(key) for key in sorted(table, key=len, reverse=True))
-
-
-def some_of(table: dict[str, str], *words: str) -> dict[str, str]:
-    """Return those words of a table that are written in yet another way, and mean the same."""
-    return {word: table[word] for word in words}

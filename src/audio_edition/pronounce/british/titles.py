@@ -3,7 +3,8 @@
 from audio_edition.pronounce.semiotic import SemioticClass, closing_stop, later, preceded
 from audio_edition.pronounce.short_words import STOPPED, any_of, some_of
 
-_HONOURS = {"Bt": "Baronet", "Bts": "Baronets", "Kt": "Knight", "Esq": "Esquire", "Bart": "Baronet"}
+_HONOURS = {"Bt": "Baronet", "Bts": "Baronets", "Kt": "Knight", "Bart": "Baronet"}
+_HONOURS |= some_of(STOPPED, "Esq")
 HONOUR = SemioticClass(
     "title",
     later(

@@ -163,7 +163,7 @@ VERY = SemioticClass(
 MINISTRY = SemioticClass(
     "abbreviation", later(r"\bMin\b\.?(?= of [A-Z])"), lambda _match: "Ministry", words={"Min"}
 )
-_BESIDE = {"opp": "opposite", "Opp": "Opposite", "prob": "probably", "pw": "per week"}
+_BESIDE = {"opp": "opposite", "Opp": "Opposite", "pw": "per week"} | some_of(STOPPED, "prob")
 BESIDE_OTHERS = SemioticClass(
     "abbreviation",
     later(
