@@ -1,4 +1,4 @@
-"""Short forms of British papers: acts, Hansard, dockets, war diaries, catalogues."""
+"""Short forms of British papers: acts, dockets, war diaries, planning, catalogues."""
 
 import re
 

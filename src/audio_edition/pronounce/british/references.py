@@ -1,4 +1,4 @@
-"""References as British print has them, without stops: `s 12(3)`, `p 212`, `fol 12v`."""
+"""References as British print has them, without stops: `s 12(3)`, `fol 12v`, `col 417W`."""
 
 import re
 
