@@ -97,7 +97,7 @@ _APART = later(r" [–-] (?=\D)")
 
 def _is_aside(match: re.Match[str]) -> bool:
     """Return whether a dash opens an aside: `It came to £86 – £43 each`."""
-    first, number = (match[key].replace(",", "") for key in ("first", "number"))
+    first, number = (re.sub(r"[,\s]", "", match[key]) for key in ("first", "number"))
     scaled = match["scale"] or match["magnitude"]
     return not scaled and float(first) > float(number) and bool(_APART().search(match.group()))
 
