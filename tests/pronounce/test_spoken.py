@@ -87,9 +87,10 @@ WORDS = st.sampled_from(
     )
 )
 TEXTS = st.lists(WORDS, max_size=12).map(" ".join)
+GLUED = st.lists(st.one_of(WORDS, st.sampled_from("²½′@.")), max_size=8).map("".join)
 
 
-@given(st.one_of(st.text(max_size=80), TEXTS))
+@given(st.one_of(st.text(max_size=80), TEXTS, GLUED))
 def test_the_map_holds_every_written_character_in_order(text: str) -> None:
     spans = spoken_form(text, NO_WORDS).spans
     assert "".join(span.written for span in spans) == text

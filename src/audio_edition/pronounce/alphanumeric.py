@@ -44,15 +44,15 @@ def _say(match: re.Match[str]) -> str:
     runs = _RUN().findall(match.group())
     formula = _COMPOUND().fullmatch(match.group())
     letters = letter_names if formula else say_letters
-    said = [say_label(run) if run.isdigit() else letters(run) for run in runs]
-    if len(runs) > 1 and runs[-1] == "s" and runs[-2].isdigit():
+    said = [say_label(run) if run.isdecimal() else letters(run) for run in runs]
+    if len(runs) > 1 and runs[-1] == "s" and runs[-2].isdecimal():
         said[-2:] = [plural(said[-2])]
     return re.sub(r" ?([-_]) ?", lambda mark: mark[1].replace("_", " "), " ".join(said))
 
 
 def _say_clause(written: str) -> str:
-    number = int(written) if written.isdigit() else roman_value(written.upper())
-    said_as_number = number and (written.isdigit() or len(written) > 1)
+    number = int(written) if written.isdecimal() else roman_value(written.upper())
+    said_as_number = number and (written.isdecimal() or len(written) > 1)
     return cardinal(number) if number and said_as_number else ".".join(written.upper())
 
 
@@ -68,7 +68,7 @@ def _say_subsection(match: re.Match[str]) -> str:
     clauses = map(_say_clause, re.findall(r"\w+", match["clauses"]))
     many = "’s" if match["many"] else ""
     number = match["number"]
-    said = say_label(number) if number.isdigit() else say_number(number)
+    said = say_label(number) if number.isdecimal() else say_number(number)
     return " ".join((said, *clauses)) + many
 
 
@@ -88,7 +88,7 @@ def _say_formula(match: re.Match[str]) -> str:
     """Return a formula letter by letter: `C.O two`."""
     folded = unicodedata.normalize("NFKC", match.group())
     parts = re.findall(r"\d+|[A-Z]|[a-z]+", folded)
-    said = (say_label(part) if part.isdigit() else part.upper() for part in parts)
+    said = (say_label(part) if part.isdecimal() else part.upper() for part in parts)
     return re.sub(r"(?<=\b[A-Z]) (?=[A-Z]\b)", ".", " ".join(said))
 
 
@@ -127,7 +127,7 @@ HEXADECIMAL = SemioticClass(
 
 def _each(written: str) -> str:
     """Return every digit and letter by its name."""
-    return " ".join(digits(sign) if sign.isdigit() else sign.upper() for sign in written)
+    return " ".join(digits(sign) if sign.isdecimal() else sign.upper() for sign in written)
 
 
 FORMULA = SemioticClass(

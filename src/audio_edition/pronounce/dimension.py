@@ -44,9 +44,9 @@ def _say_dimension(match: re.Match[str]) -> str:
     product = match.string[match.end() :].lstrip().startswith("=")
     pixels = not product and all(re.fullmatch(r"\d{3,}", side) for side in sides)
     power = sides[-1] == "10" and match.string.startswith("^", match.end())
-    bare = sides[-1][-1].isdigit() and not pixels
+    bare = sides[-1][-1].isdecimal() and not pixels
     multiplied = power or (bare and (product or "×" in match.group()))
-    helpings = _HELPING().search(sides[-1]) and sides[0].isdigit()
+    helpings = _HELPING().search(sides[-1]) and sides[0].isdecimal()
     described = _DESCRIBED().match(match.string, match.end())
     measured = described or _MEASURED().match(match.string, match.end())
     link = " times " if helpings or (multiplied and not measured) else " by "
@@ -100,8 +100,10 @@ FEET = SemioticClass(
 )
 
 
-def _say_height(match: re.Match[str]) -> str:
+def _say_height(match: re.Match[str]) -> str | None:
     inches, sign = match["inches"], match["sign"]
+    if not (inches or sign or match["part"]):
+        return None
     if sign or match["part"]:
         parts = vulgar_parts(sign or match["part"])
         inches = say_mixed(inches, *parts)

@@ -108,10 +108,10 @@ def _say_marks(address: str) -> str:
 def _say_token(match: re.Match[str]) -> str:
     """Return a token that holds digits, which stand apart from the letters beside them."""
     token = match.group()
-    if token.isdigit():
+    if token.isdecimal():
         return say_label(token) if re.fullmatch(r"(?:19|20)\d\d", token) else say_number(token)
     runs = re.findall(r"\d+|[^\W\d]+", token)
-    return " ".join(say_label(run) if run.isdigit() else run for run in runs)
+    return " ".join(say_label(run) if run.isdecimal() else run for run in runs)
 
 
 def _say_url(match: re.Match[str]) -> str:
@@ -132,7 +132,7 @@ def _words(name: str) -> str:
 
 
 def _say_part(match: re.Match[str]) -> str:
-    return say_label(match.group()) if match.group().isdigit() else say_letters(match.group())
+    return say_label(match.group()) if match.group().isdecimal() else say_letters(match.group())
 
 
 def _say_file(match: re.Match[str]) -> str:

@@ -65,7 +65,7 @@ def _book(match: re.Match[str]) -> str:
 
 def _say_rank(written: str) -> str:
     """Return which of its name a book is, of digits or of strokes: `2 Cor` and `II Cor`."""
-    return ordinal(int(written) if written.isdigit() else len(written)).capitalize()
+    return ordinal(int(written) if written.isdecimal() else len(written)).capitalize()
 
 
 def _say(match: re.Match[str]) -> str:

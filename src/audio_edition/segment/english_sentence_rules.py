@@ -48,8 +48,15 @@ _EVERY_KNOWN = frozenset[str]().union(*_KNOWN)
 _TAG = re.compile(
     r"(?:I|(?!Nobody|Everybody|Someone|Neither)(?:(?:Mr|Mrs|Ms|Dr)\.? )?[A-Z][\w’'-]+"
     r"(?: [A-Z][\w’'-]+)?|The (?:[a-z]+ ){1,2}(?=\w+[.,])) ?(?:said|asked|replied|cried|shouted"
-    r"|whispered|answered|exclaimed|murmured|muttered|demanded|begged|called|added|agreed)(?:[.,;:]|$)"
+    r"|whispered|answered|exclaimed|murmured|muttered|demanded|begged|called|added|agreed)"
+    r"(?:[.,;:]|$| (?:at|to|from|back|over|through|as|in|with)\b)"
 )
+
+
+def quotation_trails(stop: Stop) -> bool | None:
+    """“… we are whipped ...” Its author …”: what trails off may be quoted to its end."""
+    trails = stop.dots >= 3 and set(stop.closers) & set("”’\"'") and not stop.goes_on_small
+    return True if trails and opens(stop) else None
 
 
 def speech_tag(stop: Stop) -> bool | None:
@@ -82,6 +89,8 @@ def time_of_day(stop: Stop) -> bool | None:
 _WHOLE = re.compile(
     r"\d (?:mins?|hrs?|secs?|wks?)$|\b\d{1,2} (?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$"
 )
+_CITY = re.compile(r"[A-Z][\w’']+, (?:[A-Z]\.[A-Z]|[A-Z][a-z]{1,4})$")
+"""A town and its state, which a comma follows where the sentence goes on."""
 _ENDED = frozenset(("etc", "l.l.p", "l.l.c", "p.l.c", "n.w", "s.w", "n.e", "s.e"))
 _REPORTS = frozenset(("R", "Reg", "App", "Appx", "Supp", "Cir", "Cl"))
 """What goes on behind `Fed.`, which is the Federal Reserve's name too."""
@@ -92,7 +101,8 @@ def whole(stop: Stop) -> bool | None:
     """“Bake 5 min. Serve.”, “on 4 Feb. Bring tea.”, “soup, etc. Donations are welcome.” end."""
     if _WHOLE.search(stop.before):
         return stop.next_word.lower() not in DAYS
-    ended = stop.word.lower() in _ENDED and PLAIN_START.match(stop.after)
+    ended = stop.word.lower() in _ENDED or _CITY.search(stop.before)
+    ended = ended and PLAIN_START.match(stop.after)
     return True if ended else None
 
 
@@ -114,6 +124,7 @@ def abbreviation(stop: Stop) -> bool | None:
 
 
 SENTENCE_RULES: tuple[Rule, ...] = (
+    quotation_trails,
     ellipsis,
     small_letter,
     speech_tag,

@@ -113,7 +113,7 @@ SENTENCE_OPENERS = word_set(
     later earlier today yesterday tomorrow tonight again also even just only maybe perhaps indeed
     instead meanwhile moreover nevertheless nor unless until whose whether within without during
     despite among between thus therefore hence otherwise soon finally eventually recently nearly
-    almost mr mrs ms
+    almost about other others mr mrs ms
     """
 )
 """Words that, capitalised, start a sentence rather than go on with a name."""

@@ -19,7 +19,8 @@ _NICKNAME = re.compile(r"[“\"‘][\w ’'-]{1,24}[”\"’] [A-Z]")
 """`J. “Jack” Hale`."""
 _NEXT_CLAUSE = re.compile(
     r"[“\"‘]?(?:It|He|She|They|We|The|This|That|These|There|But|And|His|Her|Their|Its|When|Then|If|In"
-    r"|On|At|For|From|With|I)(?:[’']\w+)? (?!and\b|et\b)[\w“‘]"
+    r"|On|At|For|From|With|Now|So|Soon|After|Before|As|Later|Today|Some|Many|Most|Nobody|Everyone"
+    r"|I)(?:[’']\w+)? (?!and\b|et\b)[\w“‘]"
 )
 """How a sentence begins, and no name: `vitamin C. It helps`."""
 _BY_SOMEBODY = re.compile(r"\b(?:by|with|and|from) [A-Z]$")

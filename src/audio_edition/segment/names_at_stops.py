@@ -18,7 +18,7 @@ _COMPOUND_RANK = re.compile(
 )
 _STREET = re.compile(r"\b(?:[A-Z][\w’']+|\d+(?:st|nd|rd|th)) St$")
 _HOUSE = re.compile(
-    r"\b(?:at|of|to|near|outside|opposite) \d+ (?:[NSEW]\. )?"
+    r"(?:\b(?:at|of|to|near|outside|opposite)|,) \d+ (?:[NSEW]\. )?"
     r"(?:(?!East|Port|Fort|Mother)[A-Z][\w’']+|\d+(?:st|nd|rd|th)) (?:St|Ave|Blvd|Rd|Ln|Ct)$"
 )
 

@@ -82,7 +82,7 @@ def before_a_letter(stop: Stop) -> bool | None:
 
 _ASIDE = re.compile(
     r"(?:^|[,;(–—] ?)(?:[bdm]|eds?|trans|feat|arr|perf|pop|elev|alt)$"
-    r"|\bat (?:elev|alt)$|[A-Z]\w*[”\"’)]? feat$|\d(?:st|nd|rd|th) cent$"
+    r"|\bat (?:elev|alt)$|[A-Z]\w*[”\"’)]? feat$|\d(?:st|nd|rd|th) cent$|: 1$"
 )
 _LIVED = frozenset(("c", "ca", "b", "d", "m", "bap", "bapt", "bur"))
 _ERA = re.compile(r"A\.?D\b|B\.?C\b")

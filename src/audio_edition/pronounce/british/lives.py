@@ -140,7 +140,7 @@ def _say_issue(match: re.Match[str]) -> str | None:
 
 
 def _children(number: str, name: str) -> str:
-    words = cardinal(int(number)) if number.isdigit() else number
+    words = cardinal(int(number)) if number.isdecimal() else number
     return f"{words} {name}{'' if words == 'one' else 's'}"
 
 

@@ -47,7 +47,7 @@ def _ordinal(number: int) -> str:
 
 def _say_rank(match: re.Match[str]) -> str | None:
     written = match["rank"]
-    number = int(written) if written.isdigit() else roman_value(written)
+    number = int(written) if written.isdecimal() else roman_value(written)
     if not number:
         return None
     plural = "s" if match["plural"] else ""
