@@ -15,6 +15,7 @@ from audio_edition.segment.english_stops import (
     TITLES_BEFORE_NAMES,
     WORDS_TOO,
 )
+from audio_edition.segment.language import word_set
 from audio_edition.segment.letters_at_stops import initial, letter, pronoun
 from audio_edition.segment.names_at_stops import before_a_name, street
 from audio_edition.segment.numbers_at_stops import (
@@ -36,15 +37,15 @@ from audio_edition.segment.stop import (
     small_letter,
 )
 
-_CAPITALISED = CAPITALISED_TITLES | CAPITALISED_NUMBERED | CAPITALISED_ABBREVIATIONS
-_ASIDES = frozenset(("fed", "will", "tim", "pet", "sam", "ed", "trans", "feat", "arr", "perf"))
-"""What some rule knows that no list has."""
-_KNOWN = (
-    *(ABBREVIATIONS, NUMBERED_ABBREVIATIONS, TITLES_BEFORE_NAMES, SMALL_NUMERALS, _ASIDES),
-    frozenset(word.lower() for word in _CAPITALISED),
-    frozenset(("pop", "elev", "alt", "cent", "ss")),
+_KNOWN = frozenset[str]().union(
+    ABBREVIATIONS,
+    NUMBERED_ABBREVIATIONS,
+    TITLES_BEFORE_NAMES,
+    SMALL_NUMERALS,
+    map(str.lower, CAPITALISED_TITLES | CAPITALISED_NUMBERED | CAPITALISED_ABBREVIATIONS),
+    word_set("fed will tim pet sam ed trans feat arr perf pop elev alt cent ss"),
 )
-_EVERY_KNOWN = frozenset[str]().union(*_KNOWN)
+"""Words that some rule knows."""
 _TAG = re.compile(
     r"(?:I|(?!Nobody|Everybody|Someone|Neither)(?:(?:Mr|Mrs|Ms|Dr)\.? )?[A-Z][\w’'-]+"
     r"(?: [A-Z][\w’'-]+)?|The (?:[a-z]+ ){1,2}(?=\w+[.,])) ?(?:said|asked|replied|cried|shouted"
@@ -159,4 +160,4 @@ def ends_english_sentence(stop: Stop) -> bool:
 
 def _is_plain(word: str) -> bool:
     """Tell whether a word is one that no rule knows: most are, and this is quick."""
-    return len(word) > 1 and word.isalpha() and word.lower() not in _EVERY_KNOWN
+    return len(word) > 1 and word.isalpha() and word.lower() not in _KNOWN
