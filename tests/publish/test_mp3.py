@@ -1,4 +1,5 @@
 import io
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -62,16 +63,22 @@ def written(path: Path) -> bytes:
     return path.read_bytes()
 
 
+def in_pieces(path: Path, size: int) -> Iterator[bytes]:
+    data = path.read_bytes()
+    return (data[start : start + size] for start in range(0, len(data), size))
+
+
 def test_a_file_as_it_was_written_is_found_whole(tmp_path: Path) -> None:
     written(tmp_path / "a.mp3")
     assert len(LONG) * CHUNK.length > 2 * STRIDE * 576
-    made(b"tag", LONG).check(tmp_path / "a.mp3")
+    made(b"tag", LONG).check(tmp_path / "a.mp3", in_pieces(tmp_path / "a.mp3", 1000))
 
 
+@pytest.mark.parametrize("size", [1, 50_000, 1 << 20])
 @pytest.mark.parametrize("lost", [slice(-1, None), slice(-209, None), slice(90_000, 90_001)])
-def test_a_lost_frame_or_byte_is_found(tmp_path: Path, lost: slice) -> None:
+def test_a_lost_frame_or_byte_is_found(tmp_path: Path, lost: slice, size: int) -> None:
     data = bytearray(written(tmp_path / "a.mp3"))
     del data[lost]
     (tmp_path / "a.mp3").write_bytes(data)
     with pytest.raises(VerifyError):
-        made(b"tag", LONG).check(tmp_path / "a.mp3")
+        made(b"tag", LONG).check(tmp_path / "a.mp3", in_pieces(tmp_path / "a.mp3", size))

@@ -2,6 +2,7 @@
 
 import errno
 import os
+import threading
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -14,6 +15,9 @@ LOCK_NAME = ".lock"
 
 CAN_NOT_SYNC = frozenset((errno.EINVAL, errno.ENOSYS, errno.ENOTSUP))
 """What a file system says that knows no such thing."""
+
+LARGE = 1 << 24
+"""Bytes of a file that takes a while to be removed: about a tenth of a second for 300 MB."""
 
 PATIENCE = 60.0
 """Seconds to wait for another build that is writing the same folder."""
@@ -78,8 +82,19 @@ def scratch(path: Path, kind: str) -> Iterator[Path]:
 
 
 def put_in_place(path: Path) -> None:
-    """Give a file that was built aside its name, in the place of an old one if there is one."""
+    """Give a file that was built aside its name, in the place of an old one if there is one.
+
+    The space of a large old one is given back meanwhile: nobody waits for that but the end of the
+    program.
+    """
+    old = os.open(path, os.O_RDONLY) if _is_large(path) else None
     aside(path).replace(path)
+    if old is not None:  # it is kept as long as somebody has it open
+        threading.Thread(target=os.close, args=(old,)).start()
+
+
+def _is_large(path: Path) -> bool:
+    return os.name == "posix" and path.is_file() and path.stat().st_size > LARGE
 
 
 @contextmanager

@@ -51,6 +51,10 @@ def _unchecked(_path: Path) -> None:
     """Stand in for a check where a file has none."""
 
 
+Walk = Callable[[Path, Iterator[bytes]], None]
+"""Goes through a file's bytes as they are read back; raises VerifyError where they are wrong."""
+
+
 @dataclass(frozen=True, slots=True)
 class OutputFile:
     """A file to be written."""
@@ -65,6 +69,8 @@ class OutputFile:
     check: Callable[[Path], SoundFacts | None] = _unchecked
     """Reads the file back, and returns what holds of it if it is for a player; raises VerifyError
     where it is not what it should be."""
+    walk: Walk | None = None
+    """Checks its bytes, in a way that only its format knows."""
     span: tuple[float, float] | None = None
     """Where on the edition's timeline it begins and ends, in seconds, if it is for a player."""
     uses: Callable[[], Iterable[str]] = tuple
@@ -217,12 +223,13 @@ def _build(folder: Path, file: OutputFile) -> FileEntry:
     path = folder / file.name
     make_room(path)
     size = build_aside(path, file.write)
-    check, add_up = partial(file.check, aside(path)), partial(file_checksum, aside(path))
+    look = partial(file.walk, path) if file.walk else None
+    check, add_up = partial(file.check, aside(path)), partial(file_checksum, aside(path), look)
     if size > SMALL:
         settled = partial(side_by_side, add_up, partial(settle, path))
-        sound, (checksum, _) = side_by_side(check, settled)
+        (checksum, _), sound = side_by_side(settled, check)
     else:
-        sound, checksum = check(), add_up()
+        checksum, sound = add_up(), check()
     return FileEntry(file.name, size, file.key, file.format, checksum, sound)
 
 
@@ -251,8 +258,11 @@ def _withdraw(folder: Path, last: Manifest, names: Sequence[str]) -> None:
 
 
 def _exchange(folder: Path, fresh: Iterable[str], stale: Iterable[str]) -> None:
-    """Put the new files in the place of the old, the manifest last."""
-    for name in fresh:
+    """Put the new files in the place of the old, the manifest last.
+
+    Large ones come after small ones, which would wait while the space of an old one is given back.
+    """
+    for name in sorted(fresh, key=lambda name: aside(folder / name).stat().st_size):
         put_in_place(folder / name)
     for name in stale:
         (folder / name).unlink(missing_ok=True)

@@ -1,31 +1,40 @@
 """Going through an MP3 frame by frame, without decoding: a lost or broken frame is found."""
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
-from typing import BinaryIO
 
 from audio_edition.errors import VerifyError
 from audio_edition.publish.aside import final_name
 from audio_edition.publish.mp3_frames import HEADER_BYTES, STRIDE, frame_bytes, stride_of
 
-BLOCK_BYTES = 1 << 21
-"""Held in memory at a time."""
 
+def count_frames(pieces: Iterator[bytes]) -> int | None:
+    """Return how many frames some bytes are; None if their end cuts one off.
 
-def count_frames(file: BinaryIO) -> int | None:
-    """Return how many frames there are in the rest of a file; None if its end cuts one off."""
-    count, data = 0, file.read(BLOCK_BYTES)
+    Args:
+        pieces: The bytes, in pieces of any size.
+    """
+    count, data = 0, _first(pieces)
     try:
         stride = stride_of(data[:HEADER_BYTES])
         while len(data) >= HEADER_BYTES:
             frames, end = _whole_frames(data, stride)
-            more = file.read(BLOCK_BYTES)
+            more = next(pieces, b"")
             if not frames and not more:
                 return None
             count, data = count + frames, data[end:] + more
     except (ValueError, StopIteration, IndexError):
         return None
     return None if data else count
+
+
+def _first(pieces: Iterator[bytes]) -> bytes:
+    """Return the first bytes: a header at the least."""
+    data = b""
+    while len(data) < HEADER_BYTES and (piece := next(pieces, b"")):
+        data += piece
+    return data
 
 
 def _whole_frames(data: bytes, stride: re.Pattern[bytes]) -> tuple[int, int]:

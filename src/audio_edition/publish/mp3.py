@@ -4,7 +4,9 @@ The Info frame (Xing's, as LAME marks it for a constant bit rate) tells players 
 has no LAME fields: their delay would make every later copy by FFmpeg move the chapters.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from typing import BinaryIO
 
@@ -51,16 +53,22 @@ class Mp3:
         count = self.length // mpeg_version(self.sample_rate).frame_samples
         out.write(info_frame(self.sample_rate, self.bitrate, count, size))
 
-    def check(self, path: Path) -> None:
-        """Read the file back: its tag, and every frame from the first to the end.
+    def check(self, path: Path, pieces: Iterator[bytes]) -> None:
+        """Go through the file as it is read back: its tag, and every frame to the end.
+
+        Args:
+            path: Of the file, to be told.
+            pieces: Its bytes.
 
         Raises:
             VerifyError: It is not what was to be written.
         """
-        with path.open("rb") as file:
-            if file.read(len(self.tag)) != self.tag:
-                raise damaged(path, "its tag is not what was written")
-            frames = count_frames(file)
+        head = b""
+        while len(head) < len(self.tag) and (piece := next(pieces, b"")):
+            head += piece
+        if head[: len(self.tag)] != self.tag:
+            raise damaged(path, "its tag is not what was written")
+        frames = count_frames(chain((head[len(self.tag) :],), pieces))
         count = None if frames is None else frames - 1  # the Info frame
         wanted = self.length // mpeg_version(self.sample_rate).frame_samples
         if count != wanted:

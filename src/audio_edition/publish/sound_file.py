@@ -2,14 +2,12 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 from typing import BinaryIO
 
-from audio_edition.publish.folder import OutputFile
+from audio_edition.publish.folder import OutputFile, Walk
 from audio_edition.publish.read_back import facts_of, read_back
 from audio_edition.publish.shown_chapters import ShownChapter
-from audio_edition.publish.side_by_side import side_by_side
 from audio_edition.publish.sound_facts import SoundFacts
 from audio_edition.publish.tracks import Track
 
@@ -31,7 +29,7 @@ class SoundFile:
     """Samples by which its sound is late."""
     narrator: bool = True
     """Whether its format has a place for one."""
-    check_first: Callable[[Path], None] | None = None
+    walk: Walk | None = None
     """Checks what only its own format knows."""
 
     def output(self, uses: Callable[[], Iterable[str]] = tuple) -> OutputFile:
@@ -46,13 +44,11 @@ class SoundFile:
             self.key,
             self.write,
             check=self._check,
+            walk=self.walk,
             uses=uses,
             span=(facts.start, facts.end),
         )
 
     def _check(self, path: Path) -> SoundFacts:
         facts = facts_of(self.track, self.delay, self.cover(), narrator=self.narrator)
-        read = partial(read_back, path, self.track, facts, self.chapters())
-        if not self.check_first:
-            return read()
-        return side_by_side(partial(self.check_first, path), read)[1]
+        return read_back(path, self.track, facts, self.chapters())

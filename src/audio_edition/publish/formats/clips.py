@@ -14,7 +14,7 @@ def _files(edition: EditionContent, name: str, sound: Sound) -> Iterator[OutputF
     made = clips(edition)
     for clip in made:
         write = partial(clip.mp3.write, load_frames=sound.frames)
-        yield OutputFile(clip.name, clip.mp3.key, write, check=clip.mp3.check)
+        yield OutputFile(clip.name, clip.mp3.key, write, walk=clip.mp3.check)
     yield text_file(f"{name}.m3u8", playlist(made))
 
 

@@ -44,7 +44,7 @@ def _files(edition: EditionContent, name: str, sound: Sound) -> Iterator[OutputF
             chapters=partial(shown_chapters, timeline, partial(published, timeline)),
             cover=partial(bytes, edition.release.cover),
             delay=DECODER_DELAY,
-            check_first=mp3.check,
+            walk=mp3.check,
         ).output()
 
 
