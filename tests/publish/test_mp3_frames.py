@@ -2,6 +2,7 @@ import pytest
 
 from audio_edition.errors import SettingsError
 from audio_edition.model import Audio
+from audio_edition.publish import mp3_frames
 from audio_edition.publish.mp3_frames import (
     VERSIONS,
     check_bitrate,
@@ -52,6 +53,16 @@ def test_there_is_no_xing_frame() -> None:
 def test_the_same_chunk_gives_the_same_bytes() -> None:
     audio = noise("chunk", 576 * 30, 22_050)
     assert encode(audio, 64) == encode(audio, 64)
+
+
+@pytest.mark.parametrize("at_once", [1, 7, 1000])
+def test_the_frames_are_the_same_however_many_are_handed_over_at_a_time(
+    monkeypatch: pytest.MonkeyPatch, at_once: int
+) -> None:
+    audio = noise("chunk", 576 * 200, 22_050)
+    frames = encode(audio, 64)
+    monkeypatch.setattr(mp3_frames, "FRAMES_AT_ONCE", at_once)
+    assert encode(audio, 64) == frames
 
 
 def test_a_chunk_off_the_grid_is_refused() -> None:
