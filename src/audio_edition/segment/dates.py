@@ -3,12 +3,10 @@
 import re
 from datetime import date
 
-from audio_edition.segment.english import MONTHS, WEEKDAYS
+from audio_edition.segment.english import MONTHS, SHORT_WEEKDAYS, WEEKDAYS
 
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
-_WEEKDAY = "|".join(
-    sorted([*WEEKDAYS, *(day[:3] for day in WEEKDAYS), "tues", "thurs"], key=len, reverse=True)
-)
+_WEEKDAY = "|".join(sorted(WEEKDAYS | SHORT_WEEKDAYS, key=len, reverse=True))
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _YEAR = r"(?P<year>(?:1[5-9]|20)\d\d)"
 _FORMS = tuple(

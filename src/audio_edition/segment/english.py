@@ -223,6 +223,7 @@ MONTHS = {
     for name in names.split()
 }  # fmt: skip
 WEEKDAYS = word_set("monday tuesday wednesday thursday friday saturday sunday")
+SHORT_WEEKDAYS = frozenset((*(day[:3] for day in WEEKDAYS), "tues", "thurs"))
 
 ELISIONS = word_set(
     """

@@ -2,13 +2,12 @@
 
 import re
 
+from audio_edition.segment.english import MONTHS, SHORT_WEEKDAYS, WEEKDAYS
 from audio_edition.segment.english_stops import (
     ABBREVIATIONS,
     CAPITALISED_ABBREVIATIONS,
     CAPITALISED_NUMBERED,
     CAPITALISED_TITLES,
-    DAYS,
-    MONTHS,
     NUMBERED_ABBREVIATIONS,
     SMALL_NUMERALS,
     TIME_ZONES,
@@ -66,6 +65,9 @@ def speech_tag(stop: Stop) -> bool | None:
     return False if spoken and _TAG.match(stop.after) else None
 
 
+_DAYS = WEEKDAYS | SHORT_WEEKDAYS
+_MONTHS = frozenset(MONTHS) - {"may", "march"}
+"""But for those that begin sentences."""
 _DAY_ACTS = re.compile(r"\w+ (?:was|is|will|would|saw|brought|began|came|had|has|marked)\b")
 _ZONE = re.compile(
     r"(?:G\.M|B\.S|[ECMP]\.(?:[SD]\.)?)\.?T\b|(?:[A-Z]\w+ )?[Dd]aylight [Tt]ime\b"
@@ -82,7 +84,7 @@ def time_of_day(stop: Stop) -> bool | None:
     word = stop.next_word.lower()
     if stop.next_word in TIME_ZONES or _ZONE.match(stop.after):
         return False
-    if word in DAYS or word in MONTHS - {"may", "march"}:
+    if word in _DAYS or word in _MONTHS:
         return bool(_DAY_ACTS.match(stop.after))
     return stop.before.count(" ") > 2
 
@@ -101,7 +103,7 @@ _NEXT_SHORT = re.compile(r"[A-Z]\w{0,8}\.|\d|&|[A-Z]+ \d")
 def whole(stop: Stop) -> bool | None:
     """“Bake 5 min. Serve.”, “on 4 Feb. Bring tea.”, “soup, etc. Donations are welcome.” end."""
     if _WHOLE.search(stop.before):
-        return stop.next_word.lower() not in DAYS
+        return stop.next_word.lower() not in _DAYS
     ended = stop.word.lower() in _ENDED or _CITY.search(stop.before)
     ended = ended and PLAIN_START.match(stop.after)
     return True if ended else None

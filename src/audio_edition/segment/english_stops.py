@@ -86,21 +86,10 @@ CAPITALISED_ABBREVIATIONS = word_set(
 
 WORDS_TOO = word_set("ill ind la mar mass miss mon ore pa sat sun wash wed")
 """Words too, where they are small: `He was ill.`"""
-DAYS = word_set(
-    """
-    monday tuesday wednesday thursday friday saturday sunday
-    mon tue tues wed thu thurs fri sat sun
-    """
-)
-MONTHS = word_set(
-    """
-    january february march april may june july august september october november december
-    jan feb mar apr jun jul aug sept sep oct nov dec
-    """
-)
 TIME_ZONES = word_set(
     "ET EST EDT CT CST CDT MT MST MDT PT PST PDT GMT BST UTC CET CEST AEST IST JST"
 )
+"""As they stand behind an hour."""
 
 SENTENCE_OPENERS = word_set(
     """

@@ -2,12 +2,12 @@
 
 import re
 
+from audio_edition.segment.english import MONTHS
 from audio_edition.segment.english_stops import (
     ABBREVIATIONS,
     BOOKS_OF_THE_BIBLE,
     CAPITALISED_ABBREVIATIONS,
     CAPITALISED_NUMBERED,
-    MONTHS,
     NUMBERED_ABBREVIATIONS,
     SMALL_NUMERALS,
     WORDS_TOO,
