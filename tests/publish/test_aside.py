@@ -1,5 +1,6 @@
 """Files that are built aside, and take their names when they are whole."""
 
+import os
 import time
 from pathlib import Path
 
@@ -31,3 +32,19 @@ def test_a_new_file_takes_the_place_of_an_old_one_that_nobody_keeps_open(
     while is_open_in(tmp_path) and time.monotonic() < until:
         time.sleep(0.01)
     assert not is_open_in(tmp_path)
+
+
+def test_an_old_file_that_nobody_may_read_is_replaced_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(*_: object) -> int:
+        raise PermissionError
+
+    path = tmp_path / "a.mp3"
+    path.write_bytes(b"old")
+    aside.build_aside(path, lambda out: out.write(b"new"))
+    monkeypatch.setattr(aside, "LARGE", 0)
+    monkeypatch.setattr(os, "open", refused)
+    aside.put_in_place(path)
+    monkeypatch.undo()
+    assert path.read_bytes() == b"new"

@@ -4,6 +4,7 @@ import re
 
 from audio_edition.pronounce.number_words import cardinal
 from audio_edition.pronounce.semiotic import SemioticClass, closing_stop, in_sentence, later
+from audio_edition.pronounce.ways import way
 
 _SOMEBODY = later(r" (?!(?:and|or|but|who|when|in|at|with|now)\b)[a-z]")
 _ROOMS = {"BR": "bedroom", "BA": "bath"}
@@ -57,16 +58,6 @@ POUNDS = SemioticClass(
     marks="#",
 )
 """American: `He weighs 210#.`"""
-_WINDS = {
-    "N": "north",
-    "S": "south",
-    "E": "east",
-    "W": "west",
-    "NE": "northeast",
-    "NW": "northwest",
-    "SE": "southeast",
-    "SW": "southwest",
-}
 WIND_DIRECTION = SemioticClass(
     "abbreviation",
     later(
@@ -75,8 +66,27 @@ WIND_DIRECTION = SemioticClass(
         r"\b(?:(?P<far>[NSEW])(?=[NS][EW]))?(?P<point>[NS][EW]|[NSEW])"
         r"(?= (?:at|around|winds?|swell|breeze|\d)|[,;]|\.(?!\w))"
     ),
-    lambda match: " ".join(_WINDS[point] for point in match.groups() if point),
-    words=frozenset((*_WINDS, *("NNE", "NNW", "SSE", "SSW", "ENE", "ESE", "WNW", "WSW"))),
+    lambda match: " ".join(way(point, joint="") for point in match.groups() if point),
+    words=frozenset(
+        [
+            "N",
+            "S",
+            "E",
+            "W",
+            "NE",
+            "NW",
+            "SE",
+            "SW",
+            "NNE",
+            "NNW",
+            "SSE",
+            "SSW",
+            "ENE",
+            "ESE",
+            "WNW",
+            "WSW",
+        ],
+    ),
 )
 """`winds SW at 10 mph`, `a NNE swell`."""
 LISTINGS = (ROOMS, AGED, EPISODE, MILEAGE, POUNDS)

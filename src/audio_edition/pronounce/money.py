@@ -35,8 +35,8 @@ _DEAL = later(
 )
 _DESCRIBED = later(
     r"-[a-z]|, \d+-[a-z]| (?!(?:an?|in|to|for|or|and|of|per|at|on|that|which|who|was|were|is)\b"
-    r"|(?:it|s?he|we|they|you|w(?:ould|ill)|c(?:ould|an)|sh(?:ould|all)|may|might|must|ha(?:s|d|ve))\b|[a-z]+ed\b|(?:gone|spent|lost|left|back|more|less|off|out|up|down|now"
-    r"|then|again|today|too|here|there)\b)[a-z]"
+    r"|(?:it|s?he|we|they|you|w(?:ould|ill)|c(?:ould|an)|sh(?:ould|all)|may|might|must|ha(?:s|d|ve))"
+    r"\b|[a-z]+ed\b|(?:gone|spent|lost|left|back|more|less|off|out|up|down|now|then|again|today|too|here|there)\b)[a-z]"
 )
 _NAME = later(r" [A-Z][A-Za-z]")
 _NAMED_DEAL = later(r"(?: [A-Z][\w’'-]*){1,3}(?= [a-z])")

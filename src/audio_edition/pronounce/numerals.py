@@ -54,6 +54,7 @@ MAGNITUDES = {
 
 
 _LONGEST_UNBROKEN = 11
+_LONGEST_NAMED = len(str(LARGEST))
 _IN_LAKHS = later(r"\d{1,2}(?:,\d\d)+,\d{3}$")
 
 
@@ -67,9 +68,8 @@ def say_number(written: str) -> str:
     whole, point, part = re.sub(r"[,\s]", "", written).partition(".")
     if point:
         return decimal(whole, part)
-    if len(whole) > len(str(LARGEST)):
-        return digits(whole)
     unbroken = len(whole) > _LONGEST_UNBROKEN and whole == written
-    if unbroken or int(whole) > LARGEST or (len(whole) > 1 and whole.startswith("0")):
+    endless = len(whole) > _LONGEST_NAMED or int(whole) > LARGEST
+    if unbroken or endless or (len(whole) > 1 and whole.startswith("0")):
         return digits(whole)
     return cardinal(int(whole))

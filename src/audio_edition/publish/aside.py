@@ -87,10 +87,18 @@ def put_in_place(path: Path) -> None:
     The space of a large old one is given back meanwhile: nobody waits for that but the end of the
     program.
     """
-    old = os.open(path, os.O_RDONLY) if _is_large(path) else None
-    aside(path).replace(path)
-    if old is not None:  # it is kept as long as somebody has it open
-        threading.Thread(target=os.close, args=(old,)).start()
+    old = _opened(path) if _is_large(path) else None
+    try:
+        aside(path).replace(path)
+    finally:
+        if old is not None:  # it is kept as long as somebody has it open
+            threading.Thread(target=os.close, args=(old,)).start()
+
+
+def _opened(path: Path) -> int | None:
+    with suppress(OSError):
+        return os.open(path, os.O_RDONLY)
+    return None
 
 
 def _is_large(path: Path) -> bool:

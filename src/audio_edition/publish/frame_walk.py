@@ -15,7 +15,7 @@ def count_frames(pieces: Iterator[bytes]) -> int | None:
     Args:
         pieces: The bytes, in pieces of any size.
     """
-    count, data = 0, _first(pieces)
+    count, data = 0, first_bytes(pieces, HEADER_BYTES)
     try:
         stride = stride_of(data[:HEADER_BYTES])
         while len(data) >= HEADER_BYTES:
@@ -29,10 +29,10 @@ def count_frames(pieces: Iterator[bytes]) -> int | None:
     return None if data else count
 
 
-def _first(pieces: Iterator[bytes]) -> bytes:
-    """Return the first bytes: a header at the least."""
+def first_bytes(pieces: Iterator[bytes], size: int) -> bytes:
+    """Return the first of some bytes: so many at the least, or all that there are."""
     data = b""
-    while len(data) < HEADER_BYTES and (piece := next(pieces, b"")):
+    while len(data) < size and (piece := next(pieces, b"")):
         data += piece
     return data
 

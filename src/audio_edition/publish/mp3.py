@@ -12,7 +12,7 @@ from typing import BinaryIO
 
 from audio_edition.identity import digest
 from audio_edition.publish.content import LoadFrames
-from audio_edition.publish.frame_walk import count_frames, damaged
+from audio_edition.publish.frame_walk import count_frames, damaged, first_bytes
 from audio_edition.publish.mp3_frames import HEADER_BYTES, frame_bytes, header, mpeg_version
 from audio_edition.publish.side_by_side import ahead
 
@@ -63,9 +63,7 @@ class Mp3:
         Raises:
             VerifyError: It is not what was to be written.
         """
-        head = b""
-        while len(head) < len(self.tag) and (piece := next(pieces, b"")):
-            head += piece
+        head = first_bytes(pieces, len(self.tag))
         if head[: len(self.tag)] != self.tag:
             raise damaged(path, "its tag is not what was written")
         frames = count_frames(chain((head[len(self.tag) :],), pieces))

@@ -84,6 +84,12 @@ CAPITALISED_ABBREVIATIONS = word_set(
 )
 """Of the names of courts, rules and journals: `R. Civ. P. 12`, `Am. Econ. Rev.`"""
 
+ASIDES = word_set("b d m ed eds trans feat arr perf pop elev alt")
+"""What is short behind a comma or in brackets: `(b. Zlín)`, `, ed. Hale`."""
+
+RANKED_BOOKS = word_set("Pet Sam Tim")
+"""Of the Bible, where a number is before them: names elsewhere."""
+
 WORDS_TOO = word_set("ill ind la mar mass miss mon ore pa sat sun wash wed")
 """Words too, where they are small: `He was ill.`"""
 TIME_ZONES = word_set(

@@ -5,10 +5,12 @@ import re
 from audio_edition.segment.english import MONTHS
 from audio_edition.segment.english_stops import (
     ABBREVIATIONS,
+    ASIDES,
     BOOKS_OF_THE_BIBLE,
     CAPITALISED_ABBREVIATIONS,
     CAPITALISED_NUMBERED,
     NUMBERED_ABBREVIATIONS,
+    RANKED_BOOKS,
     SMALL_NUMERALS,
     WORDS_TOO,
 )
@@ -25,7 +27,7 @@ _OLD_UNITS = (
 )
 """`3s. 6d.`; acres, roods and perches: `3a. 2r. 14p.`"""
 _NUMERAL = re.compile(r"(?!I$)(?=[IVXL])(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
-_RANKED_BOOK = re.compile(r"\b(?:[123]|I{1,3}) (?:Tim|Pet|Sam)$")
+_RANKED_BOOK = re.compile(rf"\b(?:[123]|I{{1,3}}) (?:{'|'.join(RANKED_BOOKS)})$")
 
 
 def _listed(stop: Stop) -> str:
@@ -81,7 +83,7 @@ def before_a_letter(stop: Stop) -> bool | None:
 
 
 _ASIDE = re.compile(
-    r"(?:^|[,;(–—] ?)(?:[bdm]|eds?|trans|feat|arr|perf|pop|elev|alt)$"
+    rf"(?:^|[,;(–—] ?)(?:{'|'.join(ASIDES)})$"
     r"|\bat (?:elev|alt)$|[A-Z]\w*[”\"’)]? feat$|\d(?:st|nd|rd|th) cent$|: 1$"
 )
 _LIVED = frozenset(("c", "ca", "b", "d", "m", "bap", "bapt", "bur"))
